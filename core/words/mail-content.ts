@@ -1,0 +1,117 @@
+import type { Contact, Feedback, Kind, Reason, Stage } from '../classification/verdict.ts';
+
+/** What a mail says, as data. Texts from mail (company, role, quotes, names) are raw here; each printer escapes for itself. */
+export type MailContent = StepContent | AnswerContent;
+
+export type Job = { readonly company: string | null; readonly role: string | null };
+
+/** Absolute https URLs, signed; the words never build one. */
+export type Links = {
+  readonly plan: string;
+  readonly unsubscribe: string;
+};
+
+export type PlannedStep = {
+  readonly step: StepNumber;
+  /** In the person's zone, for reading: 'Tuesday 6 January, about 9:30'. */
+  readonly when: string;
+  readonly status: 'sent' | 'planned' | 'skipped';
+};
+
+export type StepNumber = 1 | 2 | 3 | 4 | 5 | 6;
+
+export type Agency = {
+  readonly name: string;
+  /** CSS hex colour, contrast already checked; null for ours. */
+  readonly colour: string | null;
+  readonly consultantName: string | null;
+  readonly consultantAddress: string | null;
+};
+
+/** Everything a step may speak of. Step 1 is the receipt (or an agency's first mail). */
+export type StepContent = {
+  readonly template: 'step';
+  readonly step: StepNumber;
+  readonly firstName: string | null;
+  /** The rejection the series began with, then those that joined it. Never empty. */
+  readonly jobs: readonly Job[];
+  readonly stage: Stage;
+  readonly reason: Reason;
+  readonly feedback: Feedback;
+  /** The employer's own words when feedback is 'given'. */
+  readonly feedbackText: string | null;
+  readonly doorOpen: boolean;
+  /** Who wrote the rejection: an employer who can be answered, an agency in between, or an address that takes no replies. */
+  readonly sender: 'direct' | 'agency' | 'no-reply';
+  readonly contact: Contact | null;
+  /** The very sentence that carries the decision; null when an agency enrolled the person. */
+  readonly evidence: string | null;
+  readonly agency: Agency | null;
+  readonly plan: readonly PlannedStep[];
+  /** The zone the times are in, for reading: 'London time', 'UTC+05:45'. */
+  readonly zone: string;
+  readonly links: Links;
+};
+
+type Answer<Template extends string, Data> = {
+  readonly template: Template;
+  readonly links: Links;
+} & Readonly<Data>;
+
+/** The answers to one inbound mail, and the few mails the life of a series needs besides its steps. */
+export type AnswerContent =
+  /** Not a rejection: what it looks like and why, one button to overrule (the plan link's page has it). */
+  | Answer<'not-a-rejection', { kind: Kind; job: Job; evidence: string | null }>
+  /** Not sure: one question, two buttons (both on the page behind links.plan). */
+  | Answer<'not-sure', { job: Job; evidence: string | null }>
+  /** Confirmation of an address nobody vouched for: fixed text, nothing of the mail in it. */
+  | Answer<'confirm', object>
+  /** A second rejection joined a running series: a receipt for that job, with its own feedback request. */
+  | Answer<
+      'joined',
+      {
+        job: Job;
+        stage: Stage;
+        feedback: Feedback;
+        sender: StepContent['sender'];
+        contact: Contact | null;
+        evidence: string | null;
+        plan: readonly PlannedStep[];
+        zone: string;
+      }
+    >
+  /** A rejection that waits its turn: its own series starts after the running one. */
+  | Answer<'queued', { job: Job; evidence: string | null; startsOn: string }>
+  | Answer<'duplicate', { job: Job; plan: readonly PlannedStep[]; zone: string }>
+  /** The 21st forward of a day. */
+  | Answer<'more-tomorrow', object>
+  /** Good news for somebody with a running series: it is paused. */
+  | Answer<'good-news', { kind: Kind; job: Job; evidence: string | null; resumesOn: string }>
+  /** 28 days later: go on, or done? */
+  | Answer<'still-there', { jobs: readonly Job[] }>
+  /** A suppressed person forwarded again: one button, start again. */
+  | Answer<'start-again', object>
+  /** Gmail's forwarding confirmation, relayed: the code as text, never a clicked link. */
+  | Answer<'forwarding-code', { provider: string; code: string | null }>
+  /** The answer to a reply word; `when` is the next mail for reading, null when none follows. */
+  | Answer<
+      'command',
+      {
+        command: 'stop' | 'pause' | 'resume' | 'next' | 'slower' | 'faster' | 'skip' | 'done' | 'correction';
+        when: string | null;
+      }
+    >
+  /** Free text in a reply: kept, politely answered once. */
+  | Answer<'free-text', object>
+  | Answer<'feedback', { job: Job }>
+  /** An original we could see but not read, and what to do about it. */
+  | Answer<'unsupported', { what: 'msg' | 'image' | 'empty' }>
+  /** A fresh link, asked for on the plan page: valid one hour and once. */
+  | Answer<'fresh-link', { url: string }>;
+
+/** A mail ready to be wrapped in MIME. */
+export type RenderedMail = {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+};

@@ -1,0 +1,72 @@
+/**
+ * What is connected to what, as data: the CDK stack builds it on AWS, `npm start` builds the same on the laptop,
+ * and a test holds the synthesized template against it.
+ */
+type Source =
+  | { readonly queue: QueueName; readonly batchSize: number }
+  | { readonly everyMinutes: number }
+  | { readonly url: true };
+
+export type FunctionName = 'receive-mail' | 'send-mail' | 'record-delivery' | 'sweep' | 'web';
+export type QueueName = 'inbound-mail' | 'send' | 'ses-events';
+
+export type FunctionWiring = {
+  readonly memoryMB: number;
+  readonly timeoutSeconds: number;
+  readonly source: Source;
+};
+
+export const functions: Readonly<Record<FunctionName, FunctionWiring>> = {
+  // A 40 MB mail is held as bytes and as text at once while it is parsed.
+  'receive-mail': { memoryMB: 1024, timeoutSeconds: 60, source: { queue: 'inbound-mail', batchSize: 1 } },
+  'send-mail': { memoryMB: 512, timeoutSeconds: 30, source: { queue: 'send', batchSize: 1 } },
+  'record-delivery': { memoryMB: 256, timeoutSeconds: 30, source: { queue: 'ses-events', batchSize: 10 } },
+  sweep: { memoryMB: 256, timeoutSeconds: 60, source: { everyMinutes: 5 } },
+  web: { memoryMB: 512, timeoutSeconds: 20, source: { url: true } },
+};
+
+/** Visibility is six times the consumer's time-out, as Lambda's event source mapping wants it. */
+export const queues: Readonly<Record<QueueName, { visibilitySeconds: number; maxReceiveCount: number }>> = {
+  'inbound-mail': { visibilitySeconds: 360, maxReceiveCount: 5 },
+  send: { visibilitySeconds: 180, maxReceiveCount: 5 },
+  'ses-events': { visibilitySeconds: 180, maxReceiveCount: 5 },
+};
+
+/** SNS topic → queue, delivered raw (the queue's body is the SES notification itself). */
+export const subscriptions = { 'inbound-mail': 'inbound-mail', 'ses-events': 'ses-events' } as const;
+
+export const mailPrefix = 'inbound/';
+export const rawMailDays = 15;
+export const queueRetentionDays = 14;
+
+/** Table keys and indexes; the attribute names are used by functions/adapters. */
+export const table = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  indexes: {
+    /** Sparse: only what is due has these attributes. */
+    due: { partitionKey: 'duePk', sortKey: 'dueSk', projection: 'KEYS_ONLY' },
+    /** Listings: a candidate's enrollments and mails, an agency's batches. */
+    list: { partitionKey: 'listPk', sortKey: 'listSk', projection: 'ALL' },
+  },
+} as const;
+
+/** Environment of every function (each gets all of them; the roles say what it may do with them). */
+export const environmentNames = [
+  'TABLE_NAME',
+  'MAIL_BUCKET',
+  'SEND_QUEUE_URL',
+  'SEND_QUEUE_ARN',
+  'SCHEDULE_GROUP',
+  'SCHEDULE_ROLE_ARN',
+  'SCHEDULE_DLQ_ARN',
+  'CONFIGURATION_SET',
+  'FROM_ADDRESS',
+  'INBOUND_DOMAIN',
+  'PUBLIC_URL',
+  'DEFAULT_ZONE',
+  'ADDRESS_KEYS_SECRET_ARN',
+  'LINK_KEYS_SECRET_ARN',
+  'MESSAGE_ID_DOMAIN',
+] as const;
+export type EnvironmentName = (typeof environmentNames)[number];
