@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill';
+import { spreadHash } from '../identity/keys.ts';
+import { type Instant, toInstant } from './instant.ts';
+import type { PlainDate } from './plain-date.ts';
+
+export const defaultHour = '09:30';
+
+/** Mails of one hour are spread over ten minutes, so that a big agency does not ring all at once. */
+const spreadSecondsMax = 600;
+
+/** 0..599, always the same for one enrollment. */
+export const spreadSeconds = (enrollmentId: string): number => spreadHash(enrollmentId) % spreadSecondsMax;
+
+/**
+ * The instant at which a mail of that local date is due: `hour` ('HH:MM') on the wall clock of `zone`, plus the spread.
+ * An hour the clock jumps over is the first instant after the jump; one it shows twice, the earlier.
+ */
+export const dueInstant = (date: PlainDate, zone: string, hour: string = defaultHour, seconds = 0): Instant =>
+  toInstant(wallClock(date, zone, hour).toInstant().add({ seconds }));
+
+const wallClock = (date: PlainDate, zone: string, hour: string): Temporal.ZonedDateTime => {
+  const wall = Temporal.PlainDate.from(date).toPlainDateTime(hour);
+  const later = inZone(wall, zone);
+  if (later.toPlainDateTime().equals(wall)) return later;
+  // 'later' lands as far behind the gap as the wall time lay inside it; people expect the moment the clock goes on.
+  return later.getTimeZoneTransition('previous') ?? later;
+};
+
+const inZone = (wall: Temporal.PlainDateTime, zone: string): Temporal.ZonedDateTime => {
+  try {
+    return wall.toZonedDateTime(zone, { disambiguation: 'compatible' });
+  } catch {
+    return wall.toZonedDateTime('UTC');
+  }
+};
