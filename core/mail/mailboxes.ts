@@ -1,0 +1,24 @@
+import { addressParser } from 'postal-mime';
+import type { Mailbox } from './mail.ts';
+
+/** A header of a megabyte of addresses is no list of people; what stands behind this is not read. */
+const addressHeaderMax = 20_000;
+
+/**
+ * Every mailbox with an address in one raw header value, groups flattened. An unquoted comma in a name
+ * (`Acme, Inc. <a@b>`) makes an entry without address; it is put back in front of the name it belongs to.
+ */
+export const readMailboxes = (value: string): readonly Mailbox[] => {
+  const mailboxes: Mailbox[] = [];
+  let pending: string[] = [];
+  for (const entry of addressParser(value.slice(0, addressHeaderMax), { flatten: true })) {
+    const address = (entry.address ?? '').trim();
+    if (!address.includes('@')) {
+      pending.push([entry.name, address].filter(Boolean).join(' '));
+      continue;
+    }
+    mailboxes.push({ name: [...pending, entry.name].filter(Boolean).join(', ').trim(), address });
+    pending = [];
+  }
+  return mailboxes;
+};
