@@ -22,8 +22,9 @@ const wallClock = (date: PlainDate, zone: string, hour: string): Temporal.ZonedD
   const wall = Temporal.PlainDate.from(date).toPlainDateTime(hour);
   const later = inZone(wall, zone);
   if (later.toPlainDateTime().equals(wall)) return later;
-  // 'later' lands as far behind the gap as the wall time lay inside it; people expect the moment the clock goes on.
-  return later.getTimeZoneTransition('previous') ?? later;
+  // Temporal lands as far behind the gap as the wall time lay inside it; people expect the moment the clock goes on.
+  // The nanosecond: a wall time at the very start of the gap lands on the jump itself, and 'previous' looks before that.
+  return later.add({ nanoseconds: 1 }).getTimeZoneTransition('previous') ?? later;
 };
 
 const inZone = (wall: Temporal.PlainDateTime, zone: string): Temporal.ZonedDateTime => {

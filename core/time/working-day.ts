@@ -1,4 +1,6 @@
+import { dueInstant } from './due.ts';
 import { addDays, dayOfWeek, type PlainDate } from './plain-date.ts';
+import { localDate } from './zone.ts';
 
 /** Whether a date is a national holiday of the country a zone lies in. */
 export type Holidays = (zone: string, date: PlainDate) => boolean;
@@ -10,7 +12,11 @@ const restDaysMax = 31;
 
 /** Monday to Friday, and no national holiday where the zone is. */
 export const isWorkingDay = (date: PlainDate, zone: string, holidays: Holidays): boolean =>
-  dayOfWeek(date) <= 5 && !holidays(zone, date);
+  dayOfWeek(date) <= 5 && !holidays(zone, date) && exists(date, zone);
+
+/** Samoa had no 30 December 2011: a zone that moves over the date line leaves a day out, and its noon is another day's. */
+const exists = (date: PlainDate, zone: string): boolean =>
+  localDate(dueInstant(date, zone, '12:00'), zone) === date;
 
 /** `date` itself when it is a working day, else the first one after it. */
 export const rollToWorkingDay = (date: PlainDate, zone: string, holidays: Holidays): PlainDate => {
