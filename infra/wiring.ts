@@ -43,6 +43,7 @@ export const queueRetentionDays = 14;
 export const table = {
   partitionKey: 'pk',
   sortKey: 'sk',
+  timeToLive: 'expiresAt',
   indexes: {
     /** Sparse: only what is due has these attributes. */
     due: { partitionKey: 'duePk', sortKey: 'dueSk', projection: 'KEYS_ONLY' },
@@ -70,3 +71,24 @@ export const environmentNames = [
   'MESSAGE_ID_DOMAIN',
 ] as const;
 export type EnvironmentName = (typeof environmentNames)[number];
+
+/** DynamoDB deletes items some days after this instant (epoch seconds); tidying only, never a timer. */
+export const ttlAttribute = 'ttl';
+
+/**
+ * What the functions count: CloudWatch metrics in the embedded metric format, without dimensions. Written with
+ * process.stdout.write, because console.log wraps its text in another JSON line and CloudWatch then counts nothing.
+ */
+export const metrics = {
+  namespace: 'Onward',
+  /** A mail item SES will never take (MessageRejected and other 4xx). */
+  sendFailed: 'SendFailed',
+  /** SES takes nothing at the moment: sending paused, identity or configuration set missing. */
+  sendBlocked: 'SendBlocked',
+  /** Nobody can say whether SES took a mail item, and it is not sent again. */
+  sendUnresolved: 'SendUnresolved',
+  /** An inbound mail that could not be parsed. */
+  mailUnreadable: 'MailUnreadable',
+  /** Due more than one sweep ago and still there: one value a sweep, 0 included. */
+  overdue: 'Overdue',
+} as const;

@@ -1,0 +1,105 @@
+import { Construct } from 'constructs';
+import { messageIdDomain } from '../regions.ts';
+import type { Settings } from '../settings.ts';
+import { type FunctionName, functions as wired } from '../wiring.ts';
+import { type Environment, OurFunction } from './function.ts';
+import type { Keys } from './keys.ts';
+import type { MailStore } from './mail-store.ts';
+import { readQueue } from './queue-source.ts';
+import type { RecordTable } from './record-table.ts';
+import type { Scheduling } from './scheduling.ts';
+import type { Sending } from './sending.ts';
+import { WebUrl } from './web.ts';
+import type { WorkQueues } from './work-queues.ts';
+
+type Parts = {
+  readonly settings: Settings;
+  readonly store: MailStore;
+  readonly table: RecordTable;
+  readonly queues: WorkQueues;
+  readonly keys: Keys;
+  readonly scheduling: Scheduling;
+  readonly sending: Sending;
+};
+
+// A flood of forwards or of events must leave room for sending within the account's concurrency.
+const receiveConcurrency = 20;
+const recordConcurrency = 10;
+
+/** The five functions: what each is told, what starts it, and what it may do. */
+export class Functions extends Construct {
+  readonly byName: Readonly<Record<FunctionName, OurFunction>>;
+  readonly publicUrl: string;
+
+  constructor(scope: Construct, id: string, parts: Parts) {
+    super(scope, id);
+    const { settings, queues, scheduling } = parts;
+    const { bundles } = settings;
+    // web does not know its own address: a function that names its URL, which names the function, is a circle.
+    // It makes relative links, unless the owner gave an address.
+    const web = new OurFunction(this, {
+      name: 'web',
+      bundles,
+      environment: environmentOf(parts, settings.publicUrl ?? ''),
+      reserved: settings.webConcurrency,
+    });
+    const url = new WebUrl(this, 'Url', web);
+    this.publicUrl = settings.publicUrl ?? url.origin;
+    const environment = environmentOf(parts, this.publicUrl);
+    const create = (name: FunctionName) => new OurFunction(this, { name, bundles, environment });
+    this.byName = {
+      'receive-mail': create('receive-mail'),
+      'send-mail': create('send-mail'),
+      'record-delivery': create('record-delivery'),
+      sweep: create('sweep'),
+      web,
+    };
+
+    readQueue(this.byName['receive-mail'], 'receive-mail', queues, receiveConcurrency);
+    readQueue(this.byName['send-mail'], 'send-mail', queues, settings.sendConcurrency);
+    readQueue(this.byName['record-delivery'], 'record-delivery', queues, recordConcurrency);
+    scheduling.startEvery(minutesOf('sweep'), this.byName.sweep);
+    this.#grant(parts);
+  }
+
+  /** Who may do what. Nobody both reads raw mail and sends. */
+  #grant({ store, table, queues, keys, scheduling, sending }: Parts): void {
+    for (const user of Object.values(this.byName)) {
+      table.grantReadWrite(user);
+      queues.grantQueueMail(user);
+      scheduling.grantArm(user);
+    }
+    store.grantReadMail(this.byName['receive-mail']);
+    sending.grantSend(this.byName['send-mail']);
+    for (const name of ['receive-mail', 'send-mail', 'web'] as const)
+      keys.grantAddressKeys(this.byName[name]);
+    for (const name of ['send-mail', 'web'] as const) keys.grantLinkKeys(this.byName[name]);
+  }
+}
+
+function minutesOf(name: FunctionName): number {
+  const { source } = wired[name];
+  if (!('everyMinutes' in source)) throw new Error(`${name} has no interval in infra/wiring.ts`);
+  return source.everyMinutes;
+}
+
+function environmentOf(parts: Parts, publicUrl: string): Environment {
+  const { settings, store, table, queues, keys, scheduling, sending } = parts;
+  return {
+    TABLE_NAME: table.table.tableName,
+    MAIL_BUCKET: store.bucket.bucketName,
+    SEND_QUEUE_URL: queues.byName.send.queue.queueUrl,
+    SEND_QUEUE_ARN: queues.byName.send.queue.queueArn,
+    SCHEDULE_GROUP: scheduling.group.scheduleGroupName,
+    SCHEDULE_ROLE_ARN: scheduling.role.roleArn,
+    SCHEDULE_DLQ_ARN: scheduling.deadLetters.queueArn,
+    CONFIGURATION_SET: sending.configurationSetName,
+    FROM_ADDRESS: settings.fromAddress,
+    INBOUND_DOMAIN: settings.inboundDomain,
+    PUBLIC_URL: publicUrl,
+    DEFAULT_ZONE: settings.zone,
+    ADDRESS_KEYS_SECRET_ARN: keys.addressKeys.secretArn,
+    LINK_KEYS_SECRET_ARN: keys.linkKeys.secretArn,
+    MESSAGE_ID_DOMAIN: messageIdDomain(settings.region),
+  };
+}

@@ -1,0 +1,66 @@
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { mailPrefix, rawMailDays } from '../wiring.ts';
+import type { OurFunction } from './function.ts';
+
+/** Raw inbound mail, as SES received it, for as long as reading it again could help. */
+export class MailStore extends Construct {
+  readonly bucket: Bucket;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    // Not versioned: a mail that is erased has to be gone.
+    this.bucket = new Bucket(this, 'Bucket', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [
+        { id: 'raw-mail', prefix: mailPrefix, expiration: Duration.days(rawMailDays) },
+        { id: 'broken-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ],
+    });
+    Validations.of(this.bucket).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason:
+        'SES writes and one function reads; an access log would keep a second record of who got mail for longer than the mail itself.',
+    });
+  }
+
+  /** Lets one receipt rule write, and nobody else's rule in this or another account. */
+  acceptFrom(rule: { readonly account: string; readonly arn: string }): void {
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'ReceiptRuleWrites',
+        principals: [new ServicePrincipal('ses.amazonaws.com')],
+        actions: ['s3:PutObject'],
+        resources: [this.bucket.arnForObjects(`${mailPrefix}*`)],
+        conditions: { StringEquals: { 'aws:SourceAccount': rule.account, 'aws:SourceArn': rule.arn } },
+      }),
+    );
+  }
+
+  grantReadMail(reader: OurFunction): void {
+    reader.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['s3:GetObject'],
+        resources: [this.bucket.arnForObjects(`${mailPrefix}*`)],
+      }),
+    );
+    const bucketId = Stack.of(this).getLogicalId(this.bucket.node.defaultChild as CfnBucket);
+    Validations.of(reader).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${bucketId}.Arn>/${mailPrefix}*]`,
+      reason:
+        'SES names each object after a message that is yet to come; everything under this prefix is such a mail.',
+    });
+  }
+}
