@@ -1,0 +1,74 @@
+import type { Instant } from '../time/instant.ts';
+
+/** A person who receives mail. Stored under the key of their address; the address itself is only in here. */
+export type Candidate = {
+  readonly id: string;
+  readonly version: number;
+  /** As given; where mail goes. */
+  readonly address: string;
+  readonly firstName: string | null;
+  /** False until the person vouched for the address: then only the confirmation mail may go there. */
+  readonly confirmed: boolean;
+  /** IANA zone or fixed offset; null until known. */
+  readonly zone: string | null;
+  /** 'HH:MM' at which coaching mails are due. */
+  readonly hour: string;
+  /** The one running series. */
+  readonly activeEnrollmentId: string | null;
+  /** Every series ever, oldest first; the newest `enrollmentsMax`. */
+  readonly enrollmentIds: readonly string[];
+  /** The person's local day of the last coaching mail, and which mail it was: at most one a day. */
+  readonly coached: { readonly day: string; readonly mail: string } | null;
+  /** Answers to hand-made forwards on a UTC day, and mails read. */
+  readonly today: { readonly day: string; readonly answers: number; readonly mails: number } | null;
+  readonly confirmationSentAt: Instant | null;
+  readonly startAgainSentAt: Instant | null;
+  readonly createdAt: Instant;
+};
+
+export const defaultHour = '09:30';
+export const enrollmentsMax = 50;
+
+export const newCandidate = (id: string, address: string, now: Instant): Candidate => ({
+  id,
+  version: 0,
+  address,
+  firstName: null,
+  confirmed: false,
+  zone: null,
+  hour: defaultHour,
+  activeEnrollmentId: null,
+  enrollmentIds: [],
+  coached: null,
+  today: null,
+  confirmationSentAt: null,
+  startAgainSentAt: null,
+  createdAt: now,
+});
+
+/** An address never to be mailed. Only the person's own act lifts a self-made one; nothing lifts the others. */
+export type Suppression = {
+  readonly id: string;
+  readonly version: number;
+  readonly reason: 'one-click' | 'stop-everything' | 'complaint' | 'hard-bounce';
+  readonly at: Instant;
+};
+
+export const isSelfMade = (suppression: Suppression): boolean =>
+  suppression.reason === 'one-click' || suppression.reason === 'stop-everything';
+
+/** Counts one mail of a hand-made forward on the UTC day of `now`; a new day starts at zero. */
+export const countMail = (candidate: Candidate, now: Instant, answered: boolean): Candidate => {
+  const day = now.slice(0, 10);
+  const today = candidate.today?.day === day ? candidate.today : { day, answers: 0, mails: 0 };
+  return {
+    ...candidate,
+    today: { day, answers: today.answers + (answered ? 1 : 0), mails: today.mails + 1 },
+  };
+};
+
+export const answersToday = (candidate: Candidate, now: Instant): number =>
+  candidate.today?.day === now.slice(0, 10) ? candidate.today.answers : 0;
+
+export const mailsToday = (candidate: Candidate, now: Instant): number =>
+  candidate.today?.day === now.slice(0, 10) ? candidate.today.mails : 0;

@@ -1,0 +1,84 @@
+import type { SendResult } from '../sending/mail-item.ts';
+import type { Instant } from '../time/instant.ts';
+import type { StepNumber } from '../words/mail-content.ts';
+import type { Due, Enrollment, Pause, Rejection } from './enrollment.ts';
+
+/** What can happen to an enrollment. Time comes with the command. */
+export type Command =
+  /** A schedule fired, or the sweep found it overdue. An old revision does nothing. */
+  | {
+      readonly type: 'Wake';
+      readonly now: Instant;
+      readonly rev: number;
+      /** When the newest mail left whose Send event is stored; null when there is none. */
+      readonly proofAt: Instant | null;
+    }
+  | { readonly type: 'Claim'; readonly now: Instant }
+  | {
+      readonly type: 'Record';
+      readonly now: Instant;
+      readonly step: StepNumber;
+      readonly attempt: number;
+      readonly result: SendResult;
+    }
+  /** The look before the SES call found a stop. */
+  | {
+      readonly type: 'Hold';
+      readonly now: Instant;
+      readonly step: StepNumber;
+      readonly attempt: number;
+      readonly reason: string;
+    }
+  /** The look before the SES call found a pause: the claim is given back, unused. */
+  | { readonly type: 'Release'; readonly now: Instant; readonly step: StepNumber; readonly attempt: number }
+  | {
+      readonly type: 'Settle';
+      readonly step: StepNumber;
+      readonly sentAt: Instant;
+      readonly sesMessageId: string;
+    }
+  /** A waiting series begins, unless another of the person still runs: then it waits until the day after that. */
+  | { readonly type: 'Start'; readonly now: Instant; readonly busyUntil: Instant | null }
+  | { readonly type: 'Stop'; readonly now: Instant; readonly reason: string }
+  | { readonly type: 'Undo'; readonly now: Instant }
+  | { readonly type: 'Finish'; readonly now: Instant; readonly reason: string }
+  | {
+      readonly type: 'Pause';
+      readonly now: Instant;
+      readonly reason: Pause['reason'];
+      readonly until: Instant;
+    }
+  | { readonly type: 'Resume'; readonly now: Instant }
+  /** `coachedToday`: the day's one coaching mail has gone out, so "now" means the next window. */
+  | { readonly type: 'SendNow'; readonly now: Instant; readonly coachedToday: boolean }
+  | { readonly type: 'Skip'; readonly now: Instant }
+  | { readonly type: 'ChangePace'; readonly now: Instant; readonly pace: Enrollment['pace'] }
+  | { readonly type: 'ChangeTimes'; readonly now: Instant; readonly zone: string; readonly hour: string }
+  | { readonly type: 'Join'; readonly now: Instant; readonly rejection: Rejection }
+  | { readonly type: 'TakeFeedback'; readonly now: Instant; readonly text: string };
+
+/** What the shell is to do once the new state is saved. Each may be lost or done twice without harm. */
+export type Effect =
+  | {
+      readonly type: 'arm';
+      readonly enrollmentId: string;
+      readonly step: number;
+      readonly rev: number;
+      readonly at: Instant;
+    }
+  | { readonly type: 'disarm'; readonly enrollmentId: string; readonly step: number; readonly rev: number }
+  | {
+      readonly type: 'alarm';
+      readonly name: 'SendFailed' | 'SendBlocked' | 'SendUnresolved';
+      readonly id: string;
+    };
+
+export type Decision = {
+  readonly enrollment: Enrollment;
+  readonly effects: readonly Effect[];
+  /** The person is to be asked whether to go on (28 days after good news). */
+  readonly asks: boolean;
+};
+
+/** Instants of these kinds have an alarm clock; a lease and a check are left to the sweep. */
+export const armed: readonly Due[] = ['start', 'step', 'resume', 'ask', 'give-up-asking'];

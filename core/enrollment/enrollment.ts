@@ -1,0 +1,98 @@
+import type { Contact, Feedback, Reason, Stage } from '../classification/verdict.ts';
+import type { MailItem } from '../sending/mail-item.ts';
+import type { Instant } from '../time/instant.ts';
+import type { StepNumber } from '../words/mail-content.ts';
+
+export type EnrollmentStatus = 'pending' | 'active' | 'paused' | 'stopped' | 'finished' | 'undone';
+
+/** One rejection as the series knows it. */
+export type Rejection = {
+  readonly inboundId: string | null;
+  readonly company: string | null;
+  readonly role: string | null;
+  readonly stage: Stage;
+  readonly reason: Reason;
+  readonly feedback: Feedback;
+  readonly feedbackText: string | null;
+  readonly doorOpen: boolean;
+  readonly sender: 'direct' | 'agency' | 'no-reply';
+  readonly contact: Contact | null;
+  readonly evidence: string | null;
+};
+
+/** What `dueAt` is the instant of. */
+export type Due = 'start' | 'step' | 'lease' | 'check' | 'resume' | 'ask' | 'give-up-asking';
+
+/** Why a series rests, and what ends the rest. */
+export type Pause = {
+  readonly since: Instant;
+  readonly reason: 'asked' | 'good-news';
+  readonly until: Instant;
+  /** Good news only: when the person was asked whether to go on. */
+  readonly askedAt: Instant | null;
+};
+
+/** One candidate in one series. The whole truth about what they will get and when. */
+export type Enrollment = {
+  readonly id: string;
+  /** Raised by every write: the optimistic lock. */
+  readonly version: number;
+  /** Raised whenever dueAt changes: a schedule carries it, so an old firing does nothing. */
+  readonly rev: number;
+  readonly candidateId: string;
+  readonly series: 'rejection';
+  readonly seriesVersion: number;
+  readonly status: EnrollmentStatus;
+  /** Kebab-case: why it ended. */
+  readonly endReason: string | null;
+  readonly createdAt: Instant;
+  /** Null once nothing more will happen by itself. */
+  readonly dueAt: Instant | null;
+  readonly due: Due | null;
+  /** The instant of the next step while nothing else is in the way. */
+  readonly stepDueAt: Instant | null;
+  /** When to look at an unknown mail item again. */
+  readonly checkAt: Instant | null;
+  readonly pause: Pause | null;
+  /** Step 1 answers the person's own forward, at any hour; false for a series that waited or was begun by an agency. */
+  readonly startsAtOnce: boolean;
+  /** The next step was asked for now: neither the window nor working days hold it back. */
+  readonly sendNow: boolean;
+  readonly zone: string;
+  readonly hour: string;
+  readonly pace: 'slower' | 'normal' | 'faster';
+  /** Days all planned dates are moved by, from pauses. */
+  readonly shiftDays: number;
+  /** Local date of step 1's sending; null before. */
+  readonly dayZero: string | null;
+  readonly steps: readonly Step[];
+  readonly rejections: readonly Rejection[];
+  readonly origin: Origin;
+};
+
+export type Step = MailItem & {
+  /** Local date it was sent or ended on; later steps come on a later working day. */
+  readonly day: string | null;
+};
+
+export type Origin =
+  | { readonly type: 'forward'; readonly inboundId: string; readonly messageId: string | null }
+  | { readonly type: 'filter'; readonly inboundId: string; readonly messageId: string | null };
+
+export const stepNumbers: readonly StepNumber[] = [1, 2, 3, 4, 5, 6];
+
+export const isRunning = (enrollment: Enrollment): boolean =>
+  enrollment.status === 'active' || enrollment.status === 'paused';
+
+export const hasEnded = (enrollment: Enrollment): boolean =>
+  enrollment.status === 'stopped' || enrollment.status === 'finished' || enrollment.status === 'undone';
+
+/** The ledger key of a step's mail. */
+export const stepKey = (enrollmentId: string, step: StepNumber): string => `step:${enrollmentId}:${step}`;
+
+export const stepOf = (enrollment: Enrollment, step: StepNumber): Step => enrollment.steps[step - 1]!;
+
+export const withStep = (enrollment: Enrollment, step: StepNumber, changed: Step): Enrollment => ({
+  ...enrollment,
+  steps: enrollment.steps.map((each, index) => (index === step - 1 ? changed : each)),
+});

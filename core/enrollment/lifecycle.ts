@@ -1,0 +1,66 @@
+import { hold, isOpen, isOver } from '../sending/mail-item.ts';
+import { plusMs } from '../time/instant.ts';
+import type { Command, Decision } from './commands.ts';
+import { conclude } from './due.ts';
+import { type Enrollment, hasEnded } from './enrollment.ts';
+import { dueByPlan, nextStep, nextWindowAt, pausedDays, tomorrowsWindowAt } from './timing.ts';
+
+type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+const dayMs = 86_400_000;
+/** After good news the series rests this long, then one mail asks whether to go on. */
+export const goodNewsPauseMs = 28 * dayMs;
+/** No answer to that question for this long ends the series. */
+const answerWithinMs = 14 * dayMs;
+
+export const start = (enrollment: Enrollment, { now, busyUntil }: CommandOf<'Start'>): Decision => {
+  if (enrollment.status !== 'pending') return conclude(enrollment, enrollment);
+  if (busyUntil !== null)
+    return conclude(enrollment, { ...enrollment, stepDueAt: tomorrowsWindowAt(enrollment, busyUntil) });
+  return conclude(enrollment, { ...enrollment, status: 'active', stepDueAt: now });
+};
+
+export const stop = (enrollment: Enrollment, { reason }: CommandOf<'Stop'>): Decision =>
+  end(enrollment, 'stopped', reason);
+
+export const undo = (enrollment: Enrollment): Decision => end(enrollment, 'undone', 'not-a-rejection');
+
+export const finish = (enrollment: Enrollment, { reason }: CommandOf<'Finish'>): Decision =>
+  end(enrollment, 'finished', reason);
+
+export const pause = (enrollment: Enrollment, { now, reason, until }: CommandOf<'Pause'>): Decision => {
+  if (enrollment.status !== 'active' && enrollment.status !== 'paused')
+    return conclude(enrollment, enrollment);
+  const since = enrollment.pause?.since ?? now;
+  return conclude(enrollment, {
+    ...enrollment,
+    status: 'paused',
+    pause: { since, reason, until, askedAt: null },
+  });
+};
+
+/** All dates move by the days paused, so that nothing piles up; a date that is still past goes to the next window. */
+export const resume = (enrollment: Enrollment, { now }: CommandOf<'Resume'>): Decision => {
+  if (enrollment.status !== 'paused' || enrollment.pause === null) return conclude(enrollment, enrollment);
+  const shiftDays = enrollment.shiftDays + pausedDays(enrollment, enrollment.pause, now);
+  const moved: Enrollment = { ...enrollment, status: 'active', pause: null, shiftDays };
+  const step = nextStep(moved);
+  const stepDueAt = step === null || step === 1 ? nextWindowAt(moved, now) : dueByPlan(moved, step, now);
+  return conclude(enrollment, { ...moved, stepDueAt });
+};
+
+/** The rest after good news is over: one mail asks, and the answer is waited for. */
+export const ask = (enrollment: Enrollment, now: string): Decision => {
+  if (enrollment.pause === null) return conclude(enrollment, enrollment);
+  const asked = { ...enrollment.pause, askedAt: now, until: plusMs(now, answerWithinMs) };
+  return conclude(enrollment, { ...enrollment, pause: asked }, { asks: true });
+};
+
+const end = (enrollment: Enrollment, status: Enrollment['status'], endReason: string): Decision => {
+  if (hasEnded(enrollment)) return conclude(enrollment, enrollment);
+  // A claimed or unknown mail stays as it is: whether it left is a fact that a stop does not change.
+  const steps = enrollment.steps.map((step) =>
+    isOver(step) || isOpen(step) ? step : { ...step, ...hold(step, endReason) },
+  );
+  return conclude(enrollment, { ...enrollment, status, endReason, steps, pause: null, sendNow: false });
+};

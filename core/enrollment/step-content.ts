@@ -1,0 +1,53 @@
+import type { Candidate } from '../candidates/candidate.ts';
+import { formatWhen, zoneLabel } from '../time/format.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Links, PlannedStep, StepContent, StepNumber } from '../words/mail-content.ts';
+import { type Enrollment, stepNumbers, stepOf } from './enrollment.ts';
+import { expectedInstants } from './timing.ts';
+
+/** What one step's mail speaks of, as it stands at the moment of sending. */
+export const stepContent = (
+  enrollment: Enrollment,
+  candidate: Candidate,
+  step: StepNumber,
+  now: Instant,
+  links: Links,
+): StepContent => {
+  const [first] = enrollment.rejections;
+  if (first === undefined) throw new Error(`enrollment ${enrollment.id} has no rejection`);
+  return {
+    template: 'step',
+    step,
+    firstName: candidate.firstName,
+    jobs: enrollment.rejections.map(({ company, role }) => ({ company, role })),
+    stage: first.stage,
+    reason: first.reason,
+    feedback: first.feedback,
+    feedbackText: first.feedbackText,
+    doorOpen: first.doorOpen,
+    sender: first.sender,
+    contact: first.contact,
+    evidence: first.evidence,
+    agency: null,
+    plan: planFor(enrollment, now, step),
+    zone: zoneLabel(enrollment.zone),
+    links,
+  };
+};
+
+/** The six steps with their dates for reading; `leaving` is the one going out at this moment. */
+export const planFor = (
+  enrollment: Enrollment,
+  now: Instant,
+  leaving: StepNumber | null,
+): readonly PlannedStep[] => {
+  const expected = expectedInstants(enrollment, now);
+  return stepNumbers.map((step) => {
+    const item = stepOf(enrollment, step);
+    const sentAt = step === leaving ? now : item.sentAt;
+    if (sentAt !== null) return { step, when: formatWhen(sentAt, enrollment.zone, 'en'), status: 'sent' };
+    const instant = expected[step - 1] ?? null;
+    if (instant === null) return { step, when: '', status: 'skipped' };
+    return { step, when: formatWhen(instant, enrollment.zone, 'en'), status: 'planned' };
+  });
+};

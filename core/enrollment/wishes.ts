@@ -1,0 +1,65 @@
+import { isOpen } from '../sending/mail-item.ts';
+import type { Command, Decision } from './commands.ts';
+import { conclude } from './due.ts';
+import { type Enrollment, isRunning, type Rejection, stepOf, withStep } from './enrollment.ts';
+import { resume } from './lifecycle.ts';
+import { advance } from './sending.ts';
+import { dayOf, dueByPlan, nextStep, tomorrowsWindowAt } from './timing.ts';
+
+type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+/** A joined series names each job; more than this many would be a list, not a letter. */
+export const rejectionsMax = 5;
+
+/** NEXT: the next mail now, if the day's one has not gone out yet. A paused series goes on with it. */
+export const sendNow = (enrollment: Enrollment, { now, coachedToday }: CommandOf<'SendNow'>): Decision => {
+  if (!isRunning(enrollment)) return conclude(enrollment, enrollment);
+  const { enrollment: awake } = resume(enrollment, { type: 'Resume', now });
+  const stepDueAt = coachedToday ? tomorrowsWindowAt(awake, now) : now;
+  return conclude(enrollment, { ...awake, sendNow: !coachedToday, stepDueAt });
+};
+
+export const skip = (enrollment: Enrollment, { now }: CommandOf<'Skip'>): Decision => {
+  const step = nextStep(enrollment);
+  if (!isRunning(enrollment) || step === null || isOpen(stepOf(enrollment, step)))
+    return conclude(enrollment, enrollment);
+  const skipped = {
+    ...stepOf(enrollment, step),
+    status: 'skipped' as const,
+    reason: 'asked',
+    day: dayOf(enrollment, now),
+  };
+  return conclude(enrollment, advance(withStep(enrollment, step, skipped), now));
+};
+
+export const changePace = (enrollment: Enrollment, { now, pace }: CommandOf<'ChangePace'>): Decision =>
+  isRunning(enrollment)
+    ? conclude(enrollment, replan({ ...enrollment, pace }, now))
+    : conclude(enrollment, enrollment);
+
+export const changeTimes = (
+  enrollment: Enrollment,
+  { now, zone, hour }: CommandOf<'ChangeTimes'>,
+): Decision =>
+  isRunning(enrollment) || enrollment.status === 'pending'
+    ? conclude(enrollment, replan({ ...enrollment, zone, hour }, now))
+    : conclude(enrollment, enrollment);
+
+export const join = (enrollment: Enrollment, { rejection }: CommandOf<'Join'>): Decision =>
+  isRunning(enrollment) && enrollment.rejections.length < rejectionsMax
+    ? conclude(enrollment, { ...enrollment, rejections: [...enrollment.rejections, rejection] })
+    : conclude(enrollment, enrollment);
+
+export const takeFeedback = (enrollment: Enrollment, { text }: CommandOf<'TakeFeedback'>): Decision => {
+  const [first, ...others] = enrollment.rejections;
+  if (!isRunning(enrollment) || first === undefined) return conclude(enrollment, enrollment);
+  const informed: Rejection = { ...first, feedback: 'given', feedbackText: text };
+  return conclude(enrollment, { ...enrollment, rejections: [informed, ...others] });
+};
+
+/** The next date under changed rules; a date that would be past becomes the next window. */
+const replan = (enrollment: Enrollment, now: string): Enrollment => {
+  const step = nextStep(enrollment);
+  if (step === null || step === 1 || enrollment.sendNow) return enrollment;
+  return { ...enrollment, stepDueAt: dueByPlan(enrollment, step, now) };
+};

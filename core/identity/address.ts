@@ -1,0 +1,47 @@
+import { type Keys, mac } from './keys.ts';
+
+/** RFC 5321 §4.5.3.1: 64 octets of local part, 254 in all. */
+const addressLengthMax = 254;
+const localPartLengthMax = 64;
+
+/**
+ * The normal form two spellings of one mailbox share, for comparing only; mail goes to the address as given.
+ * Null when it is no address SES can send to (SMTPUTF8 local parts are not).
+ */
+export const normalAddress = (address: string): string | null => {
+  const trimmed = address.trim().toLowerCase();
+  const at = trimmed.lastIndexOf('@');
+  if (at < 1 || trimmed.length > addressLengthMax) return null;
+  const local = trimmed.slice(0, at);
+  if (local.length > localPartLengthMax || !/^[\x21-\x7e]+$/.test(local) || /[<>()[\]:;,\\"@\s]/.test(local))
+    return null;
+  const domain = asciiDomain(trimmed.slice(at + 1));
+  if (domain === null) return null;
+  if (domain !== 'gmail.com' && domain !== 'googlemail.com') return `${local}@${domain}`;
+  const gmailLocal = local.replace(/\+.*$/, '').replaceAll('.', '');
+  return gmailLocal === '' ? null : `${gmailLocal}@gmail.com`;
+};
+
+/** The key a candidate is stored under: says nothing about the address without the secret. */
+export const addressKey = (keys: Keys, normal: string): string =>
+  `${keys.current}.${mac(keys.byId[keys.current]!, 52, 'address', normal)}`;
+
+/** Every key the address may be stored under, newest first. */
+export const addressKeys = (keys: Keys, normal: string): readonly string[] => {
+  const newest = addressKey(keys, normal);
+  const older = Object.entries(keys.byId)
+    .filter(([kid]) => kid !== keys.current)
+    .map(([kid, key]) => `${kid}.${mac(key, 52, 'address', normal)}`);
+  return [newest, ...older];
+};
+
+const asciiDomain = (domain: string): string | null => {
+  try {
+    const { hostname } = new URL(`http://${domain}`);
+    return hostname.includes('.') && !hostname.includes('%') && /^[a-z0-9.-]+$/.test(hostname)
+      ? hostname
+      : null;
+  } catch {
+    return null;
+  }
+};

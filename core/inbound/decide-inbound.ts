@@ -1,0 +1,135 @@
+import { answersToday, countMail, isSelfMade, mailsToday } from '../candidates/candidate.ts';
+import type { Verdict } from '../classification/verdict.ts';
+import { decide } from '../enrollment/decide.ts';
+import { goodNewsPauseMs } from '../enrollment/lifecycle.ts';
+import { nextWindowAt } from '../enrollment/timing.ts';
+import { formatWhen } from '../time/format.ts';
+import { plusMs } from '../time/instant.ts';
+import { enroll, jobOf, type Terms } from './enroll.ts';
+import type { Handling, Person, Readings } from './handling.ts';
+
+/** By hand, per owner and UTC day. The next one says "more tomorrow"; all is still read. */
+export const answersPerDayMax = 20;
+export const mailsPerDayMax = 200;
+const startAgainEveryMs = 30 * 86_400_000;
+
+export type OwnedMail = Readings & {
+  readonly terms: Terms;
+  /** The verdict on each original, in the order of the mail; `rejections` has one entry for each. */
+  readonly verdicts: readonly Verdict[];
+  /** An original is there and cannot be read, or there is nothing to read at all. */
+  readonly unsupported: 'msg' | 'image' | 'empty' | null;
+};
+
+/** What a mail of a known owner leads to. Pure; who the owner is was settled before. */
+export const decideInbound = (person: Person, mail: OwnedMail): Handling => {
+  if (person.suppression !== null) return suppressed(person, mail);
+  if (mailsToday(person.candidate, mail.now) >= mailsPerDayMax)
+    return { outcome: 'capped', reason: 'mails-a-day' };
+  return counted(person, mail, byContent(person, mail));
+};
+
+const byContent = (person: Person, mail: OwnedMail): Handling => {
+  const rejections = mail.rejections.filter((_, index) => mail.verdicts[index]!.decision === 'enroll');
+  if (rejections.length > 0) return enroll(person, { ...mail, rejections }, mail.terms);
+  const [verdict] = mail.verdicts;
+  if (mail.unsupported !== null || verdict === undefined) return unreadable(mail);
+  const doubtful = mail.verdicts.findIndex(({ decision }) => decision === 'ask');
+  if (doubtful >= 0) return question(mail, doubtful);
+  if (verdict.kind === 'feedback') return feedback(person, mail, verdict);
+  if (verdict.decision === 'ignore') return { outcome: 'ignored', reason: verdict.kind };
+  return goodNews(person, mail, verdict) ?? declined(mail, verdict);
+};
+
+/** The first rejection's button asks; what was read waits for it. */
+const question = (mail: OwnedMail, index: number): Handling => {
+  const rejection = mail.rejections[index]!;
+  return {
+    outcome: 'asked',
+    reason: 'not-sure',
+    answer: { template: 'not-sure', job: jobOf(rejection), evidence: rejection.evidence },
+    waits: true,
+  };
+};
+
+const declined = (mail: OwnedMail, verdict: Verdict): Handling => ({
+  outcome: 'declined',
+  reason: verdict.kind,
+  ...(mail.terms.answers
+    ? {
+        answer: {
+          template: 'not-a-rejection',
+          kind: verdict.kind,
+          job: jobOf(verdict),
+          evidence: quoteOf(verdict),
+        },
+      }
+    : {}),
+  waits: true,
+});
+
+const goodNews = ({ running }: Person, mail: OwnedMail, verdict: Verdict): Handling | null => {
+  if (running === null || (verdict.kind !== 'interview-invitation' && verdict.kind !== 'offer')) return null;
+  const until = plusMs(mail.now, goodNewsPauseMs);
+  const decision = decide(running, { type: 'Pause', now: mail.now, reason: 'good-news', until });
+  const resumesOn = formatWhen(nextWindowAt(running, until), running.zone, 'en');
+  return {
+    outcome: 'declined',
+    reason: 'good-news-pauses',
+    answer: {
+      template: 'good-news',
+      kind: verdict.kind,
+      job: jobOf(verdict),
+      evidence: quoteOf(verdict),
+      resumesOn,
+    },
+    enrollment: { before: running, decision },
+    waits: true,
+  };
+};
+
+const feedback = ({ running }: Person, mail: OwnedMail, verdict: Verdict): Handling => {
+  const text = mail.rejections[0]?.feedbackText ?? null;
+  if (running === null || text === null) return declined(mail, verdict);
+  return {
+    outcome: 'feedback',
+    reason: 'kept',
+    ...(mail.terms.answers ? { answer: { template: 'feedback', job: jobOf(verdict) } } : {}),
+    enrollment: { before: running, decision: decide(running, { type: 'TakeFeedback', now: mail.now, text }) },
+  };
+};
+
+const unreadable = (mail: OwnedMail): Handling => {
+  const what = mail.unsupported ?? 'empty';
+  const answer = { template: 'unsupported', what } as const;
+  return { outcome: 'unreadable', reason: `only-${what}`, ...(mail.terms.answers ? { answer } : {}) };
+};
+
+/** At most one mail in 30 days asks a person who stopped everything whether they want to start again. */
+const suppressed = ({ candidate, suppression }: Person, { now }: OwnedMail): Handling => {
+  const asked = candidate.startAgainSentAt;
+  const askedLately = asked !== null && plusMs(asked, startAgainEveryMs) > now;
+  if (!isSelfMade(suppression!) || askedLately) return { outcome: 'ignored', reason: 'suppressed' };
+  return {
+    outcome: 'asked',
+    reason: 'start-again',
+    candidate: { ...candidate, startAgainSentAt: now },
+    answer: { template: 'start-again' },
+    waits: true,
+  };
+};
+
+/** Counts the mail, and the answer against the day's cap. A receipt is a step, not an answer, and is never capped. */
+const counted = (person: Person, mail: OwnedMail, handling: Handling): Handling => {
+  const { answer, ...rest } = handling;
+  const candidate = countMail(handling.candidate ?? person.candidate, mail.now, answer !== undefined);
+  const already = answersToday(person.candidate, mail.now);
+  if (answer === undefined || already < answersPerDayMax) return { ...handling, candidate };
+  return already === answersPerDayMax
+    ? { ...rest, candidate, answer: { template: 'more-tomorrow' } }
+    : { ...rest, candidate };
+};
+
+const quoteOf = (verdict: Verdict): string | null =>
+  (verdict.evidence.find(({ field }) => field === 'kind' || field === 'decision') ?? verdict.evidence[0])
+    ?.quote ?? null;

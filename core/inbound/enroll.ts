@@ -1,0 +1,112 @@
+import { enrollmentsMax } from '../candidates/candidate.ts';
+import { type Beginning, begin, beginAfter } from '../enrollment/begin.ts';
+import type { Decision } from '../enrollment/commands.ts';
+import { decide } from '../enrollment/decide.ts';
+import type { Enrollment, Origin, Rejection } from '../enrollment/enrollment.ts';
+import { expectedInstants, nextStep, tomorrowsWindowAt } from '../enrollment/timing.ts';
+import { rejectionsMax } from '../enrollment/wishes.ts';
+import { formatWhen } from '../time/format.ts';
+import type { Handling, Person, Readings } from './handling.ts';
+
+/** From this step on the running series is about something else; a new rejection gets its own. */
+const joinsBeforeStep = 4;
+
+export type Terms = {
+  readonly enrollmentId: string;
+  readonly zone: string;
+  readonly origin: Origin;
+  /** False for mail that came by filter: what did not change anything is recorded, not answered. */
+  readonly answers: boolean;
+};
+
+/** What an owner's rejection leads to: a series, a place in the running one, a place after it, or "you have this already". */
+export const enroll = (person: Person, readings: Readings, terms: Terms): Handling => {
+  if (readings.duplicateOf !== null) return duplicate(readings, terms);
+  const open = person.running ?? person.waiting;
+  if (open === null) return startSeries(person, readings, terms);
+  if (mayJoin(open)) return joinSeries(open, readings);
+  return queueSeries(person, open, readings, terms);
+};
+
+const duplicate = ({ rejections, duplicateOf }: Readings, terms: Terms): Handling => ({
+  outcome: 'duplicate',
+  reason: 'same-rejection',
+  ...(terms.answers ? { answer: { template: 'duplicate', job: jobOf(rejections[0]!) } } : {}),
+  ...(duplicateOf === null ? {} : { about: duplicateOf }),
+});
+
+const mayJoin = (open: Enrollment): boolean => {
+  const step = nextStep(open);
+  return step !== null && step <= joinsBeforeStep && open.rejections.length < rejectionsMax;
+};
+
+const startSeries = (person: Person, readings: Readings, terms: Terms): Handling => {
+  const decision = begin(beginning(person, readings, terms));
+  return {
+    outcome: 'enrolled',
+    reason: 'rejection',
+    candidate: withEnrollment(person, decision, true),
+    enrollment: { before: null, decision },
+    remembers: true,
+  };
+};
+
+const joinSeries = (open: Enrollment, { now, rejections }: Readings): Handling => {
+  let decision: Decision = { enrollment: open, effects: [], asks: false };
+  for (const rejection of rejections) {
+    const { enrollment } = decide(decision.enrollment, { type: 'Join', now, rejection });
+    // One write, one version: the store compares with what was read.
+    decision = { ...decision, enrollment: { ...enrollment, version: open.version + 1 } };
+  }
+  const { stage, feedback, sender, contact, evidence } = rejections[0]!;
+  return {
+    outcome: 'joined',
+    reason: 'running-series',
+    answer: { template: 'joined', job: jobOf(rejections[0]!), stage, feedback, sender, contact, evidence },
+    enrollment: { before: open, decision },
+    remembers: true,
+  };
+};
+
+const queueSeries = (person: Person, open: Enrollment, readings: Readings, terms: Terms): Handling => {
+  const lastAt = expectedInstants(open, readings.now).findLast((instant) => instant !== null) ?? readings.now;
+  const startsAt = tomorrowsWindowAt(open, lastAt);
+  const decision = beginAfter(beginning(person, readings, terms), startsAt);
+  const { evidence } = readings.rejections[0]!;
+  return {
+    outcome: 'enrolled',
+    reason: 'after-running-series',
+    candidate: withEnrollment(person, decision, false),
+    answer: {
+      template: 'queued',
+      job: jobOf(readings.rejections[0]!),
+      evidence,
+      startsOn: formatWhen(startsAt, open.zone, 'en'),
+    },
+    enrollment: { before: null, decision },
+    remembers: true,
+  };
+};
+
+const beginning = (
+  person: Person,
+  { now, rejections }: Readings,
+  { enrollmentId, zone, origin }: Terms,
+): Beginning => ({
+  id: enrollmentId,
+  now,
+  candidate: person.candidate,
+  zone: person.candidate.zone ?? zone,
+  rejections,
+  origin,
+});
+
+const withEnrollment = ({ candidate }: Person, { enrollment }: Decision, active: boolean) => ({
+  ...candidate,
+  confirmed: true,
+  zone: enrollment.zone,
+  activeEnrollmentId: active ? enrollment.id : candidate.activeEnrollmentId,
+  enrollmentIds: [...candidate.enrollmentIds, enrollment.id].slice(-enrollmentsMax),
+});
+
+export const jobOf = ({ company, role }: Pick<Rejection, 'company' | 'role'>) => ({ company, role });

@@ -1,0 +1,55 @@
+import type { AnswerMatter } from '../answers/answer.ts';
+import type { Command } from '../enrollment/commands.ts';
+import { decide } from '../enrollment/decide.ts';
+import { expectedInstants } from '../enrollment/timing.ts';
+import { formatWhen } from '../time/format.ts';
+import type { Instant } from '../time/instant.ts';
+import { plusMs } from '../time/instant.ts';
+import { localDate } from '../time/zone.ts';
+import type { Handling, Person } from './handling.ts';
+import type { ReplyWord } from './reply-words.ts';
+
+const dayMs = 86_400_000;
+
+/** What a reply word does to the person's running series. STOP is obeyed in silence: who says stop wants no more mail. */
+export const obey = (person: Person, reply: ReplyWord, now: Instant): Handling => {
+  const { running } = person;
+  if (running === null) return { outcome: 'command', reason: `${reply.word}-without-a-series` };
+  const decision = decide(running, commandFor(person, reply, now));
+  const enrollment = { before: running, decision };
+  if (reply.word === 'stop' || reply.word === 'stop-all')
+    return { outcome: 'command', reason: reply.word, enrollment };
+  const nextAt = expectedInstants(decision.enrollment, now).find((instant) => instant !== null) ?? null;
+  const when = nextAt === null ? null : formatWhen(nextAt, decision.enrollment.zone, 'en');
+  const answer: AnswerMatter = { template: 'command', command: reply.word, when };
+  return { outcome: 'command', reason: reply.word, enrollment, answer };
+};
+
+/** Whether a command needs more than the reply token: STOP and PAUSE act on the token alone. */
+export const needsAuthentication = ({ word }: ReplyWord): boolean =>
+  word !== 'stop' && word !== 'stop-all' && word !== 'pause';
+
+const commandFor = ({ candidate, running }: Person, reply: ReplyWord, now: Instant): Command => {
+  switch (reply.word) {
+    case 'stop':
+    case 'stop-all':
+      return { type: 'Stop', now, reason: reply.word };
+    case 'pause':
+      return { type: 'Pause', now, reason: 'asked', until: plusMs(now, reply.days * dayMs) };
+    case 'resume':
+      return { type: 'Resume', now };
+    case 'next':
+      return { type: 'SendNow', now, coachedToday: candidate.coached?.day === localDate(now, running!.zone) };
+    case 'slower':
+    case 'faster':
+      return { type: 'ChangePace', now, pace: reply.word };
+    case 'skip':
+      return { type: 'Skip', now };
+    case 'done':
+      return { type: 'Finish', now, reason: 'got-a-job' };
+    case 'correction':
+      return { type: 'Undo', now };
+    default:
+      return reply satisfies never;
+  }
+};

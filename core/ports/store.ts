@@ -1,0 +1,80 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Candidate, Suppression } from '../candidates/candidate.ts';
+import type { PersonalToken } from '../candidates/personal-token.ts';
+import type { Enrollment } from '../enrollment/enrollment.ts';
+import type { Fingerprint } from '../inbound/fingerprint.ts';
+import type { InboundMail } from '../inbound/inbound-mail.ts';
+import type { EventProof, SendingHalt, SentMail } from '../sending/sent-mail.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** Every kind of record in the table. Each has an `id` of its own and a `version` that every write raises. */
+export type Records = {
+  readonly candidate: Candidate;
+  readonly suppression: Suppression;
+  readonly enrollment: Enrollment;
+  readonly answer: Answer;
+  readonly inbound: InboundMail;
+  readonly fingerprint: Fingerprint;
+  readonly 'personal-token': PersonalToken;
+  readonly 'sent-mail': SentMail;
+  readonly 'event-proof': EventProof;
+  readonly 'sending-halt': SendingHalt;
+};
+export type RecordKind = keyof Records;
+
+export type Reference = { readonly kind: RecordKind; readonly id: string };
+
+/**
+ * One condition of a transaction. `put` writes the record if the stored one still has version `expects` (null: if there
+ * is none); `absent` and `unchanged` write nothing but hold the transaction to what was read.
+ */
+export type Write =
+  | {
+      readonly [Kind in RecordKind]: {
+        readonly type: 'put';
+        readonly kind: Kind;
+        readonly record: Records[Kind];
+        readonly expects: number | null;
+      };
+    }[RecordKind]
+  | { readonly type: 'absent'; readonly kind: RecordKind; readonly id: string }
+  | { readonly type: 'remove'; readonly kind: RecordKind; readonly id: string };
+
+/** DynamoDB's limit for one transaction. */
+export const transactionWritesMax = 100;
+
+/** How many shards the index of what is due is spread over: 16 × 1,000 writes a second. */
+export const dueShards = 16;
+
+/** The ledger. Reads by id are strongly consistent; a transaction happens whole or not at all. */
+export type Store = {
+  readonly get: <Kind extends RecordKind>(kind: Kind, id: string) => Promise<Records[Kind] | null>;
+  /** `conflict`: somebody else was faster. Read again, decide again. */
+  readonly transact: (writes: readonly Write[]) => Promise<'done' | 'conflict'>;
+  /** Enrollments and answers of one shard due at or before the instant, longest overdue first. May lag a little. */
+  readonly overdue: (query: {
+    readonly shard: number;
+    readonly before: Instant;
+    readonly limit: number;
+  }) => Promise<readonly Reference[]>;
+  /** A candidate's inbound mails, newest first. May lag a little. */
+  readonly inboundOf: (candidateId: string, limit: number) => Promise<readonly InboundMail[]>;
+};
+
+/** How often a decision is made anew after losing a race before the message goes back to its queue. */
+const attemptsMax = 8;
+
+/**
+ * Reads, decides, writes; again when somebody else was faster. `attempt` returns what to write and what came of it.
+ * @throws after eight lost races: the caller's queue retries.
+ */
+export const untilSaved = async <Result>(
+  store: Store,
+  attempt: () => Promise<{ readonly writes: readonly Write[]; readonly result: Result }>,
+): Promise<Result> => {
+  for (let tries = 0; tries < attemptsMax; tries++) {
+    const { writes, result } = await attempt();
+    if (writes.length === 0 || (await store.transact(writes)) === 'done') return result;
+  }
+  throw new Error(`lost ${attemptsMax} races for the same record`);
+};

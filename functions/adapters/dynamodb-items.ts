@@ -1,0 +1,59 @@
+import { spreadHash } from '#core/identity/keys.ts';
+import { fingerprintMs } from '#core/inbound/fingerprint.ts';
+import { dueShards, type RecordKind, type Records, type Reference } from '#core/ports/store.ts';
+
+/** One record as an item: keys, index attributes, and the record's own fields beside them. */
+export type Item = Readonly<Record<string, unknown>>;
+
+export const dueIndex = 'due';
+export const listIndex = 'list';
+
+export const keyOf = (kind: RecordKind, id: string) => ({ pk: `${kind}#${id}`, sk: '-' });
+
+export const shardKey = (shard: number): string => `due#${shard}`;
+
+export const listKey = (kind: RecordKind, owner: string): string => `${kind}#${owner}`;
+
+export const itemOf = <Kind extends RecordKind>(kind: Kind, record: Records[Kind]): Item => ({
+  ...keyOf(kind, record.id),
+  ...record,
+  ...dueAttributes(kind, record),
+  ...listAttributes(kind, record),
+  ...expiry(kind, record),
+});
+
+const indexAttributes = new Set(['pk', 'sk', 'duePk', 'dueSk', 'listPk', 'listSk', 'expiresAt']);
+
+export const recordOf = (item: Item): unknown =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !indexAttributes.has(name)));
+
+export const referenceOf = (item: Item): Reference => {
+  const key = String(item.pk);
+  const hash = key.indexOf('#');
+  return { kind: key.slice(0, hash) as RecordKind, id: key.slice(hash + 1) };
+};
+
+/** Sparse: an item that nothing is due for has no place in the index. */
+const dueAttributes = (kind: RecordKind, record: Records[RecordKind]) => {
+  const dueAt = 'dueAt' in record ? record.dueAt : null;
+  if (dueAt === null) return {};
+  return { duePk: shardKey(spreadHash(record.id) % dueShards), dueSk: `${dueAt}#${kind}` };
+};
+
+const listAttributes = (kind: RecordKind, record: Records[RecordKind]) =>
+  kind === 'inbound' && 'receivedAt' in record && record.candidateId !== null
+    ? { listPk: listKey(kind, record.candidateId), listSk: `${record.receivedAt}#${record.id}` }
+    : {};
+
+/** DynamoDB deletes these some days late, which harms nobody; nothing is ever timed by it. */
+const expiry = (kind: RecordKind, record: Records[RecordKind]) => {
+  if (kind === 'fingerprint' && 'at' in record) return { expiresAt: seconds(record.at, fingerprintMs) };
+  if (kind === 'sent-mail' && 'sentAt' in record)
+    return { expiresAt: seconds(String(record.sentAt), sentMailMs) };
+  return {};
+};
+
+/** A reply to a mail older than this finds its series by the reply token all the same. */
+const sentMailMs = 180 * 86_400_000;
+
+const seconds = (from: string, lifeMs: number): number => Math.floor((Date.parse(from) + lifeMs) / 1000);

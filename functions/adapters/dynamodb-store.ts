@@ -1,0 +1,122 @@
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+  TransactionInProgressException,
+} from '@aws-sdk/client-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { RecordKind, Records, Reference, Store, Write } from '#core/ports/store.ts';
+import {
+  dueIndex,
+  itemOf,
+  keyOf,
+  listIndex,
+  listKey,
+  recordOf,
+  referenceOf,
+  shardKey,
+} from './dynamodb-items.ts';
+
+type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** The ledger in one DynamoDB table. Throttling and outages are thrown: the caller's queue retries. */
+export const createDynamoDbStore = (client: DynamoDBDocumentClient, tableName: string): Store => ({
+  get: async <Kind extends RecordKind>(kind: Kind, id: string) => {
+    const { Item } = await client.send(
+      new GetCommand({ TableName: tableName, Key: keyOf(kind, id), ConsistentRead: true }),
+    );
+    return Item === undefined ? null : (recordOf(Item) as Records[Kind]);
+  },
+
+  transact: async (writes) => {
+    const actions = writes.map((write) => actionOf(write, tableName));
+    try {
+      const [only] = actions;
+      // A lone conditional put costs half of a transaction with one action.
+      if (actions.length === 1 && only?.Put !== undefined) await client.send(new PutCommand(only.Put));
+      else await client.send(new TransactWriteCommand({ TransactItems: actions }));
+      return 'done';
+    } catch (error) {
+      if (lostTheRace(error)) return 'conflict';
+      throw error;
+    }
+  },
+
+  overdue: async ({ shard, before, limit }) => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        IndexName: dueIndex,
+        KeyConditionExpression: 'duePk = :shard AND dueSk < :before',
+        // '~' sorts after every kind and id behind the same instant.
+        ExpressionAttributeValues: { ':shard': shardKey(shard), ':before': `${before}~` },
+        Limit: limit,
+      }),
+    );
+    return Items.map((item): Reference => referenceOf(item));
+  },
+
+  inboundOf: async (candidateId, limit) => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        IndexName: listIndex,
+        KeyConditionExpression: 'listPk = :owner',
+        ExpressionAttributeValues: { ':owner': listKey('inbound', candidateId) },
+        ScanIndexForward: false,
+        Limit: limit,
+      }),
+    );
+    return Items.map((item) => recordOf(item) as Records['inbound']);
+  },
+});
+
+const actionOf = (write: Write, TableName: string): Action => {
+  switch (write.type) {
+    case 'put':
+      return {
+        Put: {
+          TableName,
+          Item: itemOf(write.kind, write.record),
+          ...(write.expects === null
+            ? { ConditionExpression: 'attribute_not_exists(pk)' }
+            : {
+                ConditionExpression: '#version = :expected',
+                ExpressionAttributeNames: { '#version': 'version' },
+                ExpressionAttributeValues: { ':expected': write.expects },
+              }),
+        },
+      };
+    case 'absent':
+      return {
+        ConditionCheck: {
+          TableName,
+          Key: keyOf(write.kind, write.id),
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      };
+    case 'remove':
+      return { Delete: { TableName, Key: keyOf(write.kind, write.id) } };
+    default:
+      return write satisfies never;
+  }
+};
+
+const lostTheRace = (error: unknown): boolean => {
+  if (error instanceof ConditionalCheckFailedException || error instanceof TransactionInProgressException)
+    return true;
+  if (!(error instanceof TransactionCanceledException)) return false;
+  const codes = (error.CancellationReasons ?? [])
+    .map(({ Code }) => Code ?? 'None')
+    .filter((code) => code !== 'None');
+  return (
+    codes.length > 0 &&
+    codes.every((code) => code === 'ConditionalCheckFailed' || code === 'TransactionConflict')
+  );
+};

@@ -1,0 +1,52 @@
+import type { Answer } from '#core/answers/answer.ts';
+import type { Enrollment } from '#core/enrollment/enrollment.ts';
+import { planFor } from '#core/enrollment/step-content.ts';
+import { bareAddress, replyAddress } from '#core/identity/inbound-address.ts';
+import { zoneLabel } from '#core/time/format.ts';
+import type { AnswerContent } from '#core/words/mail-content.ts';
+import { renderMail } from '#core/words/render-mail.ts';
+import { linksFor } from '#functions/links.ts';
+import { composeMime } from './compose-mime.ts';
+import type { SendDependencies } from './dependencies.ts';
+
+/** The bytes of one answer, with the plan as it is at this moment. */
+export const composeAnswer = async (
+  deps: SendDependencies,
+  answer: Answer,
+  now: string,
+): Promise<Uint8Array> => {
+  const { linkKeys, settings } = deps;
+  const enrollment =
+    answer.enrollmentId === null ? null : await deps.store.get('enrollment', answer.enrollmentId);
+  // What waits for a button has its page; what only reports shows the plan.
+  const subject =
+    enrollment !== null && !asksOnItsOwnPage(answer)
+      ? ({ type: 'enrollment', id: enrollment.id } as const)
+      : ({ type: 'mail', id: answer.inboundId } as const);
+  const links = linksFor(linkKeys, settings.publicUrl, subject);
+  return composeMime({
+    from: settings.from,
+    to: answer.address,
+    replyTo:
+      enrollment === null
+        ? bareAddress(settings.inboundDomain)
+        : replyAddress(linkKeys, enrollment.id, settings.inboundDomain),
+    rendered: renderMail({ ...answer.matter, links, ...planOf(enrollment, now) } as AnswerContent),
+    unsubscribeUrl: links.unsubscribe,
+    inReplyTo: answer.inReplyTo,
+    references: answer.inReplyTo === null ? [] : [answer.inReplyTo],
+    date: now,
+    autoSubmitted: 'auto-replied',
+  });
+};
+
+const asksOnItsOwnPage = ({ matter }: Answer): boolean =>
+  matter.template === 'not-a-rejection' ||
+  matter.template === 'not-sure' ||
+  matter.template === 'confirm' ||
+  matter.template === 'start-again';
+
+const planOf = (enrollment: Enrollment | null, now: string) => ({
+  plan: enrollment === null ? [] : planFor(enrollment, now, null),
+  zone: enrollment === null ? '' : zoneLabel(enrollment.zone),
+});

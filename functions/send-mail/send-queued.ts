@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import type { SendMessage } from '#core/ports/ports.ts';
+import type { SendDependencies } from './dependencies.ts';
+import { probe } from './probe.ts';
+import { sendAnswer } from './send-answer.ts';
+import { sendStep } from './send-step.ts';
+
+const Message = v.variant('type', [
+  v.object({ type: v.literal('enrollment'), id: v.string(), rev: v.number() }),
+  v.object({ type: v.literal('answer'), id: v.string() }),
+  v.object({ type: v.literal('probe') }),
+]);
+
+/** Reads one message of the send queue and does what it asks for. @throws for a message nobody wrote. */
+export const sendQueued = (deps: SendDependencies, body: string): Promise<void> => {
+  const message: SendMessage = v.parse(Message, JSON.parse(body));
+  switch (message.type) {
+    case 'enrollment':
+      return sendStep(deps, message.id, message.rev);
+    case 'answer':
+      return sendAnswer(deps, message.id);
+    case 'probe':
+      return probe(deps);
+    default:
+      return message satisfies never;
+  }
+};
