@@ -23,6 +23,8 @@ export type Candidate = {
   readonly today: { readonly day: string; readonly answers: number; readonly mails: number } | null;
   readonly confirmationSentAt: Instant | null;
   readonly startAgainSentAt: Instant | null;
+  /** The series in which free text was answered already. */
+  readonly freeTextAnsweredFor: string | null;
   readonly createdAt: Instant;
 };
 
@@ -43,6 +45,7 @@ export const newCandidate = (id: string, address: string, now: Instant): Candida
   today: null,
   confirmationSentAt: null,
   startAgainSentAt: null,
+  freeTextAnsweredFor: null,
   createdAt: now,
 });
 

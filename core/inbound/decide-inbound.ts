@@ -7,6 +7,7 @@ import { formatWhen } from '../time/format.ts';
 import { plusMs } from '../time/instant.ts';
 import { enroll, jobOf, type Terms } from './enroll.ts';
 import type { Handling, Person, Readings } from './handling.ts';
+import { decisionQuote } from './rejection.ts';
 
 /** By hand, per owner and UTC day. The next one says "more tomorrow"; all is still read. */
 export const answersPerDayMax = 20;
@@ -61,7 +62,7 @@ const declined = (mail: OwnedMail, verdict: Verdict): Handling => ({
           template: 'not-a-rejection',
           kind: verdict.kind,
           job: jobOf(verdict),
-          evidence: quoteOf(verdict),
+          evidence: decisionQuote(verdict),
         },
       }
     : {}),
@@ -80,7 +81,7 @@ const goodNews = ({ running }: Person, mail: OwnedMail, verdict: Verdict): Handl
       template: 'good-news',
       kind: verdict.kind,
       job: jobOf(verdict),
-      evidence: quoteOf(verdict),
+      evidence: decisionQuote(verdict),
       resumesOn,
     },
     enrollment: { before: running, decision },
@@ -129,7 +130,3 @@ const counted = (person: Person, mail: OwnedMail, handling: Handling): Handling 
     ? { ...rest, candidate, answer: { template: 'more-tomorrow' } }
     : { ...rest, candidate };
 };
-
-const quoteOf = (verdict: Verdict): string | null =>
-  (verdict.evidence.find(({ field }) => field === 'kind' || field === 'decision') ?? verdict.evidence[0])
-    ?.quote ?? null;

@@ -23,6 +23,10 @@ export type Handling = {
   readonly answer?: AnswerMatter;
   /** `before` is null for a new one. */
   readonly enrollment?: { readonly before: Enrollment | null; readonly decision: Decision };
+  /** Other series of the person that change with it: a stop ends the one that waits, too. */
+  readonly others?: readonly { readonly before: Enrollment; readonly decision: Decision }[];
+  /** The address is never to be mailed again. */
+  readonly suppresses?: Suppression['reason'];
   /** The series an answer speaks of when it does not change it. */
   readonly about?: Enrollment;
   /** The rejection is remembered as this enrollment's. */

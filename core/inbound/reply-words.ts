@@ -2,18 +2,8 @@ import { parsePause, pauseDaysMax } from '../time/pause.ts';
 
 /** What a person can tell us with the first line of a reply. */
 export type ReplyWord =
-  | {
-      readonly word:
-        | 'stop'
-        | 'stop-all'
-        | 'resume'
-        | 'next'
-        | 'slower'
-        | 'faster'
-        | 'skip'
-        | 'done'
-        | 'correction';
-    }
+  | { readonly word: 'stop' | 'stop-all' }
+  | { readonly word: 'resume' | 'next' | 'slower' | 'faster' | 'skip' | 'done' | 'correction' }
   | { readonly word: 'pause'; readonly days: number };
 
 const words: Readonly<Record<string, Exclude<ReplyWord['word'], 'pause'>>> = {
@@ -83,7 +73,8 @@ export const readReplyWord = (line: string): ReplyWord | null => {
     .replace(/\s+/g, ' ')
     .trim();
   const word = Object.hasOwn(words, said) ? words[said] : undefined;
-  return word === undefined ? readPause(said) : { word };
+  if (word === undefined) return readPause(said);
+  return word === 'stop' || word === 'stop-all' ? { word } : { word };
 };
 
 const readPause = (said: string): ReplyWord | null => {

@@ -1,6 +1,8 @@
 import type { AnswerMatter } from '../answers/answer.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import type { Command } from '../enrollment/commands.ts';
 import { decide } from '../enrollment/decide.ts';
+import type { Enrollment } from '../enrollment/enrollment.ts';
 import { expectedInstants } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
@@ -11,35 +13,49 @@ import type { ReplyWord } from './reply-words.ts';
 
 const dayMs = 86_400_000;
 
+type Stop = { readonly word: 'stop' | 'stop-all' };
+
+const isStop = (reply: ReplyWord): reply is Stop => reply.word === 'stop' || reply.word === 'stop-all';
+
 /** What a reply word does to the person's running series. STOP is obeyed in silence: who says stop wants no more mail. */
 export const obey = (person: Person, reply: ReplyWord, now: Instant): Handling => {
+  if (isStop(reply)) return stopAll(person, reply.word, now);
   const { running } = person;
   if (running === null) return { outcome: 'command', reason: `${reply.word}-without-a-series` };
-  const decision = decide(running, commandFor(person, reply, now));
-  const enrollment = { before: running, decision };
-  if (reply.word === 'stop' || reply.word === 'stop-all')
-    return { outcome: 'command', reason: reply.word, enrollment };
+  const decision = decide(running, commandFor(person.candidate, running, reply, now));
   const nextAt = expectedInstants(decision.enrollment, now).find((instant) => instant !== null) ?? null;
   const when = nextAt === null ? null : formatWhen(nextAt, decision.enrollment.zone, 'en');
   const answer: AnswerMatter = { template: 'command', command: reply.word, when };
-  return { outcome: 'command', reason: reply.word, enrollment, answer };
+  return { outcome: 'command', reason: reply.word, enrollment: { before: running, decision }, answer };
 };
+
+/** Ends the running series and the one that waits behind it; STOP ALL shuts the address for good. */
+const stopAll = ({ running, waiting }: Person, word: 'stop' | 'stop-all', now: Instant): Handling => ({
+  outcome: 'command',
+  reason: word,
+  others: [running, waiting].flatMap((before) =>
+    before === null ? [] : [{ before, decision: decide(before, { type: 'Stop', now, reason: word }) }],
+  ),
+  ...(word === 'stop-all' ? { suppresses: 'stop-everything' } : {}),
+});
 
 /** Whether a command needs more than the reply token: STOP and PAUSE act on the token alone. */
 export const needsAuthentication = ({ word }: ReplyWord): boolean =>
   word !== 'stop' && word !== 'stop-all' && word !== 'pause';
 
-const commandFor = ({ candidate, running }: Person, reply: ReplyWord, now: Instant): Command => {
+const commandFor = (
+  candidate: Candidate,
+  running: Enrollment,
+  reply: Exclude<ReplyWord, Stop>,
+  now: Instant,
+): Command => {
   switch (reply.word) {
-    case 'stop':
-    case 'stop-all':
-      return { type: 'Stop', now, reason: reply.word };
     case 'pause':
       return { type: 'Pause', now, reason: 'asked', until: plusMs(now, reply.days * dayMs) };
     case 'resume':
       return { type: 'Resume', now };
     case 'next':
-      return { type: 'SendNow', now, coachedToday: candidate.coached?.day === localDate(now, running!.zone) };
+      return { type: 'SendNow', now, coachedToday: candidate.coached?.day === localDate(now, running.zone) };
     case 'slower':
     case 'faster':
       return { type: 'ChangePace', now, pace: reply.word };

@@ -3,7 +3,8 @@ import type { Instant } from '../time/instant.ts';
 
 /** What waits on the send queue. Ids only: a queue never holds an address or a word of a mail. */
 export type SendMessage =
-  | { readonly type: 'enrollment'; readonly id: string; readonly rev: number }
+  /** `rev` null: the sweep found it overdue, at whatever revision it is. */
+  | { readonly type: 'enrollment'; readonly id: string; readonly rev: number | null }
   | { readonly type: 'answer'; readonly id: string }
   /** One mail to SES's success simulator, to learn whether Send events flow. */
   | { readonly type: 'probe' };

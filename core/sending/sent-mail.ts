@@ -11,7 +11,13 @@ export type SentMail = {
 };
 
 /** One record: when the newest mail left whose Send event we have stored. The proof that events flow. */
-export type EventProof = { readonly id: 'newest'; readonly version: number; readonly mailSentAt: Instant };
+export type EventProof = {
+  readonly id: 'newest';
+  readonly version: number;
+  readonly mailSentAt: Instant | null;
+  /** When the last probe was queued, to learn it. */
+  readonly probedAt: Instant | null;
+};
 
 /** One record: since when SES refuses every mail. Until a later mail is known to have left, the sweep only probes. */
 export type SendingHalt = {

@@ -21,7 +21,7 @@ const delaySecondsMax = 900;
 /** A message from the queue said: this answer may be due. Sends it once, if it still may be sent. */
 export const sendAnswer = async (deps: SendDependencies, id: string): Promise<void> => {
   const woken = await change(deps, id, async (answer) =>
-    wakeAnswer(answer, deps.now(), answer.item.status === 'unknown' ? await readProof(deps.store) : null),
+    wakeAnswer(answer, deps.now(), answer.item.status === 'unknown' ? await readProof(deps) : null),
   );
   if (woken === null || !isAnswerClaimable(woken, deps.now())) return;
   const candidate = await deps.store.get('candidate', woken.candidateId);

@@ -6,7 +6,7 @@ import { sendAnswer } from './send-answer.ts';
 import { sendStep } from './send-step.ts';
 
 const Message = v.variant('type', [
-  v.object({ type: v.literal('enrollment'), id: v.string(), rev: v.number() }),
+  v.object({ type: v.literal('enrollment'), id: v.string(), rev: v.nullable(v.number()) }),
   v.object({ type: v.literal('answer'), id: v.string() }),
   v.object({ type: v.literal('probe') }),
 ]);

@@ -19,7 +19,7 @@ import { wake } from './wake.ts';
 const claimsMax = 5;
 
 /** A message from the queue said: this enrollment may be due. Does what is due now, once. */
-export const sendStep = async (deps: SendDependencies, id: string, rev: number): Promise<void> => {
+export const sendStep = async (deps: SendDependencies, id: string, rev: number | null): Promise<void> => {
   const woken = await wake(deps, id, rev);
   if (woken === null) return log('send-mail', { enrollment: id, rev, outcome: 'nothing-due' });
   for (let tries = 0; tries < claimsMax; tries++) {

@@ -1,0 +1,55 @@
+import { enrollmentId } from '#core/enrollment/begin.ts';
+import type { Origin } from '#core/enrollment/enrollment.ts';
+import type { Arrival } from '#core/inbound/arrival.ts';
+import { decideInbound } from '#core/inbound/decide-inbound.ts';
+import { zoneFromOffset } from '#core/time/zone.ts';
+import { duplicateOf } from '#functions/duplicates.ts';
+import type { Known } from '#functions/people.ts';
+import type { ReceiveDependencies } from './dependencies.ts';
+import { byHand, fingerprintsOf, type Judged, type Read } from './handle-mail.ts';
+
+/** The owner is known: what their mail leads to. */
+export const decideOwned = async (
+  deps: ReceiveDependencies,
+  arrival: Arrival,
+  read: Read,
+  known: Known,
+): Promise<Judged> => {
+  const { candidate } = known.person;
+  const now = deps.now();
+  const hand = byHand(read);
+  const ids = fingerprintsOf(deps, candidate.id, read);
+  const origin: Origin = {
+    type: hand ? 'forward' : 'filter',
+    inboundId: arrival.id,
+    messageId: hand ? read.mail.messageId : null,
+  };
+  const handling = decideInbound(known.person, {
+    inboundId: arrival.id,
+    now,
+    rejections: read.rejections,
+    verdicts: read.parts.map(({ verdict }) => verdict),
+    duplicateOf: await duplicateOf(deps.store, ids, now),
+    unsupported: read.unwrapped.unsupported ?? (isEmpty(read) ? 'empty' : null),
+    terms: {
+      enrollmentId: enrollmentId(deps.addressKeys.byId[deps.addressKeys.current]!, arrival.id, candidate),
+      zone: zoneOf(deps, read, hand, now),
+      origin,
+      answers: hand,
+    },
+  });
+  return { known, handling, fingerprintIds: ids };
+};
+
+/** Only the person's own mail program knows their zone; a filter passes on the employer's Date. */
+const zoneOf = ({ settings }: ReceiveDependencies, { mail }: Read, hand: boolean, now: string): string =>
+  hand
+    ? zoneFromOffset({
+        offsetMinutes: mail.date?.offsetMinutes ?? null,
+        at: now,
+        defaultZone: settings.defaultZone,
+      })
+    : settings.defaultZone;
+
+const isEmpty = ({ unwrapped }: Read): boolean =>
+  unwrapped.originals.every(({ text, subject }) => text.trim() === '' && subject.trim() === '');

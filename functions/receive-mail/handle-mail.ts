@@ -1,0 +1,103 @@
+import { type InboundAddress, readInboundAddress } from '#core/identity/inbound-address.ts';
+import type { Arrival } from '#core/inbound/arrival.ts';
+import { fingerprintIds } from '#core/inbound/fingerprint.ts';
+import type { Handling } from '#core/inbound/handling.ts';
+import { automatic } from '#core/mail/automatic.ts';
+import { forwardingConfirmation } from '#core/mail/forwarding-confirmation.ts';
+import type { Known } from '#functions/people.ts';
+import type { Handled } from '#functions/save-handling.ts';
+import type { ReceiveDependencies } from './dependencies.ts';
+import { handleAuthored } from './handle-authored.ts';
+import { handleTokened } from './handle-tokened.ts';
+import type { ReadMail } from './read-object.ts';
+
+export type Read = Extract<ReadMail, { type: 'read' }>;
+
+/** Whose a mail is and what it leads to. `known` is null when nobody may be answered. */
+export type Judged = {
+  readonly known: Known | null;
+  readonly handling: Handling;
+  /** Ids the rejections in it are remembered under, once the owner is known. */
+  readonly fingerprintIds?: readonly string[];
+};
+
+/** Decides on one mail with what is known of its people at this moment. Reads, but writes nothing. */
+export const handleMail = async (
+  deps: ReceiveDependencies,
+  arrival: Arrival,
+  read: ReadMail,
+): Promise<Handled> => {
+  const { known, handling, fingerprintIds: ids = [] } = await judge(deps, arrival, read);
+  const first = read.type === 'read' ? read.parts[0]?.verdict : undefined;
+  return {
+    known,
+    handling,
+    stored: null,
+    mail: {
+      id: arrival.id,
+      receivedAt: arrival.receivedAt,
+      via: read.type === 'read' ? read.unwrapped.via : null,
+      verdict:
+        first === undefined
+          ? null
+          : { kind: first.kind, confidence: first.confidence, decision: first.decision },
+      read: read.type === 'read' ? read.rejections : [],
+      messageId: read.type === 'read' ? read.mail.messageId : null,
+      offsetMinutes: read.type === 'read' && byHand(read) ? (read.mail.date?.offsetMinutes ?? null) : null,
+    },
+    fingerprintIds: ids,
+    now: deps.now(),
+  };
+};
+
+const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail): Promise<Judged> => {
+  if (read.type === 'refused') return nobody(read.outcome, read.reason);
+  if (isOurs(deps, read)) return nobody('own-mail', 'from-our-address');
+  const to = addressOf(deps, arrival);
+  const confirmation = forwardingConfirmation(read.mail);
+  if (confirmation === null) {
+    const kind = automatic(read.mail, { mailFrom: arrival.mailFrom, via: read.unwrapped.via });
+    if (kind !== null) return nobody('ignored', kind);
+  }
+  if (to === null) return nobody('no-owner', 'unknown-recipient');
+  return to.type === 'bare'
+    ? handleAuthored(deps, arrival, read)
+    : handleTokened(deps, arrival, read, to, confirmation);
+};
+
+export const nobody = (outcome: Handling['outcome'], reason: string): Judged => ({
+  known: null,
+  handling: { outcome, reason },
+});
+
+/** True when the person sent it themselves; a filter or a redirect passes on without them. */
+export const byHand = ({ unwrapped: { via } }: Read): boolean => via !== 'auto-forward' && via !== 'redirect';
+
+export const fingerprintsOf = (
+  deps: ReceiveDependencies,
+  candidateId: string,
+  read: Read,
+): readonly string[] =>
+  read.parts.flatMap((part, index) =>
+    part.verdict.decision === 'enroll' || part.verdict.decision === 'ask'
+      ? fingerprintIds(deps.addressKeys, candidateId, part.original, read.rejections[index]!)
+      : [],
+  );
+
+const isOurs = ({ settings }: ReceiveDependencies, { mail }: Read): boolean => {
+  const own = mailboxOf(settings.from);
+  return mail.from.some(({ address }) => address.toLowerCase() === own);
+};
+
+/** The bare address inside a From header such as `Onward <onward@mail.example>`. */
+const mailboxOf = (from: string): string => (/<([^>]+)>/.exec(from)?.[1] ?? from).toLowerCase();
+
+/** A secret address counts before everyone's when a mail came to both. */
+const addressOf = ({ linkKeys, settings }: ReceiveDependencies, arrival: Arrival): InboundAddress | null => {
+  const addresses = arrival.recipients.flatMap((recipient) => {
+    const address = readInboundAddress(linkKeys, recipient, settings.inboundDomain);
+    return address === null ? [] : [address];
+  });
+  const secret = addresses.find(({ type }) => type !== 'bare');
+  return secret ?? addresses.find(({ type }) => type === 'bare') ?? null;
+};

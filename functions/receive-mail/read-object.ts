@@ -1,0 +1,42 @@
+import { classify } from '#core/classification/classify.ts';
+import type { Rejection } from '#core/enrollment/enrollment.ts';
+import type { Arrival } from '#core/inbound/arrival.ts';
+import type { Outcome } from '#core/inbound/inbound-mail.ts';
+import { type Part, rejectionOf } from '#core/inbound/rejection.ts';
+import type { Mail, Unwrapped } from '#core/mail/mail.ts';
+import { parseMail } from '#core/mail/parse-mail.ts';
+import { unwrapForward } from '#core/mail/unwrap-forward.ts';
+import type { ReceiveDependencies } from './dependencies.ts';
+
+/** SES takes mails up to this size; what is larger never reaches us by that way. */
+const bytesMax = 40 * 1024 * 1024;
+/** Originals in one forward that are read; a digest of more is no rejection. */
+const originalsMax = 10;
+
+export type ReadMail =
+  | { readonly type: 'refused'; readonly outcome: Outcome; readonly reason: string }
+  | {
+      readonly type: 'read';
+      readonly mail: Mail;
+      readonly unwrapped: Unwrapped;
+      readonly parts: readonly Part[];
+      /** One for each part. */
+      readonly rejections: readonly Rejection[];
+    };
+
+/** Fetches, parses, unwraps and classifies one mail. A mail with a virus or marked as spam is not even opened. */
+export const readObject = async (deps: ReceiveDependencies, arrival: Arrival): Promise<ReadMail> => {
+  if (arrival.virus === 'FAIL') return { type: 'refused', outcome: 'virus', reason: 'virus-verdict' };
+  if (arrival.spam === 'FAIL') return { type: 'refused', outcome: 'spam', reason: 'spam-verdict' };
+  const bytes = await deps.rawMail.read(arrival.objectKey);
+  if (bytes === null) throw new Error(`no object stored for inbound mail ${arrival.id}`);
+  if (bytes.length > bytesMax) return { type: 'refused', outcome: 'oversized', reason: 'over-40-mb' };
+  const parsed = await parseMail(bytes);
+  if (!parsed.ok) return { type: 'refused', outcome: 'unreadable', reason: parsed.reason };
+  const unwrapped = unwrapForward(parsed.mail, arrival);
+  const parts = unwrapped.originals
+    .slice(0, originalsMax)
+    .flatMap((original) => classify(original).map((verdict) => ({ original, verdict })));
+  const rejections = parts.map((part) => rejectionOf(arrival.id, part, null));
+  return { type: 'read', mail: parsed.mail, unwrapped, parts, rejections };
+};

@@ -1,0 +1,12 @@
+import { createOutlets, createStore } from '#functions/dependencies.ts';
+import { readEnvironment } from '#functions/environment.ts';
+import { sweep } from './sweep.ts';
+
+const environment = readEnvironment(process.env);
+const deps = {
+  store: createStore(environment),
+  sendQueue: createOutlets(environment).sendQueue,
+  now: () => new Date().toISOString(),
+};
+
+export const handler = (): Promise<void> => sweep(deps);
