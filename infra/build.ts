@@ -1,0 +1,102 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type OutputFile } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const functionsFolder = join(root, 'functions');
+
+/** Some packages in the bundle are CommonJS and call require for Node's own modules; ESM has none. */
+const requireForCommonJs =
+  "import{createRequire as onwardRequire}from'node:module';const require=onwardRequire(import.meta.url);";
+
+/** Folder names under functions/ that are a Lambda: they have a handler.ts. */
+export const functionNames = (): readonly string[] =>
+  readdirSync(functionsFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(functionsFolder, entry.name, 'handler.ts')))
+    .map((entry) => entry.name)
+    .sort();
+
+/** Bundles each entry (name → TypeScript file) into `<outFolder>/<name>/index.mjs` as Lambda gets it; returns name → path. */
+export const bundle = async (
+  entries: Readonly<Record<string, string>>,
+  outFolder: string,
+): Promise<Record<string, string>> => {
+  const result = await build({
+    entryPoints: Object.entries(entries).map(([name, file]) => ({ in: file, out: join(name, 'index') })),
+    outdir: outFolder,
+    outExtension: { '.js': '.mjs' },
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    banner: { js: requireForCommonJs },
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  await Promise.all(result.outputFiles.map(writeWhole));
+  return Object.fromEntries(Object.keys(entries).map((name) => [name, join(outFolder, name, 'index.mjs')]));
+};
+
+/**
+ * Builds every Lambda into dist/functions; returns name → path of the bundle.
+ * @throws esbuild's BuildFailure, which names file and line
+ */
+export const buildFunctions = async (): Promise<Record<string, string>> => {
+  await compileWords();
+  const names = functionNames();
+  if (names.length === 0) return {};
+  const entries = Object.fromEntries(names.map((name) => [name, join(functionsFolder, name, 'handler.ts')]));
+  return bundle(entries, join(root, 'dist', 'functions'));
+};
+
+/** One TypeScript file and what it imports as the text of one ES module, for a worker thread. */
+export const bundleText = async (file: string): Promise<string> => {
+  const result = await build({
+    entryPoints: [file],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'silent',
+  });
+  return result.outputFiles[0]!.text;
+};
+
+/** The one hook before bundling: templates become code. */
+const compileWords = async (): Promise<void> => {
+  const file = join(root, 'infra', 'compile-words.ts');
+  if (!existsSync(file)) return;
+  const step = (await import(pathToFileURL(file).href)) as { compileWords?: () => unknown };
+  await step.compileWords?.();
+};
+
+/** A second build may run while a worker imports the file of the first: it must see the old bytes or the new, never half. */
+const writeWhole = async ({ path, contents }: OutputFile): Promise<void> => {
+  const present = await readFile(path).catch(() => null);
+  if (present?.equals(contents)) return;
+  await mkdir(dirname(path), { recursive: true });
+  const unfinished = `${path}.${process.pid}.${process.hrtime.bigint()}`;
+  await writeFile(unfinished, contents);
+  await rename(unfinished, path);
+};
+
+const isMain = process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href;
+if (isMain) {
+  const started = performance.now();
+  const built = await buildFunctions();
+  for (const [name, path] of Object.entries(built)) {
+    const { length } = await readFile(path);
+    console.log(`${name.padEnd(20)} ${Math.ceil(length / 1000)} kB`);
+  }
+  console.log(`${Object.keys(built).length} bundles in ${Math.round(performance.now() - started)} ms`);
+}

@@ -1,0 +1,93 @@
+import type { Activity } from './activity.ts';
+import type { Agenda } from './agenda.ts';
+import type { Clock } from './clock.ts';
+
+export type TimeTravel = {
+  /** Visits every due instant up to `instant` in order and works each off before the next. */
+  readonly advanceTo: (instant: number) => Promise<void>;
+  /** The clock moves first and the work is done after, as after an outage. */
+  readonly jumpTo: (instant: number) => Promise<void>;
+  /** Works off what is due now. */
+  readonly settle: () => Promise<void>;
+  readonly isAdvancing: () => boolean;
+  /** Lets the agenda run at real speed from now on. */
+  readonly start: () => void;
+  readonly stop: () => void;
+};
+
+/** setTimeout's limit is 2^31 ms; the agenda is looked at again by then. */
+const longestSleepMs = 3_600_000;
+
+/** Drives the agenda: at real speed by itself, faster on request. Journeys queue behind one another. */
+export const createTimeTravel = (clock: Clock, agenda: Agenda, activity: Activity): TimeTravel => {
+  let timer: NodeJS.Timeout | undefined;
+  let started = false;
+  let advancing = false;
+  let journey: Promise<void> = Promise.resolve();
+
+  const sleep = (): void => {
+    clearTimeout(timer);
+    if (!started || advancing) return;
+    const next = agenda.nextAt();
+    if (next === null) return;
+    timer = setTimeout(
+      () => {
+        agenda.runDue(clock.now());
+        sleep();
+      },
+      Math.min(Math.max(next - clock.now(), 0), longestSleepMs),
+    );
+  };
+  agenda.onAdd = sleep;
+
+  const settle = async (): Promise<void> => {
+    for (;;) {
+      agenda.runDue(clock.now());
+      await activity.idle();
+      const next = agenda.nextAt();
+      if (next === null || next > clock.now()) return;
+    }
+  };
+  const visitAll = async (instant: number): Promise<void> => {
+    await settle();
+    for (let next = agenda.nextAt(); next !== null && next <= instant; next = agenda.nextAt()) {
+      clock.moveTo(next);
+      await settle();
+    }
+    clock.moveTo(instant);
+  };
+  const travel = (how: () => Promise<void>): Promise<void> => {
+    const run = async (): Promise<void> => {
+      advancing = true;
+      clock.freeze();
+      try {
+        await how();
+      } finally {
+        clock.thaw();
+        advancing = false;
+        sleep();
+      }
+    };
+    journey = journey.then(run, run);
+    return journey;
+  };
+
+  return {
+    advanceTo: (instant) => travel(() => visitAll(instant)),
+    jumpTo: (instant) =>
+      travel(async () => {
+        clock.moveTo(instant);
+        await settle();
+      }),
+    settle,
+    isAdvancing: () => advancing,
+    start: () => {
+      started = true;
+      sleep();
+    },
+    stop: () => {
+      started = false;
+      clearTimeout(timer);
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import type { HttpAnswer, HttpRequest } from '#local/loopback-server.ts';
+import { listEnrollments, listInbound } from '#local/records.ts';
+import type { World } from '#local/world.ts';
+import { apiError, json } from './api-error.ts';
+import { moveClock } from './clock-api.ts';
+import { postInbound } from './inbound-api.ts';
+import { listMessages } from './messages-api.ts';
+
+type Route = (request: HttpRequest, world: World) => Promise<HttpAnswer>;
+
+const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
+  '/api/clock': {
+    GET: async (_request, { clock }) => json(200, { now: clock.iso() }),
+    POST: moveClock,
+  },
+  '/api/messages': { GET: async (_request, world) => json(200, await listMessages(world)) },
+  '/api/inbound': { GET: async (_request, world) => json(200, await listInbound(world)), POST: postInbound },
+  '/api/enrollments': { GET: async (_request, world) => json(200, await listEnrollments(world)) },
+  '/api/faults': { POST: (request, world) => askForFaults(request, world) },
+};
+
+/** The laptop's own API. */
+export const answerApi = async (request: HttpRequest, world: World): Promise<HttpAnswer> => {
+  const path = request.url.pathname;
+  const messageId = /^\/api\/messages\/([^/]+)\/raw$/.exec(path)?.[1];
+  if (messageId !== undefined) return rawMessage(decodeURIComponent(messageId), world);
+  const methods = routes[path];
+  if (methods === undefined) return apiError(404, 'not-found', `There is no ${path}.`);
+  const route = methods[request.method];
+  if (route === undefined)
+    return apiError(405, 'method-not-allowed', `${path} knows ${Object.keys(methods).join(' and ')}.`);
+  return route(request, world);
+};
+
+const rawMessage = (id: string, { outbox }: World): HttpAnswer => {
+  const raw = outbox.raw(id);
+  return raw === null
+    ? apiError(404, 'not-found', `There is no message ${id}.`)
+    : {
+        status: 200,
+        headers: { 'content-type': 'message/rfc822', 'x-content-type-options': 'nosniff' },
+        body: raw,
+      };
+};
+
+const askForFaults: Route = async ({ body }, { faults }) => {
+  let asked: unknown;
+  try {
+    asked = JSON.parse(body.toString());
+  } catch {
+    return apiError(400, 'bad-json', 'The body is not JSON.');
+  }
+  const result = faults.ask(asked);
+  return 'problem' in result ? apiError(400, 'bad-fault', result.problem) : json(200, result);
+};

@@ -1,0 +1,164 @@
+/**
+ * The whole laptop in one call, for `npm start` and for tests:
+ *
+ *   const world = await startLocal({ now: '2026-01-05T09:00:00Z' });       // every port free, a temporary folder
+ *   await world.receive(raw, { mailFrom: 'you@laptop.test', rcptTo: [world.address] });   // and worked off
+ *   await world.advance('P3D');
+ *   world.messages();                 // what SES accepted, oldest first (world.outbox.raw(id), .delivered(mail))
+ *   new SESClient(world.sdk());       // any SDK client: region, credentials; endpoints by world.environment()
+ *   world.faults.ask({ ses: 'throttle', next: 2 });
+ *   await world.stop();
+ *
+ * `world.web` answers as DESIGN's embedded AWS promises: /api/*, the product's own paths by the web function, pages else.
+ * `world.invoke(name, event)` runs one function; queues, schedules and buckets are there to be looked at.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { buildFunctions, bundleText } from '#infra/build.ts';
+import { type FunctionName, functions as wiredFunctions } from '#infra/wiring.ts';
+import { createActivity } from './activity.ts';
+import { createAgenda } from './agenda.ts';
+import { type Cloud, startCloud } from './aws/cloud.ts';
+import { environmentFor, secretAccessKey } from './aws/environment.ts';
+import type { Outcome } from './aws/lambda.ts';
+import { inboundDomain, region } from './aws/names.ts';
+import type { Notification } from './aws/object-created.ts';
+import type { SentMail } from './aws/outbox.ts';
+import type { Envelope, Verdicts } from './aws/receipt.ts';
+import { type Clock, createClock } from './clock.ts';
+import { openDataFolder } from './data-folder.ts';
+import type { Received } from './inbound.ts';
+import { listenForMail } from './smtp.ts';
+import { durationEnd, instantFrom } from './span.ts';
+import { createTimeTravel, type TimeTravel } from './time-travel.ts';
+import { listenForPeople } from './web/site.ts';
+
+export type LocalOptions = {
+  /** 0 or absent: any free one. */
+  readonly smtpPort?: number;
+  readonly webPort?: number;
+  /** Kept between runs; absent: a temporary folder that goes with the process. */
+  readonly dataFolder?: string | undefined;
+  /** ISO instant the clock starts at; absent: real time. */
+  readonly now?: string | undefined;
+  readonly zone?: string;
+  /** Function name → bundle; absent: functions/ is built. */
+  readonly bundles?: Readonly<Record<string, string>>;
+  readonly notifications?: readonly Notification[];
+  /** What functions write, and why invocations failed. */
+  readonly log?: (text: string) => void;
+};
+
+export type World = Cloud & {
+  readonly clock: Clock;
+  readonly travel: TimeTravel;
+  /** `127.0.0.1:2525` */
+  readonly smtp: string;
+  /** `http://127.0.0.1:8025` */
+  readonly web: string;
+  /** `me@in.onward.test` */
+  readonly address: string;
+  readonly zone: string;
+  /** Takes a mail in and works it off. */
+  readonly receive: (raw: Buffer | string, envelope: Envelope, verdicts?: Verdicts) => Promise<Received>;
+  readonly messages: () => readonly SentMail[];
+  /** By an ISO 8601 duration, counted in UTC. */
+  readonly advance: (duration: string) => Promise<void>;
+  readonly advanceTo: (instant: string) => Promise<void>;
+  readonly settle: () => Promise<void>;
+  readonly invoke: (functionName: FunctionName, event: unknown) => Promise<Outcome>;
+  /** Environment that steers SDK clients here. */
+  readonly environment: () => Readonly<Record<string, string>>;
+  /** Constructor arguments every SDK client takes; add `endpoint` from environment(). */
+  readonly sdk: () => { region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
+  readonly stop: () => Promise<void>;
+};
+
+const defaultZone = 'Europe/London';
+const saveEveryMs = 1000;
+/** What is being worked on may finish, so that no mail is cut off between SES and our record of it. */
+const patienceMs = 3000;
+const workerFile = fileURLToPath(new URL('./aws/lambda-worker.ts', import.meta.url));
+const owner = 'OWNER';
+
+/**
+ * Starts everything; resolves once mail can be sent.
+ * @throws when a port is taken (EADDRINUSE), the data folder is in use, a bundle does not build, or DynamoDB does not start
+ */
+export const startLocal = async (options: LocalOptions = {}): Promise<World> => {
+  const data = openDataFolder(options.dataFolder);
+  const clock = createClock(startInstant(options.now, data.savedClock));
+  const agenda = createAgenda();
+  const activity = createActivity();
+  const travel = createTimeTravel(clock, agenda, activity);
+  const zone = options.zone ?? defaultZone;
+  const building = Promise.all([options.bundles ?? buildFunctions(), bundleText(workerFile)]);
+
+  // Started in reverse order of need; whatever fails, what already runs is ended.
+  const running: (() => Promise<void>)[] = [async () => data.release()];
+  const stop = async (): Promise<void> => {
+    travel.stop();
+    await Promise.race([activity.idle(), delay(patienceMs, undefined, { ref: false })]);
+    for (const end of running.splice(0).reverse()) await end();
+  };
+  try {
+    const site = await listenForPeople(options.webPort ?? 0);
+    running.push(site.close);
+    const web = `http://127.0.0.1:${site.port}`;
+    const cloud = await startCloud({
+      data,
+      clock,
+      agenda,
+      activity,
+      travel,
+      building,
+      zone,
+      publicUrl: web,
+      options,
+      functions: wiredFunctions,
+    });
+    running.push(cloud.stop);
+    const smtp = await listenForMail(options.smtpPort ?? 0, cloud.inbound);
+    running.push(smtp.close);
+    const saving = setInterval(() => data.saveClock(clock), saveEveryMs);
+    saving.unref();
+    running.push(async () => {
+      clearInterval(saving);
+      data.saveClock(clock);
+    });
+    data.saveClock(clock);
+
+    const world: World = {
+      ...cloud,
+      ...{ clock, travel, web, zone, stop },
+      smtp: `127.0.0.1:${smtp.port}`,
+      address: `me@${inboundDomain}`,
+      receive: async (raw, envelope, verdicts) => {
+        const received = await activity.during(() =>
+          cloud.inbound.receive(Buffer.from(raw), envelope, verdicts),
+        );
+        await travel.settle();
+        return received;
+      },
+      messages: cloud.outbox.all,
+      advance: (duration) => travel.advanceTo(durationEnd(clock.now(), duration)),
+      advanceTo: (instant) => travel.advanceTo(instantFrom(instant)),
+      settle: travel.settle,
+      invoke: (functionName, event) => cloud.lambda.invoke(functionName, event),
+      environment: () => environmentFor(cloud.places, owner),
+      sdk: () => ({ region, credentials: { accessKeyId: owner, secretAccessKey } }),
+    };
+    site.serve(world);
+    travel.start();
+    return world;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+/** Real time, or the instant asked for; after a restart never before the saved clock. */
+const startInstant = (asked: string | undefined, saved: number | null): number => {
+  const wanted = asked === undefined || asked === '' ? Date.now() : instantFrom(asked);
+  return Math.max(wanted, saved ?? 0);
+};
