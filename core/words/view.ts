@@ -1,0 +1,126 @@
+import { askingWords, reasonWords, stageWords } from './asking-words.ts';
+import { limits, oneLine, personName } from './clean-text.ts';
+import { jobList, jobWords } from './job-words.ts';
+import { isGoodNews, kindWords } from './kind-words.ts';
+import type { AnswerContent, MailContent, StepContent } from './mail-content.ts';
+import { stepTitle } from './step-titles.ts';
+import type { View } from './tree.ts';
+import type { ViewOf } from './vocabulary.ts';
+
+/** Everything the words of a mail may speak of, cleaned, bounded and never null. */
+export const viewOf = (content: MailContent): View =>
+  content.template === 'step' ? stepView(content) : answerView(content);
+
+const stepView = (content: StepContent): ViewOf<'step'> => {
+  const firstName = personName(content.firstName);
+  const [first = { company: null, role: null }, ...others] = content.jobs;
+  const asking = askingWords(content);
+  const next = content.plan.find((each) => each.step > content.step && each.status === 'planned');
+  const facts = { ...stageWords(content.stage, content.reason), ...asking };
+  return {
+    greeting: firstName === '' ? 'Hello' : `Hello ${firstName}`,
+    firstName,
+    ...jobWords(first),
+    ...facts,
+    ...reasonWords(content.reason),
+    severalJobs: jobList(others) !== '',
+    allJobs: jobList(content.jobs),
+    otherJobs: jobList(others),
+    evidence: oneLine(content.evidence, limits.evidence),
+    feedbackText: content.feedback === 'given' ? (content.feedbackText ?? '').trim() : '',
+    doorOpen: content.doorOpen,
+    byAgency: content.agency !== null,
+    agencyName: oneLine(content.agency?.name ?? null, limits.company),
+    consultantKnown: asking.consultant !== 'your consultant',
+    zone: oneLine(content.zone, limits.name),
+    nextWhen: oneLine(next?.when ?? null, limits.name),
+    nextTitle: next === undefined ? '' : stepTitle(next.step, facts),
+  };
+};
+
+const answerView = (content: AnswerContent): View => {
+  switch (content.template) {
+    case 'confirm':
+    case 'more-tomorrow':
+    case 'start-again':
+    case 'free-text':
+    case 'fresh-link':
+      return {};
+    case 'not-a-rejection':
+      return {
+        ...jobWords(content.job),
+        evidence: oneLine(content.evidence, limits.evidence),
+        kindWords: kindWords[content.kind],
+        isGoodNews: isGoodNews(content.kind),
+      } satisfies ViewOf<'not-a-rejection'>;
+    case 'not-sure':
+      return {
+        ...jobWords(content.job),
+        evidence: oneLine(content.evidence, limits.evidence),
+      } satisfies ViewOf<'not-sure'>;
+    case 'joined':
+      return {
+        ...jobWords(content.job),
+        ...stageWords(content.stage, 'not-stated'),
+        ...askingWords({ ...content, agency: null }),
+        evidence: oneLine(content.evidence, limits.evidence),
+        zone: oneLine(content.zone, limits.name),
+      } satisfies ViewOf<'joined'>;
+    case 'queued':
+      return {
+        ...jobWords(content.job),
+        evidence: oneLine(content.evidence, limits.evidence),
+        startsOn: oneLine(content.startsOn, limits.name),
+      } satisfies ViewOf<'queued'>;
+    case 'duplicate':
+      return {
+        ...jobWords(content.job),
+        zone: oneLine(content.zone, limits.name),
+      } satisfies ViewOf<'duplicate'>;
+    case 'good-news':
+      return {
+        ...jobWords(content.job),
+        evidence: oneLine(content.evidence, limits.evidence),
+        isOffer: content.kind === 'offer',
+        resumesOn: oneLine(content.resumesOn, limits.name),
+      } satisfies ViewOf<'good-news'>;
+    case 'still-there':
+      return {
+        allJobs: jobList(content.jobs),
+        severalJobs: jobList(content.jobs.slice(1)) !== '',
+      } satisfies ViewOf<'still-there'>;
+    case 'forwarding-code':
+      return {
+        provider: oneLine(content.provider, limits.name),
+        code: oneLine(content.code, limits.name),
+      } satisfies ViewOf<'forwarding-code'>;
+    case 'command':
+      return commandView(content.command, content.when);
+    case 'feedback':
+      return jobWords(content.job) satisfies ViewOf<'feedback'>;
+    case 'unsupported':
+      return {
+        msg: content.what === 'msg',
+        image: content.what === 'image',
+        empty: content.what === 'empty',
+      } satisfies ViewOf<'unsupported'>;
+    default:
+      return content satisfies never;
+  }
+};
+
+const commandView = (
+  command: Extract<AnswerContent, { template: 'command' }>['command'],
+  when: string | null,
+): ViewOf<'command'> => ({
+  stop: command === 'stop',
+  pause: command === 'pause',
+  resume: command === 'resume',
+  next: command === 'next',
+  slower: command === 'slower',
+  faster: command === 'faster',
+  skip: command === 'skip',
+  done: command === 'done',
+  correction: command === 'correction',
+  when: oneLine(when, limits.name),
+});

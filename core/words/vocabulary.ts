@@ -1,0 +1,113 @@
+/**
+ * Every name a template may use, by the kind of mail it stands in. The compiler refuses all others, and the views are
+ * typed by these lists, so a name that is allowed is also there.
+ */
+const person = ['greeting', 'firstName'] as const;
+
+/** `company` and `role` are empty when unknown; the others always read as part of a sentence. */
+const job = ['company', 'role', 'theCompany', 'TheCompany', 'theRole', 'theRoleAtCompany'] as const;
+
+const stage = [
+  'stageWords',
+  'theTalk',
+  'atApplication',
+  'atAssessment',
+  'atScreen',
+  'atInterview',
+  'atFinal',
+  'offerWithdrawn',
+  'stageUnknown',
+  'spoke',
+  'roleClosed',
+  'filledInternally',
+  'notAboutYou',
+] as const;
+
+const asking = [
+  'feedbackGiven',
+  'feedbackOffered',
+  'feedbackRefused',
+  'viaConsultant',
+  'noReply',
+  'canWrite',
+  'contactName',
+  'recipient',
+  'consultant',
+  'Consultant',
+] as const;
+
+const reason = [
+  'otherCandidate',
+  'wantsExperience',
+  'wantsSkills',
+  'wantsQualification',
+  'aboutFit',
+  'overqualified',
+  'aboutSalary',
+  'aboutLocation',
+  'reasonGiven',
+] as const;
+
+const step = [
+  ...person,
+  ...job,
+  ...stage,
+  ...asking,
+  ...reason,
+  'severalJobs',
+  'allJobs',
+  'otherJobs',
+  'evidence',
+  'feedbackText',
+  'doorOpen',
+  'byAgency',
+  'agencyName',
+  'consultantKnown',
+  'zone',
+  'nextWhen',
+  'nextTitle',
+] as const;
+
+const footer = ['isStep', 'byAgency', 'agencyName', 'isConfirm'] as const;
+
+export const vocabulary = {
+  step,
+  /** A step's title stands in plans too, also in those of other mails. */
+  stepTitle: [...stage, 'feedbackGiven', 'feedbackRefused'] as const,
+  draft: ['firstName', ...job, ...stage, ...asking] as const,
+  footer,
+  'not-a-rejection': [...job, 'evidence', 'kindWords', 'isGoodNews'] as const,
+  'not-sure': [...job, 'evidence'] as const,
+  confirm: [] as const,
+  joined: [...job, ...stage, ...asking, 'evidence', 'zone'] as const,
+  queued: [...job, 'evidence', 'startsOn'] as const,
+  duplicate: [...job, 'zone'] as const,
+  'more-tomorrow': [] as const,
+  'good-news': [...job, 'evidence', 'isOffer', 'resumesOn'] as const,
+  'still-there': ['allJobs', 'severalJobs'] as const,
+  'start-again': [] as const,
+  'forwarding-code': ['provider', 'code'] as const,
+  command: [
+    'stop',
+    'pause',
+    'resume',
+    'next',
+    'slower',
+    'faster',
+    'skip',
+    'done',
+    'correction',
+    'when',
+  ] as const,
+  'free-text': [] as const,
+  feedback: [...job] as const,
+  unsupported: ['msg', 'image', 'empty'] as const,
+  'fresh-link': [] as const,
+} as const;
+
+export type VocabularyName = keyof typeof vocabulary;
+
+/** The view a template of this kind gets: all its names, each filled. */
+export type ViewOf<Name extends VocabularyName> = Readonly<
+  Record<(typeof vocabulary)[Name][number], string | boolean>
+>;
