@@ -59,12 +59,20 @@ export const followUp = async (outlets: Outlets, handled: Handled): Promise<void
   if (answer !== null) await outlets.sendQueue.queue({ type: 'answer', id: answer.id });
 };
 
-export const inboundRecord = ({ handling, known, stored, mail, now }: Handled): InboundMail => ({
+export const inboundRecord = ({
+  handling,
+  known,
+  stored,
+  mail,
+  fingerprintIds,
+  now,
+}: Handled): InboundMail => ({
   ...mail,
   version: (stored?.version ?? 0) + 1,
   outcome: handling.outcome,
   reason: handling.reason,
   candidateId: known?.person.candidate.id ?? null,
+  fingerprintIds,
   waitsUntil: handling.waits ? plusMs(now, waitsMs) : null,
   answerId: handling.answer === undefined ? null : `${mail.id}_${handling.answer.template}`,
   enrollmentId: aboutEnrollment(handling),

@@ -8,7 +8,7 @@ import { plusMs } from '#core/time/instant.ts';
 import { type Known, personOf } from '#functions/people.ts';
 import { decideOwned } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
-import { type Judged, nobody, type Read } from './handle-mail.ts';
+import { fingerprintsOf, type Judged, nobody, type Read } from './handle-mail.ts';
 import { handleReply } from './handle-reply.ts';
 
 /** An address nobody vouched for is asked at most once in this time. */
@@ -33,7 +33,7 @@ export const handleAuthored = async (
       ? handleCandidates(deps, arrival, read, known)
       : decideOwned(deps, arrival, read, known);
   return mayBeAsked(read, own)
-    ? confirm(deps, known)
+    ? confirm(deps, read, known)
     : nobody('no-owner', own ? 'not-vouched-for' : 'not-a-forward');
 };
 
@@ -73,14 +73,14 @@ const forwardsAnother = ({ unwrapped }: Read, author: string): boolean =>
 const mayBeAsked = ({ parts }: Read, own: boolean): boolean =>
   own || parts.some(({ verdict }) => verdict.decision === 'enroll' || verdict.decision === 'ask');
 
-const confirm = (deps: ReceiveDependencies, known: Known): Judged => {
+const confirm = (deps: ReceiveDependencies, read: Read, known: Known): Judged => {
   const now = deps.now();
   const { candidate, suppression } = known.person;
   if (suppression !== null) return nobody('ignored', 'suppressed');
+  const ids = fingerprintsOf(deps, candidate.id, read);
   const lately =
     candidate.confirmationSentAt !== null && plusMs(candidate.confirmationSentAt, confirmEveryMs) > now;
-  if (lately)
-    return { known, handling: { outcome: 'ignored', reason: 'confirmation-already-sent', waits: true } };
+  if (lately) return { known, handling: { outcome: 'ignored', reason: 'confirmation-already-sent' } };
   return {
     known,
     handling: {
@@ -90,5 +90,6 @@ const confirm = (deps: ReceiveDependencies, known: Known): Judged => {
       answer: { template: 'confirm' },
       waits: true,
     },
+    fingerprintIds: ids,
   };
 };

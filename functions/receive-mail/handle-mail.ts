@@ -78,10 +78,8 @@ export const fingerprintsOf = (
   candidateId: string,
   read: Read,
 ): readonly string[] =>
-  read.parts.flatMap((part, index) =>
-    part.verdict.decision === 'enroll' || part.verdict.decision === 'ask'
-      ? fingerprintIds(deps.addressKeys, candidateId, part.original, read.rejections[index]!)
-      : [],
+  read.parts.flatMap(({ original }, index) =>
+    fingerprintIds(deps.addressKeys, candidateId, original, read.rejections[index]!),
   );
 
 const isOurs = ({ settings }: ReceiveDependencies, { mail }: Read): boolean => {

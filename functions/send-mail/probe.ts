@@ -14,7 +14,7 @@ export const probe = async (deps: SendDependencies): Promise<void> => {
     to: simulator,
     replyTo: deps.settings.from,
     rendered: { subject: 'Probe', text, html: `<p>${text}</p>` },
-    unsubscribeUrl: null,
+    unsubscribeUrl: `${deps.settings.publicUrl}/p/probe`,
     inReplyTo: null,
     references: [],
     date: deps.now(),

@@ -1,0 +1,82 @@
+import { isSelfMade } from '#core/candidates/candidate.ts';
+import { enrollmentId } from '#core/enrollment/begin.ts';
+import { enroll } from '#core/inbound/enroll.ts';
+import type { Handling } from '#core/inbound/handling.ts';
+import type { InboundMail } from '#core/inbound/inbound-mail.ts';
+import { untilSaved, type Write } from '#core/ports/store.ts';
+import { zoneFromOffset } from '#core/time/zone.ts';
+import { duplicateOf } from '#functions/duplicates.ts';
+import { type Known, personById } from '#functions/people.ts';
+import { followUp, type Handled, writesFor } from '#functions/save-handling.ts';
+import type { WebDependencies } from './dependencies.ts';
+
+export type MailAction = 'confirm' | 'yes' | 'no' | 'start-again';
+
+/** What a button under one inbound mail did. `expired`: it waited seven days and has gone. */
+export type Acted = 'done' | 'expired' | 'unknown';
+
+/** One button of the page of one inbound mail: the person's own word on what we read. */
+export const actOnMail = async (deps: WebDependencies, id: string, action: MailAction): Promise<Acted> => {
+  const outcome = await untilSaved<Handled | Acted>(deps.store, async () => {
+    const stored = await deps.store.get('inbound', id);
+    const known = stored?.candidateId ? await personById(deps.store, stored.candidateId) : null;
+    if (stored === null || known === null) return { writes: [], result: 'unknown' };
+    if (stored.waitsUntil === null || stored.waitsUntil < deps.now())
+      return { writes: [], result: stored.waitsUntil === null ? 'done' : 'expired' };
+    const handled = await decideOn(deps, stored, known, action);
+    return { writes: [...(await writesFor(deps.store, handled)), ...lifted(known, action)], result: handled };
+  });
+  if (typeof outcome === 'string') return outcome;
+  await followUp(deps.outlets, outcome);
+  return 'done';
+};
+
+const decideOn = async (
+  deps: WebDependencies,
+  stored: InboundMail,
+  known: Known,
+  action: MailAction,
+): Promise<Handled> => {
+  const now = deps.now();
+  const ids = stored.fingerprintIds;
+  const handling = await handlingFor(deps, stored, known, action, ids);
+  const kept = { outcome: stored.outcome, reason: stored.reason };
+  return { known, handling: { ...handling, ...kept }, stored, mail: stored, fingerprintIds: ids, now };
+};
+
+const handlingFor = async (
+  deps: WebDependencies,
+  stored: InboundMail,
+  known: Known,
+  action: MailAction,
+  ids: readonly string[],
+): Promise<Handling> => {
+  const nothing = { outcome: stored.outcome, reason: stored.reason };
+  if (action === 'no') return nothing;
+  const candidate = { ...known.person.candidate, confirmed: true };
+  // Vouching for the address, or coming back, says nothing about a mail we could not read for certain: that is asked next.
+  const starts = action === 'yes' || stored.verdict?.decision === 'enroll';
+  if (!starts) return { ...nothing, candidate, waits: true };
+  const now = deps.now();
+  return enroll(
+    { ...known.person, candidate },
+    {
+      inboundId: stored.id,
+      now,
+      rejections: stored.read,
+      duplicateOf: await duplicateOf(deps.store, ids, now),
+    },
+    {
+      enrollmentId: enrollmentId(deps.addressKeys.byId[deps.addressKeys.current]!, stored.id, candidate),
+      zone: zoneFromOffset({ offsetMinutes: stored.offsetMinutes, at: now, defaultZone: deps.defaultZone }),
+      origin: { type: 'forward', inboundId: stored.id, messageId: stored.messageId },
+      answers: true,
+    },
+  );
+};
+
+/** Starting again is the one act that lifts a suppression, and only one the person made. */
+const lifted = ({ person: { suppression } }: Known, action: MailAction): readonly Write[] =>
+  action === 'start-again' && suppression !== null && isSelfMade(suppression)
+    ? [{ type: 'remove', kind: 'suppression', id: suppression.id }]
+    : [];

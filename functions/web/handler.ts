@@ -1,0 +1,27 @@
+import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
+import { createKeys, createOutlets, createStore } from '#functions/dependencies.ts';
+import { readEnvironment } from '#functions/environment.ts';
+import { log } from '#functions/log.ts';
+import type { WebDependencies } from './dependencies.ts';
+import { plain } from './http.ts';
+import { readRequest } from './read-request.ts';
+import { route } from './route.ts';
+
+const environment = readEnvironment(process.env);
+const { addressKeys, linkKeys } = createKeys(environment);
+const fixed = {
+  store: createStore(environment),
+  outlets: createOutlets(environment),
+  defaultZone: environment.DEFAULT_ZONE,
+  now: () => new Date().toISOString(),
+};
+
+export const handler = async (event: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> => {
+  const request = readRequest(event);
+  if (request === null) return plain('That form is too large to be one of ours.\n', 413);
+  const deps: WebDependencies = { ...fixed, addressKeys: await addressKeys(), linkKeys: await linkKeys() };
+  const response = await route(deps, request);
+  // Never the path: it carries a signed link.
+  log('web', { method: request.method, status: response.statusCode });
+  return response;
+};

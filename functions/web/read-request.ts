@@ -1,0 +1,36 @@
+import type { LambdaFunctionURLEvent } from 'aws-lambda';
+import { formBytesMax, type PageRequest } from './http.ts';
+
+/** Null when the body is larger than any form of ours. RFC 8058 allows both form encodings; of multipart only plain fields are read. */
+export const readRequest = (event: LambdaFunctionURLEvent): PageRequest | null => {
+  const body = event.isBase64Encoded
+    ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
+    : (event.body ?? '');
+  if (body.length > formBytesMax) return null;
+  const type = event.headers['content-type'] ?? '';
+  return {
+    method: event.requestContext.http.method,
+    path: decode(event.rawPath),
+    query: new URLSearchParams(event.rawQueryString),
+    form: type.startsWith('multipart/form-data') ? multipart(body, type) : new URLSearchParams(body),
+  };
+};
+
+const decode = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+const multipart = (body: string, type: string): URLSearchParams => {
+  const boundary = /boundary="?([^";]+)"?/.exec(type)?.[1];
+  const fields = new URLSearchParams();
+  for (const part of boundary === undefined ? [] : body.split(`--${boundary}`)) {
+    const name = /\bname="([^"]*)"/.exec(part)?.[1];
+    const start = part.indexOf('\r\n\r\n');
+    if (name !== undefined && start >= 0) fields.append(name, part.slice(start + 4).replace(/\r\n$/, ''));
+  }
+  return fields;
+};
