@@ -1,0 +1,54 @@
+import type { Original } from '../mail/mail.ts';
+import { vendorOfDomain } from './ats.ts';
+import { cleanName } from './display-text.ts';
+import type { Contact } from './verdict.ts';
+
+const noReply =
+  /(?:no-?_?\.?reply|do-?_?not-?_?reply|donotreply|nicht-?antworten|ne-?pas-?repondre|no-?responder|notification|mailer|autoreply|automated|system@|bounce|alerts?@)/i;
+const notPeople =
+  /\b(?:team|talent|careers?|recruit\w*|hiring|hr|human|resources|people|department|office|jobs?|support|group|inc|ltd|gmbh|university|council|service|personal\w*|bewerb\w*|no-?reply|candidate|notifications?|acquisition|staffing|company|regards|manager|specialist|partner)\b/i;
+const person =
+  /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.?|van|von|de|der|den|di|la|le|del|Mc|Mac))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
+const closing =
+  /^(?:best|kind|warm|many thanks|thanks|regards|sincerely|yours|cheers|all the best|best wishes|mit freundlichen|freundliche|beste|viele|herzliche|liebe|cordialement|bien à vous|bien cordialement|sincères|un saludo|saludos|atentamente|cordialmente|met vriendelijke|vriendelijke|hartelijke|groeten)/i;
+const maxSignatureLines = 3;
+
+/** True when nobody reads what is sent to this address. */
+export function takesNoReplies(address: string): boolean {
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  return noReply.test(address) || vendorOfDomain(domain) !== null;
+}
+
+/** The person who wrote, by signature or display name; address null when replies go nowhere, all null when nobody signed. */
+export function findContact(original: Original): Contact | null {
+  const reply = [original.replyTo, original.from].find(
+    (box) => box !== null && box.address !== '' && !takesNoReplies(box.address),
+  );
+  const display = cleanName(original.from?.name ?? '');
+  const name = (display !== null && isPerson(display) ? display : null) ?? signedBy(original.text);
+  if (name === null) return null;
+  return { name, address: reply?.address ?? null };
+}
+
+function isPerson(name: string): boolean {
+  return person.test(name) && !notPeople.test(name);
+}
+
+function signedBy(text: string): string | null {
+  const lines = text
+    .slice(-2_000)
+    .split('\n')
+    .map((line) => line.trim());
+  for (const [index, line] of lines.entries()) {
+    if (line.length > 40 || !closing.test(line)) continue;
+    const below = lines
+      .slice(index + 1)
+      .filter((each) => each !== '')
+      .slice(0, maxSignatureLines);
+    for (const each of below) {
+      const name = cleanName(each.replace(/[,|].*$/, ''));
+      if (name !== null && isPerson(name)) return name;
+    }
+  }
+  return null;
+}

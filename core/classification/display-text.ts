@@ -1,0 +1,21 @@
+/** Longer is no name; what is shown must stay a line. */
+export const maxNameCharacters = 80;
+
+/**
+ * A name from mail made safe to show on a line: control and direction characters, URLs, addresses and tags are gone,
+ * whitespace is single. Null when nothing readable is left. It still has to be escaped where it is printed.
+ */
+export function cleanName(raw: string): string | null {
+  const name = raw
+    .slice(0, 4 * maxNameCharacters)
+    .normalize('NFC')
+    .replace(/<[^<>]{0,200}>/g, ' ')
+    .replace(/\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+/gi, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu, ' ')
+    .replace(/[<>[\]{}`*_|\\^~"“”„«»]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;:!?'’/()&–—-]+|[\s,;:!?'’/(&–—-]+$/g, '')
+    .trim();
+  if (name.length < 2 || name.length > maxNameCharacters || !/\p{L}/u.test(name)) return null;
+  return name;
+}

@@ -1,0 +1,26 @@
+import type { Act } from './languages/table.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { Feedback } from './verdict.ts';
+
+export type FeedbackFound = { readonly feedback: Feedback; readonly sentences: readonly ReadSentence[] };
+
+/** Whether the employer gives, offers or refuses feedback. Refusing wins over offering: "we cannot offer feedback". */
+export function findFeedback(reading: Reading): FeedbackFound {
+  const holding = (act: Act) =>
+    reading.sentences.filter(
+      (sentence) => sentence.field === 'text' && sentence.acts.some((each) => each.act === act),
+    );
+  const given = holding('feedback-given');
+  if (given.length > 0) return { feedback: 'given', sentences: given };
+  const refused = holding('feedback-refused');
+  if (refused.length > 0) return { feedback: 'refused', sentences: refused };
+  const offered = holding('feedback-offered');
+  if (offered.length > 0) return { feedback: 'offered', sentences: offered };
+  return { feedback: 'none', sentences: [] };
+}
+
+/** The employer's own words of feedback, verbatim sentences joined by a space; null when none is given. */
+export function feedbackText(reading: Reading): string | null {
+  const { feedback, sentences } = findFeedback(reading);
+  return feedback === 'given' ? sentences.map(({ quote }) => quote).join(' ') : null;
+}

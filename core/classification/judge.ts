@@ -1,0 +1,101 @@
+import type { Act } from './languages/table.ts';
+import { decisionActs, positiveActs, type Reading, type ReadSentence } from './reading.ts';
+import { senderKind } from './sender.ts';
+import type { Decision, Kind } from './verdict.ts';
+
+export type Judgement = {
+  readonly kind: Kind;
+  readonly confidence: number;
+  readonly decision: Decision;
+  /** The sentences the judgement rests on, the strongest first; empty when nothing was found. */
+  readonly deciding: readonly ReadSentence[];
+};
+
+/** The policy, asymmetric: a wrong consolation costs more than a missed one. */
+export function judge(reading: Reading): Judgement {
+  const sender = senderKind(reading.original);
+  if (sender !== null) return judgement(sender, 0.97, 'ignore', []);
+  const ballot = count(reading);
+  return judgeDecision(ballot) ?? judgeSilence(ballot) ?? judgeOther(ballot);
+}
+
+type Ballot = {
+  readonly has: (act: Act) => boolean;
+  readonly first: (acts: ReadonlySet<Act>) => ReadSentence | undefined;
+  readonly decisions: readonly ReadSentence[];
+  readonly positives: readonly ReadSentence[];
+  readonly hiring: number;
+  readonly elsewhere: number;
+};
+
+function count(reading: Reading): Ballot {
+  const body = reading.sentences.filter((sentence) => sentence.field === 'text');
+  const holding = (sentences: readonly ReadSentence[], acts: ReadonlySet<Act>) =>
+    sentences.filter((sentence) => sentence.acts.some(({ act }) => acts.has(act)));
+  const total = (act: Act) =>
+    reading.sentences.reduce((sum, { acts }) => sum + acts.filter((each) => each.act === act).length, 0);
+  const present = new Set(reading.sentences.flatMap(({ acts }) => acts.map(({ act }) => act)));
+  return {
+    has: (act) => present.has(act),
+    first: (acts) => holding(body, acts)[0] ?? holding(reading.sentences, acts)[0],
+    decisions: [
+      ...holding(body, decisionActs),
+      ...holding(reading.sentences.slice(0, reading.sentences.length - body.length), decisionActs),
+    ],
+    positives: holding(body, positiveActs),
+    hiring: total('hiring'),
+    elsewhere: total('elsewhere'),
+  };
+}
+
+function judgeDecision(ballot: Ballot): Judgement | null {
+  const { decisions, positives, has } = ballot;
+  if (decisions.length === 0) return null;
+  if (ballot.hiring === 0 || ballot.elsewhere >= ballot.hiring) return null;
+  if (positives.length > 0 || has('withdrawal') || has('reschedule')) return null;
+  const support = [has('regret'), has('farewell'), has('thanks'), has('others')].filter(Boolean).length;
+  return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
+}
+
+function judgeSilence(ballot: Ballot): Judgement | null {
+  const { has } = ballot;
+  if (ballot.positives.length > 0 || has('withdrawal') || has('reschedule')) return null;
+  if (ballot.hiring === 0 || ballot.elsewhere >= ballot.hiring) return null;
+  if (has('received') || has('pending') || has('alert')) return null;
+  const sad = has('regret') && (has('others') || has('farewell'));
+  const silent = has('thanks') && has('farewell');
+  if (!sad && !silent) return null;
+  const sentence = ballot.first(new Set<Act>(sad ? ['regret'] : ['farewell']));
+  return judgement('rejection', sad ? 0.7 : 0.5, 'ask', sentence === undefined ? [] : [sentence]);
+}
+
+const kindActs: readonly (readonly [Kind, readonly Act[]])[] = [
+  ['reschedule', ['reschedule']],
+  ['withdrawal', ['withdrawal']],
+  ['offer', ['offer']],
+  ['assessment', ['assessment']],
+  ['interview-invitation', ['invitation', 'advance', 'scheduling']],
+  ['feedback', ['feedback-mail']],
+  ['acknowledgement', ['received']],
+  ['status-update', ['pending']],
+  ['recruiter-outreach', ['outreach']],
+  ['job-alert', ['alert']],
+];
+
+function judgeOther(ballot: Ballot): Judgement {
+  for (const [kind, acts] of kindActs) {
+    const sentence = ballot.first(new Set(acts));
+    if (sentence === undefined) continue;
+    return judgement(kind, 0.8, kind === 'feedback' ? 'ignore' : 'decline', [sentence]);
+  }
+  return judgement('other', 0.6, 'decline', []);
+}
+
+function judgement(
+  kind: Kind,
+  confidence: number,
+  decision: Decision,
+  deciding: readonly ReadSentence[],
+): Judgement {
+  return { kind, confidence, decision, deciding };
+}

@@ -1,0 +1,73 @@
+/** What a phrase does in a sentence. */
+export type Act =
+  // The decision itself.
+  | 'declined'
+  | 'closed'
+  | 'offer-withdrawn'
+  // What usually stands around a decision, and decides nothing alone.
+  | 'regret'
+  | 'others'
+  | 'farewell'
+  | 'thanks'
+  | 'flattery'
+  // Good news, or work still to be done: never a rejection.
+  | 'offer'
+  | 'invitation'
+  | 'advance'
+  | 'assessment'
+  | 'scheduling'
+  // Neither.
+  | 'reschedule'
+  | 'received'
+  | 'pending'
+  | 'withdrawal'
+  | 'outreach'
+  | 'alert'
+  | 'feedback-mail'
+  | 'auto-reply'
+  | 'account'
+  // What takes the force out of others.
+  | 'condition'
+  | 'condition-end'
+  | 'unless'
+  | 'scam'
+  | 'cancel-decision'
+  | 'cancel-positive'
+  | 'later'
+  // What the mail is about.
+  | 'hiring'
+  | 'elsewhere'
+  // Facts.
+  | 'stage-application'
+  | 'stage-screen'
+  | 'stage-assessment'
+  | 'stage-interview'
+  | 'stage-final'
+  | 'reason-other-candidate'
+  | 'reason-experience'
+  | 'reason-skills'
+  | 'reason-qualification'
+  | 'reason-fit'
+  | 'reason-overqualified'
+  | 'reason-salary'
+  | 'reason-location-visa'
+  | 'reason-filled-internal'
+  | 'reason-role-cancelled'
+  | 'reason-freeze'
+  | 'feedback-offered'
+  | 'feedback-refused'
+  | 'feedback-given'
+  | 'door-open';
+
+/** One language's phrases, as data; the notation is in `../phrases.ts`. */
+export type LanguageTable = {
+  /** ISO 639-1. */
+  readonly language: string;
+  /** Parts that phrases name in angle brackets. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly phrases: Readonly<Partial<Record<Act, readonly string[]>>>;
+  /** Words no gap steps over. */
+  readonly barriers: readonly string[];
+  /** Frequent small words that tell the language from the others; folded. */
+  readonly stopwords: string;
+};

@@ -1,0 +1,52 @@
+/** A chain marker past this length is prose. */
+const maxMarkerLine = 300;
+/** Less than this above the marker, and the marked part is the mail itself. */
+const minOwnCharacters = 40;
+const maxLines = 20_000;
+
+const chainMarkers: readonly RegExp[] = [
+  /^-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|oorspronkelijk bericht|doorgestuurd bericht)\s?-{2,}$/i,
+  /^on\b.{6,} wrote:$/i,
+  /^am\b.{6,} schrieb\b.*:$/i,
+  /^le\b.{6,} a écrit\s?:$/i,
+  /^el\b.{6,} escribió:$/i,
+  /^op\b.{6,} (?:schreef\b.*|heeft .* geschreven):$/i,
+];
+const headerLine = /^\*?(?:from|von|de|van)\*?\s?:\s?\S/i;
+const secondHeaderLine =
+  /^\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|fecha|para|asunto|verzonden|aan|onderwerp)\*?\s?:/i;
+
+/**
+ * The text with everything quoted from older mails blanked out, character for character, so that offsets still point
+ * into the original.
+ */
+export function blankQuoted(text: string): string {
+  if (!mayQuote(text)) return text;
+  const lines = text.split('\n');
+  const kept: string[] = [];
+  let own = 0;
+  let cut = false;
+  for (const [index, line] of lines.entries()) {
+    if (index >= maxLines) break;
+    const bare = line.trim();
+    if (!cut && own >= minOwnCharacters && isChainStart(bare, lines, index)) cut = true;
+    const quoted = cut || bare.startsWith('>');
+    if (!quoted) own += bare.length;
+    kept.push(quoted ? ' '.repeat(line.length) : line);
+  }
+  // Somebody who quoted everything left nothing else to read.
+  return own < minOwnCharacters ? text : kept.join('\n');
+}
+
+function mayQuote(text: string): boolean {
+  return /^[ \t]{0,8}>|[-:][ \t\r]*$/m.test(text) || /^\*?(?:from|von|de|van)\*?\s?:/im.test(text);
+}
+
+function isChainStart(bare: string, lines: readonly string[], index: number): boolean {
+  if (bare.length > maxMarkerLine || bare === '') return false;
+  const next = lines[index + 1]?.trim() ?? '';
+  // "On <date>, <name>" and "wrote:" often stand on two lines.
+  const joined = next.length <= 80 && next.endsWith(':') ? `${bare} ${next}` : bare;
+  if (chainMarkers.some((marker) => marker.test(bare) || marker.test(joined))) return true;
+  return headerLine.test(bare) && secondHeaderLine.test(next);
+}
