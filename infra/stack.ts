@@ -12,6 +12,7 @@ import { Scheduling } from './constructs/scheduling.ts';
 import { Sending } from './constructs/sending.ts';
 import { WorkQueues } from './constructs/work-queues.ts';
 import type { Settings } from './settings.ts';
+import { stackNameOf } from './stack-name.ts';
 
 /** Onward on AWS, in the order a mail meets it. Names and numbers are in wiring.ts, choices of the owner in settings.ts. */
 export class OnwardStack extends Stack {
@@ -59,9 +60,4 @@ export class OnwardStack extends Stack {
       new CfnOutput(this, `DkimValue${index + 1}`, { value });
     });
   }
-}
-
-/** Also the name of the receipt rule set, the configuration set and the schedule group. */
-export function stackNameOf({ stage }: Pick<Settings, 'stage'>): string {
-  return `onward-${stage}`;
 }

@@ -89,6 +89,6 @@ export const metrics = {
   sendUnresolved: 'SendUnresolved',
   /** An inbound mail that could not be parsed. */
   mailUnreadable: 'MailUnreadable',
-  /** Due more than one sweep ago and still there: one value a sweep, 0 included. */
-  overdue: 'Overdue',
+  /** Things a sweep found overdue and queued again. */
+  overdue: 'OverdueFound',
 } as const;

@@ -64,16 +64,18 @@ export class Functions extends Construct {
 
   /** Who may do what. Nobody both reads raw mail and sends. */
   #grant({ store, table, queues, keys, scheduling, sending }: Parts): void {
-    for (const user of Object.values(this.byName)) {
-      table.grantReadWrite(user);
-      queues.grantQueueMail(user);
-      scheduling.grantArm(user);
+    const { 'receive-mail': receive, 'send-mail': send, 'record-delivery': record, sweep, web } = this.byName;
+    for (const decider of [receive, send, record, web]) {
+      table.grantReadWrite(decider);
+      scheduling.grantArm(decider);
+      queues.grantQueueMail(decider);
     }
-    store.grantReadMail(this.byName['receive-mail']);
-    sending.grantSend(this.byName['send-mail']);
-    for (const name of ['receive-mail', 'send-mail', 'web'] as const)
-      keys.grantAddressKeys(this.byName[name]);
-    for (const name of ['send-mail', 'web'] as const) keys.grantLinkKeys(this.byName[name]);
+    table.grantFindOverdue(sweep);
+    queues.grantQueueMail(sweep);
+    store.grantReadMail(receive);
+    sending.grantSend(send);
+    for (const reader of [receive, web]) keys.grantAddressKeys(reader);
+    for (const reader of [receive, send, web]) keys.grantLinkKeys(reader);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type IReceiptRuleAction, ReceiptRule, ReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
@@ -25,14 +26,18 @@ export class InboundMail extends Construct {
       resource: 'receipt-rule-set',
       resourceName: `${ruleSetName}:receipt-rule/${this.ruleName}`,
     });
-    const source = { account: stack.account, arn };
-    store.acceptFrom(source);
-    const topic = createSesTopic(this, 'Topic', {
-      topicName: `${stack.stackName}-inbound-mail`,
-      target: queue,
-      account: source.account,
-      sourceArn: source.arn,
-    });
+    const onlyThisRule = { StringEquals: { 'aws:SourceAccount': stack.account, 'aws:SourceArn': arn } };
+    store.acceptFromSes(onlyThisRule);
+    const topic = createSesTopic(this, `${stack.stackName}-inbound-mail`, queue);
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'ReceiptRulePublishes',
+        principals: [new ServicePrincipal('ses.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: onlyThisRule,
+      }),
+    );
 
     const ruleSet =
       settings.ruleSet === null

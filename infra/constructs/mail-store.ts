@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type Conditions, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
   Bucket,
@@ -36,15 +36,15 @@ export class MailStore extends Construct {
     });
   }
 
-  /** Lets one receipt rule write, and nobody else's rule in this or another account. */
-  acceptFrom(rule: { readonly account: string; readonly arn: string }): void {
+  /** Lets SES write under the conditions that name the one receipt rule. */
+  acceptFromSes(conditions: Conditions): void {
     this.bucket.addToResourcePolicy(
       new PolicyStatement({
         sid: 'ReceiptRuleWrites',
         principals: [new ServicePrincipal('ses.amazonaws.com')],
         actions: ['s3:PutObject'],
         resources: [this.bucket.arnForObjects(`${mailPrefix}*`)],
-        conditions: { StringEquals: { 'aws:SourceAccount': rule.account, 'aws:SourceArn': rule.arn } },
+        conditions,
       }),
     );
   }

@@ -39,27 +39,31 @@ export class RecordTable extends Construct {
     });
   }
 
-  /** Items and both indexes; no scan, no stream, no administration. Transactions need these same rights. */
+  /** Items one by one and in transactions, and both indexes; no scan, no stream, no administration. */
   grantReadWrite(user: IGrantable): void {
-    user.grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({
-        actions: [
-          'dynamodb:GetItem',
-          'dynamodb:BatchGetItem',
-          'dynamodb:Query',
-          'dynamodb:PutItem',
-          'dynamodb:UpdateItem',
-          'dynamodb:DeleteItem',
-          'dynamodb:ConditionCheckItem',
-        ],
-        resources: [this.table.tableArn],
-      }),
-    );
-    user.grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({
-        actions: ['dynamodb:Query'],
-        resources: Object.keys(keys.indexes).map((name) => `${this.table.tableArn}/index/${name}`),
-      }),
-    );
+    this.#allow(user, [
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+      'dynamodb:PutItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:ConditionCheckItem',
+    ]);
+    this.#allowIndexes(user, ['due', 'list']);
+  }
+
+  /** What the sweep needs: the index of what is due, and single items. */
+  grantFindOverdue(user: IGrantable): void {
+    this.#allow(user, ['dynamodb:GetItem']);
+    this.#allowIndexes(user, ['due']);
+  }
+
+  #allow(user: IGrantable, actions: string[]): void {
+    const statement = new PolicyStatement({ actions, resources: [this.table.tableArn] });
+    user.grantPrincipal.addToPrincipalPolicy(statement);
+  }
+
+  #allowIndexes(user: IGrantable, names: readonly (keyof typeof keys.indexes)[]): void {
+    const resources = names.map((name) => `${this.table.tableArn}/index/${name}`);
+    user.grantPrincipal.addToPrincipalPolicy(new PolicyStatement({ actions: ['dynamodb:Query'], resources }));
   }
 }

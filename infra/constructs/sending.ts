@@ -26,9 +26,9 @@ export class Sending extends Construct {
 
   constructor(scope: Construct, id: string, { settings, events }: Parts) {
     super(scope, id);
-    const stack = Stack.of(this);
+    const { stackName } = Stack.of(this);
     this.#settings = settings;
-    this.configurationSetName = stack.stackName;
+    this.configurationSetName = stackName;
     this.identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(settings.domain),
       dkimIdentity: DkimIdentity.easyDkim(EasyDkimSigningKeyLength.RSA_2048_BIT),
@@ -43,12 +43,7 @@ export class Sending extends Construct {
       // Some employers' candidates sit behind servers without TLS; a coaching mail is no reason to leave them out.
       tlsPolicy: ConfigurationSetTlsPolicy.OPTIONAL,
     });
-    const topic = createSesTopic(this, 'Events', {
-      topicName: `${stack.stackName}-ses-events`,
-      target: events,
-      account: stack.account,
-      sourceArn: this.#arn('configuration-set', this.configurationSetName),
-    });
+    const topic = createSesTopic(this, `${stackName}-ses-events`, events);
     // SNS and not EventBridge: SES events reach EventBridge on best effort only.
     configurationSet.addEventDestination('ToQueue', {
       destination: EventDestination.snsTopic(topic),

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import * as wiring from '#infra/wiring.ts';
+import { actionsOf } from './least-rights.ts';
+
+const room = fileURLToPath(new URL('../../functions/', import.meta.url));
+const textOf = (folder: string): string =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+    .join('\n');
+
+/** What a function's own code says, and the right it then needs: on the laptop everything is allowed. */
+const needs: readonly (readonly [RegExp, string])[] = [
+  [/\bcreateRawMail\(/, 's3:GetObject'],
+  [/\bcreateSesMailer\(/, 'ses:SendRawEmail'],
+  [/\bcreateKeys\(/, 'secretsmanager:GetSecretValue'],
+  [/\bsendQueue\b|\boutlets\b/, 'sqs:SendMessage'],
+  [/\boutlets\b/, 'scheduler:CreateSchedule'],
+  [/\buntilSaved\(|\.transact\(/, 'dynamodb:PutItem'],
+];
+
+/** DynamoDB commands of the adapters, and the rights they stand for. */
+const tableRights: Readonly<Record<string, string>> = {
+  GetCommand: 'dynamodb:GetItem',
+  PutCommand: 'dynamodb:PutItem',
+  QueryCommand: 'dynamodb:Query',
+  Put: 'dynamodb:PutItem',
+  Delete: 'dynamodb:DeleteItem',
+  ConditionCheck: 'dynamodb:ConditionCheckItem',
+};
+
+/** The rights against the code: a right that is missing shows on AWS only. */
+export const describeNeeds = (): void => {
+  describe('the code needs no right it has not got', () => {
+    const written = Object.keys(wiring.functions).filter((name) => existsSync(`${room}/${name}/handler.ts`));
+
+    it.each(written)('%s', (name) => {
+      const code = textOf(`${room}/${name}`);
+      const needed = needs.filter(([mention]) => mention.test(code)).map(([, action]) => action);
+      expect(actionsOf(name)).toEqual(expect.arrayContaining(needed));
+    });
+
+    it('in the table', () => {
+      const code = textOf(`${room}/adapters`);
+      const commands = [...code.matchAll(/new (\w+Command)\(/g)].map(([, command]) => command ?? '');
+      const inTransactions = [...code.matchAll(/\b(Put|Delete|Update|ConditionCheck): \{/g)].map(
+        ([, write]) => write ?? '',
+      );
+      const others = [
+        'TransactWrite',
+        'GetObject',
+        'GetSecretValue',
+        'SendRawEmail',
+        'SendMessage',
+        'CreateSchedule',
+        'DeleteSchedule',
+      ];
+      const needed = [...new Set([...commands, ...inTransactions])]
+        .filter((name) => !others.includes(name.replace('Command', '')))
+        .map((name) => tableRights[name] ?? `nothing known of ${name}`);
+      expect(needed.length).toBeGreaterThan(0);
+      expect(actionsOf('send-mail')).toEqual(expect.arrayContaining(needed));
+    });
+  });
+};
