@@ -1,5 +1,7 @@
 import { addressParser } from 'postal-mime';
+import { joinWords } from './encoded-words.ts';
 import type { Mailbox } from './mail.ts';
+import { repairText } from './raw-text.ts';
 
 /** A header of a megabyte of addresses is no list of people; what stands behind this is not read. */
 const addressHeaderMax = 20_000;
@@ -11,13 +13,14 @@ const addressHeaderMax = 20_000;
 export const readMailboxes = (value: string): readonly Mailbox[] => {
   const mailboxes: Mailbox[] = [];
   let pending: string[] = [];
-  for (const entry of addressParser(value.slice(0, addressHeaderMax), { flatten: true })) {
+  for (const entry of addressParser(joinWords(value.slice(0, addressHeaderMax)), { flatten: true })) {
     const address = (entry.address ?? '').trim();
     if (!address.includes('@')) {
       pending.push([entry.name, address].filter(Boolean).join(' '));
       continue;
     }
-    mailboxes.push({ name: [...pending, entry.name].filter(Boolean).join(', ').trim(), address });
+    const name = [...pending, entry.name].filter(Boolean).join(', ');
+    mailboxes.push({ name: repairText(name).trim(), address });
     pending = [];
   }
   return mailboxes;

@@ -1,9 +1,12 @@
-import type { Email } from 'postal-mime';
-import PostalMime, { decodeWords } from 'postal-mime';
+import type { Attachment, Email } from 'postal-mime';
+import PostalMime from 'postal-mime';
+import { decodeHeader } from './encoded-words.ts';
 import type { Header, Mail } from './mail.ts';
 import { readMailDate } from './mail-date.ts';
 import { readMailboxes } from './mailboxes.ts';
+import { repairText } from './raw-text.ts';
 import { textFromHtml } from './text-from-html.ts';
+import { partDepthMax, thinMail } from './thin-mail.ts';
 
 export type ParsedMail =
   | { readonly ok: true; readonly mail: Mail }
@@ -12,64 +15,97 @@ export type ParsedMail =
       readonly reason: 'empty' | 'too-many-lines' | 'nested-too-deep' | 'header-too-large' | 'malformed';
     };
 
-/** The longest real mail measured has 51,732 lines; every text line costs an object in the parser. */
-export const linesMax = 100_000;
-export const attachedDepthMax = 4;
+/** A mail attached to a mail attached to a mail; a forward of a forward of a forward is three. */
+export const attachedDepthMax = 5;
+/** Over all levels: more than any person attaches by hand. */
+export const attachedMax = 50;
+/** A long book chapter; what stands behind it is not read. */
+export const textMax = 500_000;
+const htmlMax = 2_000_000;
+const headersMax = 2_000;
+const headerValueMax = 20_000;
 
-/** Parses raw MIME. Never throws and always settles; what cannot be read says why. */
-export const parseMail = (bytes: Uint8Array): Promise<ParsedMail> => parseAt(bytes, 0);
+type Budget = { attached: number };
 
-const parseAt = async (bytes: Uint8Array, depth: number): Promise<ParsedMail> => {
-  if (bytes.length === 0) return { ok: false, reason: 'empty' };
+/** Parses raw MIME. Never throws and always settles; what cannot be read says why. Limits: thin-mail.ts and above. */
+export const parseMail = (bytes: Uint8Array): Promise<ParsedMail> =>
+  parseAt(bytes, 0, { attached: attachedMax });
+
+const parseAt = async (bytes: Uint8Array, depth: number, budget: Budget): Promise<ParsedMail> => {
   try {
-    const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
-    return { ok: true, mail: await mailOf(email, depth) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    if (message.includes('nesting depth')) return { ok: false, reason: 'nested-too-deep' };
-    if (message.includes('header size')) return { ok: false, reason: 'header-too-large' };
+    const thin = thinMail(bytes);
+    if (!thin.ok) return thin;
+    const email = await PostalMime.parse(thin.bytes, {
+      forceRfc822Attachments: true,
+      // The parser counts the root as well, and what it refuses by throwing was refused above by name.
+      maxNestingDepth: partDepthMax + 1,
+    });
+    return { ok: true, mail: await mailOf(email, depth, budget) };
+  } catch {
+    // Hostile structures throw, whatever the limits; they stay as they are, so nothing is gained by trying again.
     return { ok: false, reason: 'malformed' };
   }
 };
 
-const mailOf = async (email: Email, depth: number): Promise<Mail> => {
-  const raw = (name: string): string[] => email.headers.filter((h) => h.key === name).map((h) => h.value);
-  const headers: Header[] = email.headers.map((h) => ({ name: h.key, value: decodeWords(h.value) }));
+const mailOf = async (email: Email, depth: number, budget: Budget): Promise<Mail> => {
+  const fields = email.headers
+    .slice(0, headersMax)
+    .map(({ key, value }) => ({ name: key, value: value.slice(0, headerValueMax) }));
+  const raw = (name: string): string[] =>
+    fields.filter((field) => field.name === name).map(({ value }) => value);
+  const headers: Header[] = fields.map(({ name, value }) => ({ name, value: decodeHeader(value) }));
   const first = (name: string): string => headers.find((header) => header.name === name)?.value ?? '';
-  const attached: Mail[] = [];
-  const otherAttachments: { filename: string; type: string }[] = [];
-  for (const attachment of email.attachments) {
-    const filename = attachment.filename ?? '';
-    const content = attachment.content;
-    if (
-      (attachment.mimeType === 'message/rfc822' || /\.eml$/i.test(filename)) &&
-      depth < attachedDepthMax &&
-      typeof content !== 'string'
-    ) {
-      const inner = await parseAt(new Uint8Array(content), depth + 1);
-      if (inner.ok) {
-        attached.push(inner.mail);
-        continue;
-      }
-    }
-    otherAttachments.push({ filename, type: attachment.mimeType });
-  }
+  const html = email.html === undefined ? null : repairText(email.html.slice(0, htmlMax));
   return {
     headers,
     from: raw('from').flatMap(readMailboxes),
     replyTo: raw('reply-to').flatMap(readMailboxes),
     to: raw('to').flatMap(readMailboxes),
-    subject: first('subject'),
+    subject: first('subject').trim(),
     date: readMailDate(first('date')),
     messageId: messageIds(first('message-id'))[0] ?? null,
     inReplyTo: messageIds(first('in-reply-to')),
     references: messageIds(first('references')),
-    text: email.text ?? (email.html === undefined ? '' : textFromHtml(email.html)),
-    html: email.html ?? null,
-    attached,
-    otherAttachments,
+    text: bodyText(email.text, html),
+    html,
+    ...(await readAttachments(email.attachments, depth, budget)),
   };
 };
 
+const bodyText = (plain: string | undefined, html: string | null): string => {
+  const text = repairText((plain ?? '').slice(0, textMax)).replace(/\r\n?/g, '\n');
+  return text.trim() === '' && html !== null ? textFromHtml(html).slice(0, textMax) : text;
+};
+
+const readAttachments = async (
+  attachments: readonly Attachment[],
+  depth: number,
+  budget: Budget,
+): Promise<Pick<Mail, 'attached' | 'otherAttachments'>> => {
+  const attached: Mail[] = [];
+  const otherAttachments: { filename: string; type: string }[] = [];
+  for (const attachment of attachments) {
+    const inner = await readAttached(attachment, depth, budget);
+    if (inner !== null) attached.push(inner);
+    else if (otherAttachments.length < attachedMax)
+      otherAttachments.push({ filename: decodeHeader(attachment.filename ?? ''), type: attachment.mimeType });
+  }
+  return { attached, otherAttachments };
+};
+
+const readAttached = async (
+  { content, filename, mimeType }: Attachment,
+  depth: number,
+  budget: Budget,
+): Promise<Mail | null> => {
+  const isMail =
+    mimeType === 'message/rfc822' || mimeType === 'message/global' || /\.eml$/i.test(filename ?? '');
+  if (!isMail || typeof content === 'string' || depth >= attachedDepthMax || budget.attached === 0)
+    return null;
+  budget.attached--;
+  const inner = await parseAt(new Uint8Array(content), depth + 1, budget);
+  return inner.ok ? inner.mail : null;
+};
+
 const messageIds = (value: string): string[] =>
-  [...value.matchAll(/<([^<>\s]{1,998})>/g)].map((match) => match[1]!);
+  [...value.matchAll(/<([^<>\s]{1,998})>/g)].slice(0, 200).map((match) => match[1]!);
