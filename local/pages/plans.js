@@ -1,0 +1,43 @@
+import { byId, make } from './elements.js';
+import { enrollmentWords, plain, shortTime, stepNames } from './words.js';
+
+let shown = '';
+
+/** The plan of each person, the newest first. */
+export const showPlans = (enrollments, zone) => {
+  const state = JSON.stringify([enrollments, zone]);
+  if (state === shown) return;
+  shown = state;
+  byId('plan-count').textContent = enrollments.length === 0 ? '' : String(enrollments.length);
+  byId('no-plans').hidden = enrollments.length > 0;
+  byId('plan-list').replaceChildren(
+    ...[...enrollments].reverse().map((enrollment) => planOf(enrollment, zone)),
+  );
+};
+
+const planOf = (enrollment, zone) => {
+  const next = enrollment.steps.find(({ dueAt }) => dueAt !== null)?.step;
+  return make(
+    'div',
+    { class: 'person' },
+    make('h3', {}, enrollment.address, make('span', { class: 'badge' }, enrollmentWords(enrollment.status))),
+    make('ol', { class: 'steps' }, ...enrollment.steps.map((step) => stepOf(step, step.step === next, zone))),
+  );
+};
+
+const stepOf = (step, isNext, zone) =>
+  make(
+    'li',
+    { class: step.status === 'sent' ? 'done' : isNext ? 'next' : step.dueAt === null ? 'off' : '' },
+    make('span', { class: 'number' }, String(step.step)),
+    make('span', {}, stepNames[step.step - 1]),
+    make('span', { class: 'when' }, whenOf(step, zone)),
+  );
+
+const whenOf = ({ status, dueAt, sentAt }, zone) => {
+  if (sentAt !== null) return `sent ${shortTime(sentAt, zone)}`;
+  if (dueAt === null) return status === 'planned' ? 'not sent' : plain(status);
+  return status === 'planned' || status === 'ready'
+    ? shortTime(dueAt, zone)
+    : `${plain(status)}, ${shortTime(dueAt, zone)}`;
+};
