@@ -12,8 +12,8 @@ type Deps = {
   readonly table: Table;
   readonly functionName: string;
   readonly everyMinutes: number;
-  /** True while the clock runs ahead of real time. */
-  readonly isAdvancing: () => boolean;
+  /** Number of the journey through time under way; null while the clock runs at real speed. */
+  readonly journey: () => number | null;
 };
 
 export type Sweeping = {
@@ -22,18 +22,19 @@ export type Sweeping = {
 };
 
 const minuteMs = 60_000;
-/** Even with nothing overdue a sweep has other duties; it is never skipped for longer than this. */
-const longestGapMs = 60 * minuteMs;
+const dayMs = 86_400_000;
 
 /**
  * The recurring schedule, on the clock's own multiples. While the clock is advanced, 288 sweeps a day that would find nothing
  * are not worth running: those are skipped when the due index holds nothing that is due yet. It is read
- * again whenever a function has run, which is the only way it changes.
+ * again for each journey and whenever a function has run, which is the only way it changes meanwhile. The first of
+ * every day is never skipped, so that a journey without mail still exercises it.
  */
 export const startSweeping = (deps: Deps): Sweeping => {
   const { clock, agenda, activity, lambda, table } = deps;
   const everyMs = deps.everyMinutes * minuteMs;
-  let lastRunAt = clock.now();
+  let lastDay = dayOf(clock.now());
+  let lastJourney: number | null = null;
   let earliest: number | 'unknown' = 'unknown';
 
   const arm = (): void => {
@@ -43,12 +44,15 @@ export const startSweeping = (deps: Deps): Sweeping => {
     arm();
     void activity.during(async () => {
       if (!(await isWanted())) return;
-      lastRunAt = clock.now();
+      lastDay = dayOf(clock.now());
       await lambda.invoke(deps.functionName, scheduledEvent(clock.iso()));
     });
   };
   const isWanted = async (): Promise<boolean> => {
-    if (!deps.isAdvancing() || clock.now() - lastRunAt >= longestGapMs) return true;
+    const journey = deps.journey();
+    if (journey !== lastJourney) earliest = 'unknown';
+    lastJourney = journey;
+    if (journey === null || dayOf(clock.now()) !== lastDay) return true;
     if (earliest === 'unknown') earliest = instantIn(await table.earliestDue());
     return earliest <= clock.now();
   };
@@ -59,6 +63,8 @@ export const startSweeping = (deps: Deps): Sweeping => {
     },
   };
 };
+
+const dayOf = (instant: number): number => Math.floor(instant / dayMs);
 
 /** Sort keys of the due index begin with the instant; what doesn't is taken for overdue, so the sweep looks at it. */
 const instantIn = (sortKey: string | null): number => {
