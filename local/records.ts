@@ -46,7 +46,9 @@ export const listInbound = async (world: World): Promise<readonly InboundRecord[
 
 /** Every enrollment, oldest first. */
 export const listEnrollments = async (world: World): Promise<readonly EnrollmentRecord[]> => {
-  const candidates = new Map((await recordsOf(world, 'candidate')).map((candidate) => [candidate.id, candidate]));
+  const candidates = new Map(
+    (await recordsOf(world, 'candidate')).map((candidate) => [candidate.id, candidate]),
+  );
   const enrollments = await recordsOf(world, 'enrollment');
   return [...enrollments]
     .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
@@ -67,7 +69,10 @@ const stepsOf = (enrollment: Enrollment, now: string): EnrollmentRecord['steps']
   });
 };
 
-const recordsOf = async <Kind extends RecordKind>(world: World, kind: Kind): Promise<readonly Records[Kind][]> => {
+const recordsOf = async <Kind extends RecordKind>(
+  world: World,
+  kind: Kind,
+): Promise<readonly Records[Kind][]> => {
   const client = DynamoDBDocumentClient.from(
     new DynamoDBClient({ ...world.sdk(), endpoint: world.environment().AWS_ENDPOINT_URL_DYNAMODB! }),
   );
@@ -75,9 +80,13 @@ const recordsOf = async <Kind extends RecordKind>(world: World, kind: Kind): Pro
   let from: Record<string, unknown> | undefined;
   do {
     const { Items = [], LastEvaluatedKey } = await client.send(
-      new ScanCommand({ TableName: world.environment().TABLE_NAME!, ...(from ? { ExclusiveStartKey: from } : {}) }),
+      new ScanCommand({
+        TableName: world.environment().TABLE_NAME!,
+        ...(from ? { ExclusiveStartKey: from } : {}),
+      }),
     );
-    for (const item of Items) if (referenceOf(item).kind === kind) records.push(recordOf(item) as Records[Kind]);
+    for (const item of Items)
+      if (referenceOf(item).kind === kind) records.push(recordOf(item) as Records[Kind]);
     from = LastEvaluatedKey;
   } while (from !== undefined);
   client.destroy();

@@ -28,7 +28,8 @@ export const listenForMail = async (port: number, inbound: Inbound): Promise<Smt
     disableReverseLookup: true,
     logger: false,
     onMailFrom: ({ args }, _session, done) => {
-      const announced = Number((args as { SIZE?: string } | false | undefined)?.SIZE ?? 0);
+      const { SIZE = 0 } = args as { SIZE?: string | number };
+      const announced = Number(SIZE);
       if (announced <= maxMailBytes) return done();
       inbound.refuse('too-large');
       done(tooLarge());

@@ -1,5 +1,3 @@
-import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { endWithNpm } from './parent-process.ts';
 import { type Configuration, configurationFrom, help } from './start-configuration.ts';
 import { startLocal, type World } from './world.ts';
@@ -21,7 +19,7 @@ const run = async (configuration: Configuration): Promise<void> => {
 
 const start = async (options: Extract<Configuration, { type: 'start' }>['options']): Promise<void> => {
   try {
-    const world = await startLocal({ ...options, log: logInto(options.dataFolder) });
+    const world = await startLocal({ ...options, onFailure: (text) => console.error(text) });
     endOnSignals(world);
     const { smtp, web, address } = world;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -42,12 +40,6 @@ const endOnSignals = (world: World): void => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
   endWithNpm(process.env, end);
 };
-
-/** With a data folder the functions' log lines are kept there; otherwise only what went wrong is shown. */
-const logInto = (folder: string | undefined): ((text: string) => void) =>
-  folder === undefined
-    ? (text) => process.stderr.write(text)
-    : (text) => appendFileSync(join(folder, 'functions.log'), text);
 
 const explain = (error: unknown): string => {
   const { code, port, message = String(error) } = error as { code?: string; port?: number; message?: string };

@@ -9,7 +9,8 @@ export type TimeTravel = {
   readonly jumpTo: (instant: number) => Promise<void>;
   /** Works off what is due now. */
   readonly settle: () => Promise<void>;
-  readonly isAdvancing: () => boolean;
+  /** Number of the journey under way; null while the clock runs at real speed. */
+  readonly journey: () => number | null;
   /** Lets the agenda run at real speed from now on. */
   readonly start: () => void;
   readonly stop: () => void;
@@ -23,7 +24,8 @@ export const createTimeTravel = (clock: Clock, agenda: Agenda, activity: Activit
   let timer: NodeJS.Timeout | undefined;
   let started = false;
   let advancing = false;
-  let journey: Promise<void> = Promise.resolve();
+  let journeys = 0;
+  let lastJourney: Promise<void> = Promise.resolve();
 
   const sleep = (): void => {
     clearTimeout(timer);
@@ -59,6 +61,7 @@ export const createTimeTravel = (clock: Clock, agenda: Agenda, activity: Activit
   const travel = (how: () => Promise<void>): Promise<void> => {
     const run = async (): Promise<void> => {
       advancing = true;
+      journeys++;
       clock.freeze();
       try {
         await how();
@@ -68,8 +71,8 @@ export const createTimeTravel = (clock: Clock, agenda: Agenda, activity: Activit
         sleep();
       }
     };
-    journey = journey.then(run, run);
-    return journey;
+    lastJourney = lastJourney.then(run, run);
+    return lastJourney;
   };
 
   return {
@@ -80,7 +83,7 @@ export const createTimeTravel = (clock: Clock, agenda: Agenda, activity: Activit
         await settle();
       }),
     settle,
-    isAdvancing: () => advancing,
+    journey: () => (advancing ? journeys : null),
     start: () => {
       started = true;
       sleep();

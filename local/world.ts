@@ -45,8 +45,10 @@ export type LocalOptions = {
   /** Function name → bundle; absent: functions/ is built. */
   readonly bundles?: Readonly<Record<string, string>>;
   readonly notifications?: readonly Notification[];
-  /** What functions write, and why invocations failed. */
+  /** What functions write; absent: functions.log in the data folder. */
   readonly log?: (text: string) => void;
+  /** Why an invocation did not end well, a line each. */
+  readonly onFailure?: (text: string) => void;
 };
 
 export type World = Cloud & {

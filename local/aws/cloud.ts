@@ -14,6 +14,7 @@ import { closedPort, listenForServices, listenForSes } from './endpoints.ts';
 import { environmentFor, lambdaEnvironment, type Places, secretAccessKey } from './environment.ts';
 import { connectQueue } from './event-source.ts';
 import { createFaults, type Faults } from './faults.ts';
+import { createFunctionLog } from './function-log.ts';
 import { createLambda, type Lambda, type Outcome } from './lambda.ts';
 import { type Notification, notifyObjectCreated } from './object-created.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
@@ -56,6 +57,7 @@ type Setting = {
   readonly options: {
     readonly notifications?: readonly Notification[];
     readonly log?: (text: string) => void;
+    readonly onFailure?: (text: string) => void;
   };
 };
 
@@ -79,7 +81,7 @@ export const startCloud = async (setting: Setting): Promise<Cloud> => {
     const places = { services, ses, dynamodb: endpoint, publicUrl: setting.publicUrl, zone: setting.zone };
     const table = createTable(endpoint);
     await table.create();
-    const log = options.log ?? (() => {});
+    const log = options.log ?? createFunctionLog(join(data.path, 'functions.log'));
     let touched = (): void => {};
     const lambda = createLambda({
       functions: setting.functions,
@@ -99,7 +101,7 @@ export const startCloud = async (setting: Setting): Promise<Cloud> => {
       },
       onDone: (name, outcome) => {
         touched();
-        if (outcome.type !== 'answered') log(`${name} ${describe(outcome)}\n`);
+        if (outcome.type !== 'answered') options.onFailure?.(`${name} ${describe(outcome)}`);
       },
     });
     kill = lambda.kill;
@@ -183,7 +185,7 @@ const connectSources = (
     }
     if ('everyMinutes' in source) {
       const { everyMinutes } = source;
-      const { isAdvancing } = travel;
+      const { journey } = travel;
       const sweeping = startSweeping({
         clock,
         agenda,
@@ -192,7 +194,7 @@ const connectSources = (
         table,
         functionName,
         everyMinutes,
-        isAdvancing,
+        journey,
       });
       onRun.push(sweeping.tableTouched);
     }
