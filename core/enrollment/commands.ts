@@ -14,6 +14,8 @@ export type Command =
       readonly proofAt: Instant | null;
     }
   | { readonly type: 'Claim'; readonly now: Instant }
+  /** The day's one coaching mail has gone out: the step waits for the next window after today. */
+  | { readonly type: 'PutOff'; readonly now: Instant }
   | {
       readonly type: 'Record';
       readonly now: Instant;

@@ -1,11 +1,13 @@
 import type { Command, Decision } from './commands.ts';
 import { conclude } from './due.ts';
 import type { Enrollment } from './enrollment.ts';
+import { remember } from './history.ts';
 import { ask, finish, pause, resume, start, stop, undo } from './lifecycle.ts';
 import {
   claimStep,
   expireLease,
   holdStep,
+  putOff,
   reconsiderUnknown,
   recordResult,
   releaseStep,
@@ -19,11 +21,18 @@ import { changePace, changeTimes, join, sendNow, skip, takeFeedback } from './wi
  * A command that does not apply any more returns the enrollment as it was, with no effects.
  */
 export const decide = (enrollment: Enrollment, command: Command): Decision => {
+  const decision = apply(enrollment, command);
+  return decision.enrollment === enrollment ? decision : remember(enrollment, decision, command);
+};
+
+const apply = (enrollment: Enrollment, command: Command): Decision => {
   switch (command.type) {
     case 'Wake':
       return wake(enrollment, command);
     case 'Claim':
       return claimStep(enrollment, command);
+    case 'PutOff':
+      return putOff(enrollment, command);
     case 'Record':
       return recordResult(enrollment, command);
     case 'Hold':

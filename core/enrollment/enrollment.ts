@@ -68,7 +68,21 @@ export type Enrollment = {
   readonly steps: readonly Step[];
   readonly rejections: readonly Rejection[];
   readonly origin: Origin;
+  /** What happened to it, oldest first; the newest `historyMax`. Answers "why did they get this?". */
+  readonly history: readonly Happening[];
 };
+
+/** One change: which command made it, to which step, and by which rule. No word of a mail, no address. */
+export type Happening = {
+  readonly at: Instant;
+  readonly command: string;
+  readonly step: StepNumber | null;
+  /** Kebab-case: the rule or SES's answer; null when the command says it all. */
+  readonly rule: string | null;
+};
+
+/** A series that is paused and resumed daily for a month still fits; an item must stay far below DynamoDB's 400 kB. */
+export const historyMax = 100;
 
 export type Step = MailItem & {
   /** Local date it was sent or ended on; later steps come on a later working day. */

@@ -40,7 +40,7 @@ export const waitForWindow = (enrollment: Enrollment, now: Instant): Decision =>
     : conclude(enrollment, { ...enrollment, stepDueAt: nextWindowAt(enrollment, now) });
 
 /** The day's one coaching mail is used up: the step goes to the next window after today. */
-export const waitForTomorrow = (enrollment: Enrollment, now: Instant): Decision =>
+export const putOff = (enrollment: Enrollment, { now }: CommandOf<'PutOff'>): Decision =>
   conclude(enrollment, { ...enrollment, sendNow: false, stepDueAt: tomorrowsWindowAt(enrollment, now) });
 
 /** A lease ran out: whoever held the claim is gone, and nobody knows whether SES was called. */

@@ -2,7 +2,7 @@ import type { Candidate } from '#core/candidates/candidate.ts';
 import type { Command } from '#core/enrollment/commands.ts';
 import { decide } from '#core/enrollment/decide.ts';
 import { type Enrollment, hasEnded, stepKey, stepOf } from '#core/enrollment/enrollment.ts';
-import { isClaimable, waitForTomorrow } from '#core/enrollment/sending.ts';
+import { isClaimable } from '#core/enrollment/sending.ts';
 import { dayOf, nextStep } from '#core/enrollment/timing.ts';
 import type { Write } from '#core/ports/store.ts';
 import type { SendResult } from '#core/sending/mail-item.ts';
@@ -115,7 +115,7 @@ const putOff = async (
   enrollment: Enrollment,
   now: string,
 ): Promise<'lost-race' | null> => {
-  const decision = waitForTomorrow(enrollment, now);
+  const decision = decide(enrollment, { type: 'PutOff', now });
   const saved = await deps.store.transact([putEnrollment(enrollment, decision)]);
   if (saved === 'conflict') return 'lost-race';
   await carryOut(deps.outlets, decision.effects, now);
