@@ -89,11 +89,11 @@ describe('the sweep', () => {
     await fixtures.remove();
   });
   const sweeps = async (): Promise<string[]> =>
-    (await notesOf(world, 'sweeps/')).map(({ key }) => key.slice(18, 23));
+    (await notesOf(world, 'sweeps/')).map(({ key }) => key.slice(15, 23));
 
-  it('runs every hour of an advance even when nothing is due', async () => {
-    await world.advanceTo('2026-01-05T12:30:00Z');
-    expect(await sweeps()).toEqual(['10:00', '11:00', '12:00']);
+  it('runs once a day of an advance even when nothing is due', async () => {
+    await world.advanceTo('2026-01-07T12:30:00Z');
+    expect(await sweeps()).toEqual(['06T00:00', '07T00:00']);
   });
 
   it('runs every five minutes while something overdue has no schedule', async () => {
@@ -101,10 +101,10 @@ describe('the sweep', () => {
       ...world.sdk(),
       endpoint: world.environment().AWS_ENDPOINT_URL_DYNAMODB!,
     });
-    const Item = { pk: 'e', sk: 'e', duePk: 'due#3', dueSk: '2026-01-05T12:42:00.000Z#enrollment' };
+    const Item = { pk: 'e', sk: 'e', duePk: 'due#3', dueSk: '2026-01-07T12:42:00.000Z#enrollment' };
     const asAttributes = Object.fromEntries(Object.entries(Item).map(([name, S]) => [name, { S }]));
     await client.send(new PutItemCommand({ TableName: 'onward', Item: asAttributes }));
-    await world.advanceTo('2026-01-05T12:56:00Z');
-    expect((await sweeps()).slice(3)).toEqual(['12:45', '12:50', '12:55']);
+    await world.advanceTo('2026-01-07T12:56:00Z');
+    expect((await sweeps()).slice(2)).toEqual(['07T12:45', '07T12:50', '07T12:55']);
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { World } from '#local/world.ts';
 import { aWorld, bundleFixtures, notesOf } from './fixtures/a-world.ts';
 
@@ -8,13 +8,15 @@ let failures: string[];
 
 beforeAll(async () => {
   fixtures = await bundleFixtures();
-});
-afterAll(() => fixtures.remove());
-beforeEach(async () => {
-  failures = [];
   world = await aWorld(fixtures.bundles, { onFailure: (text) => failures.push(text) });
 });
-afterEach(() => world.stop());
+afterAll(async () => {
+  await world.stop();
+  await fixtures.remove();
+});
+beforeEach(() => {
+  failures = [];
+});
 
 const ask = (wish: { name: string; do: string; to?: string }) =>
   world.queues.get('send')!.send(JSON.stringify(wish));
@@ -49,6 +51,9 @@ describe('a queue with a function', () => {
     expect(failures).toEqual([expect.stringContaining('crashed')]);
     expect(await sent('fine')).toEqual(['true']);
     expect(waiting('send')).toBe(1);
+    // Five deaths, and it is out of everybody's way.
+    await world.advance('PT20M');
+    expect(waiting('send')).toBe(0);
   });
 
   it('brings back only what a batch reported as failed', async () => {
@@ -58,8 +63,10 @@ describe('a queue with a function', () => {
     await world.settle();
     expect(waiting('ses-events')).toBe(1);
     await world.advance('PT4M');
-    const names = (await notesOf(world, 'events/')).map(({ key }) => key.replace(/-[0-9a-f-]{36}/, ''));
-    expect(names).toEqual(['events/bad-1', 'events/bad-2', 'events/good-1']);
+    const keys = (await notesOf(world, 'events/')).map(({ key }) => key.replace(/-[0-9a-f-]{36}/, ''));
+    expect(keys).toEqual(['events/bad-1', 'events/bad-2', 'events/good-1']);
+    await world.advance('PT20M');
+    expect(waiting('ses-events')).toBe(0);
   });
 
   it('delivers a message twice when asked to, both times while it is there', async () => {
@@ -75,10 +82,12 @@ describe('SES for functions', () => {
   it('accepts from send-mail, and tells record-delivery', async () => {
     ask({ name: 'hello', do: 'mail' });
     await world.settle();
-    expect(await sent('hello')).toEqual([world.messages()[0]!.id]);
+    const { id } = world.messages().at(-1)!;
+    expect(await sent('hello')).toEqual([id]);
     await world.advance('PT10S');
-    const kinds = (await notesOf(world, 'events/')).map(({ key }) => /events\/(\w+)/.exec(key)![1]);
-    expect(kinds).toEqual(['Delivery', 'Send']);
+    const events = (await notesOf(world, 'events/')).map(({ text }) => JSON.parse(text));
+    const kinds = events.filter(({ mail }) => mail?.messageId === id).map(({ eventType }) => eventType);
+    expect(kinds.toSorted()).toEqual(['Delivery', 'Send']);
   });
 
   it('refuses everybody else', async () => {
@@ -97,7 +106,7 @@ describe('SES for functions', () => {
     ask({ name: 'b', do: 'mail' });
     await world.settle();
     expect((await sent('a'))[0]).toContain('ECONNREFUSED');
-    expect(await sent('b')).toEqual([world.messages()[0]!.id]);
+    expect(await sent('b')).toEqual([world.messages().at(-1)!.id]);
   });
 });
 
@@ -107,14 +116,18 @@ describe('a function killed at the worst moment', () => {
     ['die-after-ses', 'mail', 1, 2],
     ['die-before-arm', 'arm', 0, 0],
   ])('%s: is called again only after the visibility time-out', async (fault, wish, atOnce, later) => {
+    const before = world.messages().length;
     world.faults.ask({ lambda: fault });
-    ask({ name: 'doomed', do: wish });
+    ask({ name: fault, do: wish });
     await world.settle();
-    expect(await sent('doomed')).toEqual([]);
-    expect([world.messages().length, world.schedules.all().length]).toEqual([atOnce, 0]);
+    expect(await sent(fault)).toEqual([]);
+    expect([world.messages().length - before, world.schedules.all().length]).toEqual([atOnce, 0]);
     await world.advance('PT3M');
-    expect(await sent('doomed')).toHaveLength(1);
-    expect([world.messages().length, world.schedules.all().length]).toEqual([later, wish === 'arm' ? 1 : 0]);
+    expect(await sent(fault)).toHaveLength(1);
+    expect([world.messages().length - before, world.schedules.all().length]).toEqual([
+      later,
+      wish === 'arm' ? 1 : 0,
+    ]);
   });
 });
 
@@ -140,7 +153,7 @@ describe('a Function URL', () => {
       isBase64Encoded: false,
       requestContext: { http: { method: 'POST', path: '/p/token' } },
     });
-    expect(answer.at).toMatch(/^2026-01-07T09:00/);
+    expect(answer.at > '2026-01-07').toBe(true);
     expect(Math.abs(answer.now - world.clock.now())).toBeLessThan(5000);
   });
 

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { type Configuration, configurationFrom } from '#local/start-configuration.ts';
+import { startLocal } from '#local/world.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const started: ChildProcess[] = [];
@@ -94,19 +96,37 @@ describe('npm start', () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
     const { port } = taken.address() as AddressInfo;
-    const bySmtp = start([], { ONWARD_SMTP_PORT: String(port) });
-    const byWeb = start([], { ONWARD_WEB_PORT: String(port) });
-    expect(await Promise.all([bySmtp.ended, byWeb.ended])).toEqual([1, 1]);
-    for (const { output } of [bySmtp, byWeb]) expect(output()).toContain(`Port ${port} is already in use`);
+    const running = start([], { ONWARD_SMTP_PORT: String(port) });
+    expect(await running.ended).toBe(1);
+    expect(running.output()).toContain(`Port ${port} is already in use`);
+    await expect(startLocal({ bundles: {}, webPort: port })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+      port,
+    });
     taken.close();
   });
 
-  it('prints help, and exits with 2 for what it does not understand', async () => {
-    const help = start(['--help']);
-    const argument = start(['--port', '1']);
-    const zone = start([], { ONWARD_ZONE: 'Europe/Lundun' });
-    expect(await Promise.all([help.ended, argument.ended, zone.ended])).toEqual([0, 2, 2]);
-    expect(help.output()).toContain('ONWARD_DATA');
-    expect(zone.output()).toContain('ONWARD_ZONE');
+  it('exits with 2 for what it does not understand', async () => {
+    const running = start(['--port', '1']);
+    expect(await running.ended).toBe(2);
+    expect(running.output()).toContain('--port');
+  });
+});
+
+describe('the settings of npm start', () => {
+  it.each([
+    [['--help'], {}, 'help'],
+    [[], { ONWARD_SMTP_PORT: '70000' }, 'bad'],
+    [[], { ONWARD_WEB_PORT: 'web' }, 'bad'],
+    [[], { ONWARD_ZONE: 'Europe/Lundun' }, 'bad'],
+    [[], { ONWARD_NOW: 'yesterday' }, 'bad'],
+    [[], { ONWARD_ZONE: 'Europe/Berlin', ONWARD_NOW: '2026-01-05T09:00:00Z' }, 'start'],
+  ])('%j with %j: %s', (args, environment, type) => {
+    expect(configurationFrom(args, environment)).toMatchObject({ type });
+  });
+
+  it('are the documented ones when nothing is set', () => {
+    const { options } = configurationFrom([], {}) as Extract<Configuration, { type: 'start' }>;
+    expect(options).toMatchObject({ smtpPort: 2525, webPort: 8025, zone: 'Europe/London' });
   });
 });
