@@ -2,7 +2,7 @@ import type { Kind } from '../classification/verdict.ts';
 
 /** What a mail looks like, to complete 'This looks like …'. */
 export const kindWords: Readonly<Record<Kind, string>> = {
-  rejection: 'a rejection',
+  rejection: 'something other than a fresh rejection',
   'interview-invitation': 'an invitation to an interview',
   offer: 'a job offer',
   acknowledgement: 'a note that your application arrived',

@@ -97,7 +97,9 @@ const plan = (lines: readonly PlanLine[]): string => {
     const note = word === '' ? '' : `<span class="m" style="color:${light.muted};"> (${word})</span>`;
     return [
       `<li class="l" style="margin:0;padding:9px 0;border-bottom:1px solid ${light.line};">`,
-      `<span class="m" style="font-size:15px;color:${light.muted};">${escapeUnlinked(line.when)}:</span><br>`,
+      line.when === ''
+        ? ''
+        : `<span class="m" style="font-size:15px;color:${light.muted};">${escapeUnlinked(line.when)}:</span><br>`,
       `<strong>${escapeUnlinked(line.title)}</strong>${note}</li>`,
     ].join('');
   });

@@ -1,5 +1,5 @@
-import type { MailDocument, Part, Span } from './document.ts';
-import { draftWords, statusWords } from './fixed-words.ts';
+import type { MailDocument, Part, PlanLine, Span } from './document.ts';
+import { draftWords, statusWords, thisMail } from './fixed-words.ts';
 import { wrap } from './wrap-text.ts';
 
 /** The plain text of a mail: 72 columns, links on lines of their own, nothing that only a screen could show. */
@@ -26,9 +26,7 @@ const printPart = (part: Part): string => {
     case 'action':
       return part.target.shown === '' ? '' : `${wrap(`${part.label}:`)}\n${part.target.shown}`;
     case 'plan':
-      return part.lines
-        .map((line) => wrap(`${line.when}: ${line.title}${statusText(line.status)}`, '- ', '  '))
-        .join('\n');
+      return part.lines.map((line) => wrap(`- ${planLine(line)}`, '', '  ')).join('\n');
     case 'draft':
       return [
         ...(part.draft.to === null ? [] : [wrap(`${draftWords.to}: ${part.draft.to}`, '    ')]),
@@ -55,9 +53,9 @@ const marks = {
   choices: () => '',
 } as const;
 
-const statusText = (status: keyof typeof statusWords): string => {
-  const word = statusWords[status];
-  return word === '' ? '' : ` (${word})`;
+const planLine = (line: PlanLine): string => {
+  const word = line.isThis ? thisMail : statusWords[line.status];
+  return `${line.when === '' ? '' : `${line.when}: `}${line.title}${word === '' ? '' : ` (${word})`}`;
 };
 
 const listItem = (item: readonly Span[], mark: string): string => paragraph(item, mark);

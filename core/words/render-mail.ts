@@ -20,10 +20,14 @@ const stepsInAll = 6;
  * Turns what a mail says into a subject, HTML and plain text (UTF-8, LF line ends). Texts in `content` may be anything:
  * they are shown as written, never as markup or links. @throws only on bugs: a link that is not http(s), a name missing.
  */
-export const renderMail = (content: MailContent): RenderedMail => {
-  const document = documentOf(content);
-  return { subject: document.subject, html: layout(document), text: printText(document) };
-};
+export const renderMail = (content: MailContent): RenderedMail => printMail(documentOf(content));
+
+/** Prints a mail twice, as HTML and as text. */
+export const printMail = (document: MailDocument): RenderedMail => ({
+  subject: document.subject,
+  html: layout(document),
+  text: printText(document),
+});
 
 /** The mail as data, before it is HTML or text. */
 export const documentOf = (content: MailContent): MailDocument => {

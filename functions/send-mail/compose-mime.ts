@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { encodeWord } from 'nodemailer/lib/mime-funcs';
 import type { RenderedMail } from '#core/words/mail-content.ts';
 
 export type OutgoingMail = {
@@ -25,6 +26,8 @@ export type OutgoingMail = {
 
 /** RFC 5322 §2.1.1: no line of a header may be longer, and an id cannot be folded. */
 const messageIdLengthMax = 250;
+/** RFC 2047 §2 allows 75 for the word with its frame. */
+const encodedWordLength = 52;
 /** The first mail of a thread and the latest say enough; unbounded, a long thread outgrows SES's header limits. */
 const referencesMax = 12;
 
@@ -40,7 +43,7 @@ export const composeMime = async (mail: OutgoingMail): Promise<Uint8Array> => {
     from: oneLine(mail.from, 'from'),
     to: { name: '', address: address(mail.to, 'to') },
     replyTo: { name: '', address: address(mail.replyTo, 'replyTo') },
-    subject: oneLine(rendered.subject, 'subject'),
+    subject: literal(oneLine(rendered.subject, 'subject')),
     date: new Date(mail.date),
     messageId: `<${fingerprint}@${domainOf(mail.from)}>`,
     ...(references.length === 0 ? {} : { references: [...references] }),
@@ -90,6 +93,10 @@ const oneLine = (value: string, field: string): string => {
   if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(value)) throw new Error(`a control character in ${field}`);
   return value;
 };
+
+/** Text that looks like an encoded word would be decoded by the reader's client: a subject nobody saw before (RFC 2047 §7). */
+const literal = (text: string): string =>
+  text.includes('=?') ? encodeWord(text, 'Q', encodedWordLength) : text;
 
 /** Exactly one address: a comma or a space would make two recipients of one. */
 const address = (value: string, field: string): string => {
