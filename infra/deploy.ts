@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { dnsRecords, formatRecords } from './dns-records.ts';
 import { checkAccount, checkSettings, type Finding } from './preflight.ts';
 import { readAccount } from './read-account.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings, settingNames } from './settings.ts';
 import { stackNameOf } from './stack-name.ts';
 
 const help = `npm run deploy -- [options]
@@ -73,7 +73,10 @@ function readOptions(args: string[]): Options | string {
       pair.slice(0, pair.indexOf('=')),
       pair.slice(pair.indexOf('=') + 1),
     ]);
-    return { ...values, context: Object.fromEntries(pairs) };
+    const context: Record<string, string> = Object.fromEntries(pairs);
+    const unknown = Object.keys(context).find((name) => !settingNames.includes(name));
+    if (unknown !== undefined) return `"${unknown}" is no setting. There are: ${settingNames.join(', ')}`;
+    return { ...values, context };
   } catch (error) {
     return textOf(error);
   }

@@ -106,6 +106,9 @@ const contextSchema = v.object({
   bundles: v.optional(v.string(), 'dist/functions'),
 });
 
+/** Every name a setting has; anything else after -c is a slip of the pen. */
+export const settingNames: readonly string[] = Object.keys(contextSchema.entries);
+
 const examples: Readonly<Record<string, string>> = {
   stage: 'prod',
   region: 'eu-west-1',

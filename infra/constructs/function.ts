@@ -49,7 +49,7 @@ export class OurFunction extends Construct implements IGrantable {
       handler: 'index.handler',
       memorySize: wiring.memoryMB,
       timeout: Duration.seconds(wiring.timeoutSeconds),
-      environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
+      environment,
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
