@@ -1,9 +1,12 @@
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { nl } from './languages/nl.ts';
 import type { Act, LanguageTable } from './languages/table.ts';
 import { type Automaton, compilePhrases, expandParts, type Phrase } from './phrases.ts';
 
-export const languageTables: readonly LanguageTable[] = [en, de];
+export const languageTables: readonly LanguageTable[] = [en, de, fr, es, nl];
 
 let compiled: Automaton | undefined;
 

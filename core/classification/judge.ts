@@ -51,17 +51,30 @@ function count(reading: Reading): Ballot {
 function judgeDecision(ballot: Ballot): Judgement | null {
   const { decisions, positives, has } = ballot;
   if (decisions.length === 0) return null;
-  if (ballot.hiring === 0 || ballot.elsewhere >= ballot.hiring) return null;
   if (positives.length > 0 || has('withdrawal') || has('reschedule')) return null;
+  if (!inHiring(ballot)) {
+    const orphan = ballot.elsewhere === 0 && (has('thanks') || has('farewell') || has('regret'));
+    return orphan ? judgement('rejection', 0.4, 'ask', decisions) : null;
+  }
+  if (has('undecided')) return judgement('rejection', 0.5, 'ask', decisions);
   const support = [has('regret'), has('farewell'), has('thanks'), has('others')].filter(Boolean).length;
   return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
+}
+
+/** Papers, loans and flats are refused in the same words; a decision counts where the mail speaks of hiring. */
+function inHiring({ hiring, elsewhere, has }: Ballot): boolean {
+  if (hiring > 0) return elsewhere < hiring;
+  return (
+    elsewhere === 0 &&
+    (has('stage-interview') || has('stage-assessment') || has('stage-final') || has('flattery'))
+  );
 }
 
 function judgeSilence(ballot: Ballot): Judgement | null {
   const { has } = ballot;
   if (ballot.positives.length > 0 || has('withdrawal') || has('reschedule')) return null;
-  if (ballot.hiring === 0 || ballot.elsewhere >= ballot.hiring) return null;
-  if (has('received') || has('pending') || has('alert')) return null;
+  if (!inHiring(ballot)) return null;
+  if (has('received') || has('pending') || has('undecided') || has('alert')) return null;
   const sad = has('regret') && (has('others') || has('farewell'));
   const silent = has('thanks') && has('farewell');
   if (!sad && !silent) return null;
@@ -77,7 +90,7 @@ const kindActs: readonly (readonly [Kind, readonly Act[]])[] = [
   ['interview-invitation', ['invitation', 'advance', 'scheduling']],
   ['feedback', ['feedback-mail']],
   ['acknowledgement', ['received']],
-  ['status-update', ['pending']],
+  ['status-update', ['undecided', 'pending']],
   ['recruiter-outreach', ['outreach']],
   ['job-alert', ['alert']],
 ];
@@ -88,7 +101,9 @@ function judgeOther(ballot: Ballot): Judgement {
     if (sentence === undefined) continue;
     return judgement(kind, 0.8, kind === 'feedback' ? 'ignore' : 'decline', [sentence]);
   }
-  return judgement('other', 0.6, 'decline', []);
+  return ballot.has('thanks') && ballot.hiring > 0
+    ? judgement('acknowledgement', 0.5, 'decline', [])
+    : judgement('other', 0.6, 'decline', []);
 }
 
 function judgement(

@@ -19,6 +19,7 @@ export type Act =
   // Neither.
   | 'reschedule'
   | 'received'
+  | 'undecided'
   | 'pending'
   | 'withdrawal'
   | 'outreach'
