@@ -1,18 +1,79 @@
 import type { Mail, Original, Unwrapped } from './mail.ts';
+import { subjectPrefix } from './subject-prefix.ts';
+import { textFromHtml } from './text-from-html.ts';
+import { type Inline, originalsMax, ownWordsOf, unwrapInline } from './unwrap-inline.ts';
+
+/** A mail attached to a mail attached to a mail; parse-mail.ts reads no deeper either. */
+const depthMax = 5;
+/** A text part this short may be a stub beside the HTML that has the forward. */
+const stubMax = 400;
 
 /**
- * Finds what was received and passed on. `hop.mailFrom` is the envelope sender, which tells automatic forwarding.
+ * Finds what was received and passed on, and how it came. `hop.mailFrom` is the envelope sender, which tells automatic
+ * forwarding. A mail that forwards nothing is its own original (`direct`); `originals` is empty when an original is
+ * there but cannot be read (`unsupported`). Linear in size; never throws.
  */
 export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): Unwrapped => {
-  const whole = { note: '', unsupported: null } as const;
-  const has = (prefix: string): boolean => mail.headers.some(({ name }) => name.startsWith(prefix));
-  if (/\+caf_=/i.test(hop?.mailFrom ?? '') || has('x-forwarded-for'))
-    return { ...whole, via: 'auto-forward', originals: [originalOf(mail)] };
-  if (has('resent-')) return { ...whole, via: 'redirect', originals: [originalOf(mail)] };
-  if (mail.attached.length > 0)
-    return { ...whole, via: 'attachment', note: mail.text, originals: mail.attached.map(originalOf) };
-  return { ...whole, via: 'direct', originals: [originalOf(mail)] };
+  const itself = (via: Unwrapped['via']): Unwrapped => ({
+    via,
+    note: '',
+    originals: [originalOf(mail)],
+    unsupported: isImageOnly(mail, mail.text) ? 'image' : null,
+  });
+  if (/\+caf_=/i.test(hop?.mailFrom ?? '') || hasHeader(mail, 'x-forwarded-for'))
+    return itself('auto-forward');
+  if (
+    mail.headers.some(
+      ({ name }) => name === 'resent-from' || name === 'resent-to' || name === 'resent-sender',
+    )
+  )
+    return itself('redirect');
+  return unwrapByHand(mail, 0) ?? unreadable(mail) ?? itself('direct');
 };
+
+const hasHeader = (mail: Mail, wanted: string): boolean => mail.headers.some(({ name }) => name === wanted);
+
+/** Attached or inline; null when nothing was passed on. */
+const unwrapByHand = (mail: Mail, depth: number): Unwrapped | null => {
+  const inline = findInline(mail);
+  const attached = attachedOriginals(mail, depth);
+  if (inline === null) {
+    if (attached.length === 0) return null;
+    return { via: 'attachment', note: ownWordsOf(mail.text), originals: attached, unsupported: null };
+  }
+  const further = attached.filter((one) => !inline.originals.some((other) => isSameMail(one, other)));
+  const originals = inline.originals.map((one) => attached.find((other) => isSameMail(one, other)) ?? one);
+  return {
+    via: originals.some((one) => inline.originals.includes(one)) ? 'forward' : 'attachment',
+    note: inline.note,
+    originals: [...originals, ...further].slice(0, originalsMax),
+    unsupported: originals.every(({ text }) => text === '') && isImageOnly(mail, '') ? 'image' : null,
+  };
+};
+
+const findInline = (mail: Mail): Inline | null => {
+  const inline = unwrapInline(mail, mail.text);
+  if (inline !== null || mail.html === null) return inline;
+  const doubtful = mail.text.trim().length < stubMax || subjectPrefix(mail.subject) === 'forward';
+  return doubtful ? unwrapInline(mail, textFromHtml(mail.html)) : null;
+};
+
+/** Every attached mail, or what it passes on itself; a mail the forwarder wrote counts only when there is no other. */
+const attachedOriginals = (mail: Mail, depth: number): readonly Original[] => {
+  if (depth >= depthMax) return [];
+  const all = mail.attached.flatMap((one) => unwrapByHand(one, depth + 1)?.originals ?? [originalOf(one)]);
+  const others = all.filter(
+    ({ from }) => !mail.from.some(({ address }) => isSameAddress(address, from?.address ?? '')),
+  );
+  return others.length > 0 ? others : all;
+};
+
+const isSameMail = (one: Original, other: Original): boolean =>
+  isSameAddress(one.from?.address ?? '', other.from?.address ?? '') &&
+  one.subject.trim() === other.subject.trim();
+
+const isSameAddress = (one: string, other: string): boolean =>
+  one !== '' && one.toLowerCase() === other.toLowerCase();
 
 const originalOf = (mail: Mail): Original => ({
   from: mail.from[0] ?? null,
@@ -21,6 +82,18 @@ const originalOf = (mail: Mail): Original => ({
   subject: mail.subject,
   sentAt: mail.date?.sentAt ?? null,
   messageId: mail.messageId,
-  text: mail.text,
+  text: ownWordsOf(mail.text),
   headers: mail.headers,
 });
+
+/** An Outlook item attached to a mail that forwards nothing else. */
+const unreadable = (mail: Mail): Unwrapped | null =>
+  mail.otherAttachments.some(
+    ({ filename, type }) => /\.msg$/i.test(filename) || type === 'application/vnd.ms-outlook',
+  )
+    ? { via: 'attachment', note: ownWordsOf(mail.text), originals: [], unsupported: 'msg' }
+    : null;
+
+const isImageOnly = (mail: Mail, text: string): boolean =>
+  text.trim() === '' &&
+  (mail.otherAttachments.some(({ type }) => type.startsWith('image/')) || /<img\b/i.test(mail.html ?? ''));

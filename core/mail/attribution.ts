@@ -1,0 +1,80 @@
+import type { Mailbox } from './mail.ts';
+import { hasAddress, isDateShaped, readPrintedMailbox } from './printed-values.ts';
+import type { QuotedLine } from './quoted-lines.ts';
+
+/** "On <date>, <name> wrote:" above a quotation, over one to three lines. */
+export type Attribution = {
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly from: Mailbox | null;
+};
+
+const linesMax = 3;
+const charactersMax = 400;
+
+/** The verb of writing over languages, as a stem, in lower case. */
+const wrote =
+  /wrote|writes|schrieb|schreibt|geschrieben|a écrit|écrit|escrib|escreveu|escrit|ha scritto|scrisse|scrive|schreef|geschreven|skrev|skreiv|skreau|skrifaði|kirjoitti|kirjutas|napisa[łl]|pisze|napsal|nap[ií]sal|[íi]rta|[íi]rt|a scris|написа|пише|пишет|писал|піша|напіса|napisao|piše|sporoča|shkroi|έγραψε|yazdı|yazmış|şunları|rakstīja|raksta|rašė|scríobh|ysgrifennodd|sgrìobh|idatzi|skribis|menulis|membalas|đã viết|เขียน|写道|寫道|写到|寫到|より|書きました|のメール|작성|쓴 글|님이|كتب|كَتَب|نوشت|כתב|נכתב|ने लिखा|লিখেছেন|გ?წერს|დაწერა|գրել է|жазған|yozdi|yazıb|எழுதி|എഴുതി|skrivet|ha escrit|scribite|hà scrittu|yura|сказал|ответил/i;
+
+/**
+ * Reads an attribution that begins on this line. Without a quotation below it, only words of writing with a date or an
+ * address count; above one, any line that ends in a colon and names a date or an address does.
+ */
+export const readAttribution = (lines: readonly QuotedLine[], start: number): Attribution | null => {
+  const { depth } = lines[start]!;
+  let text = '';
+  for (let at = start; at < Math.min(lines.length, start + linesMax); at++) {
+    const line = lines[at]!;
+    if (line.depth !== depth || line.text === '' || text.length + line.text.length > charactersMax)
+      return null;
+    text = text === '' ? line.text : `${text} ${line.text}`;
+    if (!ends(line.text)) continue;
+    return isAttribution(text, isQuoteNext(lines, at, depth))
+      ? { start, end: at + 1, depth, from: hasAddress(text) ? senderOf(text) : null }
+      : null;
+  }
+  return null;
+};
+
+const ends = (text: string): boolean => /[:：՝៖]\s?\**$|(?:写道|寫道|쓴 글)$/.test(text.slice(-12));
+
+const isQuoteNext = (lines: readonly QuotedLine[], at: number, depth: number): boolean => {
+  const next = lines.slice(at + 1, at + 4).find(({ text }) => text !== '');
+  return next !== undefined && next.depth > depth;
+};
+
+const isAttribution = (text: string, quoted: boolean): boolean => {
+  const dated = hasDate(text);
+  const addressed = hasAddress(text);
+  if (quoted) return dated || addressed || (wrote.test(text) && text.length < 120);
+  return wrote.test(text) && (dated || addressed) && /\d/.test(text);
+};
+
+/** A date somewhere in a sentence: the shape is judged on what stands around the digits. */
+const hasDate = (text: string): boolean => {
+  const first = text.search(/\p{Nd}/u);
+  if (first < 0) return false;
+  const piece = text.slice(first, first + 60).split('@')[0]!;
+  return (
+    isDateShaped(piece) ||
+    isDateShaped(text.replace(/<[^<>]{0,200}>/g, '').slice(Math.max(0, first - 20), first + 60))
+  );
+};
+
+/** The name stands between the date and the address, or in front of the verb. */
+const senderOf = (text: string): Mailbox | null => {
+  const open = text.search(/[<([]\s?(?:mailto:)?[^\s<>]{1,80}@/);
+  const mailbox = readPrintedMailbox(text);
+  if (mailbox === null || open < 0) return mailbox === null ? null : { ...mailbox, name: '' };
+  const before = text.slice(0, open).trim();
+  const quoted = /["«“„]\s?([^"«»“”„]{1,100}?)\s?["»”“]$/.exec(before)?.[1];
+  const name = quoted ?? before.split(/,\s|\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?/).at(-1) ?? '';
+  return {
+    name: name
+      .replace(/^(?:(?:schrieb|skrev|skreiv|schreef|o\/η|ο\/η|ha|um|at|a)\s)+/i, '')
+      .replace(/\s(?:schreef|skrev|escribió)$/i, '')
+      .trim(),
+    address: mailbox.address,
+  };
+};

@@ -1,0 +1,189 @@
+import { type HeaderLine, readHeaderLine } from './header-line.ts';
+import type { Mailbox } from './mail.ts';
+import { readMailDate } from './mail-date.ts';
+import { hasAddress, isDateShaped, readPrintedMailbox, readPrintedMailboxes } from './printed-values.ts';
+import type { QuotedLine } from './quoted-lines.ts';
+
+/** The fields of a mail that a client printed above its text. */
+export type HeaderBlock = {
+  /** Index of its first line, and of the first line of the text below it. */
+  readonly start: number;
+  readonly bodyStart: number;
+  readonly depth: number;
+  readonly from: Mailbox | null;
+  readonly replyTo: Mailbox | null;
+  readonly to: readonly Mailbox[];
+  readonly subject: string;
+  readonly sentAt: string | null;
+};
+
+/** A block with every header of a mail has some sixty fields, many of them folded. */
+const blockLinesMax = 250;
+
+type Entry = { readonly line: HeaderLine; value: string };
+type Scan = { readonly entries: readonly Entry[]; readonly end: number };
+
+/**
+ * Reads the header block that begins on this line: consecutive `label: value` lines in any order, of which enough are
+ * understood by their label or by the shape of their value. `announced` is true below a separator. Null when there is none.
+ */
+export const readHeaderBlock = (
+  lines: readonly QuotedLine[],
+  start: number,
+  announced: boolean,
+): HeaderBlock | null => {
+  const first = readHeaderLine(lines[start]!);
+  if (first === null || first.field === 'other') return null;
+  if (first.field === null && !looksLikeValue(first.value) && !announced) return null;
+  const scan = scanBlock(lines, start);
+  const fields = assignFields(scan.entries);
+  if (fields === null || !isConvincing(scan.entries, fields, announced)) return null;
+  const from = fields.from === undefined ? null : readPrintedMailbox(fields.from);
+  return {
+    start,
+    bodyStart: scan.end,
+    depth: lines[start]!.depth,
+    from,
+    replyTo: fields.replyTo === undefined ? null : readPrintedMailbox(fields.replyTo),
+    to: readPrintedMailboxes(fields.to ?? ''),
+    subject: (fields.subject ?? '').replace(/\s{1,1000}/g, ' ').trim(),
+    sentAt: readMailDate(fields.date ?? '')?.sentAt ?? null,
+  };
+};
+
+const looksLikeValue = (value: string): boolean => hasAddress(value) || isDateShaped(value);
+
+const scanBlock = (lines: readonly QuotedLine[], start: number): Scan => {
+  const depth = lines[start]!.depth;
+  const entries: Entry[] = [];
+  let end = start;
+  let solid = 0;
+  const limit = Math.min(lines.length, start + blockLinesMax);
+  let at = start;
+  for (; at < limit; at++) {
+    const line = lines[at]!;
+    if (line.text === '') {
+      if (!continuesAfterBlank(lines, at, depth, entries)) break;
+      continue;
+    }
+    if (line.depth !== depth) break;
+    const header =
+      line.indented && entries.length > 0 && !isKnown(readHeaderLine(line)) ? null : readHeaderLine(line);
+    if (header === null) {
+      if (!continuesValue(lines, at, entries)) break;
+      const last = entries.at(-1)!;
+      last.value = `${last.value} ${line.text}`;
+      if (solid === entries.length) end = at + 1;
+      continue;
+    }
+    if (header.field === null ? repeatsAll(entries) : repeats(header, entries)) break;
+    entries.push({ line: header, value: header.value });
+    if (header.field !== null || looksLikeValue(header.value)) {
+      solid = entries.length;
+      end = at + 1;
+    }
+  }
+  // What stands below the last understood field is text of the mail that happens to have a colon.
+  return unknownTail(entries, solid) ? { entries, end: at } : { entries: entries.slice(0, solid), end };
+};
+
+const isKnown = (line: HeaderLine | null): boolean => line !== null && line.field !== null;
+
+/** A second sender, date or subject belongs to the next block; a second "from" may be this language's "to". */
+const repeats = ({ field }: HeaderLine, entries: readonly Entry[]): boolean => {
+  const has = (wanted: string): boolean => entries.some(({ line }) => line.field === wanted);
+  if (field === 'from') return has('from') && has('to');
+  return (field === 'date' || field === 'subject') && has(field);
+};
+
+/** Once sender, date and subject are there, a line with a colon below them is text. */
+const repeatsAll = (entries: readonly Entry[]): boolean => {
+  const fields = new Set(entries.map(({ line }) => line.field));
+  return fields.has('from') && fields.has('subject') && (fields.has('date') || fields.has('to'));
+};
+
+/** In a language no table knows the subject may come last: nothing marks it but its place. */
+const unknownTail = (entries: readonly Entry[], solid: number): boolean =>
+  entries.length === solid + 1 && entries.every(({ line }) => line.field === null || line.field === 'cc');
+
+/** Clients that print each field as a paragraph leave a blank line between them. */
+const continuesAfterBlank = (
+  lines: readonly QuotedLine[],
+  at: number,
+  depth: number,
+  entries: readonly Entry[],
+): boolean => {
+  const next = lines[at + 1];
+  if (next === undefined || next.depth !== depth || next.text === '') return false;
+  const header = readHeaderLine(next);
+  if (header === null || header.field === null || header.field === 'other') return false;
+  return header.value !== '' && !entries.some(({ line }) => line.field === header.field);
+};
+
+const continuesValue = (lines: readonly QuotedLine[], at: number, entries: readonly Entry[]): boolean => {
+  const last = entries.at(-1);
+  if (last === undefined) return false;
+  const line = lines[at]!;
+  const { field } = last.line;
+  if (line.indented && last.value !== '')
+    return !repeatsAll(entries) || field === 'to' || field === 'cc' || nextIsHeader(lines, at);
+  if (last.value === '' && field !== null) return true;
+  const recipients = field === 'to' || field === 'cc' || field === null;
+  if (
+    recipients &&
+    (/[,;]$/.test(last.value) || (hasAddress(line.text) && /^\S{1,60}$|[<>;,]/.test(line.text)))
+  )
+    return true;
+  if (field === 'from' && !hasAddress(last.value) && hasAddress(line.text)) return true;
+  return nextIsHeader(lines, at) && last.value.length > 30;
+};
+
+const nextIsHeader = (lines: readonly QuotedLine[], at: number): boolean => {
+  const next = lines[at + 1];
+  return next !== undefined && next.depth === lines[at]!.depth && isKnown(readHeaderLine(next));
+};
+
+type Fields = { from?: string; to?: string; date?: string; subject?: string; replyTo?: string };
+
+/** Known labels first; what they leave open is read from the shape of the other values. */
+const assignFields = (entries: readonly Entry[]): Fields | null => {
+  const fields: Fields = {};
+  const open: Entry[] = [];
+  for (const entry of entries) {
+    const { field } = entry.line;
+    if (field === null) open.push(entry);
+    else if (field === 'cc' || field === 'other') continue;
+    else if (fields[field] === undefined) fields[field] = entry.value;
+    else if (field === 'from' && fields.to === undefined) fields.to = entry.value;
+    else if (field === 'to' && fields.from === undefined)
+      [fields.from, fields.to] = [fields.to!, entry.value];
+  }
+  for (const { value } of open) {
+    if (hasAddress(value)) {
+      if (fields.from === undefined) fields.from = value;
+      else fields.to ??= value;
+    } else if (isDateShaped(value)) fields.date ??= value;
+    else if (value !== '' && fields.subject === undefined && open.length > 0) fields.subject = value;
+  }
+  return fields.from === undefined && fields.date === undefined ? null : fields;
+};
+
+const isConvincing = (entries: readonly Entry[], fields: Fields, announced: boolean): boolean => {
+  const { from, date, subject, to } = fields;
+  if (from === undefined || from === '' || isDateShaped(from)) return false;
+  if (date === undefined && subject === undefined) return false;
+  const known = new Set(
+    entries.map(({ line }) => line.field).filter((field) => field !== null && field !== 'other'),
+  ).size;
+  const addressed = hasAddress(from);
+  if (announced) return known >= 2 || (addressed && (date !== undefined || known >= 1));
+  if (known >= 3) return addressed || (date !== undefined && subject !== undefined);
+  if (known === 2) return addressed && (date !== undefined || to !== undefined || subject !== undefined);
+  return (
+    addressed &&
+    date !== undefined &&
+    isDateShaped(date) &&
+    entries.length >= 3 &&
+    known + Number(subject !== undefined) >= 1
+  );
+};

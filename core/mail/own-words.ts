@@ -1,0 +1,103 @@
+import type { Head } from './quotation-heads.ts';
+import type { QuotedLine } from './quoted-lines.ts';
+
+/** A stretch of lines that holds one mail, and the heads of other mails inside it. */
+export type Stretch = {
+  readonly lines: readonly QuotedLine[];
+  readonly from: number;
+  readonly to: number;
+  /** How deep the header block above is quoted. */
+  readonly depth: number;
+  readonly heads: readonly Head[];
+};
+
+/**
+ * The words a mail's sender wrote: what is quoted in it is cut. If that leaves nothing, everything stays: a client that
+ * marks the original itself as quoted must not lose it.
+ */
+export const ownWords = (stretch: Stretch): string => {
+  const own = joinLines(ownLines(stretch));
+  return own === '' ? joinLines(stretch.lines.slice(stretch.from, stretch.to)) : own;
+};
+
+const ownLines = ({ lines, from, to, depth, heads }: Stretch): readonly QuotedLine[] => {
+  const base = baseDepth(lines, from, to, depth, heads);
+  const inside = heads.filter(({ at }) => at >= from && at < to);
+  const end = cutAt(lines, from, to, base, inside);
+  const dropped = attributionLines(inside, base);
+  const kept: QuotedLine[] = [];
+  const lastAtDepth = depth > 0 ? lastLineAt(lines, from, end, depth) : end;
+  for (let at = from; at < Math.min(end, lastAtDepth); at++) {
+    const line = lines[at]!;
+    if (line.depth <= base && !dropped.has(at)) kept.push(line);
+  }
+  return kept;
+};
+
+/** Below a quoted block stands what the forwarder wrote after it; a line that only lost its mark is followed by others that have it. */
+const lastLineAt = (lines: readonly QuotedLine[], from: number, to: number, depth: number): number => {
+  for (let at = to - 1; at >= from; at--)
+    if (lines[at]!.depth >= depth && lines[at]!.text !== '') return at + 1;
+  return to;
+};
+
+/** As deep as the block; deeper where the client quotes the text but not the block, so that the text begins deeper. */
+const baseDepth = (
+  lines: readonly QuotedLine[],
+  from: number,
+  to: number,
+  depth: number,
+  heads: readonly Head[],
+): number => {
+  for (let at = from; at < to; at++) {
+    const line = lines[at]!;
+    if (line.text === '') continue;
+    const attributed = heads.some((head) => head.at === at);
+    return attributed ? Math.max(depth, line.depth) : Math.max(line.depth, depth);
+  }
+  return depth;
+};
+
+/** An older mail without quote marks runs to the end; one with marks is dropped line by line, for answers may stand below. */
+const cutAt = (
+  lines: readonly QuotedLine[],
+  from: number,
+  to: number,
+  base: number,
+  inside: readonly Head[],
+): number => {
+  for (const head of inside) {
+    if (head.type === 'end') return head.at;
+    const wordsAbove = lines.slice(from, head.at).some(({ text, depth }) => text !== '' && depth <= base);
+    if (!wordsAbove) continue;
+    if (head.type === 'block' && head.block.depth <= base) return head.at;
+    if (
+      head.type === 'attribution' &&
+      head.attribution.depth <= base &&
+      !quotedBelow(lines, head.attribution.end, base)
+    )
+      return head.at;
+  }
+  return to;
+};
+
+const quotedBelow = (lines: readonly QuotedLine[], from: number, base: number): boolean => {
+  const next = lines.slice(from, from + 4).find(({ text }) => text !== '');
+  return next === undefined || next.depth > base;
+};
+
+const attributionLines = (inside: readonly Head[], base: number): ReadonlySet<number> => {
+  const dropped = new Set<number>();
+  for (const head of inside) {
+    if (head.type !== 'attribution' || head.attribution.depth > base) continue;
+    for (let at = head.attribution.start; at < head.attribution.end; at++) dropped.add(at);
+  }
+  return dropped;
+};
+
+const joinLines = (lines: readonly QuotedLine[]): string =>
+  lines
+    .map(({ text }) => text)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

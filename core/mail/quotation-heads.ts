@@ -1,0 +1,98 @@
+import { type Attribution, readAttribution } from './attribution.ts';
+import { type HeaderBlock, readHeaderBlock } from './header-block.ts';
+import { readHeaderLine } from './header-line.ts';
+import { hasAddress, readPrintedMailbox } from './printed-values.ts';
+import type { QuotedLine } from './quoted-lines.ts';
+import { readSeparator, type Separator } from './separator.ts';
+
+/** Where another mail begins in the text of a mail: at a header block, or at an attribution; or where one is said to end. */
+export type Head =
+  | {
+      readonly type: 'block';
+      readonly at: number;
+      readonly separator: Separator | null;
+      readonly block: HeaderBlock;
+    }
+  | { readonly type: 'attribution'; readonly at: number; readonly attribution: Attribution }
+  | { readonly type: 'end'; readonly at: number };
+
+/** More mails than one text can sensibly hold. */
+const headsMax = 500;
+/** Lines that may begin a block; a log file of `label: value` lines has more. */
+const candidatesMax = 5_000;
+const blankLinesMax = 4;
+
+/** Every place where another mail begins, in the order of the text. Linear in size. */
+export const findHeads = (lines: readonly QuotedLine[]): readonly Head[] => {
+  const heads: Head[] = [];
+  let candidates = 0;
+  for (let at = 0; at < lines.length && heads.length < headsMax && candidates < candidatesMax; ) {
+    const { text } = lines[at]!;
+    if (text === '') {
+      at++;
+      continue;
+    }
+    const separator = readSeparator(text);
+    if (separator !== null || readHeaderLine(lines[at]!) !== null) candidates++;
+    const head = separator === null ? headWithout(lines, at) : headBelow(lines, at, separator);
+    if (head === null) {
+      at++;
+      continue;
+    }
+    heads.push(head);
+    at = Math.max(at + 1, bodyStartOf(head));
+  }
+  return heads;
+};
+
+/** Index of the first line that belongs to the mail below a head. */
+export const bodyStartOf = (head: Head): number => {
+  switch (head.type) {
+    case 'block':
+      return head.block.bodyStart;
+    case 'attribution':
+      return head.attribution.end;
+    case 'end':
+      return head.at + 1;
+    default:
+      return head satisfies never;
+  }
+};
+
+const headWithout = (lines: readonly QuotedLine[], at: number): Head | null => {
+  const block = readHeaderBlock(lines, at, false);
+  if (block !== null) return { type: 'block', at, separator: null, block };
+  const attribution = readAttribution(lines, at);
+  return attribution === null ? null : { type: 'attribution', at, attribution };
+};
+
+const headBelow = (lines: readonly QuotedLine[], at: number, separator: Separator): Head | null => {
+  if (separator === 'end') return { type: 'end', at };
+  for (let below = at + 1; below < Math.min(lines.length, at + 2 + blankLinesMax); below++) {
+    if (lines[below]!.text === '') continue;
+    const block = readHeaderBlock(lines, below, separator !== 'rule');
+    if (block !== null) return { type: 'block', at, separator, block };
+    break;
+  }
+  return separator === 'forward' ? namedInSeparator(lines, at) : null;
+};
+
+/** `----- Forwarded message from Jo <jo@firm.example> -----` with nothing else about the mail. */
+const namedInSeparator = (lines: readonly QuotedLine[], at: number): Head | null => {
+  const { text, depth } = lines[at]!;
+  if (!hasAddress(text)) return null;
+  const from = readPrintedMailbox(
+    text.replace(/^[-\s]{1,80}/, '').replace(/^.{0,60}?\b(?:from|von|de|da|van|od|от)\s/i, ''),
+  );
+  const block = {
+    start: at,
+    bodyStart: at + 1,
+    depth,
+    from,
+    replyTo: null,
+    to: [],
+    subject: '',
+    sentAt: null,
+  };
+  return { type: 'block', at, separator: 'forward', block };
+};

@@ -1,0 +1,69 @@
+import { type Field, fieldOf, labelMax } from './header-labels.ts';
+import type { QuotedLine } from './quoted-lines.ts';
+
+/** Yahoo's line of fields has a subject and some recipients; a longer line is a paragraph. */
+const lineMax = 4_000;
+const colonsMax = 60;
+const fieldsMin = 3;
+
+/**
+ * Takes a line of header fields that run together apart (`… From: A <a@b>To: c@dSent: …Subject: …`), as Yahoo prints them:
+ * one line each, the separator in front of them first. Every other line comes back alone.
+ */
+export const splitRunTogether = (line: QuotedLine): readonly QuotedLine[] => {
+  if (line.text.length > lineMax || !line.text.includes('@')) return [line];
+  const starts = labelStarts(line.text);
+  const fields = new Set(starts.map(({ field }) => field));
+  if (fields.size < fieldsMin || !fields.has('from') || !(fields.has('subject') || fields.has('date')))
+    return [line];
+  const cuts = [0, ...starts.map(({ at }) => at), line.text.length];
+  return cuts
+    .slice(0, -1)
+    .map((from, index) => ({ ...line, indented: false, text: line.text.slice(from, cuts[index + 1]).trim() }))
+    .filter(({ text }) => text !== '');
+};
+
+type Start = { readonly field: Field; readonly at: number };
+
+const labelStarts = (text: string): readonly Start[] => {
+  const starts: Start[] = [];
+  let from = 0;
+  for (let count = 0; count < colonsMax; count++) {
+    const colon = nextColon(text, from);
+    if (colon < 0) break;
+    const start = labelBefore(text, colon, from);
+    if (start !== null && !starts.some(({ field }) => field === start.field)) starts.push(start);
+    from = colon + 1;
+    // The subject comes last, and whatever has a colon in it is the subject's own.
+    if (start?.field === 'subject' && starts.length >= fieldsMin) break;
+  }
+  return starts;
+};
+
+const nextColon = (text: string, from: number): number => {
+  const ascii = text.indexOf(':', from);
+  const wide = text.indexOf('：', from);
+  return ascii < 0 ? wide : wide < 0 ? ascii : Math.min(ascii, wide);
+};
+
+/** The longest known label that ends here. */
+const labelBefore = (text: string, colon: number, from: number): Start | null => {
+  const end = text.slice(from, colon).trimEnd().length + from;
+  for (let at = Math.max(from, end - labelMax); at < end; at++) {
+    if (!canBegin(text, at)) continue;
+    const field = fieldOf(text.slice(at, end).replace(/\s/g, ' ').toLowerCase());
+    if (field !== null && field !== 'other') return { field, at };
+  }
+  return null;
+};
+
+const letter = /\p{L}/u;
+
+/** A label begins at a word, or with a capital stuck to the value before it (`comTo:`, `GMT+1Subject:`). */
+const canBegin = (text: string, at: number): boolean => {
+  if (text[at] === ' ') return false;
+  const before = text[at - 1];
+  if (before === undefined || !letter.test(before)) return true;
+  const char = text[at]!;
+  return char !== char.toLowerCase() || char.toLowerCase() === char.toUpperCase();
+};

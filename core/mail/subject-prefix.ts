@@ -1,0 +1,58 @@
+/** What clients put in front of a subject, over their languages, in lower case and without the colon. */
+const forwards = new Set(
+  (
+    'fwd|fw|wg|tr|rv|i|enc|doorst|dvs|vb|vl|vid|pd|pdl|przek|přep|předáno|fs|továbbítás|továbbítva|tov|trs|red|redir|retr|edasi|pārs|prosl|proslj|prsl|предад|препр|пер|пересл|переслано|' +
+    'πρθ|προώθ|προ|ilt|i̇lt|iletilen|yml|转发|轉寄|轉發|转|轉|転送|전달|הועבר|إعادة توجيه|تحويل|بازارسال|अग्रे|ct|chuyển tiếp|ส่งต่อ|terusan|teruskan|réexp|transf|weitergeleitet|videresendt|vidarebefordrat|inoltro|inoltrato|reenviado|encaminhado|persiųsta|prep|áfr'
+  ).split('|'),
+);
+const replies = new Set(
+  're|aw|antwort|sv|svar|antw|odp|odpověď|res|resp|r|rif|ynt|yan|bls|balas|atb|vá|válasz|ref|απ|απάντηση|σχετ|на|ответ|відп|отг|одг|odg|hth|回复|回覆|答复|答覆|返信|회신|답장|ps|رد|پاسخ|תשובה|השב|trả lời|tl|ตอบกลับ|vast|vastaus|ats|atsakymas|ng|répondre|rép'.split(
+    '|',
+  ),
+);
+
+/** Both a reply (Finnish, Estonian) and a forward (Danish, Norwegian). */
+const either = new Set(['vs']);
+
+export type SubjectPrefix = 'forward' | 'reply' | null;
+
+const prefixMax = 24;
+
+type Split = { readonly kind: SubjectPrefix; readonly rest: string } | null;
+
+/** Takes one prefix off (`Fwd:`, `AW[2]:`, `转发：`); null when there is none. */
+const splitPrefix = (subject: string): Split => {
+  const head = subject.slice(0, prefixMax);
+  const match = /^([^\d\s:：[\]()][^\d:：[\]()]{0,18}?)\s?(?:[[(]?\d{1,3}[\])]?)?\s?[:：]/.exec(head);
+  if (match === null) return null;
+  const word = match[1]!.trim().toLowerCase();
+  const rest = subject.slice(match[0].length).trim();
+  if (forwards.has(word)) return { kind: 'forward', rest };
+  if (replies.has(word)) return { kind: 'reply', rest };
+  return either.has(word) ? { kind: null, rest } : null;
+};
+
+/** Whether the first prefix says forward or reply. mutt's `[address: subject]` is a forward. */
+export const subjectPrefix = (subject: string): SubjectPrefix => {
+  const text = withoutTag(subject);
+  if (/^\[[^\s\]@]{1,80}@[^\s\]@:]{1,120}: /.test(text)) return 'forward';
+  return splitPrefix(text)?.kind ?? null;
+};
+
+/** A list's or a spam filter's `[tag]` in front of the prefix. */
+const withoutTag = (subject: string): string => {
+  const text = subject.trim();
+  const tagged = /^\[[^\]@]{1,40}\]\s{0,3}/.exec(text);
+  return tagged === null || splitPrefix(text.slice(tagged[0].length)) === null
+    ? text
+    : text.slice(tagged[0].length);
+};
+
+/** The subject without its first forward prefix: what a client that prints no subject leaves of the original's. */
+export const withoutForwardPrefix = (subject: string): string => {
+  const text = withoutTag(subject);
+  const mutt = /^\[[^\s\]@]{1,80}@[^\s\]@:]{1,120}: (.{0,900})\]$/.exec(text);
+  if (mutt !== null) return mutt[1]!.trim();
+  const split = splitPrefix(text);
+  return split?.kind === 'forward' ? split.rest : text;
+};

@@ -1,0 +1,173 @@
+import type { HeaderBlock } from './header-block.ts';
+import type { Mail, Mailbox, Original } from './mail.ts';
+import { readMailboxes } from './mailboxes.ts';
+import { ownWords } from './own-words.ts';
+import { bodyStartOf, findHeads, type Head } from './quotation-heads.ts';
+import { type QuotedLine, quotedLines } from './quoted-lines.ts';
+import { subjectPrefix, withoutForwardPrefix } from './subject-prefix.ts';
+
+/** The note above, and the originals below it. */
+export type Inline = { readonly note: string; readonly originals: readonly Original[] };
+
+type Block = Extract<Head, { type: 'block' }>;
+type Scene = { readonly mail: Mail; readonly lines: readonly QuotedLine[]; readonly heads: readonly Head[] };
+
+/** Of this much text the mails inside are looked for; see parse-mail.ts. */
+const textMax = 500_000;
+export const originalsMax = 20;
+
+/** Finds the mails forwarded in a text; null when it is a mail of its own, with or without an older one quoted below. */
+export const unwrapInline = (mail: Mail, text: string): Inline | null => {
+  const lines = quotedLines(text.slice(0, textMax));
+  const scene = { mail, lines, heads: findHeads(lines) };
+  const first = firstForward(scene);
+  if (first < 0) return attributedForward(scene);
+  return { note: noteAbove(lines, scene.heads[first]!.at), originals: originalsFrom(scene, first) };
+};
+
+/** What the sender of a mail wrote, older mails below cut. */
+export const ownWordsOf = (text: string): string => {
+  const lines = quotedLines(text.slice(0, textMax));
+  return ownWords({ lines, from: 0, to: lines.length, depth: 0, heads: findHeads(lines) });
+};
+
+const noteAbove = (lines: readonly QuotedLine[], end: number): string =>
+  lines
+    .slice(0, end)
+    .map(({ text }) => text)
+    .join('\n')
+    .trim();
+
+/** The index of the head of the first forwarded mail, or -1. What stands below an attribution is quoted by a reply. */
+const firstForward = ({ mail, heads }: Scene): number => {
+  for (const [index, head] of heads.entries()) {
+    if (head.type === 'block') return isForward(mail, head) ? index : -1;
+    if (head.type !== 'attribution') continue;
+    const later = heads.findIndex(
+      (other, at) => at > index && other.type === 'block' && other.block.depth <= head.attribution.depth,
+    );
+    const block = heads[later];
+    return block?.type === 'block' && block.separator === 'forward' && isForward(mail, block) ? later : -1;
+  }
+  return -1;
+};
+
+/** A reply carries the same block as a forward. What tells them apart: whose mail it is, to whom it goes, and the subject. */
+const isForward = (mail: Mail, { separator, block }: Block): boolean => {
+  if (separator === 'forward') return true;
+  const prefix = subjectPrefix(mail.subject);
+  if (prefix === 'forward') return true;
+  if (block.from !== null && isAmong(block.from, recipientsOf(mail))) return false;
+  if (prefix !== 'reply') return true;
+  const stranger = block.from !== null && block.from.address !== '' && recipientsOf(mail).length > 0;
+  return stranger && mail.inReplyTo.length === 0;
+};
+
+const recipientsOf = (mail: Mail): readonly Mailbox[] => [
+  ...mail.to,
+  ...mail.headers.filter(({ name }) => name === 'cc').flatMap(({ value }) => readMailboxes(value)),
+];
+
+const isAmong = (one: Mailbox, many: readonly Mailbox[]): boolean => many.some((other) => isSame(one, other));
+
+const isSame = (one: Mailbox, other: Mailbox): boolean =>
+  one.address !== '' && other.address !== ''
+    ? one.address.toLowerCase() === other.address.toLowerCase()
+    : one.name !== '' && one.name.toLowerCase() === other.name.toLowerCase();
+
+/** The mails from one head on: nested forwards are followed to the innermost, forwards one after the other are all taken. */
+const originalsFrom = (scene: Scene, first: number): readonly Original[] => {
+  const originals: Original[] = [];
+  let index = first;
+  while (index < scene.heads.length && originals.length < originalsMax) {
+    const current = scene.heads[index]!;
+    if (current.type !== 'block') {
+      index++;
+      continue;
+    }
+    const next = nextMail(scene, index, current);
+    if (next.relation !== 'nested') originals.push(originalOf(scene, current, next.at));
+    if (next.relation === null) break;
+    index = next.index;
+  }
+  return originals;
+};
+
+type Next = { readonly relation: 'nested' | 'sibling' | null; readonly index: number; readonly at: number };
+
+/** The next mail below that is a forwarded one too, and not merely quoted by the sender of this one. */
+const nextMail = (scene: Scene, index: number, current: Block): Next => {
+  const { heads, lines } = scene;
+  let ended = false;
+  let quoting = false;
+  for (let at = index + 1; at < heads.length; at++) {
+    const head = heads[at]!;
+    if (head.type === 'end') ended = true;
+    if (head.type === 'attribution') quoting = true;
+    if (head.type !== 'block') continue;
+    if (head.separator === 'forward' && (ended || head.block.depth <= current.block.depth)) {
+      const blank = lines.slice(bodyStartOf(current), head.at).every(({ text }) => text === '');
+      const nested = !ended && !quoting && (blank || isPassedOn(scene.mail, current.block, head.block));
+      return { relation: nested ? 'nested' : 'sibling', index: at, at: head.at };
+    }
+    if (quoting) continue;
+    const deeper = head.block.depth > current.block.depth && head.separator === 'forward';
+    if (deeper || isPassedOn(scene.mail, current.block, head.block))
+      return { relation: 'nested', index: at, at: head.at };
+    quoting = true;
+  }
+  return { relation: null, index: heads.length, at: lines.length };
+};
+
+/** Whether the sender of the outer mail received the inner one and passed it on, instead of answering it. */
+const isPassedOn = (mail: Mail, outer: HeaderBlock, inner: HeaderBlock): boolean => {
+  const own = outer.from !== null && isAmong(outer.from, mail.from);
+  if (own) return inner.from === null || !isAmong(inner.from, mail.from);
+  if (inner.from !== null && isAmong(inner.from, outer.to)) return false;
+  return subjectPrefix(outer.subject) === 'forward';
+};
+
+const originalOf = ({ mail, lines, heads }: Scene, { block }: Block, to: number): Original => ({
+  from: block.from,
+  replyTo: block.replyTo,
+  to: block.to,
+  subject: block.subject === '' ? withoutForwardPrefix(mail.subject) : block.subject,
+  sentAt: block.sentAt,
+  messageId: null,
+  text: ownWords({ lines, from: block.bodyStart, to, depth: block.depth, heads }),
+  headers: [],
+});
+
+/** Outlook 2019 for Mac forwards with a reply's attribution: the subject tells, or that nobody wrote anything above it. */
+const attributedForward = ({ mail, lines, heads }: Scene): Inline | null => {
+  const head = heads[0];
+  if (head?.type !== 'attribution' || head.attribution.from === null) return null;
+  const { attribution } = head;
+  const note = noteAbove(lines, head.at);
+  const prefix = subjectPrefix(mail.subject);
+  const silent = note === '' && prefix === null && mail.inReplyTo.length === 0;
+  if (prefix !== 'forward' && !silent) return null;
+  if (attribution.from !== null && isAmong(attribution.from, mail.to)) return null;
+  const text = ownWords({
+    lines,
+    from: attribution.end,
+    to: lines.length,
+    depth: attribution.depth,
+    heads: heads.slice(1),
+  });
+  return {
+    note,
+    originals: [
+      {
+        from: attribution.from,
+        replyTo: null,
+        to: [],
+        subject: withoutForwardPrefix(mail.subject),
+        sentAt: null,
+        messageId: null,
+        text,
+        headers: [],
+      },
+    ],
+  };
+};
