@@ -15,12 +15,12 @@ export const wake = async (
 ): Promise<Enrollment | null> => {
   const enrollment = await deps.store.get('enrollment', id);
   const now = deps.now();
-  if (enrollment === null || enrollment.rev !== rev || enrollment.dueAt === null || enrollment.dueAt > now)
-    return null;
+  if (enrollment === null || enrollment.dueAt === null || enrollment.dueAt > now) return null;
+  if (rev !== null && enrollment.rev !== rev) return null;
   if (enrollment.due === 'start') return startWaiting(deps, enrollment, now);
   const proofAt = enrollment.due === 'check' ? await readProof(deps) : null;
   return changeEnrollment(deps, id, {
-    decideOn: (fresh) => decide(fresh, { type: 'Wake', now, rev, proofAt }),
+    decideOn: (fresh) => decide(fresh, { type: 'Wake', now, rev: enrollment.rev, proofAt }),
   });
 };
 
