@@ -128,13 +128,13 @@ const frameOf = (message) => {
   });
   frame.srcdoc = message.html.replace(/<head[^>]*>/i, '$&<base target="_blank">');
   frame.addEventListener('load', () => {
-    const fit = () => {
+    const adjust = () => {
       // Not scrollHeight, which is never less than the frame's own height: a frame would grow and never shrink.
       const height = frame.contentDocument?.documentElement.getBoundingClientRect().height;
       if (height) frame.style.height = `${Math.ceil(height) + 2}px`;
     };
-    fit();
-    new ResizeObserver(fit).observe(frame.contentDocument.body);
+    adjust();
+    new ResizeObserver(adjust).observe(frame.contentDocument.body);
   });
   return frame;
 };
