@@ -16,7 +16,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { buildFunctions, bundleText } from '#infra/build.ts';
 import { type FunctionName, functions as wiredFunctions } from '#infra/wiring.ts';
-import { createActivity } from './activity.ts';
+import { type Activity, createActivity } from './activity.ts';
 import { createAgenda } from './agenda.ts';
 import { type Cloud, startCloud } from './aws/cloud.ts';
 import { environmentFor, secretAccessKey } from './aws/environment.ts';
@@ -26,7 +26,7 @@ import type { Notification } from './aws/object-created.ts';
 import type { SentMail } from './aws/outbox.ts';
 import type { Envelope, Verdicts } from './aws/receipt.ts';
 import { type Clock, createClock } from './clock.ts';
-import { openDataFolder } from './data-folder.ts';
+import { type DataFolder, openDataFolder } from './data-folder.ts';
 import type { Received } from './inbound.ts';
 import { listenForMail } from './smtp.ts';
 import { durationEnd, instantFrom } from './span.ts';
@@ -90,11 +90,15 @@ const owner = 'OWNER';
 export const startLocal = async (options: LocalOptions = {}): Promise<World> => {
   const data = openDataFolder(options.dataFolder);
   const clock = createClock(startInstant(options.now, data.savedClock));
+  // Starting takes no time on a clock that was set.
+  clock.freeze();
   const agenda = createAgenda();
   const activity = createActivity();
   const travel = createTimeTravel(clock, agenda, activity);
   const zone = options.zone ?? defaultZone;
   const building = Promise.all([options.bundles ?? buildFunctions(), bundleText(workerFile)]);
+  // Awaited later; should it fail while a port is being opened, that must not end the process by itself.
+  building.catch(() => {});
 
   // Started in reverse order of need; whatever fails, what already runs is ended.
   const running: (() => Promise<void>)[] = [async () => data.release()];
@@ -107,56 +111,60 @@ export const startLocal = async (options: LocalOptions = {}): Promise<World> => 
     const site = await listenForPeople(options.webPort ?? 0);
     running.push(site.close);
     const web = `http://127.0.0.1:${site.port}`;
-    const cloud = await startCloud({
-      data,
-      clock,
-      agenda,
-      activity,
-      travel,
-      building,
-      zone,
-      publicUrl: web,
-      options,
-      functions: wiredFunctions,
-    });
+    const core = { data, clock, agenda, activity, travel, building, zone, functions: wiredFunctions };
+    const cloud = await startCloud({ ...core, publicUrl: web, options });
     running.push(cloud.stop);
-    const smtp = await listenForMail(options.smtpPort ?? 0, cloud.inbound);
-    running.push(smtp.close);
-    const saving = setInterval(() => data.saveClock(clock), saveEveryMs);
-    saving.unref();
-    running.push(async () => {
-      clearInterval(saving);
-      data.saveClock(clock);
-    });
-    data.saveClock(clock);
-
-    const world: World = {
+    const mail = await listenForMail(options.smtpPort ?? 0, cloud.inbound);
+    running.push(mail.close, saveRegularly(data, clock));
+    const smtp = `127.0.0.1:${mail.port}`;
+    const world = {
       ...cloud,
-      ...{ clock, travel, web, zone, stop },
-      smtp: `127.0.0.1:${smtp.port}`,
-      address: `me@${inboundDomain}`,
-      receive: async (raw, envelope, verdicts) => {
-        const received = await activity.during(() =>
-          cloud.inbound.receive(Buffer.from(raw), envelope, verdicts),
-        );
-        await travel.settle();
-        return received;
-      },
-      messages: cloud.outbox.all,
-      advance: (duration) => travel.advanceTo(durationEnd(clock.now(), duration)),
-      advanceTo: (instant) => travel.advanceTo(instantFrom(instant)),
-      settle: travel.settle,
-      invoke: (functionName, event) => cloud.lambda.invoke(functionName, event),
-      environment: () => environmentFor(cloud.places, owner),
-      sdk: () => ({ region, credentials: { accessKeyId: owner, secretAccessKey } }),
+      ...handles(cloud, clock, travel, activity),
+      clock,
+      travel,
+      web,
+      smtp,
+      zone,
+      stop,
     };
-    site.serve(world);
+    clock.thaw();
+    if (!options.now) clock.moveTo(Date.now());
     travel.start();
+    site.serve(world);
     return world;
   } catch (error) {
     await stop();
     throw error;
   }
+};
+
+/** What a person or a test does with a running laptop. */
+const handles = (cloud: Cloud, clock: Clock, travel: TimeTravel, activity: Activity) => ({
+  address: `me@${inboundDomain}`,
+  receive: async (raw: Buffer | string, envelope: Envelope, verdicts?: Verdicts): Promise<Received> => {
+    const received = await activity.during(() => cloud.inbound.receive(Buffer.from(raw), envelope, verdicts));
+    await travel.settle();
+    return received;
+  },
+  messages: cloud.outbox.all,
+  advance: (duration: string) => travel.advanceTo(durationEnd(clock.now(), duration)),
+  advanceTo: (instant: string) => travel.advanceTo(instantFrom(instant)),
+  settle: travel.settle,
+  invoke: cloud.lambda.invoke,
+  environment: () => environmentFor(cloud.places, owner),
+  sdk: () => ({ region, credentials: { accessKeyId: owner, secretAccessKey } }),
+});
+
+/** Returns what to call at the end. */
+const saveRegularly = (data: DataFolder, clock: Clock): (() => Promise<void>) => {
+  const save = (): void => data.saveClock(clock);
+  save();
+  const timer = setInterval(save, saveEveryMs);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    save();
+  };
 };
 
 /** Real time, or the instant asked for; after a restart never before the saved clock. */

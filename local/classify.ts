@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { type Result, readPaths, UsageError } from './classify/input.ts';
+import { type Scored, scoreReport } from './classify/score.ts';
+
+const help = `npm run -s classify -- PATH… [--explain] [--score]
+
+Reads mails and says what they are: one JSON line for each rejection, or for a mail that is none.
+
+PATH is an .eml file, a folder (read sorted, with the folders in it) or a .jsonl file with {id, subject, from, body} a line.
+
+  --explain   adds "explain": sentence by sentence what counted, what was dropped and why
+  --score     prints figures against the labels instead: for .eml the X-Corpus-* headers or else the folder's name,
+              for .jsonl the fields label, lang, source and stage
+  --help      this text
+
+Exit codes: 0 fine, 1 a mail could not be read, 2 bad usage.`;
+
+async function run(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(argv);
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  if (positionals.length === 0) throw new UsageError('give at least one PATH');
+  const results: Result[] = [];
+  let unreadable = 0;
+  for await (const result of readPaths(positionals)) {
+    if (result.error !== null) unreadable += 1;
+    if (values.score) results.push(result);
+    else print(result, values.explain ?? false);
+  }
+  if (values.score) console.log(scoreReport(results.filter(isLabelled)));
+  return unreadable > 0 ? 1 : 0;
+}
+
+function readArguments(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { explain: { type: 'boolean' }, score: { type: 'boolean' }, help: { type: 'boolean' } },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function print({ id, records, error, explained }: Result, withExplanation: boolean): void {
+  if (error !== null) console.log(JSON.stringify({ id, error }));
+  for (const record of records) {
+    console.log(JSON.stringify(withExplanation ? { id, ...record, explain: explained } : { id, ...record }));
+  }
+}
+
+const isLabelled = (result: Result): result is Scored => result.expected !== null;
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`classify: ${error.message}\nTry --help.`);
+  process.exitCode = 2;
+}
