@@ -21,7 +21,7 @@ async function run(argv: readonly string[]): Promise<number> {
     console.log(help);
     return 0;
   }
-  if (positionals.length === 0) throw new UsageError('give at least one PATH');
+  if (positionals.length === 0) throw usageError('give at least one PATH');
   const results: Result[] = [];
   let unreadable = 0;
   for await (const result of readPaths(positionals)) {
@@ -41,7 +41,7 @@ function readArguments(argv: readonly string[]) {
       options: { explain: { type: 'boolean' }, score: { type: 'boolean' }, help: { type: 'boolean' } },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw usageError(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -57,7 +57,7 @@ const isLabelled = (result: Result): result is Scored => result.expected !== nul
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!isUsageError(error)) throw error;
   console.error(`classify: ${error.message}\nTry --help.`);
   process.exitCode = 2;
 }

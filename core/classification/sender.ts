@@ -1,3 +1,4 @@
+import { readReplyWord } from '../inbound/reply-words.ts';
 import type { Original } from '../mail/mail.ts';
 import type { Kind } from './verdict.ts';
 
@@ -13,6 +14,7 @@ export function senderKind(original: Original): Kind | null {
   const header = (name: string) =>
     original.headers.find((each) => each.name === name)?.value.toLowerCase() ?? '';
   const subject = original.subject.trim();
+  if (isReplyWord(original)) return 'command';
   if (address === 'forwarding-noreply@google.com') return 'forwarding-confirmation';
   if (bouncers.test(address) || bounceSubjects.test(subject)) return 'bounce';
   if (header('content-type').includes('report-type=delivery-status')) return 'bounce';
@@ -20,4 +22,14 @@ export function senderKind(original: Original): Kind | null {
   if (header('x-autoreply') !== '' || header('x-autorespond') !== '' || header('precedence') === 'auto_reply')
     return 'auto-reply';
   return null;
+}
+
+const replySubject = /^\s*(?:re|aw|sv|antw|antwort|ré|rép|rv|res)\s?:/i;
+const replyAddress = /^[^@+\s]+\+r[a-z2-7]{20,}@/i;
+
+/** A person answering us with one of the words we know; employers don't write such a line alone. */
+function isReplyWord({ subject, to, text }: Original): boolean {
+  if (!replySubject.test(subject) && !to.some(({ address }) => replyAddress.test(address))) return false;
+  const first = text.slice(0, 2_000).trimStart().split('\n', 1)[0]!.trim();
+  return first !== '' && readReplyWord(first) !== null;
 }
