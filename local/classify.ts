@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Result, readPaths, UsageError } from './classify/input.ts';
+import { isUsageError, type Result, readPaths, usageError } from './classify/input.ts';
 import { type Scored, scoreReport } from './classify/score.ts';
 
 const help = `npm run -s classify -- PATH… [--explain] [--score]
