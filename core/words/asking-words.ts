@@ -77,7 +77,6 @@ export const askingWords = ({ feedback, sender, contact, agency }: Asked) => {
     contactName: viaConsultant ? consultant : contactName,
     recipient: (viaConsultant ? consultant : contactName) || (address ?? ''),
     consultant: consultant || 'your consultant',
-    Consultant: consultant || 'Your consultant',
   };
 };
 

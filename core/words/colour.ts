@@ -19,11 +19,11 @@ export const contrast = (one: Rgb, other: Rgb): number => {
 };
 
 /** The colour itself where it can be read on the ground, else the nearest mix with black or white that can. */
-export const readableOn = (colour: Rgb, ground: Rgb): Rgb => {
+export const readableOn = (colour: Rgb, ground: Rgb, least = contrastLeast): Rgb => {
   const end: Rgb = luminance(ground) > 0.18 ? [0, 0, 0] : [255, 255, 255];
   for (let share = 0; share < 1; share += 0.05) {
     const mixed = mix(colour, end, share);
-    if (contrast(mixed, ground) >= contrastLeast) return mixed;
+    if (contrast(mixed, ground) >= least) return mixed;
   }
   return end;
 };

@@ -21,6 +21,9 @@ export const dark = {
 
 const ours = '#1d5f5a';
 
+/** Dark mode mutes colours: at the least ratio ours would look grey. */
+const onDarkLeast = 7;
+
 export type Accents = {
   /** Ground of the main button, with white text, in both modes. */
   readonly button: string;
@@ -36,6 +39,6 @@ export const accentsFrom = (colour: string | null): Accents => {
     button: toHex(readableOn(base, [255, 255, 255])),
     // The soft ground is the darkest that links stand on in light mode, and the lightest in dark mode.
     onLight: toHex(readableOn(base, parseColour(light.page)!)),
-    onDark: toHex(readableOn(base, parseColour(dark.soft)!)),
+    onDark: toHex(readableOn(base, parseColour(dark.soft)!, onDarkLeast)),
   };
 };

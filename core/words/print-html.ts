@@ -59,12 +59,15 @@ const list = (part: Extract<Part, { type: 'list' }>, accents: Accents): string =
   const style = isChecks ? 'padding:0;list-style:none;' : 'padding:0 0 0 24px;';
   const items = part.items.map((item) => {
     // The box is drawn, not said: "list item" is what a screen reader should announce.
-    const box = isChecks ? `<span aria-hidden="true">&#9744;&nbsp;&nbsp;</span>` : '';
-    return `<li style="margin:0 0 8px;">${box}${spans(item, accents)}</li>`;
+    const box = isChecks ? checkBox : '';
+    return `<li style="margin:0 0 8px;${isChecks ? `padding-left:${indent};text-indent:-${indent};` : ''}">${box}${spans(item, accents)}</li>`;
   });
   // Without the role, VoiceOver drops lists that show no marks.
   return `<${tag}${isChecks ? ' role="list"' : ''} style="${block}${style}">${items.join('')}</${tag}>`;
 };
+
+const indent = '28px';
+const checkBox = `<span aria-hidden="true" style="display:inline-block;width:${indent};text-indent:0;">&#9744;</span>`;
 
 const choices = (items: readonly (readonly Span[])[], accents: Accents): string => {
   const links = items.map((item) => {

@@ -1,5 +1,5 @@
 import { writeTo } from './asking-words.ts';
-import { limits, mailAddress, oneLine } from './clean-text.ts';
+import { limits, mailAddress, oneLine, personName } from './clean-text.ts';
 import type { Brand, MailDocument, Part } from './document.ts';
 import { draftOf } from './draft.ts';
 import { productName, progressWords } from './fixed-words.ts';
@@ -89,7 +89,11 @@ const footerOf = (content: MailContent, links: LinkTable): readonly Part[] => {
     isStep: content.template === 'step',
     byAgency: agency !== null,
     agencyName: oneLine(agency?.name ?? null, limits.company) || 'Your recruitment agency',
+    consultantName: personName(agency?.consultantName ?? null),
+    consultantAddress: mailAddress(agency?.consultantAddress ?? null) ?? '',
     isConfirm: content.template === 'confirm',
+    isStillThere: content.template === 'still-there',
+    isFreshLink: content.template === 'fresh-link',
   };
   const nothing = { action: null, plan: null, draft: null };
   return resolveBlocks(templateNamed('parts/footer').blocks, { view, links, ...nothing });

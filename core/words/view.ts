@@ -31,7 +31,6 @@ const stepView = (content: StepContent): ViewOf<'step'> => {
     doorOpen: content.doorOpen,
     byAgency: content.agency !== null,
     agencyName: oneLine(content.agency?.name ?? null, limits.company),
-    consultantKnown: asking.consultant !== 'your consultant',
     zone: oneLine(content.zone, limits.name),
     nextWhen: oneLine(next?.when ?? null, limits.name),
     nextTitle: next === undefined ? '' : stepTitle(next.step, facts),

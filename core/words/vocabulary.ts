@@ -33,7 +33,6 @@ const asking = [
   'contactName',
   'recipient',
   'consultant',
-  'Consultant',
 ] as const;
 
 const reason = [
@@ -62,13 +61,21 @@ const step = [
   'doorOpen',
   'byAgency',
   'agencyName',
-  'consultantKnown',
   'zone',
   'nextWhen',
   'nextTitle',
 ] as const;
 
-const footer = ['isStep', 'byAgency', 'agencyName', 'isConfirm'] as const;
+const footer = [
+  'isStep',
+  'byAgency',
+  'agencyName',
+  'consultantName',
+  'consultantAddress',
+  'isConfirm',
+  'isStillThere',
+  'isFreshLink',
+] as const;
 
 export const vocabulary = {
   step,

@@ -22,31 +22,36 @@ const jobs = [
   [{ company: null, role: null }],
 ] as const;
 
+const consultants = [
+  {},
+  { consultantName: null },
+  { consultantAddress: null },
+  { consultantName: null, consultantAddress: null },
+] as const;
+
 const at = <Value>(values: readonly Value[], index: number): Value => values[index % values.length]!;
 
-/** Stage, feedback, sender and contact in all combinations; the rest takes turns, so that each meets each. */
+/** Stage, feedback and sender in all combinations; the rest takes turns, so that each meets each. */
 const byCombination: readonly StepContent[] = steps.flatMap((step) =>
-  stages.flatMap((stage) =>
-    feedbackValues.flatMap((feedback) =>
-      senders.flatMap((sender) =>
-        contacts.map((contact, index) => {
-          const turn = index + stages.indexOf(stage) * 5 + feedbackValues.indexOf(feedback) * 7 + step;
-          return aStep({
-            step,
-            stage,
-            feedback,
-            sender,
-            contact,
-            reason: at(reasons, turn),
-            jobs: at(jobs, turn + senders.indexOf(sender)),
-            feedbackText: feedback === 'given' ? at([employersFeedback, null], turn) : null,
-            doorOpen: turn % 2 === 0,
-            firstName: at(['Sam', null], turn),
-            agency: turn % 5 === 0 ? { ...agency, consultantName: at([null, 'Priya Shah'], turn) } : null,
-            evidence: turn % 3 === 0 ? null : 'We will not be taking your application further.',
-          });
-        }),
-      ),
+  stages.flatMap((stage, stageAt) =>
+    feedbackValues.flatMap((feedback, feedbackAt) =>
+      senders.map((sender, senderAt) => {
+        const turn = stageAt * 5 + feedbackAt * 7 + senderAt * 11 + step;
+        return aStep({
+          step,
+          stage,
+          feedback,
+          sender,
+          contact: at(contacts, turn + senderAt),
+          reason: at(reasons, turn),
+          jobs: at(jobs, turn + senderAt),
+          feedbackText: feedback === 'given' ? at([employersFeedback, null], turn) : null,
+          doorOpen: turn % 2 === 0,
+          firstName: at(['Sam', null], turn),
+          agency: turn % 5 === 0 ? { ...agency, ...at(consultants, turn) } : null,
+          evidence: turn % 3 === 0 ? null : 'We will not be taking your application further.',
+        });
+      }),
     ),
   ),
 );

@@ -11,7 +11,7 @@ const entities: Readonly<Record<string, string>> = {
 export const visibleText = (html: string): string =>
   html
     .replace(/<head>[\s\S]*?<\/head>|<!--[\s\S]*?-->/g, '')
-    .replace(/<(div|span)[^>]* aria-hidden="true">[^<]*<\/\1>/g, '')
+    .replace(/<(div|span)[^>]* aria-hidden="true"[^>]*>[^<]*<\/\1>/g, '')
     .replace(/<br>|<\/(?:p|h1|h2|li|td|div|blockquote)>/g, '\n')
     .replace(/<[^>]+>/g, '')
     .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => entities[entity]!)

@@ -72,7 +72,7 @@ test('every mail has one main action, and says why it came, who sent it and how 
       name,
     ).toHaveLength(1);
     expect(mail.text).toContain('You get this mail because');
-    expect(mail.text).toMatch(/Onward (wrote|sent) it/);
+    expect(mail.text).toMatch(/Onward\s(wrote|sent)\sit/);
     for (const url of [content.links.unsubscribe, content.links.plan]) {
       expect(mail.text).toContain(url);
       expect(mail.html).toContain(`href="${url}`);

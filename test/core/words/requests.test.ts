@@ -25,7 +25,7 @@ test('the request opens in the reader’s own mail app, to the person who can an
   expect(to).toBe('jane.doe@northwind.example');
   expect(subject).toBe('Feedback on my application: Data Analyst');
   expect(body).toMatch(/^Dear Jane Doe,\r\n\r\nThank you for /);
-  expect(body).toMatch(/Kind regards\r\n\r\nSam$/);
+  expect(body).toMatch(/Kind regards,\r\n\r\nSam$/);
 });
 
 test('it thanks, asks for both sides, and asks to learn, not to argue', () => {
