@@ -70,11 +70,19 @@ const senderOf = (text: string): Mailbox | null => {
   const before = text.slice(0, open).trim();
   const quoted = /["«“„]\s?([^"«»“”„]{1,100}?)\s?["»”“]$/.exec(before)?.[1];
   const name = quoted ?? before.split(/,\s|\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?/).at(-1) ?? '';
-  return {
-    name: name
-      .replace(/^(?:(?:schrieb|skrev|skreiv|schreef|o\/η|ο\/η|ha|um|at|a)\s)+/i, '')
-      .replace(/\s(?:schreef|skrev|escribió)$/i, '')
-      .trim(),
-    address: mailbox.address,
-  };
+  return { name: withoutVerb(name), address: mailbox.address };
 };
+
+const particles = new Set(
+  'van von de da di del della der den dos du el al bin ibn la le zu ten ter af av y e'.split(' '),
+);
+
+/** Words of the sentence that stand between date and name begin small; so do some names. */
+const withoutVerb = (name: string): string => {
+  const tokens = name.replace(/[\s("«„]+$/, '').split(/\s+/);
+  let first = 0;
+  while (first < tokens.length - 1 && isSmall(tokens[first]!) && !particles.has(tokens[first]!)) first++;
+  return tokens.slice(first).join(' ').trim();
+};
+
+const isSmall = (token: string): boolean => token !== token.toUpperCase() && token === token.toLowerCase();

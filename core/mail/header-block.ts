@@ -76,7 +76,12 @@ const scanBlock = (lines: readonly QuotedLine[], start: number): Scan => {
       if (solid === entries.length) end = at + 1;
       continue;
     }
-    if (header.field === null ? repeatsAll(entries) : repeats(header, entries)) break;
+    if (
+      header.field === null
+        ? repeatsAll(entries) && !isStillHeader(lines, at, header, entries)
+        : repeats(header, entries)
+    )
+      break;
     entries.push({ line: header, value: header.value });
     if (header.field !== null || looksLikeValue(header.value)) {
       solid = entries.length;
@@ -86,6 +91,21 @@ const scanBlock = (lines: readonly QuotedLine[], start: number): Scan => {
   // What stands below the last understood field is text of the mail that happens to have a colon.
   return unknownTail(entries, solid) ? { entries, end: at } : { entries: entries.slice(0, solid), end };
 };
+
+/** A label no table knows may still be that of the recipients, or of a copy. */
+const isStillHeader = (
+  lines: readonly QuotedLine[],
+  at: number,
+  { value }: HeaderLine,
+  entries: readonly Entry[],
+): boolean => {
+  if (isMailboxList(value) || nextIsHeader(lines, at)) return true;
+  return !entries.some(({ line }) => line.field === 'to') && (lines[at + 1]?.text ?? '') === '';
+};
+
+/** Nothing but mailboxes, as behind a label of recipients. */
+const isMailboxList = (value: string): boolean =>
+  hasAddress(value) && (/>[;,]?$/.test(value) || !/\s/.test(value));
 
 const isKnown = (line: HeaderLine | null): boolean => line !== null && line.field !== null;
 

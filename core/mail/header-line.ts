@@ -16,7 +16,7 @@ export const readHeaderLine = (line: QuotedLine): HeaderLine | null => {
   if (label === '' || label.length > labelMax) return null;
   const value = text
     .slice(colon + 1)
-    .replace(/^[\s*_]+/, '')
+    .replace(/^[\s*_:：]+/, '')
     .replace(/[\s*]+$/, '');
   const field = fieldOf(label);
   if (field !== null) return { field, label, value };

@@ -17,10 +17,11 @@ export const splitRunTogether = (line: QuotedLine): readonly QuotedLine[] => {
   if (fields.size < fieldsMin || !fields.has('from') || !(fields.has('subject') || fields.has('date')))
     return [line];
   const cuts = [0, ...starts.map(({ at }) => at), line.text.length];
-  return cuts
-    .slice(0, -1)
-    .map((from, index) => ({ ...line, indented: false, text: line.text.slice(from, cuts[index + 1]).trim() }))
-    .filter(({ text }) => text !== '');
+  return cuts.slice(0, -1).flatMap((from, index) => {
+    const piece = line.text.slice(from, cuts[index + 1]).trim();
+    if (piece === '') return [];
+    return [{ ...line, indented: false, text: index === 0 ? piece : withColon(piece) }];
+  });
 };
 
 type Start = { readonly field: Field; readonly at: number };
@@ -37,7 +38,14 @@ const labelStarts = (text: string): readonly Start[] => {
     // The subject comes last, and whatever has a colon in it is the subject's own.
     if (start?.field === 'subject' && starts.length >= fieldsMin) break;
   }
-  return starts;
+  return starts.some(({ field }) => field === 'subject') ? starts : [...starts, ...bareSubject(text, from)];
+};
+
+/** Yahoo's Portuguese forgets the colon behind "Assunto". */
+const bareSubject = (text: string, from: number): readonly Start[] => {
+  for (const word of text.slice(from).matchAll(/\p{Lu}\p{Ll}{3,20}(?= )/gu))
+    if (fieldOf(word[0].toLowerCase()) === 'subject') return [{ field: 'subject', at: from + word.index }];
+  return [];
 };
 
 const nextColon = (text: string, from: number): number => {
@@ -67,3 +75,5 @@ const canBegin = (text: string, at: number): boolean => {
   const char = text[at]!;
   return char !== char.toLowerCase() || char.toLowerCase() === char.toUpperCase();
 };
+
+const withColon = (text: string): string => (/[:：]/.test(text) ? text : text.replace(' ', ': '));

@@ -4,6 +4,7 @@ import { readMailboxes } from './mailboxes.ts';
 import { ownWords } from './own-words.ts';
 import { bodyStartOf, findHeads, type Head } from './quotation-heads.ts';
 import { type QuotedLine, quotedLines } from './quoted-lines.ts';
+import { splitRunTogether } from './run-together.ts';
 import { subjectPrefix, withoutForwardPrefix } from './subject-prefix.ts';
 
 /** The note above, and the originals below it. */
@@ -18,7 +19,7 @@ export const originalsMax = 20;
 
 /** Finds the mails forwarded in a text; null when it is a mail of its own, with or without an older one quoted below. */
 export const unwrapInline = (mail: Mail, text: string): Inline | null => {
-  const lines = quotedLines(text.slice(0, textMax));
+  const lines = printedLines(text);
   const scene = { mail, lines, heads: findHeads(lines) };
   const first = firstForward(scene);
   if (first < 0) return attributedForward(scene);
@@ -27,9 +28,12 @@ export const unwrapInline = (mail: Mail, text: string): Inline | null => {
 
 /** What the sender of a mail wrote, older mails below cut. */
 export const ownWordsOf = (text: string): string => {
-  const lines = quotedLines(text.slice(0, textMax));
+  const lines = printedLines(text);
   return ownWords({ lines, from: 0, to: lines.length, depth: 0, heads: findHeads(lines) });
 };
+
+const printedLines = (text: string): readonly QuotedLine[] =>
+  quotedLines(text.slice(0, textMax)).flatMap(splitRunTogether);
 
 const noteAbove = (lines: readonly QuotedLine[], end: number): string =>
   lines
@@ -39,28 +43,29 @@ const noteAbove = (lines: readonly QuotedLine[], end: number): string =>
     .trim();
 
 /** The index of the head of the first forwarded mail, or -1. What stands below an attribution is quoted by a reply. */
-const firstForward = ({ mail, heads }: Scene): number => {
+const firstForward = (scene: Scene): number => {
+  const { heads } = scene;
   for (const [index, head] of heads.entries()) {
-    if (head.type === 'block') return isForward(mail, head) ? index : -1;
+    if (head.type === 'block') return isForward(scene, head) ? index : -1;
     if (head.type !== 'attribution') continue;
     const later = heads.findIndex(
       (other, at) => at > index && other.type === 'block' && other.block.depth <= head.attribution.depth,
     );
     const block = heads[later];
-    return block?.type === 'block' && block.separator === 'forward' && isForward(mail, block) ? later : -1;
+    return block?.type === 'block' && block.separator === 'forward' && isForward(scene, block) ? later : -1;
   }
   return -1;
 };
 
 /** A reply carries the same block as a forward. What tells them apart: whose mail it is, to whom it goes, and the subject. */
-const isForward = (mail: Mail, { separator, block }: Block): boolean => {
+const isForward = ({ mail, lines }: Scene, { separator, block, at }: Block): boolean => {
   if (separator === 'forward') return true;
   const prefix = subjectPrefix(mail.subject);
   if (prefix === 'forward') return true;
-  if (block.from !== null && isAmong(block.from, recipientsOf(mail))) return false;
-  if (prefix !== 'reply') return true;
-  const stranger = block.from !== null && block.from.address !== '' && recipientsOf(mail).length > 0;
-  return stranger && mail.inReplyTo.length === 0;
+  // Without a subject nothing tells but that somebody answered above, and not under the long rule of webmail forwards.
+  if (mail.subject === '' && noteAbove(lines, at) !== '' && !lines[at]!.text.startsWith('--------'))
+    return false;
+  return prefix !== 'reply' && !(block.from !== null && isAmong(block.from, recipientsOf(mail)));
 };
 
 const recipientsOf = (mail: Mail): readonly Mailbox[] => [
@@ -145,7 +150,9 @@ const attributedForward = ({ mail, lines, heads }: Scene): Inline | null => {
   const { attribution } = head;
   const note = noteAbove(lines, head.at);
   const prefix = subjectPrefix(mail.subject);
-  const silent = note === '' && prefix === null && mail.inReplyTo.length === 0;
+  const quoted =
+    (lines.slice(attribution.end).find(({ text }) => text !== '')?.depth ?? 0) > attribution.depth;
+  const silent = note === '' && !quoted && prefix === null && mail.inReplyTo.length === 0;
   if (prefix !== 'forward' && !silent) return null;
   if (attribution.from !== null && isAmong(attribution.from, mail.to)) return null;
   const text = ownWords({
