@@ -82,7 +82,9 @@ const answerOf = ({ handling, known, mail, now }: Handled): Answer | null => {
   if (handling.answer === undefined || known === null) return null;
   const { id, address } = known.person.candidate;
   const about = { inboundId: mail.id, candidateId: id, address, enrollmentId: aboutEnrollment(handling) };
-  return newAnswer({ ...about, matter: handling.answer, inReplyTo: mail.messageId }, now);
+  // Who asks a stranger to confirm repeats nothing of what came in their name, not even its Message-ID.
+  const inReplyTo = handling.answer.template === 'confirm' ? null : mail.messageId;
+  return newAnswer({ ...about, matter: handling.answer, inReplyTo }, now);
 };
 
 const aboutEnrollment = ({ enrollment, about }: Handling): string | null =>

@@ -3,7 +3,7 @@ import type { Mailer } from '#core/ports/ports.ts';
 import type { SendResult } from '#core/sending/mail-item.ts';
 
 /** Shorter than the Lambda's time-out, which is shorter than the lease: whoever calls SES still holds the claim. */
-const requestTimeoutMs = 15_000;
+const requestTimeoutMs = 5_000;
 const connectionTimeoutMs = 3_000;
 
 /**

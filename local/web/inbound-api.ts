@@ -24,7 +24,6 @@ export const postInbound = async ({ url, body }: HttpRequest, world: World): Pro
     const [issue] = query.issues;
     return apiError(400, 'bad-query', `${v.getDotPath(issue) ?? 'query'}: ${issue.message}`);
   }
-  if (body.length === 0) return apiError(400, 'empty', 'The body is to be a raw MIME message.');
   const { mailFrom, rcptTo, ...verdicts } = query.output;
   const envelope = {
     mailFrom: mailFrom ?? addressesIn(headerOf(cutHeaders(body), 'from'))[0] ?? '',

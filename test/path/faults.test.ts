@@ -1,4 +1,3 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { describe, expect, it } from 'vitest';
 import { attachmentForward } from '#test/support/forwards.ts';
 import { type Laptop, type Message, startLaptop } from '#test/support/laptop.ts';
@@ -18,16 +17,6 @@ const enrolled = async (): Promise<Laptop> => {
   const laptop = await startLaptop();
   expect((await laptop.post(attachmentForward())).outcome).toBe('enrolled');
   return laptop;
-};
-
-const queueAgain = async ({ world }: Laptop, message: object): Promise<void> => {
-  const environment = world.environment();
-  const client = new SQSClient({ ...world.sdk(), endpoint: environment.AWS_ENDPOINT_URL_SQS! });
-  await client.send(
-    new SendMessageCommand({ QueueUrl: environment.SEND_QUEUE_URL!, MessageBody: JSON.stringify(message) }),
-  );
-  client.destroy();
-  await world.settle();
 };
 
 describe('nothing is sent twice, and nothing is lost', () => {
@@ -71,7 +60,7 @@ describe('nothing is sent twice, and nothing is lost', () => {
     const laptop = await enrolled();
     const [enrollment] = await laptop.enrollments();
     const before = await laptop.enrollments();
-    for (const rev of [0, 1, 2]) await queueAgain(laptop, { type: 'enrollment', id: enrollment!.id, rev });
+    for (const rev of [0, 1, 2]) await laptop.queue('send', { type: 'enrollment', id: enrollment!.id, rev });
     expect(await laptop.enrollments()).toEqual(before);
     expect(await laptop.mailbox(sam)).toHaveLength(1);
   });

@@ -7,7 +7,6 @@ export const setup = async (project: TestProject): Promise<void> => {
 };
 
 declare module 'vitest' {
-  // biome-ignore lint/style/useConsistentTypeDefinitions: vitest's own interface is merged with.
   interface ProvidedContext {
     bundles: Readonly<Record<string, string>>;
   }

@@ -1,3 +1,4 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { inject, onTestFinished } from 'vitest';
 import type { EnrollmentRecord, InboundRecord } from '#local/records.ts';
 import { type LocalOptions, startLocal, type World } from '#local/world.ts';
@@ -51,6 +52,15 @@ export const startLaptop = async (options: LocalOptions = {}) => {
     advanceTo: (instant: string) => call('/api/clock', { to: instant }),
     jump: (duration: string) => call('/api/clock', { advance: duration, jump: true }),
     faults: (faults: Readonly<Record<string, string | number>>) => call('/api/faults', faults),
+    /** Puts a message on one of the queues, as SNS or Scheduler would, and waits until it is worked off. */
+    queue: async (name: 'send' | 'ses-events', message: object): Promise<void> => {
+      const environment = world.environment();
+      const sqs = new SQSClient({ ...world.sdk(), endpoint: environment.AWS_ENDPOINT_URL_SQS! });
+      const QueueUrl = environment.SEND_QUEUE_URL!.replace(/[^/]+$/, name);
+      await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: JSON.stringify(message) }));
+      sqs.destroy();
+      await world.settle();
+    },
     /** Hands a mail in and waits until it is worked off; the outcome recorded for it. */
     post: async (raw: string | Uint8Array, query: Post = {}): Promise<InboundRecord> => {
       const search = new URLSearchParams(Object.entries(query));

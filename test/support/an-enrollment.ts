@@ -1,0 +1,52 @@
+import { begin } from '#core/enrollment/begin.ts';
+import { decide } from '#core/enrollment/decide.ts';
+import { type Enrollment, stepOf } from '#core/enrollment/enrollment.ts';
+import { nextStep } from '#core/enrollment/timing.ts';
+import type { StepNumber } from '#core/words/mail-content.ts';
+import { aCandidate } from './a-candidate.ts';
+import { aRejection } from './a-rejection.ts';
+
+/** Thursday 8 January 2026, ten in the morning in London. */
+export const thursday = '2026-01-08T10:00:00.000Z';
+/** 26 characters, as every id of a record. */
+export const anEnrollmentId = 'enrollmentofsam2222222222a';
+
+/** Just begun on Thursday at ten: the receipt is due. */
+export const anEnrollment = (changed: Partial<Enrollment> = {}): Enrollment => ({
+  ...begin({
+    id: anEnrollmentId,
+    now: thursday,
+    candidate: aCandidate(),
+    zone: 'Europe/London',
+    rejections: [aRejection()],
+    origin: { type: 'forward', inboundId: 'inbound-1', messageId: 'forward-1@mail.example' },
+  }).enrollment,
+  ...changed,
+});
+
+/** The next step claimed at the instant it is due, or `now`. */
+export const claimedAt = (enrollment: Enrollment, now: string = enrollment.dueAt!): Enrollment => {
+  const { enrollment: claimed } = decide(enrollment, { type: 'Claim', now });
+  if (claimed === enrollment) throw new Error(`nothing to claim at ${now}: due ${enrollment.dueAt}`);
+  return claimed;
+};
+
+/** The next step claimed and accepted by SES at the instant it is due. */
+export const sendNext = (enrollment: Enrollment, now: string = enrollment.dueAt!): Enrollment => {
+  const step = nextStep(enrollment)!;
+  const claimed = claimedAt(enrollment, now);
+  return decide(claimed, {
+    type: 'Record',
+    now,
+    step,
+    attempt: stepOf(claimed, step).attempt,
+    result: { type: 'accepted', sesMessageId: `ses-${enrollment.id.slice(0, 4)}-${step}` },
+  }).enrollment;
+};
+
+/** A series of which steps 1 to `last` have been sent, each when it was due. */
+export const anEnrollmentAfter = (last: StepNumber | 0, changed: Partial<Enrollment> = {}): Enrollment => {
+  let enrollment = anEnrollment(changed);
+  for (let step = 1; step <= last; step++) enrollment = sendNext(enrollment);
+  return enrollment;
+};

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { AlarmClock, Mailer, RawMail, SendMessage, SendQueue } from '#core/ports/ports.ts';
+
+/** `waiting`: what can be taken once every delay has passed, in any order. */
+export type QueueUnderTest = {
+  readonly queue: SendQueue;
+  readonly now: () => readonly SendMessage[] | Promise<readonly SendMessage[]>;
+};
+
+export const sendQueueContract = (name: string, open: () => QueueUnderTest): void => {
+  describe(`${name} as a send queue`, () => {
+    it('carries each kind of message as it was queued', async () => {
+      const { queue, now } = open();
+      const messages: SendMessage[] = [
+        { type: 'enrollment', id: 'e1', rev: 3 },
+        { type: 'enrollment', id: 'e1', rev: null },
+        { type: 'answer', id: 'a1' },
+        { type: 'probe' },
+      ];
+      for (const message of messages) await queue.queue(message);
+      const taken = await now();
+      expect(taken).toHaveLength(messages.length);
+      for (const message of messages) expect(taken).toContainEqual(message);
+    });
+
+    it('refuses a delay longer than SQS can hold', async () => {
+      await expect(open().queue.queue({ type: 'probe' }, 901)).rejects.toThrow();
+    });
+  });
+};
+
+export type AlarmClockUnderTest = {
+  readonly clock: AlarmClock;
+  /** What is armed for one enrollment: when, and what it will say. */
+  readonly armedFor: (
+    enrollmentId: string,
+  ) => readonly { readonly at: string; readonly step: number; readonly rev: number }[];
+};
+
+export const alarmClockContract = (name: string, open: () => AlarmClockUnderTest): void => {
+  describe(`${name} as an alarm clock`, () => {
+    const at = '2027-03-01T09:30:07.000Z';
+
+    it('arms one alarm, however often it is asked to', async () => {
+      const { clock, armedFor } = open();
+      for (let n = 0; n < 2; n++) await clock.arm({ enrollmentId: 'twice', step: 2, rev: 5, at });
+      expect(armedFor('twice')).toEqual([{ at, step: 2, rev: 5 }]);
+    });
+
+    it('keeps alarms of other revisions apart', async () => {
+      const { clock, armedFor } = open();
+      await clock.arm({ enrollmentId: 'apart', step: 2, rev: 5, at });
+      await clock.arm({ enrollmentId: 'apart', step: 2, rev: 6, at: '2027-03-02T09:30:07.000Z' });
+      await clock.disarm({ enrollmentId: 'apart', step: 2, rev: 5 });
+      expect(armedFor('apart').map(({ rev }) => rev)).toEqual([6]);
+    });
+
+    it('disarms what was never armed without complaint', async () => {
+      const { clock, armedFor } = open();
+      await clock.disarm({ enrollmentId: 'never', step: 1, rev: 1 });
+      expect(armedFor('never')).toEqual([]);
+    });
+  });
+};
+
+export type MailerUnderTest = {
+  readonly mailer: Mailer;
+  readonly sent: () => readonly {
+    readonly to: string;
+    readonly raw: string;
+    readonly tags: Readonly<Record<string, string>>;
+    readonly sesMessageId: string;
+  }[];
+};
+
+const raw = [
+  'From: Onward <onward@mail.onward.test>',
+  'To: sam@mail.example',
+  'Subject: Hello',
+  '',
+  'A line of the body.',
+  '',
+].join('\r\n');
+
+export const mailerContract = (name: string, open: () => MailerUnderTest): void => {
+  describe(`${name} as a mailer`, () => {
+    it('hands over one mail once, with its tags, and says under which id', async () => {
+      const { mailer, sent } = open();
+      const before = sent().length;
+      const tags = { enrollment: 'e1', step: '1', attempt: '1' };
+      const result = await mailer.send({ to: 'sam@mail.example', raw: Buffer.from(raw), tags });
+      const [mail, ...more] = sent().slice(before);
+      expect(more).toEqual([]);
+      expect(result).toEqual({ type: 'accepted', sesMessageId: mail!.sesMessageId });
+      expect(mail).toMatchObject({ to: 'sam@mail.example', tags });
+      expect(mail!.raw).toContain('A line of the body.');
+    });
+
+    it('gives every mail an id of its own', async () => {
+      const { mailer, sent } = open();
+      for (let n = 0; n < 2; n++)
+        await mailer.send({ to: 'sam@mail.example', raw: Buffer.from(raw), tags: { answer: 'a' } });
+      const ids = sent().map(({ sesMessageId }) => sesMessageId);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+  });
+};
+
+export type RawMailUnderTest = {
+  readonly rawMail: RawMail;
+  readonly keep: (key: string, bytes: Uint8Array) => void | Promise<unknown>;
+};
+
+export const rawMailContract = (name: string, open: () => RawMailUnderTest): void => {
+  describe(`${name} as raw mail`, () => {
+    it('gives back every byte', async () => {
+      const { rawMail, keep } = open();
+      const bytes = Uint8Array.from({ length: 512 }, (_, n) => n % 256);
+      await keep('inbound/all-bytes', bytes);
+      expect(Buffer.from((await rawMail.read('inbound/all-bytes'))!)).toEqual(Buffer.from(bytes));
+    });
+
+    it('has nothing where nothing was kept', async () => {
+      expect(await open().rawMail.read('inbound/nothing')).toBeNull();
+    });
+  });
+};

@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import { spreadHash } from '#core/identity/keys.ts';
+import { dueShards, type Store, type Write } from '#core/ports/store.ts';
+import { aCandidate, aSuppression } from '#test/support/a-candidate.ts';
+import { anAnswer } from '#test/support/an-answer.ts';
+import { anEnrollment, anEnrollmentAfter } from '#test/support/an-enrollment.ts';
+import { anInboundMail } from '#test/support/an-inbound-mail.ts';
+
+const put = (record: ReturnType<typeof aCandidate>, expects: number | null): Write => ({
+  type: 'put',
+  kind: 'candidate',
+  record,
+  expects,
+});
+
+/** An id that falls into one shard of the due index. */
+const idInShard = (shard: number, prefix: string): string => {
+  for (let n = 0; ; n++) if (spreadHash(`${prefix}-${n}`) % dueShards === shard) return `${prefix}-${n}`;
+};
+
+const putDue = (shard: number, name: string, dueAt: string | null): Write => ({
+  type: 'put',
+  kind: 'answer',
+  record: anAnswer({ id: idInShard(shard, name), dueAt }),
+  expects: null,
+});
+
+/** What every ledger promises. Tests share one, so each has ids and shards of its own. */
+export const storeContract = (name: string, storeOf: () => Store): void => {
+  describe(`${name} as a store`, () => {
+    it('gives back every kind of record exactly as it was put', async () => {
+      const store = storeOf();
+      const rest = { ...anEnrollmentAfter(3), id: 'exact-enrollment' };
+      const writes: Write[] = [
+        put(
+          aCandidate({ id: 'exact', firstName: 'Zoë 🌱', coached: { day: '2026-01-09', mail: 'x' } }),
+          null,
+        ),
+        { type: 'put', kind: 'suppression', record: aSuppression({ id: 'exact' }), expects: null },
+        { type: 'put', kind: 'enrollment', record: rest, expects: null },
+        { type: 'put', kind: 'answer', record: anAnswer({ id: 'exact' }), expects: null },
+        {
+          type: 'put',
+          kind: 'inbound',
+          record: anInboundMail({ id: 'exact', candidateId: null }),
+          expects: null,
+        },
+        {
+          type: 'put',
+          kind: 'fingerprint',
+          record: { id: 'exact', version: 1, enrollmentId: 'e', at: '2026-01-08T10:00:00.000Z' },
+          expects: null,
+        },
+        {
+          type: 'put',
+          kind: 'personal-token',
+          record: { id: 'exact', version: 1, candidateId: 'c' },
+          expects: null,
+        },
+        {
+          type: 'put',
+          kind: 'sent-mail',
+          record: {
+            id: 'exact',
+            version: 1,
+            candidateId: 'c',
+            enrollmentId: null,
+            answerId: 'a',
+            sentAt: '2026-01-08T10:00:00.000Z',
+          },
+          expects: null,
+        },
+        {
+          type: 'put',
+          kind: 'event-proof',
+          record: { id: 'newest', version: 1, mailSentAt: null, probedAt: '2026-01-08T10:00:00.000Z' },
+          expects: null,
+        },
+        {
+          type: 'put',
+          kind: 'sending-halt',
+          record: {
+            id: 'newest',
+            version: 1,
+            since: '2026-01-08T10:00:00.000Z',
+            reason: 'account-sending-paused',
+          },
+          expects: null,
+        },
+      ];
+      expect(await store.transact(writes)).toBe('done');
+      for (const write of writes)
+        if (write.type === 'put') expect(await store.get(write.kind, write.record.id)).toEqual(write.record);
+    });
+
+    it('knows nothing of what nobody put, nor of another kind under the same id', async () => {
+      const store = storeOf();
+      await store.transact([put(aCandidate({ id: 'one-kind' }), null)]);
+      expect(await store.get('candidate', 'never-put')).toBeNull();
+      expect(await store.get('suppression', 'one-kind')).toBeNull();
+    });
+
+    it('puts what is new once, and keeps the first', async () => {
+      const store = storeOf();
+      expect(await store.transact([put(aCandidate({ id: 'once', firstName: 'first' }), null)])).toBe('done');
+      expect(await store.transact([put(aCandidate({ id: 'once', firstName: 'second' }), null)])).toBe(
+        'conflict',
+      );
+      expect((await store.get('candidate', 'once'))?.firstName).toBe('first');
+    });
+
+    it('lets one of two writers who read the same version win', async () => {
+      const store = storeOf();
+      await store.transact([put(aCandidate({ id: 'race', version: 1 }), null)]);
+      const writers = ['left', 'right'].map((firstName) =>
+        store.transact([put(aCandidate({ id: 'race', version: 2, firstName }), 1)]),
+      );
+      expect((await Promise.all(writers)).sort()).toEqual(['conflict', 'done']);
+      expect((await store.get('candidate', 'race'))?.version).toBe(2);
+    });
+
+    it('takes no change to a record that is not there', async () => {
+      const store = storeOf();
+      expect(await store.transact([put(aCandidate({ id: 'nowhere', version: 2 }), 1)])).toBe('conflict');
+      expect(await store.get('candidate', 'nowhere')).toBeNull();
+    });
+
+    it.each<readonly [string, Write]>([
+      ['a put of something new that is there already', put(aCandidate({ id: 'taken' }), null)],
+      ['a put of a version that has moved on', put(aCandidate({ id: 'taken', version: 9 }), 7)],
+      ['an absent that is there', { type: 'absent', kind: 'candidate', id: 'taken' }],
+    ])('does nothing of a transaction with %s', async (_, obstacle) => {
+      const store = storeOf();
+      await store.transact([put(aCandidate({ id: 'taken', version: 3 }), null)]);
+      await store.transact([put(aCandidate({ id: 'kept' }), null)]);
+      const writes: Write[] = [
+        put(aCandidate({ id: 'half-done' }), null),
+        { type: 'remove', kind: 'candidate', id: 'kept' },
+        obstacle,
+      ];
+      expect(await store.transact(writes)).toBe('conflict');
+      expect(await store.transact(writes.toReversed())).toBe('conflict');
+      expect(await store.get('candidate', 'half-done')).toBeNull();
+      expect(await store.get('candidate', 'kept')).not.toBeNull();
+      expect((await store.get('candidate', 'taken'))?.version).toBe(3);
+    });
+
+    it('does a whole transaction whose absent is absent', async () => {
+      const store = storeOf();
+      const writes: Write[] = [
+        put(aCandidate({ id: 'whole-1' }), null),
+        { type: 'absent', kind: 'suppression', id: 'whole-1' },
+        put(aCandidate({ id: 'whole-2' }), null),
+      ];
+      expect(await store.transact(writes)).toBe('done');
+      expect(await store.get('candidate', 'whole-2')).not.toBeNull();
+      expect(await store.get('suppression', 'whole-1')).toBeNull();
+    });
+
+    it('removes, alone and with others, and what is not there without complaint', async () => {
+      const store = storeOf();
+      await store.transact([put(aCandidate({ id: 'gone' }), null)]);
+      expect(await store.transact([{ type: 'remove', kind: 'candidate', id: 'gone' }])).toBe('done');
+      expect(await store.get('candidate', 'gone')).toBeNull();
+      expect(await store.transact([{ type: 'remove', kind: 'candidate', id: 'gone' }])).toBe('done');
+      expect(await store.transact([put(aCandidate({ id: 'gone' }), null)])).toBe('done');
+    });
+
+    it('refuses a transaction that names one record twice', async () => {
+      const twice: Write[] = [
+        put(aCandidate({ id: 'twice' }), null),
+        { type: 'absent', kind: 'candidate', id: 'twice' },
+      ];
+      await expect(storeOf().transact(twice)).rejects.toThrow();
+      expect(await storeOf().get('candidate', 'twice')).toBeNull();
+    });
+
+    it('finds what is overdue, longest first, up to the very instant and the limit', async () => {
+      const store = storeOf();
+      const dueAts = ['1990-01-03', '1990-01-01', '1990-01-04', '1990-01-02'].map(
+        (day) => `${day}T00:00:00.000Z`,
+      );
+      for (const dueAt of dueAts) await store.transact([putDue(1, `due-${dueAt}`, dueAt)]);
+      const found = async (before: string, limit: number) =>
+        (await store.overdue({ shard: 1, before, limit })).map(
+          ({ kind, id }) => `${kind} ${id.slice(4, 14)}`,
+        );
+      expect(await found('1990-01-03T00:00:00.000Z', 10)).toEqual([
+        'answer 1990-01-01',
+        'answer 1990-01-02',
+        'answer 1990-01-03',
+      ]);
+      expect(await found('1990-01-03T00:00:00.000Z', 2)).toEqual(['answer 1990-01-01', 'answer 1990-01-02']);
+      expect(await found('1989-12-31T23:59:59.999Z', 10)).toEqual([]);
+    });
+
+    it('finds enrollments and answers due at the same instant', async () => {
+      const store = storeOf();
+      const dueAt = '1990-01-01T00:00:00.000Z';
+      const enrollment = anEnrollment({ id: idInShard(2, 'both-enrollment'), dueAt });
+      await store.transact([
+        { type: 'put', kind: 'enrollment', record: enrollment, expects: null },
+        putDue(2, 'both-answer', dueAt),
+      ]);
+      const found = await store.overdue({ shard: 2, before: dueAt, limit: 10 });
+      expect(found.map(({ kind }) => kind).sort()).toEqual(['answer', 'enrollment']);
+      expect(found).toContainEqual({ kind: 'enrollment', id: enrollment.id });
+    });
+
+    it('shows each overdue record in one shard only', async () => {
+      const store = storeOf();
+      const dueAt = '1980-01-01T00:00:00.000Z';
+      const ids = Array.from({ length: dueShards }, (_, shard) => idInShard(shard, 'sharded'));
+      for (const shard of ids.keys()) await store.transact([putDue(shard, 'sharded', dueAt)]);
+      const shards = await Promise.all(
+        ids.map((_, shard) => store.overdue({ shard, before: dueAt, limit: 10 })),
+      );
+      expect(shards).toEqual(ids.map((id) => [{ kind: 'answer', id }]));
+    });
+
+    it('forgets what is due no more, and finds it again once it is', async () => {
+      const store = storeOf();
+      const before = '1991-01-01T00:00:00.000Z';
+      const overdue = () => store.overdue({ shard: 3, before, limit: 10 });
+      const record = anAnswer({ id: idInShard(3, 'sparse'), version: 1, dueAt: before });
+      const change = (version: number, dueAt: string | null): Write => ({
+        type: 'put',
+        kind: 'answer',
+        record: { ...record, version, dueAt },
+        expects: version === 1 ? null : version - 1,
+      });
+      await store.transact([change(1, before)]);
+      expect(await overdue()).toHaveLength(1);
+      await store.transact([change(2, null)]);
+      expect(await overdue()).toEqual([]);
+      await store.transact([change(3, before)]);
+      expect(await overdue()).toHaveLength(1);
+      await store.transact([{ type: 'remove', kind: 'answer', id: record.id }]);
+      expect(await overdue()).toEqual([]);
+    });
+
+    it('lists a candidate’s mails newest first, theirs alone, up to the limit', async () => {
+      const store = storeOf();
+      const mails = ['08', '10', '09'].map((day) =>
+        anInboundMail({
+          id: `listed-${day}`,
+          candidateId: 'reader',
+          receivedAt: `2026-01-${day}T10:00:00.000Z`,
+        }),
+      );
+      const others = anInboundMail({ id: 'listed-other', candidateId: 'somebody-else' });
+      for (const record of [...mails, others])
+        await store.transact([{ type: 'put', kind: 'inbound', record, expects: null }]);
+      expect((await store.inboundOf('reader', 10)).map(({ id }) => id)).toEqual([
+        'listed-10',
+        'listed-09',
+        'listed-08',
+      ]);
+      expect(await store.inboundOf('reader', 1)).toEqual([mails[1]]);
+      expect(await store.inboundOf('nobody', 10)).toEqual([]);
+    });
+  });
+};
