@@ -13,15 +13,15 @@ export type Draft = {
   readonly paragraphs: readonly string[];
 };
 
-/** The parts of the plan page its links open, as fragments: they never reach a server log. */
+/** Which of the page's buttons a link is about (their values), as a fragment: it never reaches a server log. */
 export const planFragments = {
   notARejection: 'not-a-rejection',
   pause: 'pause',
   stop: 'stop',
   times: 'times',
-  start: 'start',
+  start: 'yes',
   no: 'no',
-  goOn: 'go-on',
+  goOn: 'resume',
   done: 'done',
 } as const satisfies Partial<Record<LinkName, string>>;
 

@@ -1,3 +1,5 @@
+import type { Feedback, Reason, Stage } from '../classification/verdict.ts';
+import { stageWords } from './asking-words.ts';
 import { templates } from './compiled.generated.js';
 import type { StepNumber } from './mail-content.ts';
 import { pick, textOf } from './resolve.ts';
@@ -21,6 +23,21 @@ export const templateNamed = (name: string): Template => {
   return template;
 };
 
+/** What the six steps are called in the plan of somebody with this rejection. */
+export const stepTitles = (rejection: {
+  readonly stage: Stage;
+  readonly reason: Reason;
+  readonly feedback: Feedback;
+}): Readonly<Record<StepNumber, string>> => {
+  const facts = {
+    ...stageWords(rejection.stage, rejection.reason),
+    feedbackGiven: rejection.feedback === 'given',
+    feedbackRefused: rejection.feedback === 'refused',
+  };
+  const title = (step: StepNumber): string => stepTitle(step, facts);
+  return { 1: title(1), 2: title(2), 3: title(3), 4: title(4), 5: title(5), 6: title(6) };
+};
+
 /** What a step is called in a plan. `facts` are those of the rejection: a review of an application has another title. */
-export const stepTitle = (step: StepNumber, facts: ViewOf<'stepTitle'>): string =>
+const stepTitle = (step: StepNumber, facts: ViewOf<'stepTitle'>): string =>
   textOf(pick(templateNamed(stepTemplates[step]).title, facts), facts);

@@ -3,7 +3,7 @@ import { limits, oneLine, personName } from './clean-text.ts';
 import { jobList, jobWords } from './job-words.ts';
 import { isGoodNews, kindWords } from './kind-words.ts';
 import type { AnswerContent, MailContent, StepContent } from './mail-content.ts';
-import { stepTitle } from './step-titles.ts';
+import { stepTitles } from './step-titles.ts';
 import type { View } from './tree.ts';
 import type { ViewOf } from './vocabulary.ts';
 
@@ -16,12 +16,12 @@ const stepView = (content: StepContent): ViewOf<'step'> => {
   const [first = { company: null, role: null }, ...others] = content.jobs;
   const asking = askingWords(content);
   const next = content.plan.find((each) => each.step > content.step && each.status === 'planned');
-  const facts = { ...stageWords(content.stage, content.reason), ...asking };
   return {
     greeting: firstName === '' ? 'Hello' : `Hello ${firstName}`,
     firstName,
     ...jobWords(first),
-    ...facts,
+    ...stageWords(content.stage, content.reason),
+    ...asking,
     ...reasonWords(content.reason),
     severalJobs: jobList(others) !== '',
     allJobs: jobList(content.jobs),
@@ -33,7 +33,7 @@ const stepView = (content: StepContent): ViewOf<'step'> => {
     agencyName: oneLine(content.agency?.name ?? null, limits.company),
     zone: oneLine(content.zone, limits.name),
     nextWhen: oneLine(next?.when ?? null, limits.name),
-    nextTitle: next === undefined ? '' : stepTitle(next.step, facts),
+    nextTitle: next === undefined ? '' : stepTitles(content)[next.step],
   };
 };
 

@@ -128,6 +128,9 @@ export const answers: readonly AnswerContent[] = [
     template: 'command' as const,
     links,
     command,
-    when: command === 'stop' || command === 'done' ? null : 'Tuesday 13 January, about 9:30',
+    when:
+      command === 'stop' || command === 'done' || command === 'correction'
+        ? null
+        : 'Tuesday 13 January, about 9:30',
   })),
 ];

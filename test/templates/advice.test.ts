@@ -44,7 +44,11 @@ const advice: readonly (readonly [string, Changed, RegExp])[] = [
   ['get training', { step: 5 }, /Training/],
   ['get the qualification, or look elsewhere', { step: 5, reason: 'qualification' }, /how long it takes/],
   ['much of it is gut feeling and taste', { step: 6 }, /gut feeling, by taste/],
-  ['people prefer those like themselves', { step: 6 }, /same university and also likes sailing/],
+  [
+    'people prefer those like themselves',
+    { step: 6 },
+    /same university as the manager and also likes sailing/,
+  ],
   ['there is little to be done about that', { step: 6 }, /cannot prepare for that/],
   ['discrimination is hard to prove', { step: 6 }, /hard to prove/],
   [

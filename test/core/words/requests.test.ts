@@ -68,7 +68,7 @@ test('who gave feedback is thanked, who refused is not asked, who offered is rem
 });
 
 test('a job that went away is not blamed on the reader, in the request either', () => {
-  expect(request({ reason: 'freeze' }).body).toContain('the role is no longer open');
+  expect(request({ reason: 'freeze' }).body).toContain('the role is closed');
   expect(request({ stage: 'offer-withdrawn' }).body).toContain('what changed');
 });
 
