@@ -15,18 +15,25 @@ export const showReceived = (mails, zone) => {
   list.replaceChildren(...[...mails].reverse().map((mail) => entryOf(mail, zone)));
 };
 
-const entryOf = ({ receivedAt, outcome, reason, verdict }, zone) =>
+const entryOf = (mail, zone) =>
   make(
     'li',
     {},
-    make('p', {}, make('strong', {}, outcomeWords(outcome)), reason === null ? '' : ` (${plain(reason)})`),
+    make('p', {}, make('strong', {}, outcomeWords(mail.outcome)), whyWords(mail)),
     make(
       'p',
       { class: 'soft' },
-      `${shortTime(receivedAt, zone)}${verdict === null ? '' : ` · ${verdictWords(verdict)}`}`,
+      `${shortTime(mail.receivedAt, zone)}${mail.verdict === null ? '' : ` · ${verdictWords(mail.verdict)}`}`,
     ),
   );
 
-/** 'read as interview invitation, 98 % sure' */
-export const verdictWords = ({ kind, confidence }) =>
+/** 'A plan has started; read as rejection, 98 % sure' */
+export const resultWords = (mail) =>
+  `${outcomeWords(mail.outcome)}${whyWords(mail)}${mail.verdict === null ? '' : `; ${verdictWords(mail.verdict)}`}`;
+
+/** ' (already running)'; nothing when the reason only repeats what the mail is. */
+const whyWords = ({ reason, verdict }) =>
+  reason === null || reason === verdict?.kind ? '' : ` (${plain(reason)})`;
+
+const verdictWords = ({ kind, confidence }) =>
   `read as ${plain(kind)}, ${Math.round(confidence * 100)} % sure`;

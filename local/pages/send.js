@@ -1,7 +1,6 @@
 import { receive, sampleMail, wrapFile, wrapText } from './api.js';
 import { bringIntoView, byId, complain, make, say } from './elements.js';
-import { verdictWords } from './received.js';
-import { outcomeWords, plain } from './words.js';
+import { resultWords } from './received.js';
 
 /** What SES takes, and so do we. */
 const fileBytesMax = 40 * 1024 * 1024;
@@ -33,11 +32,7 @@ const emptyText = () => {
   byId('text').focus();
 };
 
-const resultOf = (mail) => {
-  if (mail === undefined) return 'Sent.';
-  const { outcome, reason, verdict } = mail;
-  return `${outcomeWords(outcome)}${reason === null ? '' : ` (${plain(reason)})`}${verdict === null ? '' : `; ${verdictWords(verdict)}`}.`;
-};
+const resultOf = (mail) => (mail === undefined ? 'Sent.' : `${resultWords(mail)}.`);
 
 const sampleItem = ({ name, title, about }, send) =>
   make(

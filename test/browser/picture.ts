@@ -10,7 +10,7 @@ const bytesMax = 200_000;
 const world = await startLocal({ now: '2026-01-05T09:14:00.000Z' });
 const browser = await openBrowser();
 try {
-  const { page } = await visit(browser, world.web, { viewport: { width: 1240, height: 900 } });
+  const { page } = await visit(browser, world.web, { viewport: { width: 1320, height: 820 } });
   await page.locator('[data-sample="gmail-after-the-interview"]').click();
   await page.locator('#letter-list li').first().waitFor();
   await page.getByText('A plan has started').first().waitFor();
