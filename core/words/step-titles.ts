@@ -39,5 +39,5 @@ export const stepTitles = (rejection: {
 };
 
 /** What a step is called in a plan. `facts` are those of the rejection: a review of an application has another title. */
-const stepTitle = (step: StepNumber, facts: ViewOf<'stepTitle'>): string =>
+export const stepTitle = (step: StepNumber, facts: ViewOf<'stepTitle'>): string =>
   textOf(pick(templateNamed(stepTemplates[step]).title, facts), facts);
