@@ -13,17 +13,19 @@ export type Explained = {
 
 /** Sentence by sentence: what counted, what was dropped and why. */
 export function explain(original: Original): readonly Explained[] {
-  return readOriginal(original).sentences.map(({ field, quote, words, acts, dropped }) => ({
-    field,
-    quote,
-    acts: [...new Set(acts.map(({ act }) => act))],
-    dropped: dropped.map(({ act, from, to, why }) => ({
-      act,
-      words: words
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(' '),
-      why,
-    })),
-  }));
+  return readOriginal(original)
+    .sentences.filter(({ field }) => field !== 'sender')
+    .map(({ field, quote, words, acts, dropped }) => ({
+      field,
+      quote,
+      acts: [...new Set(acts.map(({ act }) => act))],
+      dropped: dropped.map(({ act, from, to, why }) => ({
+        act,
+        words: words
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(' '),
+        why,
+      })),
+    }));
 }

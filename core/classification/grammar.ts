@@ -5,26 +5,63 @@ import { fr } from './languages/fr.ts';
 import { nl } from './languages/nl.ts';
 import type { Act, LanguageTable } from './languages/table.ts';
 import { type Automaton, compilePhrases, expandParts, type Phrase } from './phrases.ts';
+import type { Word } from './words.ts';
 
 export const languageTables: readonly LanguageTable[] = [en, de, fr, es, nl];
 
-let compiled: Automaton | undefined;
+const compiled = new Map<string, Automaton>();
 
-/**
- * All languages in one automaton, built at the first mail: a bilingual mail is read in both, and nobody has to guess the
- * language before reading.
- */
-export function grammar(): Automaton {
-  compiled ??= compilePhrases(allPhrases(), new Set(languageTables.flatMap((table) => table.barriers)));
-  return compiled;
+/** A language's phrases as one automaton, built when the first mail in it comes. */
+export function grammar(language: string): Automaton {
+  const found = compiled.get(language);
+  if (found !== undefined) return found;
+  const table = languageTables.find((each) => each.language === language);
+  if (table === undefined) throw new Error(`no phrases for language ${language}`);
+  const made = compilePhrases(phrasesOf(table), new Set(table.barriers));
+  compiled.set(language, made);
+  return made;
 }
 
-function allPhrases(): readonly Phrase[] {
-  return languageTables.flatMap(({ parts, phrases }) =>
-    Object.entries(phrases).flatMap(([act, patterns]) =>
-      patterns.map((pattern) => ({ act, pattern: expandParts(pattern, parts) })),
-    ),
+function phrasesOf({ parts, phrases }: LanguageTable): readonly Phrase[] {
+  return Object.entries(phrases).flatMap(([act, patterns]) =>
+    patterns.map((pattern) => ({ act, pattern: expandParts(pattern, parts) })),
   );
+}
+
+const maxCountedWords = 600;
+const leastHits = 2;
+/** A second language with this share of the first one's small words makes the mail bilingual. */
+const bilingualShare = 0.45;
+
+const languageOfWord = ownStopwords();
+
+/** Stopwords that only one of the tables has. */
+function ownStopwords(): ReadonlyMap<string, string> {
+  const owner = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { language, stopwords } of languageTables) {
+    for (const word of stopwords.split(' ')) {
+      if (owner.has(word) && owner.get(word) !== language) shared.add(word);
+      owner.set(word, language);
+    }
+  }
+  for (const word of shared) owner.delete(word);
+  return owner;
+}
+
+/** The languages a text is written in, the main one first; empty when too few of its small words are known. */
+export function languagesOf(words: readonly Word[]): readonly string[] {
+  const hits = new Map<string, number>();
+  for (const { text } of words.slice(0, maxCountedWords)) {
+    const language = languageOfWord.get(text);
+    if (language !== undefined) hits.set(language, (hits.get(language) ?? 0) + 1);
+  }
+  const ranked = [...hits].sort(([, a], [, b]) => b - a);
+  const most = ranked[0]?.[1] ?? 0;
+  if (most < leastHits) return [];
+  return ranked
+    .filter(([, count]) => count >= Math.max(leastHits, most * bilingualShare))
+    .map(([language]) => language);
 }
 
 export type { Act };

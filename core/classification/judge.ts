@@ -1,5 +1,5 @@
 import type { Act } from './languages/table.ts';
-import { decisionActs, positiveActs, type Reading, type ReadSentence } from './reading.ts';
+import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
 import { senderKind } from './sender.ts';
 import type { Decision, Kind } from './verdict.ts';
 
@@ -24,39 +24,50 @@ type Ballot = {
   readonly first: (acts: ReadonlySet<Act>) => ReadSentence | undefined;
   readonly decisions: readonly ReadSentence[];
   readonly positives: readonly ReadSentence[];
+  /** Only times and places: somebody may be offering a call about the refusal. */
+  readonly scheduling: boolean;
+  readonly announced: boolean;
   readonly hiring: number;
   readonly elsewhere: number;
 };
 
+const declaringPositives: ReadonlySet<Act> = new Set<Act>(['offer', 'invitation', 'advance', 'assessment']);
+/** Decisions stand at the top of a mail; what comes later is a newsletter's example or a footnote. */
+const maxDecisionStart = 1_500;
+
 function count(reading: Reading): Ballot {
-  const body = reading.sentences.filter((sentence) => sentence.field === 'text');
+  const body = reading.sentences.filter(({ field }) => field === 'text');
+  const subject = reading.sentences.filter(({ field }) => field === 'subject');
   const holding = (sentences: readonly ReadSentence[], acts: ReadonlySet<Act>) =>
     sentences.filter((sentence) => sentence.acts.some(({ act }) => acts.has(act)));
   const total = (act: Act) =>
     reading.sentences.reduce((sum, { acts }) => sum + acts.filter((each) => each.act === act).length, 0);
-  const present = new Set(reading.sentences.flatMap(({ acts }) => acts.map(({ act }) => act)));
+  const present = new Set(body.concat(subject).flatMap(({ acts }) => acts.map(({ act }) => act)));
+  const subjectDecisions = holding(subject, new Set<Act>([...decisionActs, 'subject-declined']));
+  const withdrawn = present.has('offer-withdrawn');
   return {
     has: (act) => present.has(act),
-    first: (acts) => holding(body, acts)[0] ?? holding(reading.sentences, acts)[0],
-    decisions: [
-      ...holding(body, decisionActs),
-      ...holding(reading.sentences.slice(0, reading.sentences.length - body.length), decisionActs),
-    ],
-    positives: holding(body, positiveActs),
-    hiring: total('hiring'),
-    elsewhere: total('elsewhere'),
+    first: (acts) => holding(body, acts)[0] ?? holding(subject, acts)[0],
+    decisions: [...holding(body, decisionActs), ...subjectDecisions],
+    // The offer that is being withdrawn has to be named.
+    positives: withdrawn ? [] : holding(body, declaringPositives),
+    scheduling: holding(body, new Set<Act>(['scheduling'])).length > 0,
+    announced: holding(subject, new Set<Act>(['alert'])).length > 0,
+    hiring: 2 * total('hiring') + total('hiring-weak'),
+    elsewhere: 4 * total('elsewhere') + total('elsewhere-weak'),
   };
 }
 
 function judgeDecision(ballot: Ballot): Judgement | null {
   const { decisions, positives, has } = ballot;
-  if (decisions.length === 0) return null;
-  if (positives.length > 0 || has('withdrawal') || has('reschedule')) return null;
+  if (decisions.length === 0 || ballot.announced) return null;
   if (!inHiring(ballot)) {
     const orphan = ballot.elsewhere === 0 && (has('thanks') || has('farewell') || has('regret'));
     return orphan ? judgement('rejection', 0.4, 'ask', decisions) : null;
   }
-  if (has('undecided')) return judgement('rejection', 0.5, 'ask', decisions);
+  if (positives.length > 0 || has('withdrawal') || has('reschedule')) return null;
+  const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);
+  if (has('undecided') || ballot.scheduling || late) return judgement('rejection', 0.5, 'ask', decisions);
   const support = [has('regret'), has('farewell'), has('thanks'), has('others')].filter(Boolean).length;
   return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
 }
@@ -72,7 +83,14 @@ function inHiring({ hiring, elsewhere, has }: Ballot): boolean {
 
 function judgeSilence(ballot: Ballot): Judgement | null {
   const { has } = ballot;
-  if (ballot.positives.length > 0 || has('withdrawal') || has('reschedule')) return null;
+  if (
+    ballot.positives.length > 0 ||
+    ballot.scheduling ||
+    ballot.announced ||
+    has('withdrawal') ||
+    has('reschedule')
+  )
+    return null;
   if (!inHiring(ballot)) return null;
   if (has('received') || has('pending') || has('undecided') || has('alert')) return null;
   const sad = has('regret') && (has('others') || has('farewell'));

@@ -1,12 +1,12 @@
 import type { Original } from '../mail/mail.ts';
-import { grammar } from './grammar.ts';
+import { grammar, languagesOf, languageTables } from './grammar.ts';
 import type { Act } from './languages/table.ts';
 import type { Match } from './phrases.ts';
 import { blankQuoted } from './quoted.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { mark, readWords, type Word } from './words.ts';
 
-export type Field = 'subject' | 'text';
+export type Field = 'sender' | 'subject' | 'text';
 
 /** An act that a sentence performs; word indexes count from the sentence's first word. */
 export type Performed = { readonly act: Act; readonly from: number; readonly to: number };
@@ -17,6 +17,7 @@ export type DropReason =
   | 'quoted'
   | 'not-yet'
   | 'look-alike'
+  | 'told-before'
   | 'negated'
   | 'about-later'
   | 'notice';
@@ -33,7 +34,12 @@ export type ReadSentence = {
 };
 
 /** What a mail says, sentence by sentence. */
-export type Reading = { readonly original: Original; readonly sentences: readonly ReadSentence[] };
+export type Reading = {
+  readonly original: Original;
+  /** The languages it is written in, the main one first; empty when unknown. */
+  readonly languages: readonly string[];
+  readonly sentences: readonly ReadSentence[];
+};
 
 export const decisionActs: ReadonlySet<Act> = new Set<Act>(['declined', 'closed', 'offer-withdrawn']);
 export const positiveActs: ReadonlySet<Act> = new Set<Act>([
@@ -49,13 +55,16 @@ const modifiers: ReadonlySet<Act> = new Set<Act>([
   'unless',
   'scam',
   'cancel-decision',
+  'reported',
   'cancel-positive',
   'later',
 ]);
 /** Facts and context hold in a conditional too: "if a suitable role comes up" still keeps the door open. */
 const unconditional: ReadonlySet<Act> = new Set<Act>([
   'hiring',
+  'hiring-weak',
   'elsewhere',
+  'elsewhere-weak',
   'door-open',
   'feedback-offered',
   'feedback-refused',
@@ -63,22 +72,57 @@ const unconditional: ReadonlySet<Act> = new Set<Act>([
 
 const maxSubjectCharacters = 500;
 
-/** Reads subject and text; quoted older mails are left out. */
+const everyLanguage = languageTables.map(({ language }) => language);
+
+/** Reads sender, subject and text; quoted older mails are left out. */
 export function readOriginal(original: Original): Reading {
-  const subject = readField('subject', original.subject.slice(0, maxSubjectCharacters));
-  const text = readField('text', original.text, blankQuoted(original.text));
-  return { original, sentences: [...subject, ...text] };
+  const subject = original.subject.slice(0, maxSubjectCharacters);
+  const text = blankQuoted(original.text);
+  const words = readWords(text);
+  const subjectWords = readWords(subject);
+  const languages = languagesOf([...words, ...subjectWords]);
+  const read = languages.length === 0 ? everyLanguage : languages;
+  const sender = senderWords(original);
+  return {
+    original,
+    languages,
+    sentences: [
+      ...readField({ field: 'sender', verbatim: sender, read: sender }, readWords(sender), read),
+      ...readField({ field: 'subject', verbatim: subject, read: subject }, subjectWords, read),
+      ...readField({ field: 'text', verbatim: original.text, read: text }, words, read),
+    ],
+  };
 }
 
-function readField(field: Field, verbatim: string, read: string = verbatim): readonly ReadSentence[] {
-  const words = readWords(read);
+/** `Careers <grants@foundation.example>` tells what a mail is about; the punctuation of the address only hides it. */
+function senderWords({ from }: Original): string {
+  if (from === null) return '';
+  const address = from.address.slice(0, maxSubjectCharacters).replace(/[@._+-]+/g, ' ');
+  return `${from.name.slice(0, maxSubjectCharacters)}\n\n${address}`;
+}
+
+type Source = { readonly field: Field; readonly verbatim: string; readonly read: string };
+
+function readField(
+  source: Source,
+  words: readonly Word[],
+  languages: readonly string[],
+): readonly ReadSentence[] {
   if (words.length === 0) return [];
-  return splitSentences(read, words).map((sentence) => readSentence(field, verbatim, words, sentence));
+  return splitSentences(source.read, words).map((sentence) =>
+    readSentence(source, words, sentence, languages),
+  );
 }
 
-function readSentence(field: Field, text: string, all: readonly Word[], sentence: Sentence): ReadSentence {
+function readSentence(
+  { field, verbatim }: Source,
+  all: readonly Word[],
+  sentence: Sentence,
+  languages: readonly string[],
+): ReadSentence {
   const words = all.slice(sentence.from, sentence.to);
-  const matches = widest(grammar().run(words.map((word) => word.text)));
+  const texts = words.map((word) => word.text);
+  const matches = shortest(languages.flatMap((language) => grammar(language).run(texts)));
   const acts: Performed[] = [];
   const dropped: Dropped[] = [];
   const judge = createJudge(words, matches, sentence.question);
@@ -90,7 +134,7 @@ function readSentence(field: Field, text: string, all: readonly Word[], sentence
   }
   return {
     field,
-    quote: text.slice(sentence.start, sentence.end),
+    quote: verbatim.slice(sentence.start, sentence.end),
     start: sentence.start,
     words,
     acts,
@@ -99,7 +143,7 @@ function readSentence(field: Field, text: string, all: readonly Word[], sentence
 }
 
 /** One match an act and beginning: the first end is enough, longer ones only say the same again. */
-function widest(matches: readonly Match[]): readonly Performed[] {
+function shortest(matches: readonly Match[]): readonly Performed[] {
   const found = new Map<string, Performed>();
   for (const match of matches) {
     const key = `${match.act} ${match.from}`;
@@ -115,6 +159,7 @@ function createJudge(words: readonly Word[], matches: readonly Performed[], ques
   const unless = of('unless');
   const cancelDecision = of('cancel-decision');
   const cancelPositive = of('cancel-positive');
+  const reported = of('reported').length > 0;
   const notice = of('scam').length > 0;
   const later = of('later').length > 0;
   const decisions = matches.filter((match) => decisionActs.has(match.act));
@@ -124,6 +169,7 @@ function createJudge(words: readonly Word[], matches: readonly Performed[], ques
     if (conditions.some((condition) => governs(condition, match, conditionEnds))) return 'conditional';
     if (decisionActs.has(match.act)) {
       if (question) return 'question';
+      if (reported) return 'told-before';
       if (insideQuotes(words, match.from)) return 'quoted';
       if (unless.some((each) => each.from > match.from)) return 'not-yet';
       if (cancelDecision.some((each) => overlaps(each, match))) return 'look-alike';

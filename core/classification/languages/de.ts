@@ -256,11 +256,17 @@ const phrases: LanguageTable['phrases'] = {
     '(zukünftig*|künftig*|später*|andere|anderen|weitere|weiteren) ~2 (stelle*|position*|vakanz*|ausschreibung*|möglichkeit*|gelegenheit|zeitpunkt|projekt*)',
     '(in zukunft|zu einem späteren|talentpool|talent pool|feedback|rückmeldung|umfrage|karriereseite|bewerberpool)',
   ],
+  'hiring-weak': ['(bewerb*|kandidat*|mitbewerb*|einstellung|unterlagen|profil|qualifikation*)'],
+  'subject-declined': ['absage', 'absageschreiben', '(ablehnung|negativer bescheid)'],
   hiring: [
-    '(bewerb*|kandidat*|personalabteilung|personal*|recruit*|vorstellungsgespräch*|lebenslauf|stellenausschreibung|ausschreibung|stelle|vakanz|position|karriere|arbeitgeber|einstellung|ausbildungsplatz|praktikum*|auswahlverfahren|berufserfahrung|stellenangebot*|stellenbesetzung|initiativbewerbung|mitbewerb*|unternehmen|interview*)',
+    '(personalabteilung|personalreferent*|recruit*|vorstellungsgespräch*|lebenslauf|stellenausschreibung|ausschreibung|stelle|vakanz|position|karriere|arbeitgeber|ausbildungsplatz|praktikum*|auswahlverfahren|berufserfahrung|stellenangebot*|stellenbesetzung|initiativbewerbung|interview*|auswahlgespräch|probearbeiten|bewerbungsgespräch*|volontariat|werkstudent*|arbeitsvertrag|personalbüro|hr|talent acquisition|personal|einzustellen|*stelle|schichtleiter*|*leiter|*leiterin|sachbearbeiter*|*entwickler|*entwicklerin|*ingenieur*|*assistenz|fachkraft|*fachkraft|*verkäufer*|manager|managerin|referent*|*fachangestellte*|lehrkraft)',
+    '(unternehmen|team|klinik|kanzlei|betrieb)',
+  ],
+  'elsewhere-weak': [
+    '(visa|antrag|förderung|versicherung*|rechnung|paket|ware|konto|artikel|beitrag|studium|hochschul*|widerspruch|bescheid|reservierung|ticket*|buchung)',
   ],
   elsewhere: [
-    '(kredit*|darlehen*|wohnung*|besichtigung|mieter|mietvertrag|vermieter|miet*|visum|visa|aufenthalts*|antrag|förderantrag|förderung|stipendium|versicherung*|schadensfall|bestellung*|lieferung*|rechnung|paket|ware|retoure|erstattung|konto|manuskript|artikel|beitrag|gutachter*|studienplatz*|studium|zulassung*|kita|kitaplatz|hochschul*|kontoeröffnung|widerspruch|bescheid|reservierung|ticket*|buchung)',
+    '(kredit*|darlehen*|*wohnung|wohnung*|besichtigung*|mieter*|mietvertrag*|vermiet*|eigentümer*|selbstauskunft|wbs|visum|visumantrag|aufenthaltstitel|förderantrag|fördermittel|stipendium|schadensfall|bestellung*|lieferung*|retoure|erstattung|manuskript|gutachter*|studienplatz*|zulassung*|kitaplatz|kita|kontoeröffnung|bauantrag|arbeitsverhältnis|arbeitsverhältnisses|probezeit|kündigung|kündigungsfrist|hochschulstart)',
   ],
   'stage-application': [
     '(prüfung|sichtung|durchsicht|geprüft|gesichtet|gelesen|prüfen) ~6 (unterlagen|bewerbung|bewerbungsunterlagen|bewerbungen|profil|profile)',
@@ -351,5 +357,5 @@ export const de: LanguageTable = {
   phrases,
   barriers: ['nicht', 'falls', 'sofern', 'wenn', 'ob', 'feedback', 'noch'],
   stopwords:
-    'der die das und sie ihre ihr ihnen wir uns unser unsere nicht fuer mit ist haben ein eine einen zu auf dass bei von im den dem des als auch es du dir dein deine leider',
+    'der die das und sie ihre ihr ihnen wir uns unser unsere nicht fuer mit ist haben ein eine einen zu auf dass bei von im den dem des als auch es du dir dein deine leider wurde werden kann oder nach aus sich einer vielen dank sehr gern gerne bitte ich habe hat wird diese unserer',
 };

@@ -145,10 +145,13 @@ const phrases: LanguageTable['phrases'] = {
     '(en el futuro|más adelante|base de datos|feedback|encuesta)',
   ],
   hiring: [
-    '(candidat*|vacante*|puesto|selección|entrevista|empleo|currículum|curriculum|cv|reclutamiento|reclutador*|postulación|postulante*|recursos humanos|contratación|prácticas|perfil|aspirante*|profesional*|trabajo|laboral|posición)',
+    '(candidat*|vacante*|puesto|selección|entrevista|empleo|currículum|curriculum|cv|reclutamiento|reclutador*|recursos humanos|contratación|prácticas|profesional*|trabajo|laboral|posición)',
+  ],
+  'elsewhere-weak': [
+    '(crédito|banco|seguro|universidad|máster|reserva|suscripción|revista|artículo|colegio)',
   ],
   elsewhere: [
-    '(préstamo*|crédito|hipoteca|banco|piso|vivienda|alquiler|inquilino|visado|visa|pedido|envío|paquete|reembolso|factura|subvención|beca|ayuda|manuscrito|revista|artículo|revisores|seguro|siniestro|universidad|máster|matrícula|admisión|reserva|suscripción|colegio|grado)',
+    '(préstamo*|hipoteca|piso|vivienda|alquiler|inquilin*|propietari*|casero|visado|pedido|envío|paquete|reembolso|factura|subvención|beca|manuscrito|revisores|siniestro|matrícula|admisión|período de prueba|despido)',
   ],
   'stage-application': [
     '(tu|su|esta) ~1 (candidatura|cv|currículum|solicitud|interés|perfil|postulación)',
@@ -203,5 +206,5 @@ export const es: LanguageTable = {
   phrases,
   barriers: ['si', 'no'],
   stopwords:
-    'el la los las de del que y en un una por para con tu su se no lo te le nos al es ha hemos este esta como mas muy nuestro nuestra',
+    'el la los las de del que y en un una por para con tu su se no lo te le nos al es ha hemos este esta como mas muy nuestro nuestra gracias pero porque estimado estimada hola tus sus unos tras hasta sobre estamos tenemos cuando',
 };

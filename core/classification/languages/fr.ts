@@ -164,10 +164,13 @@ const phrases: LanguageTable['phrases'] = {
     '(vivier|avenir|ultérieurement|feedback|enquête)',
   ],
   hiring: [
-    '(candidature*|candidat*|poste|recrut*|embauche|emploi|entretien|cv|stage|alternance|profil|postul*|ressources humaines|rh|carrière|carrières|métier|cdi|cdd|professionnel*)',
+    '(candidature*|candidat*|poste|recrut*|embauche|emploi|entretien|cv|stage|alternance|ressources humaines|rh|carrière|carrières|métier|cdi|cdd|professionnel*)',
+  ],
+  'elsewhere-weak': [
+    '(article|assurance|inscription|université|master|licence|réservation|abonnement|admission)',
   ],
   elsewhere: [
-    '(prêt|crédit|bancaire|logement|appartement|location|locataire|visa|titre de séjour|commande|livraison|colis|remboursement|facture|subvention|bourse|manuscrit|revue|relecteurs|article|assurance|sinistre|inscription|parcoursup|université|master|licence|formation|demande de financement|dossier locatif|réservation|abonnement|admission)',
+    '(prêt immobilier|crédit|bancaire|logement|appartement|locataire|locataires|propriétaire|loyer|dossier locatif|titre de séjour demandé|commande|livraison|colis|remboursement|facture|subvention|manuscrit|relecteurs|revue|sinistre|parcoursup|demande de financement|bien immobilier|demande de prêt|bourse|période d essai|licenciement|visa)',
   ],
   'stage-application': [
     '(votre|cette) ~1 (candidature|cv|dossier|intérêt|profil)',
@@ -225,5 +228,5 @@ export const fr: LanguageTable = {
   phrases,
   barriers: ['si'],
   stopwords:
-    'le la les de des et vous nous votre notre est pour que dans une un du pas ne avec sur au aux par ce cette sommes avons etre qui nos vos je',
+    'le la les de des et vous nous votre notre est pour que dans une un du pas ne avec sur au aux par ce cette sommes avons etre qui nos vos je merci bonjour cordialement malheureusement plus ete lors afin elle tout suite mais',
 };

@@ -150,10 +150,13 @@ const phrases: LanguageTable['phrases'] = {
     '(in de toekomst|toekomst|talentpool|portefeuille|bestand|feedback|terugkoppeling|enquête)',
   ],
   hiring: [
-    '(sollicit*|kandida*|vacature*|functie|werkervaring|cv|recruit*|baan|werving|selectie*|arbeidsmarkt|personeel*|hr|carrière|loopbaan|stage*|werkgever|gesprek|profiel)',
+    '(sollicit*|kandida*|vacature*|functie|werkervaring|cv|recruit*|baan|werving|selectie*|arbeidsmarkt|personeel*|hr|carrière|loopbaan|stage*|werkgever)',
+  ],
+  'elsewhere-weak': [
+    '(aanvraag|tijdschrift|artikel|verzekering|schade*|studie*|universiteit|reservering|abonnement|offerte)',
   ],
   elsewhere: [
-    '(lening|hypotheek|krediet|woning|huurwoning|huur*|appartement|bezichtiging|visum|verblijfsvergunning|vergunning|bestelling|levering|pakket|factuur|terugbetaling|subsidie*|aanvraag|manuscript|tijdschrift|artikel|verzekering|schade*|opleiding|studie*|universiteit|toelating|kinderopvang|reservering|abonnement|offerte)',
+    '(lening|hypotheek|krediet|huurwoning|huurder*|verhuurder|appartement|bezichtiging|visum|verblijfsvergunning|bestelling|levering|pakket|factuur|terugbetaling|subsidie*|manuscript|toelating|kinderopvang|proeftijd|ontslag|woning)',
   ],
   'stage-application': [
     '(jouw|je|uw) ~1 (sollicitatie|cv|brief|interesse|motivatie|profiel|reactie)',
@@ -208,5 +211,5 @@ export const nl: LanguageTable = {
   phrases,
   barriers: ['niet', 'geen', 'indien', 'mocht', 'als', 'nog'],
   stopwords:
-    'de het een en van je jij jouw u uw wij we ons onze niet voor met op dat dit is zijn hebben te aan bij ook er maar naar om deze heeft hebt jou',
+    'de het een en van je jij jouw u uw wij we ons onze niet voor met op dat dit is zijn hebben te aan bij ook er maar naar om deze heeft hebt jou wordt worden kunnen geen beste groet groeten dag hoi dank graag door uit kan zal over nog',
 };

@@ -4,6 +4,8 @@ export type Act =
   | 'declined'
   | 'closed'
   | 'offer-withdrawn'
+  // A decision when it is the subject of a mail.
+  | 'subject-declined'
   // What usually stands around a decision, and decides nothing alone.
   | 'regret'
   | 'others'
@@ -33,11 +35,15 @@ export type Act =
   | 'unless'
   | 'scam'
   | 'cancel-decision'
+  // An older decision is told again.
+  | 'reported'
   | 'cancel-positive'
   | 'later'
   // What the mail is about.
   | 'hiring'
+  | 'hiring-weak'
   | 'elsewhere'
+  | 'elsewhere-weak'
   // Facts.
   | 'stage-application'
   | 'stage-screen'
