@@ -73,6 +73,7 @@ export class Functions extends Construct {
     table.grantFindOverdue(sweep);
     queues.grantQueueMail(sweep);
     store.grantReadMail(receive);
+    store.grantErase(web);
     sending.grantSend(send);
     for (const reader of [receive, web]) keys.grantAddressKeys(reader);
     for (const reader of [receive, send, web]) keys.grantLinkKeys(reader);

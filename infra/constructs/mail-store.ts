@@ -50,14 +50,20 @@ export class MailStore extends Construct {
   }
 
   grantReadMail(reader: OurFunction): void {
-    reader.grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({
-        actions: ['s3:GetObject'],
-        resources: [this.bucket.arnForObjects(`${mailPrefix}*`)],
-      }),
+    this.#allow(reader, 's3:GetObject');
+  }
+
+  /** For erasing a person: what was kept of their mail goes at once, not after its days. */
+  grantErase(eraser: OurFunction): void {
+    this.#allow(eraser, 's3:DeleteObject');
+  }
+
+  #allow(user: OurFunction, action: string): void {
+    user.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ actions: [action], resources: [this.bucket.arnForObjects(`${mailPrefix}*`)] }),
     );
     const bucketId = Stack.of(this).getLogicalId(this.bucket.node.defaultChild as CfnBucket);
-    Validations.of(reader).acknowledge({
+    Validations.of(user).acknowledge({
       id: `AwsSolutions-IAM5[Resource::<${bucketId}.Arn>/${mailPrefix}*]`,
       reason:
         'SES names each object after a message that is yet to come; everything under this prefix is such a mail.',

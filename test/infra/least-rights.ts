@@ -61,7 +61,7 @@ export const describeRights = (): void => {
       ['send-mail', [...decider, ...read, keys, 'ses:SendRawEmail']],
       ['record-delivery', [...decider, ...read]],
       ['sweep', ['dynamodb:GetItem', 'dynamodb:Query', 'sqs:SendMessage', ...logs]],
-      ['web', [...decider, keys]],
+      ['web', [...decider, keys, 's3:DeleteObject']],
       ['activate-rule-set', [...logs, 'ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet']],
     ])('%s', (name, actions) => {
       expect(actionsOf(name)).toEqual([...actions].sort());
@@ -108,6 +108,7 @@ export const describeRights = (): void => {
       const [statement] = allowing('receive-mail', 's3:GetObject');
       expect(JSON.stringify(statement?.Resource)).toContain('/inbound/*');
       expect(allowing('send-mail', 's3:GetObject')).toEqual([]);
+      expect(allowing('web', 's3:GetObject')).toEqual([]);
     });
 
     it('is written by our receipt rule only', () => {
