@@ -17,8 +17,11 @@ export type HeaderBlock = {
   readonly sentAt: string | null;
 };
 
-/** A block with every header of a mail has some sixty fields, many of them folded. */
-const blockLinesMax = 250;
+/** A block with every header of a mail has some sixty fields, many of them folded; only below a separator is one expected. */
+const announcedLinesMax = 250;
+/** Six fields, and the lines of a long list of recipients. */
+const blockLinesMax = 40;
+const entriesMax = 12;
 
 type Entry = { readonly line: HeaderLine; value: string };
 type Scan = { readonly entries: readonly Entry[]; readonly end: number };
@@ -33,9 +36,9 @@ export const readHeaderBlock = (
   announced: boolean,
 ): HeaderBlock | null => {
   const first = readHeaderLine(lines[start]!);
-  if (first === null || first.field === 'other') return null;
+  if (first === null || (first.field === 'other' && !announced)) return null;
   if (first.field === null && !looksLikeValue(first.value) && !announced) return null;
-  const scan = scanBlock(lines, start);
+  const scan = scanBlock(lines, start, announced);
   const fields = assignFields(scan.entries);
   if (fields === null || !isConvincing(scan.entries, fields, announced)) return null;
   const from = fields.from === undefined ? null : readPrintedMailbox(fields.from);
@@ -53,14 +56,14 @@ export const readHeaderBlock = (
 
 const looksLikeValue = (value: string): boolean => hasAddress(value) || isDateShaped(value);
 
-const scanBlock = (lines: readonly QuotedLine[], start: number): Scan => {
+const scanBlock = (lines: readonly QuotedLine[], start: number, announced: boolean): Scan => {
   const depth = lines[start]!.depth;
   const entries: Entry[] = [];
   let end = start;
   let solid = 0;
-  const limit = Math.min(lines.length, start + blockLinesMax);
+  const limit = Math.min(lines.length, start + (announced ? announcedLinesMax : blockLinesMax));
   let at = start;
-  for (; at < limit; at++) {
+  for (; at < limit && (announced || entries.length < entriesMax); at++) {
     const line = lines[at]!;
     if (line.text === '') {
       if (!continuesAfterBlank(lines, at, depth, entries)) break;
@@ -122,9 +125,11 @@ const repeatsAll = (entries: readonly Entry[]): boolean => {
   return fields.has('from') && fields.has('subject') && (fields.has('date') || fields.has('to'));
 };
 
-/** In a language no table knows the subject may come last: nothing marks it but its place. */
+/** In a language no table knows recipients without addresses and the subject may come last: nothing marks them but their place. */
 const unknownTail = (entries: readonly Entry[], solid: number): boolean =>
-  entries.length === solid + 1 && entries.every(({ line }) => line.field === null || line.field === 'cc');
+  entries.length > solid &&
+  entries.length <= solid + 2 &&
+  entries.every(({ line }) => line.field === null || line.field === 'cc');
 
 /** Clients that print each field as a paragraph leave a blank line between them. */
 const continuesAfterBlank = (
@@ -178,12 +183,14 @@ const assignFields = (entries: readonly Entry[]): Fields | null => {
     else if (field === 'to' && fields.from === undefined)
       [fields.from, fields.to] = [fields.to!, entry.value];
   }
+  const knownSubject = fields.subject !== undefined;
+  // Of several that are left the last is the subject: clients that print names without addresses print them above it.
   for (const { value } of open) {
     if (hasAddress(value)) {
       if (fields.from === undefined) fields.from = value;
       else fields.to ??= value;
     } else if (isDateShaped(value)) fields.date ??= value;
-    else if (value !== '' && fields.subject === undefined && open.length > 0) fields.subject = value;
+    else if (value !== '' && !knownSubject) fields.subject = value;
   }
   return fields.from === undefined && fields.date === undefined ? null : fields;
 };

@@ -19,7 +19,7 @@ export type Head =
 /** More mails than one text can sensibly hold. */
 const headsMax = 500;
 /** Lines that may begin a block; a log file of `label: value` lines has more. */
-const candidatesMax = 5_000;
+const candidatesMax = 2_500;
 const blankLinesMax = 4;
 
 /** Every place where another mail begins, in the order of the text. Linear in size. */

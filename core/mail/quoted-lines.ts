@@ -12,9 +12,12 @@ const depthMax = 100;
 // Byte order marks and the direction marks of right-to-left mail stand in front of labels and addresses.
 const invisible = /[\ufeff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** The longest real mail has 51,732 lines. */
+const linesMax = 60_000;
+
 /** Splits text into lines and takes the quote marks off. Linear in size. */
 export const quotedLines = (text: string): readonly QuotedLine[] =>
-  text.replace(invisible, '').split('\n').map(readLine);
+  text.replace(invisible, '').split('\n', linesMax).map(readLine);
 
 const readLine = (line: string): QuotedLine => {
   let depth = 0;
@@ -30,6 +33,7 @@ const readLine = (line: string): QuotedLine => {
     .slice(depth > 0 && line[at] === ' ' ? at + 1 : at)
     .replaceAll('\u00a0', ' ')
     .trimEnd();
-  const text = rest.trimStart();
+  // RFC 934 puts `- ` in front of every line of an encapsulated mail that begins with a dash.
+  const text = rest.startsWith('- --') ? rest.slice(2) : rest.trimStart();
   return { depth: Math.min(depth, depthMax), text, indented: text.length < rest.length };
 };

@@ -15,7 +15,7 @@ const endStems = /^(?:end|ende|fin|fine|final|fim|konec|koniec|slut|einde|кон
  */
 export const readSeparator = (text: string): Separator | null => {
   if (text.length > lineMax) return null;
-  const bare = text.replace(/^[\s*|]+/, '').replace(/[\s*|]+$/, '');
+  const bare = plain(text);
   const edge = edgeLength(bare);
   if (edge >= 2) {
     const words = bare
@@ -26,12 +26,20 @@ export const readSeparator = (text: string): Separator | null => {
     // A signature's or a list's dash begins a line too; a separator's words stand between two runs of them, or after a long one.
     const closed = /[-_=–—]{2,}$/.test(bare);
     if (!closed && edge < 4) return null;
-    if (endStems.test(words) && closed) return 'end';
+    if (endStems.test(words)) return 'end';
     return forwardStems.test(words) ? 'forward' : 'titled';
   }
   if (!/[:：]$/.test(bare) || bare.split(/\s/).length > 7 || bare.length > 60) return null;
   return forwardStems.test(bare) ? 'forward' : null;
 };
+
+/** Without emphasis, in lower case; the dot of a Turkish capital İ would hide the word from the stems. */
+const plain = (text: string): string =>
+  text
+    .replace(/^[\s*|]+/, '')
+    .replace(/[\s*|]+$/, '')
+    .toLowerCase()
+    .replaceAll('\u0307', '');
 
 const edgeLength = (text: string): number => {
   let length = 0;

@@ -1,7 +1,7 @@
 /** What clients put in front of a subject, over their languages, in lower case and without the colon. */
 const forwards = new Set(
   (
-    'fwd|fw|wg|tr|rv|i|enc|doorst|dvs|vb|vl|vid|pd|pdl|przek|přep|předáno|fs|továbbítás|továbbítva|tov|trs|red|redir|retr|edasi|pārs|prosl|proslj|prsl|предад|препр|пер|пересл|переслано|' +
+    'fwd|fw|wg|tr|rv|i|enc|doorst|dvs|vb|vl|vid|pd|pdl|przek|přep|předáno|fs|továbbítás|továbbítva|tov|trs|red|redir|retr|edasi|pārs|prosl|proslj|prsl|предад|препр|пр|пер|пересл|переслано|' +
     'πρθ|προώθ|προ|ilt|i̇lt|iletilen|yml|转发|轉寄|轉發|转|轉|転送|전달|הועבר|إعادة توجيه|تحويل|بازارسال|अग्रे|ct|chuyển tiếp|ส่งต่อ|terusan|teruskan|réexp|transf|weitergeleitet|videresendt|vidarebefordrat|inoltro|inoltrato|reenviado|encaminhado|persiųsta|prep|áfr'
   ).split('|'),
 );
@@ -14,7 +14,7 @@ const replies = new Set(
 /** Both a reply (Finnish, Estonian) and a forward (Danish, Norwegian). */
 const either = new Set(['vs']);
 
-export type SubjectPrefix = 'forward' | 'reply' | null;
+export type SubjectPrefix = 'forward' | 'reply' | 'either' | null;
 
 const prefixMax = 24;
 
@@ -29,7 +29,7 @@ const splitPrefix = (subject: string): Split => {
   const rest = subject.slice(match[0].length).trim();
   if (forwards.has(word)) return { kind: 'forward', rest };
   if (replies.has(word)) return { kind: 'reply', rest };
-  return either.has(word) ? { kind: null, rest } : null;
+  return either.has(word) ? { kind: 'either', rest } : null;
 };
 
 /** Whether the first prefix says forward or reply. mutt's `[address: subject]` is a forward. */
@@ -54,5 +54,5 @@ export const withoutForwardPrefix = (subject: string): string => {
   const mutt = /^\[[^\s\]@]{1,80}@[^\s\]@:]{1,120}: (.{0,900})\]$/.exec(text);
   if (mutt !== null) return mutt[1]!.trim();
   const split = splitPrefix(text);
-  return split?.kind === 'forward' ? split.rest : text;
+  return split?.kind === 'forward' || split?.kind === 'either' ? split.rest : text;
 };

@@ -153,7 +153,7 @@ const attributedForward = ({ mail, lines, heads }: Scene): Inline | null => {
   const quoted =
     (lines.slice(attribution.end).find(({ text }) => text !== '')?.depth ?? 0) > attribution.depth;
   const silent = note === '' && !quoted && prefix === null && mail.inReplyTo.length === 0;
-  if (prefix !== 'forward' && !silent) return null;
+  if (prefix !== 'forward' && prefix !== 'either' && !silent) return null;
   if (attribution.from !== null && isAmong(attribution.from, mail.to)) return null;
   const text = ownWords({
     lines,
