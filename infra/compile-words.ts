@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type VocabularyName, vocabulary } from '#core/words/vocabulary.ts';
@@ -19,7 +19,7 @@ export const compileWords = (
   const files = readTemplates(join(root, 'templates'));
   const module = wordsModule(files);
   mkdirSync(dirname(target), { recursive: true });
-  if (readOr(target) !== module) writeFileSync(target, module);
+  if (readOr(target) !== module) replaceFile(target, module);
   return { templates: files.length, bytes: Buffer.byteLength(module) };
 };
 
@@ -82,6 +82,13 @@ const emit = (value: unknown, leaves: Map<string, string>): string => {
   }
   const fields = Object.entries(value).map(([key, each]) => `${key}:${emit(each, leaves)}`);
   return `{${fields.join(',')}}`;
+};
+
+/** In one go: another process may be reading the words at this moment. */
+const replaceFile = (path: string, content: string): void => {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, content);
+  renameSync(draft, path);
 };
 
 const readOr = (path: string): string | null => {

@@ -7,7 +7,7 @@ export const limits = {
   company: 80,
   role: 100,
   name: 60,
-  evidence: 400,
+  evidence: 600,
   feedback: 1200,
   /** Longer subjects are cut by every client; RFC 5322 folds them anyway. */
   subject: 120,

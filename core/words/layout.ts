@@ -2,7 +2,7 @@ import type { MailDocument } from './document.ts';
 import { escapeHtml, escapeUnlinked } from './escape-html.ts';
 import { accentsFrom, light } from './palette.ts';
 import { printHtml } from './print-html.ts';
-import { styleSheet } from './style-sheet.ts';
+import { styleSheets } from './style-sheet.ts';
 
 const font = "-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 
@@ -24,7 +24,9 @@ export const layout = (document: MailDocument): string => {
 <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">
 <title>${escapeHtml(document.subject)}</title>
 <!--[if mso]><xml><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml><style>td,p,a,li,h1,h2{font-family:'Segoe UI',Arial,sans-serif !important;mso-line-height-rule:exactly;}</style><![endif]-->
-<style>${styleSheet(accents)}</style>
+${styleSheets(accents)
+  .map((sheet) => `<style>${sheet}</style>`)
+  .join('\n')}
 </head>
 <body class="p" style="margin:0;padding:0;background-color:${light.page};-webkit-text-size-adjust:100%;">
 ${preheader(document.preheader)}

@@ -5,7 +5,7 @@ export type MailContent = StepContent | AnswerContent;
 
 export type Job = { readonly company: string | null; readonly role: string | null };
 
-/** Absolute https URLs, signed; the words never build one. */
+/** Absolute https URLs, signed, without fragment: the words add which button is meant (planFragments in links.ts). */
 export type Links = {
   readonly plan: string;
   readonly unsubscribe: string;
@@ -13,7 +13,7 @@ export type Links = {
 
 export type PlannedStep = {
   readonly step: StepNumber;
-  /** In the person's zone, for reading: 'Tuesday 6 January, about 9:30'. */
+  /** In the person's zone, for reading: 'Tuesday 6 January, about 9:30'; '' for a step that is left out. */
   readonly when: string;
   readonly status: 'sent' | 'planned' | 'skipped';
 };
@@ -22,7 +22,7 @@ export type StepNumber = 1 | 2 | 3 | 4 | 5 | 6;
 
 export type Agency = {
   readonly name: string;
-  /** CSS hex colour, contrast already checked; null for ours. */
+  /** CSS hex colour; null for ours. Shades that can be read are made from it. */
   readonly colour: string | null;
   readonly consultantName: string | null;
   readonly consultantAddress: string | null;

@@ -11,6 +11,8 @@ export const printText = (document: MailDocument): string => {
   return `${[underlined(head, '='), ...body, '-- ', ...footer].join('\n\n').replace('\n-- \n\n', '\n-- \n')}\n`;
 };
 
+const indent = '    ';
+
 const printPart = (part: Part): string => {
   switch (part.type) {
     case 'heading':
@@ -22,21 +24,22 @@ const printPart = (part: Part): string => {
         .map((item, index) => listItem(item, marks[part.style](index)))
         .join(part.style === 'choices' ? '\n\n' : '\n');
     case 'quote':
-      return part.paragraphs.map((each) => wrap(each, '> ')).join('\n>\n');
+      // Indented rather than marked with >, so that a quoted sentence can still be found and copied as it is.
+      return part.paragraphs.map((each) => wrap(each, indent)).join('\n\n');
     case 'action':
       return part.target.shown === '' ? '' : `${wrap(`${part.label}:`)}\n${part.target.shown}`;
     case 'plan':
       return part.lines.map((line) => wrap(`- ${planLine(line)}`, '', '  ')).join('\n');
     case 'draft':
       return [
-        ...(part.draft.to === null ? [] : [wrap(`${draftWords.to}: ${part.draft.to}`, '    ')]),
-        wrap(`${draftWords.subject}: ${part.draft.subject}`, '    '),
+        ...(part.draft.to === null ? [] : [wrap(`${draftWords.to}: ${part.draft.to}`, indent)]),
+        wrap(`${draftWords.subject}: ${part.draft.subject}`, indent),
         '',
         part.draft.paragraphs
           .map((each) =>
             each
               .split('\n')
-              .map((line) => wrap(line, '    '))
+              .map((line) => wrap(line, indent))
               .join('\n'),
           )
           .join('\n\n'),

@@ -1,7 +1,10 @@
 import { type Accents, dark } from './palette.ts';
 
-/** What cannot stand inline: narrow screens and dark mode. The letters are the classes in layout.ts and print-html.ts. */
-export const styleSheet = (accents: Accents): string => {
+/**
+ * What cannot stand inline: narrow screens and dark mode. The letters are the classes in layout.ts and print-html.ts.
+ * Two sheets, since Gmail drops a whole one over a rule it does not know.
+ */
+export const styleSheets = (accents: Accents): readonly string[] => {
   const rules: readonly (readonly [string, string])[] = [
     ['.p', `background-color:${dark.page}`],
     ['.k', `background-color:${dark.card}`],
@@ -23,9 +26,7 @@ export const styleSheet = (accents: Accents): string => {
     })
     .join('');
   return [
-    ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     '@media (max-width:480px){.k{padding:24px 20px 10px !important}}',
-    `@media (prefers-color-scheme:dark){${inDark}}`,
-    inOutlook,
-  ].join('');
+    `:root{color-scheme:light dark;supported-color-schemes:light dark}@media (prefers-color-scheme:dark){${inDark}}${inOutlook}`,
+  ];
 };

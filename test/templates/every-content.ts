@@ -88,11 +88,15 @@ export const stepsToRead: readonly StepContent[] = [...byCombination, ...byReaso
   ({ jobs: [job] }) => job?.company !== 'Bolt',
 );
 
-/** Each of them rendered, once for all tests of a file. */
-export const everyMail: readonly EveryMail[] = everyContent.map((content) => {
-  const document = documentOf(content);
-  return { content, document, mail: printMail(document), name: describe(content) };
-});
+/** Each of them rendered, once for all tests of a file; mails that came out the same are one. */
+export const everyMail: readonly EveryMail[] = [
+  ...new Map(
+    everyContent.map((content) => {
+      const document = documentOf(content);
+      return [JSON.stringify(document), { content, document, name: describe(content) }] as const;
+    }),
+  ).values(),
+].map((each) => ({ ...each, mail: printMail(each.document) }));
 export type EveryMail = {
   readonly content: MailContent;
   readonly document: MailDocument;
