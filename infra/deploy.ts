@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { dnsRecords, formatRecords } from './dns-records.ts';
 import { checkAccount, checkSettings, type Finding } from './preflight.ts';
-import { readAccount } from './read-account.ts';
 import { readSettings, type Settings, settingNames } from './settings.ts';
 import { stackNameOf } from './stack-name.ts';
 
@@ -91,6 +90,8 @@ function contextOfCdkJson(): Readonly<Record<string, unknown>> {
 async function check(settings: Settings): Promise<boolean> {
   if (!report(checkSettings(settings))) return false;
   try {
+    // Four SDK clients, loaded only by who gets this far: --help should not wait for them.
+    const { readAccount } = await import('./read-account.ts');
     return report(checkAccount(settings, await readAccount(settings.region)));
   } catch (error) {
     console.error(`stop  AWS could not be asked: ${textOf(error)}`);

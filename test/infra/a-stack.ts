@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
@@ -63,7 +63,11 @@ export const inspect = (build: (app: App) => unknown): void => {
   app.synth();
 };
 
-const temporaryFolder = (name: string): string => mkdtempSync(join(tmpdir(), `onward-${name}-`));
+const scratch = mkdtempSync(join(tmpdir(), 'onward-infra-'));
+const temporaryFolder = (name: string): string => mkdtempSync(join(scratch, `${name}-`));
+
+/** Removes every assembly made here. */
+export const sweepUp = (): void => rmSync(scratch, { recursive: true });
 
 function placeholderBundles(): string {
   const folder = temporaryFolder('bundles');

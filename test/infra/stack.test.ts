@@ -1,11 +1,11 @@
 import { Stack } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '#infra/settings.ts';
 import { OnwardStack } from '#infra/stack.ts';
 import * as wiring from '#infra/wiring.ts';
-import { aContext, chosen, inspect, only, synthesize, template } from './a-stack.ts';
+import { aContext, chosen, inspect, only, sweepUp, synthesize, template } from './a-stack.ts';
 import { describeAlarms } from './alarms-and-runbook.ts';
 import { describeNeeds } from './code-needs.ts';
 import { describeWiring } from './follows-wiring.ts';
@@ -15,6 +15,7 @@ import { describeRights } from './least-rights.ts';
 beforeAll(() => {
   template();
 }, 60_000);
+afterAll(sweepUp);
 
 describeWiring();
 describeRights();
