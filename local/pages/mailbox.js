@@ -9,6 +9,7 @@ import { startSending } from './send.js';
 const pollMs = 2000;
 
 let zone = 'UTC';
+let stepNames = [];
 let enrollments = [];
 let inbound = [];
 let working = false;
@@ -21,7 +22,7 @@ const refresh = async () => {
   enrollments = plans;
   inbound = received;
   showClock(clock.now, zone);
-  showPlans(plans, zone);
+  showPlans(plans, zone, stepNames);
   showReceived(received, zone);
   showNextDue(plans);
   showPeople(plans);
@@ -72,6 +73,7 @@ const begin = async () => {
   try {
     const start = await readJson('/mailbox/start');
     zone = start.zone;
+    stepNames = start.steps;
     byId('person').value = byId('person').defaultValue = start.person;
     startSending({ ...start, busy, refresh, inbound: () => inbound });
     startClock({ latest: () => enrollments, busy, refresh });

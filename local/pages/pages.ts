@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { rejectionSeries } from '#core/series/rejection.ts';
 import type { HttpAnswer, HttpRequest } from '#local/loopback-server.ts';
 import { type Forwarder, forwardAsAttachment, forwardByHand } from './forward-mail.ts';
 import { sampleMail, samples } from './samples.ts';
@@ -65,8 +66,13 @@ const page = (name: string, type: string): HttpAnswer => ({
 const start = ({ address, zone }: Laptop): HttpAnswer => ({
   status: 200,
   headers: { ...common, 'content-type': 'application/json' },
-  body: JSON.stringify({ address, zone, person: defaultPerson, samples }),
+  body: JSON.stringify({ address, zone, person: defaultPerson, samples, steps: stepNames }),
 });
+
+/** 'give-yourself-a-break' → 'Give yourself a break' */
+const stepNames = rejectionSeries.steps.map(
+  ({ name }) => `${name[0]!.toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`,
+);
 
 const sample = (request: HttpRequest, laptop: Laptop): HttpAnswer => {
   const forwarder = forwarderOf(request.url.searchParams.get('as'), laptop);

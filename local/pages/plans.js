@@ -1,36 +1,40 @@
 import { byId, make } from './elements.js';
-import { enrollmentWords, plain, shortTime, stepNames } from './words.js';
+import { enrollmentWords, plain, shortTime } from './words.js';
 
 let shown = '';
 
-/** The plan of each person, the newest first. */
-export const showPlans = (enrollments, zone) => {
+/** The plan of each person, the newest first. `stepNames` in order. */
+export const showPlans = (enrollments, zone, stepNames) => {
   const state = JSON.stringify([enrollments, zone]);
   if (state === shown) return;
   shown = state;
   byId('plan-count').textContent = enrollments.length === 0 ? '' : String(enrollments.length);
   byId('no-plans').hidden = enrollments.length > 0;
   byId('plan-list').replaceChildren(
-    ...[...enrollments].reverse().map((enrollment) => planOf(enrollment, zone)),
+    ...[...enrollments].reverse().map((enrollment) => planOf(enrollment, zone, stepNames)),
   );
 };
 
-const planOf = (enrollment, zone) => {
+const planOf = (enrollment, zone, stepNames) => {
   const next = enrollment.steps.find(({ dueAt }) => dueAt !== null)?.step;
   return make(
     'div',
     { class: 'person' },
     make('h3', {}, enrollment.address, make('span', { class: 'badge' }, enrollmentWords(enrollment.status))),
-    make('ol', { class: 'steps' }, ...enrollment.steps.map((step) => stepOf(step, step.step === next, zone))),
+    make(
+      'ol',
+      { class: 'steps' },
+      ...enrollment.steps.map((step) => stepOf(step, stepNames[step.step - 1], step.step === next, zone)),
+    ),
   );
 };
 
-const stepOf = (step, isNext, zone) =>
+const stepOf = (step, name, isNext, zone) =>
   make(
     'li',
     { class: step.status === 'sent' ? 'done' : isNext ? 'next' : step.dueAt === null ? 'off' : '' },
     make('span', { class: 'number' }, String(step.step)),
-    make('span', {}, stepNames[step.step - 1]),
+    make('span', {}, name),
     make('span', { class: 'when' }, whenOf(step, zone)),
   );
 

@@ -1,12 +1,3 @@
-export const stepNames = [
-  'Give yourself a break',
-  'Ask for feedback',
-  'Review the interview',
-  'Revisit the job',
-  'Address the issues',
-  'Move on',
-];
-
 const outcomes = {
   enrolled: 'A plan has started',
   joined: 'Joined the running plan',

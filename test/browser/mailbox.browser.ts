@@ -76,6 +76,8 @@ test('an invitation is answered, not consoled, and starts no plan', async () => 
   await here.page.locator('#person').fill('kim@laptop.test');
   await sendSample('interview-invitation');
   await expect.poll(status).toContain('Not a rejection');
+  await expect.poll(letters).toBe(3);
+  expect(await here.page.locator('.entry').first().textContent()).toContain('kim@laptop.test');
   expect(await here.page.locator('.person').count()).toBe(1);
 });
 
