@@ -5,10 +5,10 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Keys } from '#core/identity/keys.ts';
-import type { RawMail } from '#core/ports/ports.ts';
+import type { RawMail, RawMailBin } from '#core/ports/ports.ts';
 import type { Store } from '#core/ports/store.ts';
 import { createDynamoDbStore } from './adapters/dynamodb-store.ts';
-import { createS3RawMail } from './adapters/s3-raw-mail.ts';
+import { createS3RawMail, createS3RawMailBin } from './adapters/s3-raw-mail.ts';
 import { createSchedulerAlarmClock } from './adapters/scheduler-alarm-clock.ts';
 import { createSecretsManagerKeys } from './adapters/secrets-manager-keys.ts';
 import { createSqsSendQueue } from './adapters/sqs-send-queue.ts';
@@ -30,6 +30,9 @@ export const createOutlets = (environment: Environment): Outlets => ({
 
 export const createRawMail = (environment: Environment): RawMail =>
   createS3RawMail(new S3Client({}), environment.MAIL_BUCKET);
+
+export const createRawMailBin = (environment: Environment): RawMailBin =>
+  createS3RawMailBin(new S3Client({}), environment.MAIL_BUCKET);
 
 export const createKeys = (
   environment: Environment,

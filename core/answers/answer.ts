@@ -15,7 +15,9 @@ import {
 import type { Instant } from '../time/instant.ts';
 import type { AnswerContent } from '../words/mail-content.ts';
 
-type WithoutContext<Content> = Content extends unknown ? Omit<Content, 'links' | 'plan' | 'zone'> : never;
+type WithoutContext<Content> = Content extends unknown
+  ? Omit<Content, 'links' | 'plan' | 'zone' | 'url'>
+  : never;
 
 /** What an answer says, without what is only known when it leaves: its links, and the plan as it then is. */
 export type AnswerMatter = WithoutContext<AnswerContent>;

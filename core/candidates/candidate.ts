@@ -1,4 +1,6 @@
 import type { Instant } from '../time/instant.ts';
+import type { FreshLink } from './fresh-link.ts';
+import type { PersonalAddress } from './personal-token.ts';
 
 /** A person who receives mail. Stored under the key of their address; the address itself is only in here. */
 export type Candidate = {
@@ -25,6 +27,10 @@ export type Candidate = {
   readonly startAgainSentAt: Instant | null;
   /** The series in which free text was answered already. */
   readonly freeTextAnsweredFor: string | null;
+  /** Null until the person wanted one. */
+  readonly personalAddress: PersonalAddress | null;
+  /** Asked for lately, oldest first. */
+  readonly freshLinks: readonly FreshLink[];
   readonly createdAt: Instant;
 };
 
@@ -46,6 +52,8 @@ export const newCandidate = (id: string, address: string, now: Instant): Candida
   confirmationSentAt: null,
   startAgainSentAt: null,
   freeTextAnsweredFor: null,
+  personalAddress: null,
+  freshLinks: [],
   createdAt: now,
 });
 

@@ -8,6 +8,10 @@ export const purposes = {
   unsubscribe: 'u',
   /** The page of one inbound mail: overrule, yes or no, confirm, start again. */
   mail: 'm',
+  /** One hour, once: what only the person may see and do. Its id carries the end of the hour. */
+  fresh: 'f',
+  /** Stands in the forms of a page a fresh link opened, never in an address. */
+  opened: 'o',
 } as const;
 export type Purpose = keyof typeof purposes;
 

@@ -19,6 +19,9 @@ export type Arrival = {
   readonly virus: VerdictStatus;
 };
 
+/** Where the bytes of an inbound mail are kept, by its id: the receipt rule's prefix is part of the deployment. */
+export const objectKeyOf = (id: string): string => `inbound/${id}`;
+
 /** SES writes this object once, when a rule is created; it is no mail. */
 export const setupNotificationId = 'AMAZON_SES_SETUP_NOTIFICATION';
 

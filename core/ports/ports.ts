@@ -40,6 +40,9 @@ export type Mailer = {
   }) => Promise<SendResult>;
 };
 
+/** Erases raw mails; whoever holds it need not be able to read them. */
+export type RawMailBin = { readonly remove: (key: string) => Promise<void> };
+
 export type RawMail = {
   /** The bytes of an inbound mail; null when nothing is stored under that key (any more). */
   readonly read: (key: string) => Promise<Uint8Array | null>;

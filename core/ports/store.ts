@@ -38,7 +38,13 @@ export type Write =
       };
     }[RecordKind]
   | { readonly type: 'absent'; readonly kind: RecordKind; readonly id: string }
-  | { readonly type: 'remove'; readonly kind: RecordKind; readonly id: string };
+  /** `expects`: only if the stored one still has this version; without it, whether it is there or not. */
+  | {
+      readonly type: 'remove';
+      readonly kind: RecordKind;
+      readonly id: string;
+      readonly expects?: number;
+    };
 
 /** DynamoDB's limit for one transaction. */
 export const transactionWritesMax = 100;
@@ -59,6 +65,8 @@ export type Store = {
   }) => Promise<readonly Reference[]>;
   /** A candidate's inbound mails, newest first. May lag a little. */
   readonly inboundOf: (candidateId: string, limit: number) => Promise<readonly InboundMail[]>;
+  /** A candidate's answers, in no order. May lag a little. */
+  readonly answersOf: (candidateId: string, limit: number) => Promise<readonly Answer[]>;
 };
 
 /** How often a decision is made anew after losing a race before the message goes back to its queue. */

@@ -40,10 +40,13 @@ const dueAttributes = (kind: RecordKind, record: Records[RecordKind]) => {
   return { duePk: shardKey(spreadHash(record.id) % dueShards), dueSk: `${dueAt}#${kind}` };
 };
 
-const listAttributes = (kind: RecordKind, record: Records[RecordKind]) =>
-  kind === 'inbound' && 'receivedAt' in record && record.candidateId !== null
-    ? { listPk: listKey(kind, record.candidateId), listSk: `${record.receivedAt}#${record.id}` }
-    : {};
+const listAttributes = (kind: RecordKind, record: Records[RecordKind]) => {
+  if (kind === 'inbound' && 'receivedAt' in record && record.candidateId !== null)
+    return { listPk: listKey(kind, record.candidateId), listSk: `${record.receivedAt}#${record.id}` };
+  if (kind === 'answer' && 'matter' in record)
+    return { listPk: listKey(kind, record.candidateId), listSk: record.id };
+  return {};
+};
 
 /** DynamoDB deletes these some days late, which harms nobody; nothing is ever timed by it. */
 const expiry = (kind: RecordKind, record: Records[RecordKind]) => {

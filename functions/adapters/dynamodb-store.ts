@@ -62,20 +62,37 @@ export const createDynamoDbStore = (client: DynamoDBDocumentClient, tableName: s
     return Items.map((item): Reference => referenceOf(item));
   },
 
-  inboundOf: async (candidateId, limit) => {
-    const { Items = [] } = await client.send(
+  inboundOf: (candidateId, limit) => list(client, tableName, 'inbound', candidateId, limit),
+  answersOf: (candidateId, limit) => list(client, tableName, 'answer', candidateId, limit),
+});
+
+/** What one candidate owns of a kind, newest first. DynamoDB ends a page at 1 MB: asked until there is enough. */
+const list = async <Kind extends RecordKind>(
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  kind: Kind,
+  candidateId: string,
+  limit: number,
+): Promise<readonly Records[Kind][]> => {
+  const records: Records[Kind][] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await client.send(
       new QueryCommand({
-        TableName: tableName,
+        TableName,
         IndexName: listIndex,
         KeyConditionExpression: 'listPk = :owner',
-        ExpressionAttributeValues: { ':owner': listKey('inbound', candidateId) },
+        ExpressionAttributeValues: { ':owner': listKey(kind, candidateId) },
         ScanIndexForward: false,
-        Limit: limit,
+        Limit: limit - records.length,
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
       }),
     );
-    return Items.map((item) => recordOf(item) as Records['inbound']);
-  },
-});
+    records.push(...Items.map((item) => recordOf(item) as Records[Kind]));
+    from = LastEvaluatedKey;
+  } while (from !== undefined && records.length < limit);
+  return records;
+};
 
 const actionOf = (write: Write, TableName: string): Action => {
   switch (write.type) {
@@ -86,11 +103,7 @@ const actionOf = (write: Write, TableName: string): Action => {
           Item: itemOf(write.kind, write.record),
           ...(write.expects === null
             ? { ConditionExpression: 'attribute_not_exists(pk)' }
-            : {
-                ConditionExpression: '#version = :expected',
-                ExpressionAttributeNames: { '#version': 'version' },
-                ExpressionAttributeValues: { ':expected': write.expects },
-              }),
+            : stillAt(write.expects)),
         },
       };
     case 'absent':
@@ -102,11 +115,23 @@ const actionOf = (write: Write, TableName: string): Action => {
         },
       };
     case 'remove':
-      return { Delete: { TableName, Key: keyOf(write.kind, write.id) } };
+      return {
+        Delete: {
+          TableName,
+          Key: keyOf(write.kind, write.id),
+          ...(write.expects === undefined ? {} : stillAt(write.expects)),
+        },
+      };
     default:
       return write satisfies never;
   }
 };
+
+const stillAt = (version: number) => ({
+  ConditionExpression: '#version = :expected',
+  ExpressionAttributeNames: { '#version': 'version' },
+  ExpressionAttributeValues: { ':expected': version },
+});
 
 const lostTheRace = (error: unknown): boolean => {
   if (error instanceof ConditionalCheckFailedException || error instanceof TransactionInProgressException)

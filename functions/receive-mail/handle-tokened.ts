@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { personalTokenId } from '#core/candidates/personal-token.ts';
 import type { InboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import type { ForwardingConfirmation } from '#core/mail/forwarding-confirmation.ts';
@@ -19,7 +19,7 @@ export const handleTokened = async (
   confirmation: ForwardingConfirmation | null,
 ): Promise<Judged> => {
   if (to.type === 'reply') return handleToReplyAddress(deps, arrival, read, to.enrollmentId);
-  const token = await deps.store.get('personal-token', tokenId(to.token));
+  const token = await deps.store.get('personal-token', personalTokenId(to.token));
   const known = token === null ? null : await personById(deps.store, token.candidateId);
   if (known === null) return nobody('no-owner', 'unknown-token');
   if (confirmation === null) return decideOwned(deps, arrival, read, known);
@@ -46,6 +46,3 @@ const handleToReplyAddress = async (
   if (enrollment === null || known === null) return nobody('no-owner', 'unknown-token');
   return handleReply(deps, arrival, read, known, enrollment);
 };
-
-/** Tokens are stored hashed: the table alone opens nobody's address. */
-export const tokenId = (token: string): string => createHash('sha256').update(token).digest('hex');

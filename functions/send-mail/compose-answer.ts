@@ -1,11 +1,12 @@
 import type { Answer } from '#core/answers/answer.ts';
+import { freshLinkId } from '#core/candidates/fresh-link.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import { planFor } from '#core/enrollment/step-content.ts';
 import { bareAddress, replyAddress } from '#core/identity/inbound-address.ts';
 import { zoneLabel } from '#core/time/format.ts';
 import type { AnswerContent } from '#core/words/mail-content.ts';
 import { renderMail } from '#core/words/render-mail.ts';
-import { linksFor } from '#functions/links.ts';
+import { linksFor, linkTo } from '#functions/links.ts';
 import { composeMime } from './compose-mime.ts';
 import type { SendDependencies } from './dependencies.ts';
 
@@ -31,7 +32,12 @@ export const composeAnswer = async (
       enrollment === null
         ? bareAddress(settings.inboundDomain)
         : replyAddress(linkKeys, enrollment.id, settings.inboundDomain),
-    rendered: renderMail({ ...answer.matter, links, ...planOf(enrollment, now) } as AnswerContent),
+    rendered: renderMail({
+      ...answer.matter,
+      links,
+      ...planOf(enrollment, now),
+      ...freshUrl(deps, answer, now),
+    } as AnswerContent),
     unsubscribeUrl: links.unsubscribe,
     inReplyTo: answer.inReplyTo,
     references: answer.inReplyTo === null ? [] : [answer.inReplyTo],
@@ -45,6 +51,12 @@ const asksOnItsOwnPage = ({ matter }: Answer): boolean =>
   matter.template === 'not-sure' ||
   matter.template === 'confirm' ||
   matter.template === 'start-again';
+
+/** Signed when it leaves, so that a mail that had to wait still holds its hour, and the table holds no link. */
+const freshUrl = ({ linkKeys, settings }: SendDependencies, { matter, inboundId }: Answer, now: string) =>
+  matter.template === 'fresh-link'
+    ? { url: linkTo(linkKeys, settings.publicUrl, 'fresh', freshLinkId(inboundId, now)) }
+    : {};
 
 const planOf = (enrollment: Enrollment | null, now: string) => ({
   plan: enrollment === null ? [] : planFor(enrollment, now, null),

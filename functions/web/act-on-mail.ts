@@ -9,20 +9,21 @@ import { duplicateOf } from '#functions/duplicates.ts';
 import { type Known, personById } from '#functions/people.ts';
 import { followUp, type Handled, writesFor } from '#functions/save-handling.ts';
 import type { WebDependencies } from './dependencies.ts';
+import { actionsOn, type MailAction, questionOf } from './question.ts';
 
-export type MailAction = 'confirm' | 'yes' | 'no' | 'start-again';
-
-/** What a button under one inbound mail did. `expired`: it waited seven days and has gone. */
-export type Acted = 'done' | 'expired' | 'unknown';
+/** What a button did. `expired`: the mail waited seven days. `out-of-date`: settled before, or another question now. */
+export type ActedOnMail = 'done' | 'expired' | 'out-of-date' | 'unknown';
 
 /** One button of the page of one inbound mail: the person's own word on what we read. */
-export const actOnMail = async (deps: WebDependencies, id: string, action: MailAction): Promise<Acted> => {
-  const outcome = await untilSaved<Handled | Acted>(deps.store, async () => {
+export const actOnMail = async (deps: WebDependencies, id: string, asked: string): Promise<ActedOnMail> => {
+  const outcome = await untilSaved<Handled | ActedOnMail>(deps.store, async () => {
     const stored = await deps.store.get('inbound', id);
     const known = stored?.candidateId ? await personById(deps.store, stored.candidateId) : null;
     if (stored === null || known === null) return { writes: [], result: 'unknown' };
-    if (stored.waitsUntil === null || stored.waitsUntil < deps.now())
-      return { writes: [], result: stored.waitsUntil === null ? 'done' : 'expired' };
+    const question = questionOf({ mail: stored, ...known.person, now: deps.now() });
+    const action = actionsOn[question].find((each) => each === asked);
+    if (action === undefined)
+      return { writes: [], result: question === 'expired' ? 'expired' : 'out-of-date' };
     const handled = await decideOn(deps, stored, known, action);
     return { writes: [...(await writesFor(deps.store, handled)), ...lifted(known, action)], result: handled };
   });

@@ -1,98 +1,121 @@
 import type { Candidate } from '#core/candidates/candidate.ts';
 import type { Command } from '#core/enrollment/commands.ts';
-import { decide } from '#core/enrollment/decide.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
-import { type Store, untilSaved } from '#core/ports/store.ts';
 import { earliestHour, latestHour, parseHour } from '#core/time/hour.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { parseZone } from '#core/time/parse-zone.ts';
 import { parsePause } from '#core/time/pause.ts';
 import { localDate } from '#core/time/zone.ts';
-import { changeEnrollment } from '#functions/change-enrollment.ts';
 import { suppress } from '#functions/suppress.ts';
+import { actOnMail } from './act-on-mail.ts';
+import { askForFreshLink } from './ask-fresh-link.ts';
+import { changeSeries, type Wish } from './change-series.ts';
 import type { WebDependencies } from './dependencies.ts';
+import type { Said } from './said.ts';
 
 const dayMs = 86_400_000;
 
-/** Null when done; a sentence for the person when what they typed cannot be used. */
-export type Problem = string | null;
+/** What a button did, or a sentence for the person when what they typed cannot be used. */
+export type Acted =
+  | { readonly type: 'done'; readonly said: Said }
+  | { readonly type: 'refused'; readonly problem: string };
+
+type Asked = Wish & { readonly type: 'wish'; readonly said: Said };
 
 /** One button of the plan page. What no longer applies changes nothing. */
 export const actOnPlan = async (
   deps: WebDependencies,
   enrollment: Enrollment,
+  candidate: Candidate,
   form: URLSearchParams,
-): Promise<Problem> => {
-  const action = form.get('action') ?? '';
-  if (action === 'stop-everything') {
-    await suppress(deps, enrollment.candidateId, 'stop-everything');
-    return null;
+): Promise<Acted> => {
+  switch (form.get('action')) {
+    case 'stop-everything':
+      await suppress(deps, candidate.id, 'stop-everything');
+      return done('stopped-everything');
+    case 'fresh-link':
+      return done(await askForFreshLink(deps, enrollment));
+    case 'start-mail':
+      return startFrom(deps, candidate, form.get('mail') ?? '');
+    default: {
+      const asked = wishFrom(form, enrollment, candidate, deps.now());
+      if (asked.type === 'refused') return asked;
+      const changed = await changeSeries(deps, enrollment.id, asked);
+      return done(changed || asked.keeps !== undefined ? asked.said : 'nothing');
+    }
   }
-  const candidate = await deps.store.get('candidate', enrollment.candidateId);
-  if (candidate === null) return 'We no longer hold anything about you.';
-  const command = commandFor(action, form, enrollment, candidate, deps.now());
-  if (typeof command === 'string') return command;
-  if (command.type === 'ChangeTimes') await keepTimes(deps.store, candidate.id, command);
-  await changeEnrollment(deps, enrollment.id, { decideOn: (fresh) => decide(fresh, command) });
-  return null;
 };
 
-const commandFor = (
-  action: string,
+const done = (said: Said): Acted => ({ type: 'done', said });
+const refused = (problem: string) => ({ type: 'refused', problem }) as const;
+
+/** "It is a rejection": the person's word on another mail of theirs, which we had read otherwise. */
+const startFrom = async (deps: WebDependencies, candidate: Candidate, id: string): Promise<Acted> => {
+  const mail = await deps.store.get('inbound', id);
+  if (mail === null || mail.candidateId !== candidate.id) return done('nothing');
+  const acted = await actOnMail(deps, id, 'yes');
+  return done(acted === 'done' ? 'started' : acted === 'expired' ? 'too-late' : 'nothing');
+};
+
+const wishFrom = (
   form: URLSearchParams,
   enrollment: Enrollment,
   candidate: Candidate,
   now: string,
-): Command | string => {
-  switch (action) {
+): Asked | Extract<Acted, { type: 'refused' }> => {
+  switch (form.get('action')) {
     case 'not-a-rejection':
-      return { type: 'Undo', now };
+      return wish('undone', { type: 'Undo', now });
     case 'stop':
-      return { type: 'Stop', now, reason: 'asked' };
+      return wish('stopped', { type: 'Stop', now, reason: 'asked' }, 'and-the-one-behind');
     case 'done':
-      return { type: 'Finish', now, reason: 'got-a-job' };
+      return wish('done', { type: 'Finish', now, reason: 'got-a-job' }, 'and-the-one-behind');
     case 'pause':
       return pauseFor(form.get('length') ?? '', now);
     case 'resume':
-      return { type: 'Resume', now };
-    case 'next':
-      return {
-        type: 'SendNow',
-        now,
-        coachedToday: candidate.coached?.day === localDate(now, enrollment.zone),
-      };
+      return wish('resumed', { type: 'Resume', now });
+    case 'next': {
+      const coachedToday = candidate.coached?.day === localDate(now, enrollment.zone);
+      return wish(coachedToday ? 'next-later' : 'next', { type: 'SendNow', now, coachedToday });
+    }
     case 'skip':
-      return { type: 'Skip', now };
+      return wish('skipped', { type: 'Skip', now });
     case 'slower':
+      return wish('pace', { type: 'ChangePace', now, pace: 'slower' });
     case 'normal':
+      return wish('pace', { type: 'ChangePace', now, pace: 'normal' });
     case 'faster':
-      return { type: 'ChangePace', now, pace: action };
+      return wish('pace', { type: 'ChangePace', now, pace: 'faster' });
     case 'times':
       return timesFrom(form, now);
     default:
-      return 'That button is not one of ours. Nothing was changed.';
+      return refused('That button is not one of ours. Nothing was changed.');
   }
 };
 
-const pauseFor = (typed: string, now: string): Command | string => {
-  const length = parsePause(typed);
-  if (length.type === 'refused') return length.message;
-  return { type: 'Pause', now, reason: 'asked', until: plusMs(now, length.days * dayMs) };
-};
+const wish = (said: Said, command: Command, reach: Wish['reach'] = 'this-one'): Asked => ({
+  type: 'wish',
+  said,
+  commandFor: () => command,
+  reach,
+});
 
-const timesFrom = (form: URLSearchParams, now: string): Command | string => {
-  const zone = parseZone(form.get('zone') ?? '');
-  if (zone.type === 'refused') return zone.message;
-  const hour = parseHour(form.get('hour') ?? '');
-  if (hour === null) return `Choose an hour from ${earliestHour} to ${latestHour}, such as 09:30.`;
-  return { type: 'ChangeTimes', now, zone: zone.zone, hour };
+const pauseFor = (typed: string, now: string) => {
+  const length = parsePause(typed);
+  return length.type === 'refused'
+    ? refused(length.message)
+    : wish('paused', { type: 'Pause', now, reason: 'asked', until: plusMs(now, length.days * dayMs) });
 };
 
 /** The person's choice holds for what they start later, too. */
-const keepTimes = (store: Store, id: string, { zone, hour }: Extract<Command, { type: 'ChangeTimes' }>) =>
-  untilSaved(store, async () => {
-    const candidate = await store.get('candidate', id);
-    if (candidate === null) return { writes: [], result: null };
-    const record = { ...candidate, zone, hour, version: candidate.version + 1 };
-    return { writes: [{ type: 'put', kind: 'candidate', record, expects: candidate.version }], result: null };
-  });
+const timesFrom = (form: URLSearchParams, now: string) => {
+  const parsed = parseZone(form.get('zone') ?? '');
+  if (parsed.type === 'refused') return refused(parsed.message);
+  const hour = parseHour(form.get('hour') ?? '');
+  if (hour === null) return refused(`Choose an hour from ${earliestHour} to ${latestHour}, such as 09:30.`);
+  const { zone } = parsed;
+  return {
+    ...wish('times', { type: 'ChangeTimes', now, zone, hour }, 'every-open-one'),
+    keeps: (candidate: Candidate) => ({ ...candidate, zone, hour }),
+  };
+};

@@ -1,5 +1,5 @@
 import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
-import { createKeys, createOutlets, createStore } from '#functions/dependencies.ts';
+import { createKeys, createOutlets, createRawMailBin, createStore } from '#functions/dependencies.ts';
 import { readEnvironment } from '#functions/environment.ts';
 import { log } from '#functions/log.ts';
 import type { WebDependencies } from './dependencies.ts';
@@ -12,6 +12,8 @@ const { addressKeys, linkKeys } = createKeys(environment);
 const fixed = {
   store: createStore(environment),
   outlets: createOutlets(environment),
+  rawMailBin: createRawMailBin(environment),
+  inboundDomain: environment.INBOUND_DOMAIN,
   defaultZone: environment.DEFAULT_ZONE,
   now: () => new Date().toISOString(),
 };

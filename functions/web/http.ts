@@ -48,3 +48,14 @@ export const plain = (text: string, statusCode = 200): PageResponse => ({
   headers: { ...pageHeaders, 'content-type': 'text/plain; charset=utf-8' },
   body: text,
 });
+
+/** A file the browser saves instead of showing. */
+export const download = (name: string, json: string): PageResponse => ({
+  statusCode: 200,
+  headers: {
+    ...pageHeaders,
+    'content-type': 'application/json; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}"`,
+  },
+  body: json,
+});

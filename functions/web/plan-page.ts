@@ -1,99 +1,92 @@
 import type { Candidate, Suppression } from '#core/candidates/candidate.ts';
-import { type Enrollment, hasEnded } from '#core/enrollment/enrollment.ts';
-import { planFor, stepContent } from '#core/enrollment/step-content.ts';
-import { nextStep } from '#core/enrollment/timing.ts';
-import { formatWhen, zoneLabel } from '#core/time/format.ts';
+import { type Enrollment, hasEnded, isRunning } from '#core/enrollment/enrollment.ts';
+import type { InboundMail } from '#core/inbound/inbound-mail.ts';
 import { jobList } from '#core/words/job-words.ts';
-import { planPart } from '#core/words/plan-part.ts';
+import { planFragments } from '#core/words/links.ts';
 import { type Html, html } from './html.ts';
 import { button, document, form } from './layout.ts';
+import { otherMails } from './other-mails.ts';
+import { controls } from './plan-controls.ts';
+import { planSteps } from './plan-steps.ts';
+import { stateInWords } from './state-words.ts';
+import { whatWasRead } from './what-was-read.ts';
 
 export type PlanView = {
   readonly enrollment: Enrollment;
   readonly candidate: Candidate;
   readonly suppression: Suppression | null;
-  /** What the last form could not be used for. */
+  /** Newest first. */
+  readonly mails: readonly InboundMail[];
+  /** Paths of the person's other open plans. */
+  readonly running: string | null;
+  readonly waiting: string | null;
+  /** What the last button did. */
+  readonly said: string | null;
+  /** Why the last form could not be used, and what was typed into it. */
   readonly problem: string | null;
+  readonly typed: URLSearchParams;
   readonly now: string;
 };
 
 /** The plan of one series: what was read and why, what comes when, and every way to change or end it. */
 export const planPage = (view: PlanView): string => {
-  const { enrollment, problem } = view;
+  const { enrollment, problem, said } = view;
+  const ended = hasEnded(enrollment) || view.suppression !== null;
+  const heading = `Your plan after ${jobList(enrollment.rejections)}`;
   return document(
-    'Your plan',
-    html`<h1>Your plan after ${jobList(enrollment.rejections)}</h1>
-${problem === null ? null : html`<p class="note" role="alert">${problem}</p>`}
-${stateOf(view)}
-${whatWasRead(enrollment)}
-${datesOf(view)}
-${view.suppression === null && !hasEnded(enrollment) ? controls(enrollment) : null}
-${view.suppression === null ? ending(enrollment) : null}`,
+    problem !== null ? 'Please look again: your plan' : 'Your plan',
+    html`<h1>${heading}</h1>
+${problem === null ? null : html`<p class="note" role="alert" tabindex="-1" autofocus>${problem}</p>`}
+${said === null ? null : html`<p class="note" role="status" tabindex="-1" autofocus>${said}</p>`}
+${state(view, ended)}
+${planSteps(view)}
+${whatWasRead(view, ended)}
+${ended ? null : controls(view)}
+${view.suppression === null ? ending(enrollment) : null}
+${otherMails(view)}
+${view.suppression === null ? yours() : null}`,
   );
 };
 
-const stateOf = ({ enrollment, suppression, now }: PlanView): Html => {
-  const say = (text: string): Html => html`<p class="note" role="status">${text}</p>`;
-  if (suppression !== null)
-    return say(
-      'Nothing is ever sent to you again. To come back, forward a rejection and press the button in our one reply.',
-    );
-  switch (enrollment.status) {
-    case 'undone':
-      return say('You told us this is not a rejection, so we stopped. Nothing more of it is sent.');
-    case 'stopped':
-      return say('This series has ended, as you asked. Forward another rejection whenever you like.');
-    case 'finished':
-      return say('This series is complete.');
-    case 'paused':
-      return say(
-        `Resting until ${formatWhen(enrollment.pause?.until ?? now, enrollment.zone)}. All dates move along.`,
-      );
-    case 'pending':
-      return say('This series starts when the one that runs now has ended.');
-    case 'active':
-      return say(
-        nextStep(enrollment) === null
-          ? 'All mails have been sent.'
-          : `Times are in ${zoneLabel(enrollment.zone)}.`,
-      );
-    default:
-      return enrollment.status satisfies never;
-  }
+/** Old mails keep their buttons: where one leads to is here, whatever the plan has come to. */
+const gone = (names: readonly string[]): readonly Html[] =>
+  names.map((name) => html`<span id="${name}"></span>`);
+
+const state = (view: PlanView, ended: boolean): Html => {
+  const { enrollment, running, waiting } = view;
+  const { goOn, done, pause, times, stop, notARejection } = planFragments;
+  const open = isRunning(enrollment);
+  const absent = [
+    ...(ended ? [done, pause, times, stop, notARejection] : open ? [] : [pause]),
+    ...(enrollment.pause === null || ended ? [goOn] : []),
+  ];
+  return html`<section aria-labelledby="state">${gone(absent)}<h2 id="state">How it stands</h2><p>${stateInWords(view)}</p>
+${enrollment.pause === null || ended ? null : html`<div id="${goOn}">${form(button('resume', 'Go on now', 'main'))}</div>`}
+${running === null ? null : html`<p><a href="${running}">The plan that runs now</a></p>`}
+${waiting === null ? null : html`<p><a href="${waiting}">The plan that comes after this one</a></p>`}</section>`;
 };
 
-const whatWasRead = ({ rejections }: Enrollment): Html =>
-  html`<section><h2>What we read</h2>${rejections.map(
-    (rejection) =>
-      html`<p>${jobList([rejection])}</p>${
-        rejection.evidence === null
-          ? null
-          : html`<p class="muted">We took it for a rejection because it says:</p><blockquote>${rejection.evidence}</blockquote>`
-      }`,
-  )}</section>`;
+const ending = (enrollment: Enrollment): Html => html`<section aria-labelledby="end"><h2 id="end">End it</h2>
+${
+  hasEnded(enrollment)
+    ? null
+    : html`<div id="${planFragments.done}">${form(html`<p>You got a job, or need this no longer.</p>${button('done', 'I am done')}`)}</div>
+<div id="${planFragments.stop}">${form(html`<p>No more mails of this plan${isRunning(enrollment) ? ', nor of one that waits behind it' : ''}. Another forward starts anew.</p>${button('stop', 'Stop this')}`)}</div>`
+}
+<p>No mail from Onward ever again, whatever you or anybody else forwards. We ask once more before we do it.</p>
+<p><a class="button" href="?ask=stop-everything">Stop everything…</a></p></section>`;
 
-const datesOf = ({ enrollment, candidate, now }: PlanView): Html | null => {
-  const content = stepContent(enrollment, candidate, nextStep(enrollment) ?? 6, now, {
-    plan: '',
-    unsubscribe: '',
-  });
-  const plan = planPart({ ...content, plan: planFor(enrollment, now, null) });
-  if (plan === null || plan.type !== 'plan') return null;
-  return html`<section><h2>The six mails</h2><ol>${plan.lines.map(
-    ({ title, when, status }) =>
-      html`<li><span>${title}</span><span class="muted">${status === 'sent' ? `sent ${when}` : when === '' ? 'not sent' : when}</span></li>`,
-  )}</ol></section>`;
-};
+const yours = (): Html => html`<section aria-labelledby="yours"><h2 id="yours">What we hold about you</h2>
+<p>See and download all of it, read the quotes from your other mails, get a secret address for a mail filter, or have everything erased.</p>
+<p>For that we mail you a fresh link, so that an old mail in the wrong hands opens nothing.</p>
+${form(button('fresh-link', 'Mail me a fresh link'))}</section>`;
 
-const controls = (enrollment: Enrollment): Html => html`<section><h2>Make it fit</h2>
-${enrollment.status === 'paused' ? form(button('resume', 'Go on now', 'main')) : null}
-${form(html`<div class="row">${button('next', 'Send the next mail now')}${button('skip', 'Skip the next mail')}</div>`)}
-${form(html`<div class="row"><label>Pause for<br><input name="length" value="2 weeks" autocomplete="off"></label>${button('pause', 'Pause')}</div>`)}
-${form(html`<div class="row">${button('slower', 'Slower')}${button('normal', 'Normal pace')}${button('faster', 'Faster')}</div>`)}
-${form(html`<div class="row"><label>Time zone<br><input name="zone" value="${enrollment.zone}" autocomplete="off"></label><label>Hour<br><input name="hour" value="${enrollment.hour}" size="6" autocomplete="off"></label>${button('times', 'Change my times')}</div>`)}
-</section>`;
-
-const ending = (enrollment: Enrollment): Html => html`<section><h2>End it</h2>
-${hasEnded(enrollment) ? null : form(html`<div class="row">${button('not-a-rejection', 'This is not a rejection')}${button('done', 'I got a job')}${button('stop', 'Stop this series')}</div>`)}
-${form(html`<p>Stop everything: no mail from Onward ever again, whatever you or anybody else forwards.</p>${button('stop-everything', 'Stop everything')}`)}
-</section>`;
+/** Stopping everything cannot be taken back from here: a page of its own asks. */
+export const stopEverythingPage = (): string =>
+  document(
+    'Stop everything?',
+    html`<h1>Stop everything?</h1><section><p>No mail from Onward ever again, whatever you or anybody else forwards. What runs ends now.</p>
+${form(button('stop-everything', 'Stop everything', 'main'))}
+<p class="muted">To have your data erased as well, ask for a fresh link on your plan page first.</p>
+<p><a class="button" href="?">No, back to my plan</a></p></section>`,
+  );

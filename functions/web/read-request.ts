@@ -12,7 +12,7 @@ export const readRequest = (event: LambdaFunctionURLEvent): PageRequest | null =
     method: event.requestContext.http.method,
     path: decode(event.rawPath),
     query: new URLSearchParams(event.rawQueryString),
-    form: type.startsWith('multipart/form-data') ? multipart(body, type) : new URLSearchParams(body),
+    form: /^\s*multipart\/form-data/i.test(type) ? multipart(body, type) : new URLSearchParams(body),
   };
 };
 
@@ -25,7 +25,7 @@ const decode = (path: string): string => {
 };
 
 const multipart = (body: string, type: string): URLSearchParams => {
-  const boundary = /boundary="?([^";]+)"?/.exec(type)?.[1];
+  const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1];
   const fields = new URLSearchParams();
   for (const part of boundary === undefined ? [] : body.split(`--${boundary}`)) {
     const name = /\bname="([^"]*)"/.exec(part)?.[1];

@@ -1,25 +1,34 @@
+import type { Candidate, Suppression } from '#core/candidates/candidate.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import { readLink } from '#core/identity/link.ts';
 import { plusMs } from '#core/time/instant.ts';
-import { unsubscribeSubject } from '#functions/links.ts';
-import { suppress } from '#functions/suppress.ts';
-import { actOnMail, type MailAction } from './act-on-mail.ts';
-import { actOnPlan } from './act-on-plan.ts';
+import { linkTo } from '#functions/links.ts';
+import { personById } from '#functions/people.ts';
+import { actOnMail } from './act-on-mail.ts';
+import { type Acted, actOnPlan } from './act-on-plan.ts';
 import type { WebDependencies } from './dependencies.ts';
-import { html } from './html.ts';
+import { fresh } from './fresh.ts';
 import { backTo, type PageRequest, type PageResponse, page, plain } from './http.ts';
-import { button, document, form } from './layout.ts';
 import { mailPage } from './mail-page.ts';
-import { planPage } from './plan-page.ts';
+import { nothingHere } from './nothing-here.ts';
+import { otherMailsMax } from './other-mails.ts';
+import { planPage, stopEverythingPage } from './plan-page.ts';
+import { sentenceFor } from './said.ts';
+import { isOneClick, oneClickAnswer, unsubscribe } from './unsubscribe.ts';
 
 /** One request to a page of ours. GET only ever shows: mail scanners open every link. */
 export const route = async (deps: WebDependencies, request: PageRequest): Promise<PageResponse> => {
   if (request.method !== 'GET' && request.method !== 'POST' && request.method !== 'HEAD')
     return plain('Only GET and POST work here.\n', 405);
+  const response = await answer(deps, request);
+  return request.method === 'HEAD' ? { ...response, body: '' } : response;
+};
+
+const answer = async (deps: WebDependencies, request: PageRequest): Promise<PageResponse> => {
   const token = /^\/p\/([^/]+)$/.exec(request.path)?.[1];
-  if (token === undefined) return page(nothingHere, 404);
-  const link = readLink(deps.linkKeys, token);
-  if (link === null) return unknownLink(request);
+  const link = token === undefined ? null : readLink(deps.linkKeys, token);
+  if (isOneClick(request) && link?.purpose !== 'unsubscribe') return oneClickAnswer();
+  if (link === null) return page(nothingHere, 404);
   switch (link.purpose) {
     case 'unsubscribe':
       return unsubscribe(deps, request, link.id);
@@ -27,48 +36,14 @@ export const route = async (deps: WebDependencies, request: PageRequest): Promis
       return plan(deps, request, link.id);
     case 'mail':
       return mail(deps, request, link.id);
+    case 'fresh':
+      return fresh(deps, request, link.id);
+    // Belongs into forms; in an address it opens nothing.
+    case 'opened':
+      return page(nothingHere, 404);
     default:
       return link.purpose satisfies never;
   }
-};
-
-/** RFC 8058: a POST is answered the same whether the link was ever ours, so that nobody learns anything by trying. */
-const unknownLink = ({ method, form }: PageRequest): PageResponse =>
-  method === 'POST' && form.get('List-Unsubscribe') === 'One-Click'
-    ? plain(unsubscribed)
-    : page(nothingHere, 404);
-
-const unsubscribed = 'You are unsubscribed. Nothing more is sent.\n';
-
-const nothingHere = document(
-  'Nothing here',
-  html`<h1>Nothing here</h1><p>This link is not complete, or it is too old. The newest mail from us has one that works.</p>`,
-);
-
-/** One click by a mail program, or the button on our page: no cookie, no redirect, the same answer however often. */
-const unsubscribe = async (
-  deps: WebDependencies,
-  request: PageRequest,
-  id: string,
-): Promise<PageResponse> => {
-  if (request.method !== 'POST')
-    return page(
-      document(
-        'Unsubscribe',
-        html`<h1>Stop everything?</h1><p>No mail from Onward ever again, whatever you or anybody else forwards.</p>${form(button('unsubscribe', 'Stop everything', 'main'))}`,
-      ),
-    );
-  const subject = unsubscribeSubject(id);
-  const owner =
-    subject === null
-      ? null
-      : subject.type === 'enrollment'
-        ? await deps.store.get('enrollment', subject.id)
-        : await deps.store.get('inbound', subject.id);
-  if (owner?.candidateId) await suppress(deps, owner.candidateId, 'one-click');
-  return request.form.get('List-Unsubscribe') === 'One-Click'
-    ? plain(unsubscribed)
-    : page(document('Unsubscribed', html`<h1>Done</h1><p>${unsubscribed}</p>`));
 };
 
 /** Links work until this long after the last mail. */
@@ -79,13 +54,39 @@ const plan = async (deps: WebDependencies, request: PageRequest, id: string): Pr
   const candidate = enrollment === null ? null : await deps.store.get('candidate', enrollment.candidateId);
   if (enrollment === null || candidate === null || isTooOld(enrollment, deps.now()))
     return page(nothingHere, 404);
-  const problem = request.method === 'POST' ? await actOnPlan(deps, enrollment, request.form) : null;
-  if (request.method === 'POST' && problem === null) return backTo(request.path);
-  const suppression = await deps.store.get('suppression', candidate.id);
-  return page(
-    planPage({ enrollment, candidate, suppression, problem, now: deps.now() }),
-    problem === null ? 200 : 422,
-  );
+  if (request.method !== 'POST')
+    return request.query.get('ask') === 'stop-everything'
+      ? page(stopEverythingPage())
+      : showPlan(deps, request, enrollment, null);
+  const acted = await actOnPlan(deps, enrollment, candidate, request.form);
+  return acted.type === 'refused'
+    ? showPlan(deps, request, enrollment, acted)
+    : backTo(`${request.path}?said=${acted.said}`);
+};
+
+const showPlan = async (
+  deps: WebDependencies,
+  { query, form }: PageRequest,
+  enrollment: Enrollment,
+  refused: Extract<Acted, { type: 'refused' }> | null,
+): Promise<PageResponse> => {
+  const [known, mails] = await Promise.all([
+    personById(deps.store, enrollment.candidateId),
+    deps.store.inboundOf(enrollment.candidateId, otherMailsMax),
+  ]);
+  if (known === null) return page(nothingHere, 404);
+  const { candidate, suppression, running, waiting } = known.person;
+  const pathOf = (other: Enrollment | null): string | null =>
+    other === null || other.id === enrollment.id ? null : linkTo(deps.linkKeys, '', 'plan', other.id);
+  const view = {
+    ...{ enrollment, candidate, suppression, mails, now: deps.now() },
+    running: pathOf(running),
+    waiting: pathOf(waiting),
+    said: refused === null ? sentenceFor(query.get('said')) : null,
+    problem: refused?.problem ?? null,
+    typed: form,
+  };
+  return page(planPage(view), refused === null ? 200 : 422);
 };
 
 const isTooOld = (enrollment: Enrollment, now: string): boolean => {
@@ -94,17 +95,33 @@ const isTooOld = (enrollment: Enrollment, now: string): boolean => {
   return enrollment.dueAt === null && plusMs(last, linksLiveMs) < now;
 };
 
-const mailActions: readonly string[] = ['confirm', 'yes', 'no', 'start-again'] satisfies MailAction[];
-
 const mail = async (deps: WebDependencies, request: PageRequest, id: string): Promise<PageResponse> => {
   const stored = await deps.store.get('inbound', id);
   const candidate = stored?.candidateId ? await deps.store.get('candidate', stored.candidateId) : null;
-  if (stored === null || candidate === null) return page(nothingHere, 404);
+  const now = deps.now();
+  if (stored === null || candidate === null || plusMs(stored.receivedAt, linksLiveMs) < now)
+    return page(nothingHere, 404);
+  const suppression = await deps.store.get('suppression', candidate.id);
   if (request.method === 'POST') {
-    const action = request.form.get('action') ?? '';
-    if (mailActions.includes(action)) await actOnMail(deps, id, action as MailAction);
+    await actOnMail(deps, id, request.form.get('action') ?? '');
     return backTo(request.path);
   }
-  const suppression = await deps.store.get('suppression', candidate.id);
-  return page(mailPage({ mail: stored, candidate, suppression, now: deps.now() }));
+  return page(
+    mailPage({
+      mail: stored,
+      candidate,
+      suppression,
+      planPath: newestPlan(deps, candidate, suppression),
+      now,
+    }),
+  );
+};
+
+const newestPlan = (
+  { linkKeys }: WebDependencies,
+  { enrollmentIds }: Candidate,
+  suppression: Suppression | null,
+): string | null => {
+  const newest = enrollmentIds.at(-1);
+  return newest === undefined || suppression !== null ? null : linkTo(linkKeys, '', 'plan', newest);
 };

@@ -1,0 +1,52 @@
+import type { Candidate } from '#core/candidates/candidate.ts';
+import type { Command } from '#core/enrollment/commands.ts';
+import { decide } from '#core/enrollment/decide.ts';
+import { type Enrollment, isRunning } from '#core/enrollment/enrollment.ts';
+import type { Person } from '#core/inbound/handling.ts';
+import { untilSaved, type Write } from '#core/ports/store.ts';
+import { carryOut } from '#functions/carry-out.ts';
+import { putEnrollment } from '#functions/change-enrollment.ts';
+import { type Known, personById } from '#functions/people.ts';
+import type { WebDependencies } from './dependencies.ts';
+
+export type Wish = {
+  readonly commandFor: (enrollment: Enrollment) => Command;
+  /** Whether the person's other open series change with this one. */
+  readonly reach: 'this-one' | 'and-the-one-behind' | 'every-open-one';
+  readonly keeps?: (candidate: Candidate) => Candidate;
+};
+
+/** Changes one series, and what goes with it, in one transaction. False when nothing changed: it did not apply any more. */
+export const changeSeries = async (deps: WebDependencies, id: string, wish: Wish): Promise<boolean> => {
+  const now = deps.now();
+  const changes = await untilSaved(deps.store, async () => {
+    const enrollment = await deps.store.get('enrollment', id);
+    const known = enrollment === null ? null : await personById(deps.store, enrollment.candidateId);
+    if (enrollment === null || known === null) return { writes: [], result: [] };
+    const decisions = reached(enrollment, known.person, wish.reach)
+      .map((before) => ({ before, decision: decide(before, wish.commandFor(before)) }))
+      .filter(({ before, decision }) => decision.enrollment !== before);
+    const writes = decisions.map(({ before, decision }) => putEnrollment(before, decision));
+    return { writes: [...writes, ...candidateWrites(known, wish)], result: decisions };
+  });
+  for (const { decision } of changes) await carryOut(deps.outlets, decision.effects, now);
+  return changes.length > 0;
+};
+
+const reached = (
+  enrollment: Enrollment,
+  { running, waiting }: Person,
+  reach: Wish['reach'],
+): readonly Enrollment[] => {
+  if (reach === 'this-one') return [enrollment];
+  if (reach === 'and-the-one-behind')
+    return isRunning(enrollment) && waiting !== null ? [enrollment, waiting] : [enrollment];
+  const others = [running, waiting].filter((other) => other !== null && other.id !== enrollment.id);
+  return [enrollment, ...others.filter((other) => other !== null)];
+};
+
+const candidateWrites = ({ stored }: Known, { keeps }: Wish): readonly Write[] => {
+  if (keeps === undefined || stored === null) return [];
+  const record = { ...keeps(stored), version: stored.version + 1 };
+  return [{ type: 'put', kind: 'candidate', record, expects: stored.version }];
+};
