@@ -108,7 +108,9 @@ export const advance = (enrollment: Enrollment, now: Instant): Enrollment => {
   if (hasEnded(enrollment)) return enrollment;
   const step = nextStep(enrollment);
   if (step === null) return { ...enrollment, status: 'finished', endReason: 'complete', pause: null };
-  return { ...enrollment, sendNow: false, checkAt: null, stepDueAt: dueByPlan(enrollment, step, now) };
+  // A receipt that failed or was skipped has its day all the same, or the dates promised would slide along with today.
+  const dated = { ...enrollment, dayZero: enrollment.dayZero ?? stepOf(enrollment, 1).day };
+  return { ...dated, sendNow: false, checkAt: null, stepDueAt: dueByPlan(dated, step, now) };
 };
 
 const mayGoNow = (enrollment: Enrollment, now: Instant): boolean =>
