@@ -1,7 +1,7 @@
 import { isOpen } from '../sending/mail-item.ts';
 import type { Command, Decision } from './commands.ts';
 import { conclude } from './due.ts';
-import { type Enrollment, isRunning, type Rejection, stepOf, withStep } from './enrollment.ts';
+import { type Enrollment, hasEnded, isRunning, type Rejection, stepOf, withStep } from './enrollment.ts';
 import { resume } from './lifecycle.ts';
 import { advance } from './sending.ts';
 import { dayOf, dueByPlan, nextStep, tomorrowsWindowAt } from './timing.ts';
@@ -46,7 +46,7 @@ export const changeTimes = (
     : conclude(enrollment, enrollment);
 
 export const join = (enrollment: Enrollment, { rejection }: CommandOf<'Join'>): Decision =>
-  isRunning(enrollment) && enrollment.rejections.length < rejectionsMax
+  !hasEnded(enrollment) && enrollment.rejections.length < rejectionsMax
     ? conclude(enrollment, { ...enrollment, rejections: [...enrollment.rejections, rejection] })
     : conclude(enrollment, enrollment);
 

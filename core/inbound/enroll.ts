@@ -22,10 +22,12 @@ export type Terms = {
 /** What an owner's rejection leads to: a series, a place in the running one, a place after it, or "you have this already". */
 export const enroll = (person: Person, readings: Readings, terms: Terms): Handling => {
   if (readings.duplicateOf !== null) return duplicate(readings, terms);
-  const open = person.running ?? person.waiting;
-  if (open === null) return startSeries(person, readings, terms);
-  if (mayJoin(open)) return joinSeries(open, readings);
-  return queueSeries(person, open, readings, terms);
+  const open = [person.running, person.waiting].filter((series) => series !== null);
+  const [first] = open;
+  if (first === undefined) return startSeries(person, readings, terms);
+  // A third rejection joins the series that waits: two waiting ones would lose each other.
+  const joined = open.find(mayJoin);
+  return joined === undefined ? queueSeries(person, first, readings, terms) : joinSeries(joined, readings);
 };
 
 const duplicate = ({ rejections, duplicateOf }: Readings, terms: Terms): Handling => ({
