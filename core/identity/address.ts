@@ -35,12 +35,16 @@ export const addressKeys = (keys: Keys, normal: string): readonly string[] => {
   return [newest, ...older];
 };
 
+/** Letters, digits, dots, hyphens and what IDNA takes beyond ASCII: no port, path or line end that a URL may have. */
+const domainAsGiven = /^[a-z0-9.\-\u0080-\u{10ffff}]+$/u;
+/** Labels of RFC 1035 §2.3.1; the last begins with a letter, so that no number is taken for a network address. */
+const asciiDomainName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
+
 const asciiDomain = (domain: string): string | null => {
+  if (!domainAsGiven.test(domain)) return null;
   try {
     const { hostname } = new URL(`http://${domain}`);
-    return hostname.includes('.') && !hostname.includes('%') && /^[a-z0-9.-]+$/.test(hostname)
-      ? hostname
-      : null;
+    return asciiDomainName.test(hostname) ? hostname : null;
   } catch {
     return null;
   }
