@@ -1,3 +1,4 @@
+import { bareAddress } from '#core/identity/inbound-address.ts';
 import { log } from '#functions/log.ts';
 import { composeMime } from './compose-mime.ts';
 import type { SendDependencies } from './dependencies.ts';
@@ -12,7 +13,7 @@ export const probe = async (deps: SendDependencies): Promise<void> => {
   const raw = await composeMime({
     from: deps.settings.from,
     to: simulator,
-    replyTo: deps.settings.from,
+    replyTo: bareAddress(deps.settings.inboundDomain),
     rendered: { subject: 'Probe', text, html: `<p>${text}</p>` },
     unsubscribeUrl: `${deps.settings.publicUrl}/p/probe`,
     inReplyTo: null,
