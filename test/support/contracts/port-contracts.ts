@@ -108,7 +108,7 @@ export const mailerContract = (name: string, open: () => MailerUnderTest): void 
 
 export type RawMailUnderTest = {
   readonly rawMail: RawMail;
-  readonly keep: (key: string, bytes: Uint8Array) => void | Promise<unknown>;
+  readonly keep: (key: string, bytes: Uint8Array) => unknown;
 };
 
 export const rawMailContract = (name: string, open: () => RawMailUnderTest): void => {

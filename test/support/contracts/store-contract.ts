@@ -166,6 +166,32 @@ export const storeContract = (name: string, storeOf: () => Store): void => {
       expect(await store.transact([put(aCandidate({ id: 'gone' }), null)])).toBe('done');
     });
 
+    it('removes only the version that was read, when one is named', async () => {
+      const store = storeOf();
+      await store.transact([put(aCandidate({ id: 'version-gone', version: 4 }), null)]);
+      const removal = (expects: number): Write => ({
+        type: 'remove',
+        kind: 'candidate',
+        id: 'version-gone',
+        expects,
+      });
+      expect(await store.transact([removal(3)])).toBe('conflict');
+      expect(await store.get('candidate', 'version-gone')).not.toBeNull();
+      expect(await store.transact([removal(4)])).toBe('done');
+      expect(await store.get('candidate', 'version-gone')).toBeNull();
+    });
+
+    it('lists a candidate’s answers, theirs alone, up to the limit', async () => {
+      const store = storeOf();
+      const answers = ['a', 'b'].map((id) => anAnswer({ id: `asked-${id}`, candidateId: 'asker' }));
+      for (const record of [...answers, anAnswer({ id: 'asked-other', candidateId: 'somebody-else' })])
+        await store.transact([{ type: 'put', kind: 'answer', record, expects: null }]);
+      const found = await store.answersOf('asker', 10);
+      expect(found).toHaveLength(2);
+      for (const answer of answers) expect(found).toContainEqual(answer);
+      expect(await store.answersOf('asker', 1)).toHaveLength(1);
+    });
+
     it('refuses a transaction that names one record twice', async () => {
       const twice: Write[] = [
         put(aCandidate({ id: 'twice' }), null),
@@ -216,6 +242,7 @@ export const storeContract = (name: string, storeOf: () => Store): void => {
         ids.map((_, shard) => store.overdue({ shard, before: dueAt, limit: 10 })),
       );
       expect(shards).toEqual(ids.map((id) => [{ kind: 'answer', id }]));
+      await store.transact(ids.map((id): Write => ({ type: 'remove', kind: 'answer', id })));
     });
 
     it('forgets what is due no more, and finds it again once it is', async () => {

@@ -1,0 +1,147 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Mailer, SendMessage } from '#core/ports/ports.ts';
+import type { Store } from '#core/ports/store.ts';
+import { createDynamoDbStore } from '#functions/adapters/dynamodb-store.ts';
+import { createS3RawMail } from '#functions/adapters/s3-raw-mail.ts';
+import { createSchedulerAlarmClock } from '#functions/adapters/scheduler-alarm-clock.ts';
+import { createSesMailer, resultOf } from '#functions/adapters/ses-mailer.ts';
+import { createSqsSendQueue } from '#functions/adapters/sqs-send-queue.ts';
+import { startLocal, type World } from '#local/world.ts';
+import {
+  alarmClockContract,
+  mailerContract,
+  rawMailContract,
+  sendQueueContract,
+} from '#test/support/contracts/port-contracts.ts';
+import { storeContract } from '#test/support/contracts/store-contract.ts';
+
+let world: World;
+let environment: Readonly<Record<string, string>>;
+let store: Store;
+let mailer: Mailer;
+
+const clientTo = (service: string) => ({
+  ...world.sdk(),
+  endpoint: environment[`AWS_ENDPOINT_URL_${service}`]!,
+  maxAttempts: 1,
+});
+
+beforeAll(async () => {
+  // No functions: what the adapters leave behind stays there to be looked at.
+  world = await startLocal({ bundles: {}, now: '2026-01-08T10:00:00.000Z' });
+  environment = world.environment();
+  store = createDynamoDbStore(
+    DynamoDBDocumentClient.from(new DynamoDBClient(clientTo('DYNAMODB'))),
+    environment.TABLE_NAME!,
+  );
+  mailer = createSesMailer(
+    new SESClient({
+      ...clientTo('SES'),
+      requestHandler: { requestTimeout: 300, throwOnRequestTimeout: true },
+    }),
+    { from: environment.FROM_ADDRESS!, configurationSet: environment.CONFIGURATION_SET! },
+  );
+});
+afterAll(() => world.stop());
+
+storeContract('DynamoDB', () => store);
+
+sendQueueContract('SQS', () => ({
+  queue: createSqsSendQueue(new SQSClient(clientTo('SQS')), environment.SEND_QUEUE_URL!),
+  now: () => {
+    const queue = world.queues.get('send')!;
+    return queue.receive(10).map(({ body, receipt }): SendMessage => {
+      queue.delete(receipt!);
+      return JSON.parse(body);
+    });
+  },
+}));
+
+alarmClockContract('Scheduler', () => ({
+  clock: createSchedulerAlarmClock(new SchedulerClient(clientTo('SCHEDULER')), {
+    group: environment.SCHEDULE_GROUP!,
+    roleArn: environment.SCHEDULE_ROLE_ARN!,
+    queueArn: environment.SEND_QUEUE_ARN!,
+    deadLetterArn: environment.SCHEDULE_DLQ_ARN!,
+  }),
+  armedFor: (enrollmentId) =>
+    world.schedules
+      .all()
+      .filter(({ name }) => name.startsWith(`${enrollmentId}.`))
+      .map(({ name, at, request }) => {
+        const message = JSON.parse(request.Target.Input!);
+        expect(message).toEqual({ type: 'enrollment', id: enrollmentId, rev: message.rev });
+        return { at: new Date(at).toISOString(), step: Number(name.split('.')[1]), rev: message.rev };
+      }),
+}));
+
+mailerContract('SES', () => ({
+  mailer,
+  sent: () =>
+    world.outbox.all().map(({ id, destinations, tags }) => ({
+      to: destinations[0]!,
+      raw: world.outbox.raw(id)!.toString(),
+      tags,
+      sesMessageId: id,
+    })),
+}));
+
+rawMailContract('S3', () => {
+  const client = new S3Client(clientTo('S3'));
+  const Bucket = environment.MAIL_BUCKET!;
+  return {
+    rawMail: createS3RawMail(client, Bucket),
+    keep: (Key, Body) => client.send(new PutObjectCommand({ Bucket, Key, Body })),
+  };
+});
+
+it.each([
+  ['throttle', 'throttled', false],
+  ['quota', 'quota', false],
+  ['reject', 'rejected', false],
+  ['timeout-after-accept', 'lost', true],
+  ['500-after-accept', 'lost', true],
+  ['reset-before-accept', 'lost', false],
+] as const)('after %s SES is said to have %s the mail', async (fault, type, left) => {
+  const before = world.outbox.all().length;
+  world.faults.ask({ ses: fault, next: 1 });
+  const raw = Buffer.from('From: a@mail.onward.test\r\nTo: sam@mail.example\r\n\r\nx\r\n');
+  const result = await mailer.send({ to: 'sam@mail.example', raw, tags: {} });
+  expect(result.type).toBe(type);
+  expect(world.outbox.all().length - before).toBe(left ? 1 : 0);
+});
+
+const sdkError = (name: string, httpStatusCode: number, message = '') => ({
+  name,
+  message,
+  $metadata: { httpStatusCode },
+});
+
+it.each([
+  [sdkError('Throttling', 400, 'Maximum sending rate exceeded.'), 'throttled'],
+  [sdkError('ThrottlingException', 400, 'Daily message quota exceeded.'), 'quota'],
+  [sdkError('AccountSendingPausedException', 400), 'blocked'],
+  [sdkError('ConfigurationSetSendingPausedException', 400), 'blocked'],
+  [sdkError('MailFromDomainNotVerifiedException', 400), 'blocked'],
+  [sdkError('ConfigurationSetDoesNotExistException', 400), 'blocked'],
+  [sdkError('MessageRejected', 400, 'Email address is not verified.'), 'rejected'],
+  [sdkError('InvalidParameterValue', 400), 'rejected'],
+  [sdkError('SomethingNew', 422), 'rejected'],
+  [sdkError('InternalFailure', 500), 'lost'],
+  [sdkError('ServiceUnavailable', 503), 'lost'],
+  [{ name: 'TimeoutError', message: '' }, 'lost'],
+  [{ name: 'Error', code: 'ECONNRESET', message: '' }, 'lost'],
+  [{ name: 'Error', code: 'ECONNREFUSED', message: '' }, 'unreachable'],
+  [{ name: 'Error', code: 'ENOTFOUND', message: '' }, 'unreachable'],
+  [{ name: 'CredentialsProviderError', message: '' }, 'unreachable'],
+  ['a thrown text', 'lost'],
+  [null, 'lost'],
+])('%o means %s', (error, type) => {
+  expect(resultOf(error).type).toBe(type);
+});

@@ -1,0 +1,101 @@
+import { onTestFinished } from 'vitest';
+import { createInMemoryAlarmClock } from '#core/ports/in-memory/in-memory-alarm-clock.ts';
+import { createInMemoryMailer } from '#core/ports/in-memory/in-memory-mailer.ts';
+import { createInMemoryRawMail } from '#core/ports/in-memory/in-memory-raw-mail.ts';
+import { createInMemorySendQueue } from '#core/ports/in-memory/in-memory-send-queue.ts';
+import { createInMemoryStore } from '#core/ports/in-memory/in-memory-store.ts';
+import type { SendMessage } from '#core/ports/ports.ts';
+import type { RecordKind, Records, Store, Write } from '#core/ports/store.ts';
+import { plusMs } from '#core/time/instant.ts';
+import { thursday } from './an-enrollment.ts';
+import { someKeys } from './some-keys.ts';
+
+export type Onward = ReturnType<typeof anOnward>;
+
+/** Everything the functions need, in memory, on Thursday at ten; `log` is what they wrote. */
+export const anOnward = () => {
+  let now = thursday;
+  const store = createInMemoryStore();
+  const sendQueue = createInMemorySendQueue();
+  const alarmClock = createInMemoryAlarmClock();
+  const mailer = createInMemoryMailer();
+  const rawMail = createInMemoryRawMail();
+  const log = collectedLog();
+  const deps = {
+    store: store as Store,
+    outlets: { sendQueue, alarmClock },
+    sendQueue,
+    mailer,
+    rawMail,
+    linkKeys: someKeys,
+    addressKeys: someKeys,
+    defaultZone: 'Europe/London',
+    settings: {
+      from: 'Onward <onward@mail.onward.test>',
+      inboundDomain: 'in.onward.test',
+      publicUrl: 'https://onward.test',
+      messageIdDomain: 'email.amazonses.com',
+      defaultZone: 'Europe/London',
+    },
+    now: () => now,
+  };
+  return {
+    ...{ store, sendQueue, alarmClock, mailer, rawMail, deps, log },
+    at: (instant: string) => {
+      now = instant;
+    },
+    later: (ms: number) => {
+      now = plusMs(now, ms);
+    },
+    /** Stores records as they are, whatever their version. */
+    given: async (records: { readonly [Kind in RecordKind]?: Records[Kind] }) => {
+      const writes = Object.entries(records).map(
+        ([kind, record]) => ({ type: 'put', kind, record, expects: null }) as Write,
+      );
+      await store.transact(writes);
+    },
+    /** What waits on the send queue. */
+    queued: (): readonly SendMessage[] => sendQueue.waiting().map(({ message }) => message),
+  };
+};
+
+/** The same store; `act` runs once, right after the first transaction that `matches`, before anybody hears of it. */
+export const interrupted = (
+  store: Store,
+  matches: (writes: readonly Write[]) => boolean,
+  act: () => Promise<unknown>,
+): Store => {
+  let open = true;
+  return {
+    ...store,
+    transact: async (writes) => {
+      const result = await store.transact(writes);
+      if (open && result === 'done' && matches(writes)) {
+        open = false;
+        await act();
+      }
+      return result;
+    },
+  };
+};
+
+/** A transaction that claims a step or an answer. */
+export const claims = (writes: readonly Write[]): boolean =>
+  writes.some(
+    (write) =>
+      (write.type === 'put' &&
+        write.kind === 'enrollment' &&
+        write.record.steps.some(({ status }) => status === 'claimed')) ||
+      (write.type === 'put' && write.kind === 'answer' && write.record.item.status === 'claimed'),
+  );
+
+/** Lambda's log lines are standard output: kept from the test's own, and there to be looked at. */
+const collectedLog = (): string[] => {
+  const lines: string[] = [];
+  const { log } = console;
+  console.log = (line: unknown) => void lines.push(String(line));
+  onTestFinished(() => {
+    console.log = log;
+  });
+  return lines;
+};
