@@ -56,6 +56,13 @@ export const describeNeeds = (): void => {
       expect(actionsOf('send-mail')).toEqual(expect.arrayContaining(needed));
     });
 
+    it('nor counts what no alarm and no dashboard shows', () => {
+      const [, union] = /type Metric =([^;]+);/.exec(readFileSync(`${room}/log.ts`, 'utf8')) ?? [];
+      const counted = [...(union ?? '').matchAll(/'(\w+)'/g)].map(([, name]) => name ?? '');
+      const { namespace: _, ...shown } = wiring.metrics;
+      expect(counted.sort()).toEqual(Object.values(shown).sort());
+    });
+
     it('of an adapter nobody here has heard of', () => {
       const services = readdirSync(`${room}/adapters`).map((file) => file.replace(/-.*$/, ''));
       const known = ['dynamodb', 's3', 'scheduler', 'secrets', 'ses', 'sqs'];

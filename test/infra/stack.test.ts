@@ -6,6 +6,7 @@ import { readSettings } from '#infra/settings.ts';
 import { OnwardStack } from '#infra/stack.ts';
 import * as wiring from '#infra/wiring.ts';
 import { aContext, chosen, inspect, only, sweepUp, synthesize, template } from './a-stack.ts';
+import { describeAnswers } from './activation-answers.ts';
 import { describeAlarms } from './alarms-and-runbook.ts';
 import { describeNeeds } from './code-needs.ts';
 import { describeWiring } from './follows-wiring.ts';
@@ -21,6 +22,7 @@ describeWiring();
 describeRights();
 describeNeeds();
 describeAlarms();
+describeAnswers();
 
 describe('nothing is lost', () => {
   it('keeps table and keys when the stack goes, and the table goes back 14 days', () => {
