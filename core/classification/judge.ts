@@ -1,6 +1,6 @@
 import type { Act } from './languages/table.ts';
 import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
-import { senderKind } from './sender.ts';
+import { isPublisher, senderKind } from './sender.ts';
 import type { Decision, Kind } from './verdict.ts';
 
 export type Judgement = {
@@ -28,6 +28,8 @@ type Ballot = {
   readonly scheduling: boolean;
   readonly announced: boolean;
   readonly hiring: number;
+  /** A word that only hiring uses; `application` alone is also said of clubs and councils. */
+  readonly trade: boolean;
   readonly elsewhere: number;
 };
 
@@ -52,9 +54,10 @@ function count(reading: Reading): Ballot {
     // The offer that is being withdrawn has to be named.
     positives: withdrawn ? [] : holding(body, declaringPositives),
     scheduling: holding(body, new Set<Act>(['scheduling'])).length > 0,
-    announced: holding(subject, new Set<Act>(['alert'])).length > 0,
+    announced: holding(subject, new Set<Act>(['alert'])).length > 0 || isPublisher(reading.original),
+    trade: total('hiring') > 0,
     hiring: 2 * total('hiring') + total('hiring-weak'),
-    elsewhere: 4 * total('elsewhere') + total('elsewhere-weak'),
+    elsewhere: 6 * total('elsewhere') + total('elsewhere-weak'),
   };
 }
 
@@ -62,7 +65,8 @@ function judgeDecision(ballot: Ballot): Judgement | null {
   const { decisions, positives, has } = ballot;
   if (decisions.length === 0 || ballot.announced) return null;
   if (!inHiring(ballot)) {
-    const orphan = ballot.elsewhere === 0 && (has('thanks') || has('farewell') || has('regret'));
+    const orphan =
+      ballot.elsewhere === 0 && (ballot.hiring > 0 || has('thanks') || has('farewell') || has('regret'));
     return orphan ? judgement('rejection', 0.4, 'ask', decisions) : null;
   }
   if (positives.length > 0 || has('withdrawal') || has('reschedule')) return null;
@@ -72,13 +76,20 @@ function judgeDecision(ballot: Ballot): Judgement | null {
   return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
 }
 
+/** What an employer says and a bank does not. */
+const employmentActs: readonly Act[] = [
+  'stage-interview',
+  'stage-assessment',
+  'stage-final',
+  'flattery',
+  'others',
+  'farewell',
+];
+
 /** Papers, loans and flats are refused in the same words; a decision counts where the mail speaks of hiring. */
-function inHiring({ hiring, elsewhere, has }: Ballot): boolean {
-  if (hiring > 0) return elsewhere < hiring;
-  return (
-    elsewhere === 0 &&
-    (has('stage-interview') || has('stage-assessment') || has('stage-final') || has('flattery'))
-  );
+function inHiring({ hiring, trade, elsewhere, has }: Ballot): boolean {
+  if (hiring > 0 && elsewhere >= hiring) return false;
+  return trade || (elsewhere === 0 && (hiring > 0 || employmentActs.some(has)));
 }
 
 function judgeSilence(ballot: Ballot): Judgement | null {

@@ -6,11 +6,11 @@ const maxLines = 20_000;
 
 const chainMarkers: readonly RegExp[] = [
   /^-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|oorspronkelijk bericht|doorgestuurd bericht)\s?-{2,}$/i,
-  /^on\b.{6,} wrote:$/i,
-  /^am\b.{6,} schrieb\b.*:$/i,
-  /^le\b.{6,} a écrit\s?:$/i,
-  /^el\b.{6,} escribió:$/i,
-  /^op\b.{6,} (?:schreef\b.*|heeft .* geschreven):$/i,
+  /^on\b.{6,120} wrote:/i,
+  /^am\b.{6,120} schrieb\b.{0,120}:/i,
+  /^le\b.{4,120} a écrit\s?:/i,
+  /^el\b.{6,120} escribió:/i,
+  /^op\b.{6,120} (?:schreef\b.{0,120}|heeft .{0,120} geschreven):/i,
 ];
 const headerLine = /^\*?(?:from|von|de|van)\*?\s?:\s?\S/i;
 const secondHeaderLine =
@@ -39,7 +39,10 @@ export function blankQuoted(text: string): string {
 }
 
 function mayQuote(text: string): boolean {
-  return /^[ \t]{0,8}>|[-:][ \t\r]*$/m.test(text) || /^\*?(?:from|von|de|van)\*?\s?:/im.test(text);
+  return (
+    /^[ \t]{0,8}>|[-:][ \t\r]*$| (?:wrote|écrit|schrieb|escribió|schreef|geschreven)\b/m.test(text) ||
+    /^\*?(?:from|von|de|van)\*?\s?:/im.test(text)
+  );
 }
 
 function isChainStart(bare: string, lines: readonly string[], index: number): boolean {

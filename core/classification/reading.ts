@@ -56,6 +56,7 @@ const modifiers: ReadonlySet<Act> = new Set<Act>([
   'scam',
   'cancel-decision',
   'reported',
+  'to-you',
   'cancel-positive',
   'later',
 ]);
@@ -160,6 +161,7 @@ function createJudge(words: readonly Word[], matches: readonly Performed[], ques
   const cancelDecision = of('cancel-decision');
   const cancelPositive = of('cancel-positive');
   const reported = of('reported').length > 0;
+  const toYou = of('to-you').length > 0;
   const notice = of('scam').length > 0;
   const later = of('later').length > 0;
   const decisions = matches.filter((match) => decisionActs.has(match.act));
@@ -167,7 +169,8 @@ function createJudge(words: readonly Word[], matches: readonly Performed[], ques
     if (unconditional.has(match.act)) return null;
     if (notice) return 'notice';
     if (conditions.some((condition) => governs(condition, match, conditionEnds))) return 'conditional';
-    if (decisionActs.has(match.act)) {
+    if (match.act === 'withdrawal' && words[match.from]!.text === 'i' && toYou) return 'look-alike';
+    if (decisionActs.has(match.act) || match.act === 'subject-declined') {
       if (question) return 'question';
       if (reported) return 'told-before';
       if (insideQuotes(words, match.from)) return 'quoted';

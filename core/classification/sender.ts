@@ -33,3 +33,11 @@ function isReplyWord({ subject, to, text }: Original): boolean {
   const first = text.slice(0, 2_000).trimStart().split('\n', 1)[0]!.trim();
   return first !== '' && readReplyWord(first) !== null;
 }
+
+const publishers =
+  /^(?:[a-z.-]*(?:alert|newsletter|digest|karriereletter|jobmail|job-?agent)[a-z.-]*|news|letter|marketing|promo|events?|alertes?|alertas?)@/i;
+
+/** Alerts and newsletters quote rejections and list filled jobs without being about the reader's application. */
+export function isPublisher({ from }: Original): boolean {
+  return from !== null && publishers.test(from.address);
+}

@@ -1,6 +1,7 @@
 import type { LanguageTable } from './table.ts';
 
 const parts: Readonly<Record<string, string>> = {
+  yours: 'application|candidacy|candidature|profile|resume|cv|submission|expression of interest',
   role: 'position|positions|role|roles|job|jobs|vacancy|vacancies|opening|openings|opportunity|opportunities|post|posts|posting|requisition|requisitions|req|place|places|spot|internship|internships|placement|apprenticeship|programme|program|fellowship|traineeship|scheme|residency|cohort|secondment|team|contract|assignment|vacancy|studentship|postdoc|lectureship',
   app: 'application|applications|candidacy|candidature|profile|resume|resumes|cv|submission|expression of interest|candidate profile',
   candidate:
@@ -25,6 +26,11 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 const phrases: LanguageTable['phrases'] = {
+  'to-you': [
+    'your (application|candidacy|profile|cv|resume|candidature)',
+    '(hire|offer|take|move|put|bring|progress|invite) you',
+    'with you',
+  ],
   declined: [
     // decided not to …
     '<decided> ~5 (not to|to not) ~3 <onward>',
@@ -51,7 +57,7 @@ const phrases: LanguageTable['phrases'] = {
     '(you|<app>) ~16 (be|been|was|were|is|are|being|has|have|proved|as|deemed|considered|marked) ~2 unsuccessful',
     'unsuccessful (on|in|at|with|for|this) ~4 (this|your|occasion|application|time|stage|role|position|securing)',
     'unsuccessful application',
-    '<app> ~14 (has|have|was|were|is|been|be|being) ~3 (rejected|declined|denied|refused|ruled out|passed over|turned down|dismissed|discarded|disqualified|deselected|removed|archived|screened out|sifted out|released|unselected|dispositioned|withdrawn from)',
+    'your ~3 <yours> ~14 (has|have|was|were|is|been|be|being) ~3 (rejected|declined|denied|refused|ruled out|passed over|turned down|dismissed|discarded|disqualified|deselected|removed|archived|screened out|sifted out|released|unselected|dispositioned|withdrawn from)',
     '(you|you have|you were|have) ~1 (been|were) (rejected|declined|turned down|ruled out|passed over|disqualified|deselected|eliminated|removed from consideration|screened out|sifted out)',
     '(decline|declining|reject|rejecting|turn down|turning down|rejected|declined|dismiss|deny|refuse|release) ~1 (your|you) ~2 (application|candidacy|candidature|profile|at this|for this|from)',
     '(decision|need|have|had|going|decided) to (reject|turn down|let go of|release) ~2 (you|your)',
@@ -113,7 +119,7 @@ const phrases: LanguageTable['phrases'] = {
     '<decided> ~3 (end|stop|conclude|close|discontinue) ~3 (process|application|candidacy|conversation|conversations|discussions)',
     '(remov*|releas*|withdraw*|withdrew) (you|your application|your candidacy|your name) from (consideration|the process|further|our|this|the)',
     '(outcome|status|decision|result) ~4 (not selected|rejected|unsuccessful|not successful|no longer under consideration|not progressed|not shortlisted|not retained|regret)',
-    '(received|arrived|submitted|came) ~4 (after|too late|past) ~3 (closing|deadline|closed|filled|consider*)',
+
     '(you|application) ~8 (ineligible|not eligible|not qualify) ~3 (role|position|job|be considered|proceed|work|apply|programme|program|scheme)',
     'thanks but no thanks',
     'not ~2 (make|made|making) ~2 (it|the|our|to) ~5 (cut|shortlist|short list|round|stage|list|selection|phase|team|final)',
@@ -142,7 +148,7 @@ const phrases: LanguageTable['phrases'] = {
     '(decided|decision|chosen|had|need|going|have|elected|opted|forced|taken|asked|made|directive|instructed) ~4 (to|not to|to not) ~2 (cancel|close|pause|freeze|withdraw|hold|halt|suspend|stop|discontinue|fill|postpone|defer|end|terminate|eliminate|delay|recruit|pull|shelve|hire for|fund|backfill|replace) ~6 (<role>|<hire>|hires|anyone|anybody|year|process)',
     '(decided|decision|chosen) ~2 not to (fill|recruit|hire|appoint) ~4 (<role>|anyone|anybody|at|for|this)',
     '(put|putting|placed|placing|puts) ~1 (the|this|our|all|that|a) ~8 (role|position|hiring|recruitment|search|vacancy|requisition|opening|posting|recruiting|post|positions|roles|process|freeze|hold|job) ~6 on (hold|pause|ice)',
-    '(role|position|hiring|recruitment|search|vacancy|requisition|opening|recruiting|post|headcount|job) ~10 (on|an) ~1 (hold|pause|indefinite hold|indefinite pause)',
+    '(role|position|search|vacancy|requisition|opening|post|headcount|job) ~10 (on|an) ~1 (hold|pause|indefinite hold|indefinite pause)',
     '(put|placed|putting) ~2 (on) ~4 hold ~4 (hiring|recruitment|recruiting|search|role|position)',
     '(hiring|headcount|recruitment|recruiting|budget) (freeze|pause|hold)',
     'no longer ~2 (hiring|recruiting|looking to fill|looking to hire|looking for|seeking|filling|interviewing|recruit|hire|accepting applications|have an opening|have the budget|have the headcount|have funding|need to fill|searching|able to recruit|planning to|moving forward with the role|moving forward with this role)',
@@ -229,6 +235,9 @@ const phrases: LanguageTable['phrases'] = {
     'does not reflect',
   ],
   offer: [
+    '(job|role|position|post|place|it) is yours',
+    '(we have|have|we) decided to offer you',
+    '(we want|we would like) you to (join|be our|start)',
     '(pleased|delighted|happy|thrilled|excited|like|love|glad|proud|wish|want|pleasure|honoured|honored|please|able|decided) ~2 (to|in) ~3 (offer|offering|extend|extending|make you|making you|present|presenting) [you] ~3 (<role>|employment|offer|job|full|part|permanent|conditional|a position|the position|an offer)',
     '(pleased|delighted|happy|thrilled|excited|like|love|glad|proud|want|decided) ~2 to (hire you|appoint you|bring you on|welcome you|have you join|have you on)',
     '(offer|offering|offered) you (the|a|this|our|an) ~6 (position|role|job|post|internship|place|contract|employment|placement|apprenticeship|studentship|fellowship)',
@@ -244,6 +253,7 @@ const phrases: LanguageTable['phrases'] = {
     '(excited|thrilled|delighted|pleased|happy|look* forward|looking forward) ~3 (have|having|welcome|welcoming) you ~4 (team|board|join|aboard|company|us|family)',
   ],
   invitation: [
+    '(asked|wondered|wants|would like) ~3 (you would|you to|if you would) interview for',
     '(invite|inviting|invited|welcome) (you|u|yourself) ~8 <meeting>',
     '(invite|inviting|invited) (you|u) ~3 (meet|attend|speak|talk|discuss|next|come|final|first|second|join us for|interview|the next|a)',
     '(like|love|keen|want|pleased|delighted|excited|eager|hoping|wish|hope) ~2 to ~2 (meet you|meet with you|interview you|schedule|arrange|set up|organise|organize|book|speak with you|speak to you|talk to you|talk with you|chat with you|chat to you|invite you|move you|progress you|advance you|proceed with your|proceed with you|move forward with you|move forward with your|have a call|have a chat|have an interview|hop on|jump on|get you in|bring you in|see you|discuss your application|discuss your background|discuss your experience|learn more about you|get to know you|conduct)',
@@ -287,6 +297,9 @@ const phrases: LanguageTable['phrases'] = {
     '(meeting id|passcode|dial in)',
   ],
   reschedule: [
+    'not ~4 (go ahead|proceed|able to hold|make|do) ~2 (your|the|our) ~1 (interview|call|meeting)',
+    '(interview|call|meeting) ~2 (tomorrow|today) ~6 (cancel*|moved|off|postpon*)',
+    '(unable|not) ~4 (slot|time slot)',
     '(reschedul*|postpon*|re schedule*|rearrang*) ~6 (interview|call|meeting|chat|assessment|appointment|conversation)',
     '(interview|call|meeting|assessment|chat|appointment|conversation) ~6 (reschedul*|postpon*|re schedul*|rearrang*|moved to|moved from|needs to be moved|been moved|cancelled due|canceled due|running late)',
     '(move|push|shift|change|rebook|cancel) (our|your|the|this) ~3 (interview|call|meeting|chat|appointment|conversation)',
@@ -304,6 +317,10 @@ const phrases: LanguageTable['phrases'] = {
     'we got (your application|it)',
   ],
   undecided: [
+    '(application|candidacy) ~3 (still live|still open|still active|remains live|remains active|remains open|will be reviewed|will be considered|has been accepted|is not affected|not affected)',
+    '(waiting|wait) (for|on) ~3 (answer|reply|response|decision|approval|sign off)',
+    '(second choice|reserve list|reserve candidate|waiting list|waitlist)',
+    '(hiring|recruitment) process ~6 on hold',
     'not ~2 (made|reached|taken|come to|finalised|finalized|arrived at) ~3 (decision|decisions|conclusion|selection|choice)',
     'no (decision|decisions|final decision) ~3 (has|have|was|were|yet|made)',
     'still ~4 (interviewing|considering|reviewing|evaluating|meeting|speaking|deciding|under consideration|under review|in the running|being considered)',
@@ -325,6 +342,13 @@ const phrases: LanguageTable['phrases'] = {
     'move quickly',
   ],
   withdrawal: [
+    'you (have|had) ~1 (decided|chosen|elected|opted) ~1 (not to|to not|to withdraw|to decline|against)',
+    'you are no longer (interested|available|looking)',
+    'take me out',
+    '(please|kindly) (withdraw|remove|cancel) (me|my)',
+    '(no longer wish|do not wish|not wish|would prefer not) to be considered',
+    'i ~1 (am|will) ~2 (pass on|passing on|pass up)',
+    'i have decided (not to (go|proceed|continue|pursue|accept|take)|to (withdraw|accept|decline|stay|go with another|pursue))',
     'you ~3 not ~2 (joining|taking up|accepting|accept|proceeding|continuing|taking the|pursuing|be joining|be taking|be accepting|be continuing)',
     '(you|your) ~3 (withdrew|withdrawn|have withdrawn|request to withdraw|withdrawal|decision to withdraw|asked to withdraw|wish to withdraw)',
     '(your|the) (application|candidacy) ~10 withdrawn (as|at|per|by you|by the candidate|following your|successfully|upon)',
@@ -351,6 +375,9 @@ const phrases: LanguageTable['phrases'] = {
     '(excellent|great|good|strong|perfect) (fit|match) for ~4 (role|opportunity|position|team)',
   ],
   alert: [
+    '(you|jobs you) ~1 (saved|follow|bookmarked)',
+    'new jobs',
+    'jobs for',
     '(new|recommended|latest|top|similar|matching|more|suggested|fresh) ~1 (jobs|roles|vacancies|positions|opportunities|job) ~4 (for you|matching|matches|near|in|based|from|alert|posted|that)',
     'job (alert|alerts|recommendations|matches|digest|newsletter)',
     '(jobs|roles|vacancies) (you might|you may|for you|matching|near you|picked)',
@@ -443,6 +470,10 @@ const phrases: LanguageTable['phrases'] = {
     'all rights reserved',
   ],
   reported: [
+    '(usual|standard|following|template|suggested|sample) (wording|text|template|email|letter|message|draft)',
+    '(they|he|she) (said|told|say|tell|wrote)',
+    'can not believe',
+    '(some time ago|a while ago|a while back|last year|last month|last spring|last summer|in the spring|in the summer|in the autumn|months ago|weeks ago|previously)',
     'as you (know|are aware|will know)',
     '(wrote|told|said|informed|let you know|emailed|explained|mentioned) ~5 (last|ago|earlier|previously|before|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december|yesterday)',
     '(previously|initially|originally|already|earlier) (told|informed|rejected|declined|turned|wrote|said|advised|let)',
@@ -452,6 +483,18 @@ const phrases: LanguageTable['phrases'] = {
     'you were (rejected|turned down|unsuccessful) (for|by) ~4 (last|hidden|previous|another)',
   ],
   'cancel-decision': [
+    '(taken|booked|gone) by another (candidate|applicant)',
+    'not every',
+    'is for you',
+    '(go ahead|make|keep|attend|proceed) with ~1 (your|the|our) ~1 (interview|call|meeting)',
+    'not ~4 (with|make|do|hold) (your|the|our) interview ~8 (tomorrow|today|planned|scheduled|monday|tuesday|wednesday|thursday|friday)',
+    '(roles|jobs|positions|vacancies|applications) [that|which] you ~3 not ~1 (selected|shortlisted|successful)',
+    '(roles|jobs|positions|vacancies) [that|which] you ~3 (rejected|declined|turned down|unsuccessful)',
+    'with (your|the|our|today|tomorrow) ~2 (interview|call|meeting|chat|appointment) ~3 (tomorrow|today|on|as|because|at|scheduled|planned|this|due)',
+    '(offer|offering|give|do|make) ~5 (slot|time slot|timeslot|date|appointment|that time|pm|am)',
+    'you (have|had) ~1 (decided|chosen|elected|opted) ~1 (not to|to not|against)',
+    '(duplicate|second) application',
+    'a (job|role|position|vacancy) you (saved|follow|viewed|bookmarked)',
     'still ~3 (interviewing|considering|reviewing|talking|speaking|evaluating|meeting|seeing)',
     '(will|to|be|are|usually|often|typically|being) ~1 [be] filled (on a|as|quickly|by the|in order|from)',
     'rolling basis',
@@ -462,7 +505,7 @@ const phrases: LanguageTable['phrases'] = {
     'unsuccessful (candidates|applicants)',
     'not only',
     'why not',
-    'not (sure|certain|clear|know|heard|hear|received|receive|hesitate|see|worry|forget|reply|respond|yet)',
+    'not (sure|certain|clear|know|heard|hear|received|receive|hesitate|worry|forget|reply|respond|yet)',
     'not [be|been] [yet] ~2 (finalised|finalized|decided|made) ~3 decision',
     '(do|please) not ~1 (move|continue|proceed|go) (to|using|any|until|if)',
     'not just',
@@ -480,7 +523,7 @@ const phrases: LanguageTable['phrases'] = {
     'not [be] (monitored|reply|replied)',
   ],
   'cancel-positive': [
-    '(not|unable|no longer|never|regret|without) ~6 (invit*|offer*|interview*|schedul*|extend*|progress*|mov*|proceed*|advanc*|shortlist*|select*|successful|hire|meet|chosen|taken|put forward|appoint*|accept*)',
+    '(not|unable|no longer|never|without) ~6 (invit*|offer*|interview*|schedul*|extend*|progress*|mov*|proceed*|advanc*|shortlist*|select*|successful|hire|meet|chosen|taken|put forward|appoint*|accept*)',
     '(invite|encourage|welcome|inviting|encouraging|like|love) (you|u) ~2 to ~2 (apply|join our talent|join our network|join our community|visit|check|keep|stay|explore|browse|reapply|re apply|view|look|continue|follow|connect|monitor|submit|share feedback|provide feedback|complete a survey|complete our survey|take a survey|tell us|give us|remain|sign up|register|consider)',
     '(thank|thanks|appreciate|enjoyed|grateful|pleasure|following|after|since|during|from|recent|at) ~6 (meeting|speaking|interview|interviewing|call|conversation|attending|completing|taking|assessment|chat|discussion|time)',
     '(other|another|different|internal|stronger|more) (candidate|candidates|applicant|applicants|someone)',
@@ -496,7 +539,6 @@ const phrases: LanguageTable['phrases'] = {
   later: [
     '(in|near) [the] future',
     'future (opportunit*|role*|position*|opening*|vacanc*)',
-    '(other|another|similar|suitable) (opportunit*|role*|position*|opening*|vacanc*)',
     'feedback',
     '(survey|candidate experience)',
     'talent (community|pool|network)',
@@ -509,6 +551,13 @@ const phrases: LanguageTable['phrases'] = {
     '(talent|portfolio|panel|posting|skills|references)',
   ],
   hiring: [
+    '(candidate|candidates|candidacy|candidature)',
+    '(move|moving|moved|go|going) (forward|ahead) with',
+    '(next|further|this) (step|stage|phase|round) ~3 (process|selection)',
+    '(keep|retain|hold) your (information|details|resume|cv|application) on',
+    'not (selected|shortlisted) (for|to|on|at)',
+    '(proceed|proceeding|progress|progressing|continue|continuing) with your application',
+    'opportunit*',
     '(recruit*|hiring|hire|hired|careers|headcount|shortlist|shortlisted|interview|interviews|interviewed|interviewing|interviewer|vacanc*|internship*|employment|resume|cv|apprenticeship*|employer|job|jobs|salary|onboarding|traineeship|apprentice)',
     '(position|role|requisition|opening|openings|positions|roles|post holder)',
     '(human resources|people team|hr|take home|takehome|onsite|second round|first round|final round|next round|trainee|graduate scheme|trial shift|hiring manager|client)',
@@ -527,13 +576,20 @@ const phrases: LanguageTable['phrases'] = {
     '(repository|plugin|talk|speaker|conference|exhibition|gallery|audition|casting|film|festival)',
   ],
   elsewhere: [
+    '(membership|allotment|clinical trial|trademark|patent|accreditation|passport|licence application|license application|driving licence|blue badge|housing benefit|council tax|universal credit|foster carer|fostering|dormer|extension|conservatory|dwelling|listed building|api access|beta program|waitlist|ballot|raffle|sweepstake|compensation claim|claim number|policy number|order number|tracking number|account closure|card application|chartered|parole|citizenship|naturalisation|naturalization|green card|esta|study place|nursery place|play group|beauty contest|art prize|open call|festival programme|line up)',
+    'application for (a|an|the) (loan|mortgage|grant|visa|card|account|permit|licence|license|passport|membership|flat|tenancy|scholarship|bursary|benefit|refund|school|nursery|course|extension|credit|place on the course|place at)',
+    '(work|student|entry|tourist|visitor|spouse) visa',
+    '(entry|visa|immigration|clearance) officer',
+    '(planning|building) (committee|authority|control)',
+    '(donor|donate blood|blood service)',
+    '(chartered status|fellow of the|fellowship of the|membership committee)',
     '(manuscript*|journal|reviewer*|referee*|proceedings|submission id|reject and resubmit|peer review)',
     '(loan*|mortgage*|overdraft|policyholder|lender|borrow*|underwrit*|insurance claim|your claim)',
     '(visa application|visa category|consulate|embassy|asylum|immigration rules|residence permit)',
     '(apartment|the flat|tenancy|tenant|tenants|landlord|landlords|rental application|viewing of|letting of)',
     '(grant|grants|funding round|your proposal|proposals|principal investigator|bursary|scholarship|scholarships|shortlisted nominees)',
     '(your order|refund|parcel|shipment|invoice|checkout|warranty|your booking|your reservation|your subscription|your ticket)',
-    '(admissions|ucas|undergraduate|tuition|msc|mba|offer of study|your course|degree programme|school place|bachelor|admission)',
+    '(admissions|ucas|undergraduate|tuition|mba|offer of study|your course|degree programme|school place|bachelor|admission)',
     '(accelerator|investor*|term sheet|pitch deck|our fund|startup program|portfolio company)',
     '(membership application|waiting list|adoption|planning permission|planning application|procurement|tenderers|bidders|your bid|your tender|your quote|supplier)',
     '(pull request|app review|app store|cfp|session proposal|call for papers|speaker proposal|exhibition proposal)',

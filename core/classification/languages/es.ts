@@ -10,6 +10,11 @@ const parts: Readonly<Record<string, string>> = {
 
 const phrases: LanguageTable['phrases'] = {
   declined: [
+    'no ~5 (proced*|avanz*|continu*|segu*|prosegu*|progres*|seleccion*|eleg*|escog*|contrat*|acept*|valorad*|valorar*|consider*|pasar*|incluid*|encaj*|ajust*|cumpl*|correspond*|coincid*) ~6 (tu|su|candidatura|solicitud|perfil|proceso|adelante|contigo|usted|fase|etapa|puesto|vacante|requisitos|ocasión|entrevista|postulación)',
+    'no ~2 (hemos|han|ha|has) ~3 (sido|seleccionado|elegido|resultado|podido)',
+    '(queda*|figura*|está) ~3 (excluid*|descartad*|fuera|desestimad*)',
+    '(otro|otra) ~2 (candidat*|perfil|persona|compañer*) ~6 (puesto|plaza|vacante)',
+    '(plaza|puesto|vacante) ~10 (ocupado|ocupa|ocupará|adjudicad*|asignad*)',
     'no ~6 (seleccionad*|seleccionar|elegid*|avanzar|avanzaremos|avanzado|continuar|continuarás|continuará|continuaremos|seguir adelante|seguiremos|seguirás|proseguir|prosperado|prosperar|aceptad*|admitid*|escogid*|pasad*|pasar a la|pasarás|pasará|pasa a la|encaja*|encajas|ajusta|ajustan|cumple*|corresponde|coincide|adecúa|adapta|superado|considerad*|contar con|contratar|ofrecerle|ofrecerte|ofrecerle|invitar|proceder|progresar|resultado elegid*|incorporar)',
     '(hemos|han|decidido|decisión|optado|optamos|decidimos|hemos decidido|elegido) ~5 (otro|otra|otros|otras) ~2 <candidato>',
     '(decidido|decisión|decidimos|optado) ~3 no ~6 (avanzar|continuar|seguir|proceder|considerar|seleccionar|contratar|proseguir)',
@@ -21,6 +26,7 @@ const phrases: LanguageTable['phrases'] = {
     '(has sido|ha sido|hemos|fue|fuiste) ~2 (descartad*|rechazad*|desestimad*)',
   ],
   closed: [
+    '(proceso) ~3 (queda|quedado) ~2 (sin efecto|desierto|cancelado|cerrado|suspendido)',
     '<puesto> ~12 (cubiert*|cerrad*|cancelad*|suspendid*|congelad*|anulad*|pausad*|paralizad*|detenid*|eliminad*|desiert*|en pausa|ya no está|ya no esta|ya no se encuentra)',
     '(hemos|han|ha|ya) ~2 (cubierto|cerrado|cancelado|suspendido|pausado|paralizado) ~4 <puesto>',
     '(congelación|congelamiento|congelado|suspensión) ~3 (contratacion*|contratación|plantilla|procesos)',
@@ -135,13 +141,13 @@ const phrases: LanguageTable['phrases'] = {
     'no (has|ha) (completado|finalizado|terminado|enviado|subido)',
   ],
   'cancel-positive': [
-    '(no|lamentamos|lamentablemente|desafortunadamente|sin) ~10 (entrevista|ofrecer*|seleccionad*|puesto|oferta|avanzar|fase|elegid*|invitar*|contratad*|etapa|siguiente|ronda)',
+    '(no) ~10 (entrevista|ofrecer*|seleccionad*|puesto|oferta|avanzar|fase|elegid*|invitar*|contratad*|etapa|siguiente|ronda)',
     '(gracias|agradec*|tras|durante|después|por|participar en|realizada|la) ~5 (entrevista|reunión|llamada|charla|proceso)',
     '(otro|otra|otros|otras) ~2 (candidat*|perfil*|persona*)',
     '(postular|aplicar|visitar|consultar|seguir)',
   ],
   later: [
-    '(otra*|otros|futura*|futuro*|próxima*|nueva*) ~2 (oportunidad*|vacante*|oferta*|proceso*|puesto*|posicion*|ocasión|ocasiones)',
+    '(futura*|futuro*|próxima*) ~2 (oportunidad*|vacante*|oferta*|proceso*|puesto*|posicion*|ocasión|ocasiones)',
     '(en el futuro|más adelante|base de datos|feedback|encuesta)',
   ],
   hiring: [
@@ -151,6 +157,8 @@ const phrases: LanguageTable['phrases'] = {
     '(crédito|banco|seguro|universidad|máster|reserva|suscripción|revista|artículo|colegio)',
   ],
   elsewhere: [
+    '(miembro|convocatoria de|escuela hispánica|programa de)',
+    '(ayuntamiento|municipalidad|trámite|expediente|licencia de obras|adopción|animal|socio|membresía)',
     '(préstamo*|hipoteca|piso|vivienda|alquiler|inquilin*|propietari*|casero|visado|pedido|envío|paquete|reembolso|factura|subvención|beca|manuscrito|revisores|siniestro|matrícula|admisión|período de prueba|despido)',
   ],
   'stage-application': [

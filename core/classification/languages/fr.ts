@@ -12,6 +12,14 @@ const parts: Readonly<Record<string, string>> = {
 
 const phrases: LanguageTable['phrases'] = {
   declined: [
+    'ne (correspond|correspondent|correspondait|répond|répondent|convient|conviennent|donnons|donnerons|donne|donnera|retenons|retiendrons|retient|poursuivons|poursuivrons|irons|ira|proposons|retenir|entre) <pas>',
+    '<pas> (plus loin|donner suite|retenir)',
+    '(irons|aller|ira|allons) <pas> plus loin',
+    '(ne pas) ~3 (retenir|donner|poursuivre|proposer|aller|présenter|sélectionner)',
+    '(on|nous) ~2 (arrête|arrêtons|stoppe|stoppons) ~4 (là|processus|ici)',
+    '(autre|un autre|une autre) ~2 (candidat*|profil|personne) ~8 (retenu*|choisi*|recruté*|poste)',
+    '<pas> ~4 (présenté*|transmis*|proposé*) ~4 (direction|client|commission|jury)',
+    '<pas> en mesure de ~8 (suite|retenir|proposer|offrir|poursuivre|favorable*)',
     'ne ~4 <pas> ~6 (retenu|retenue|retenus|retenir|retiendrons|sélectionné|sélectionnée|sélectionner|abouti|aboutir|aboutie|suite|donner suite|donner une suite|correspond|correspondre|correspondent|répondre favorablement|répondre positivement|favorable|favorablement|poursuivre|poursuivie|poursuivi|donner|accepter|acceptée|aller plus loin|été retenu|convoquer|recevoir en entretien|vous proposer|proposer ce|adéquation|réponse favorable|concluante|concrétiser|engager|embaucher|recruter|prendre en considération|prise en considération|convaincu)',
     'ne ~2 (pouvons|pouvoir|peut|sera|serons|souhaitons|avons|a|est|sommes|donnerons|donnons|poursuivrons|poursuivons|retiendrons|retenons|retient) ~2 <pas> ~6 (retenu*|retenir|suite|favorable*|retenue|poursuivre|aller|proposer|offrir|aboutir|donner|correspond*|processus)',
     '(pas|plus) ~3 (été retenue|été retenu|été sélectionné|retenu|retenue|donner suite|donner une suite|aller plus loin|poursuivre)',
@@ -28,6 +36,9 @@ const phrases: LanguageTable['phrases'] = {
     'ne ~3 (réponse|suite) (favorable|positive)',
   ],
   closed: [
+    '(renonçons|renonce|renoncé) ~3 (recruter|recrutement|embaucher|pourvoir)',
+    '(poste|stage|offre) ~3 (est|a été) ~1 (pourvu|pourvue|pris|prise)',
+    '(création|créations) de poste ~8 supprim*',
     '<poste> ~12 (pourvu|pourvue|pourvus|annulé|annulée|suspendu|suspendue|gelé|gelée|supprimé|clos|clôturé|clôturée|fermé|fermée|abandonné|reporté|interrompu|mis en pause|mis en attente)',
     '(gel) (des|du|de) (recrutements|embauches|recrutement|postes)',
     '(recrutement|recrutements|embauches|processus) ~6 (suspendu*|gelé*|annulé*|interrompu*|arrêté*|stoppé*|clôturé*)',
@@ -35,7 +46,10 @@ const phrases: LanguageTable['phrases'] = {
     '(pourvoir|pourvu) ~3 (en interne|le poste|ce poste)',
     '(plus|pas) (disponible|vacant|à pourvoir|d actualité)',
   ],
-  'offer-withdrawn': ['(retirer|retirons|retiré|annuler|annulons|annulé) ~3 (offre|promesse|proposition)'],
+  'offer-withdrawn': [
+    'revenir sur ~2 (offre|proposition|promesse)',
+    '(retirer|retirons|retiré|annuler|annulons|annulé) ~3 (offre|promesse|proposition)',
+  ],
   regret: [
     'malheureusement',
     '(regret|regrets|regrettons|regrette)',
@@ -154,22 +168,24 @@ const phrases: LanguageTable['phrases'] = {
     '(frais|déplacement|indemnis*|rembours*)',
   ],
   'cancel-positive': [
-    '(pas|plus|aucun*|regret*|malheureusement|sans) ~10 (entretien|rencontrer|offrir|proposer|retenu*|poste|contrat|sélectionn*|retenir|suite|échange)',
+    '(pas|aucun*) ~10 (entretien|rencontrer|offrir|proposer|retenu*|poste|contrat|sélectionn*|retenir|suite|échange)',
     '(suite|lors|remerci*|après|merci|durant|pour|accordé) ~8 (entretien|rencontre|échange|rendez vous|entrevue)',
     '(autre|autres) ~2 (candidat*|profil*|personne)',
     '(postuler|consulter|rester)',
   ],
   later: [
-    '(autre|autres|prochain*|future*|futur) ~2 (opportunité*|poste*|offre*|besoin*|recrutement*|occasion)',
+    '(prochain*|future*|futur) ~2 (opportunité*|poste*|offre*|besoin*|recrutement*|occasion)',
     '(vivier|avenir|ultérieurement|feedback|enquête)',
   ],
   hiring: [
+    '(entretien|recrutement|recruteur|ressources humaines|expérience|métier|équipe)',
     '(candidature*|candidat*|poste|recrut*|embauche|emploi|entretien|cv|stage|alternance|ressources humaines|rh|carrière|carrières|métier|cdi|cdd|professionnel*)',
   ],
   'elsewhere-weak': [
     '(article|assurance|inscription|université|master|licence|réservation|abonnement|admission)',
   ],
   elsewhere: [
+    '(animal|animaux|adoption|refuge|marché public|lot|soumission|appel d offres|crèche|jury du concours|festival)',
     '(prêt immobilier|crédit|bancaire|logement|appartement|locataire|locataires|propriétaire|loyer|dossier locatif|titre de séjour demandé|commande|livraison|colis|remboursement|facture|subvention|manuscrit|relecteurs|revue|sinistre|parcoursup|demande de financement|bien immobilier|demande de prêt|bourse|période d essai|licenciement|visa)',
   ],
   'stage-application': [

@@ -10,6 +10,15 @@ const parts: Readonly<Record<string, string>> = {
 
 const phrases: LanguageTable['phrases'] = {
   declined: [
+    '(ben|bent|zijn|zit) ~4 niet bij',
+    'niet ~3 (helpen|geslaagd|doen|verdergaan|verder gaan|past|gelukt|slaagde|voldoende)',
+    '(past|passen|pas) ~4 niet',
+    '(deelname|procedure|traject|proces) ~4 (eindigt|stopt|houdt)',
+    '(we|wij|ze) gaan ~4 niet (doen|verder|door)',
+    '(vrees|vrezen) ~6 niet',
+    'niet ~3 (langer|meer) ~3 (in aanmerking|kandidaat|procedure)',
+    '(iemand anders|een ander) ~4 (gekozen|aangenomen|gevonden|geworden|gegaan)',
+    '(keuze|keus) ~3 (op|voor) ~2 (iemand anders|een ander*|andere)',
     'niet ~8 (verder|uitgenodigd|uitnodigen|uit te nodigen|geselecteerd|selecteren|gekozen|aangenomen|doorgaan|door te gaan|verdergaan|verder te gaan|doorgegaan|aanbieden|aan te bieden|voort te zetten|voortzetten|uitgekozen|in aanmerking|aansluit|aansluiten|voldoet|voldoen|past|passen|passend|geschikt|succesvol|honoreren|gehonoreerd|matcht|meenemen|meegenomen|op gesprek|overtuigd|doorgekomen|door naar|door in|door bent)',
     '(keuze|voorkeur|besluit|beslissing) ~4 (gevallen|gevallen op|gaat uit|uitgegaan|gegaan|is gevallen|valt) ~4 (andere|ander|een andere|iemand|kandidaten|kandidaat)',
     '(gekozen|gekozen voor|kiezen|kozen|besloten|doorgaan|verder|verdergaan|door te gaan|verder te gaan|doorgegaan|geselecteerd|aangenomen|gaan we|gaan wij|keuze gemaakt) ~6 (andere|ander|iemand anders|een andere|interne) ~2 <kandidaat>',
@@ -23,6 +32,10 @@ const phrases: LanguageTable['phrases'] = {
     'geen (match|aanbod|passende match|goede match|vervolg)',
   ],
   closed: [
+    'niet op zoek',
+    'niet ~2 (op zoek|zoeken)',
+    '(niets|geen) ~3 (in de aanbieding|vrij|openstaan|beschikbaar|openstaande)',
+    '(plaatsen|plekken|stageplaatsen|stageplaats|plek|plaats) ~14 (ingepland|bezet|ingevuld|vol|vergeven|weg)',
     '<functie> ~10 (vervuld|ingevuld|gesloten|ingetrokken|vergeven|bevroren|geannuleerd|on hold|vervallen|stopgezet|opgeschort|gestopt|niet meer beschikbaar|niet meer open|niet meer vacant)',
     '(vacaturestop|personeelsstop|aannamestop)',
     '(geen) ~3 (vacature*|openstaande|passende|geschikte) ~4 (functie*|vacature*|plek*|beschikbaar|voor)',
@@ -140,16 +153,17 @@ const phrases: LanguageTable['phrases'] = {
     'niet ~4 (persoonlijk|iedereen|individueel|alle)',
   ],
   'cancel-positive': [
-    '(niet|geen|helaas|spijt*) ~10 (uitnod*|uit te nodigen|gesprek|sollicitatiegesprek|aanbieden|aan te bieden|aanbod|contract|ronde|aangenomen|gekozen|geselecteerd|kennismaken|fase|kennis te maken|verder)',
+    '(niet|geen) ~10 (uitnod*|uit te nodigen|gesprek|sollicitatiegesprek|aanbieden|aan te bieden|aanbod|contract|ronde|aangenomen|gekozen|geselecteerd|kennismaken|fase|kennis te maken|verder)',
     '(bedankt|dank|danken|bedanken|na|tijdens|voor|het|leuke|prettige|fijne) ~5 (gesprek|sollicitatiegesprek|kennismaking|interview|kennismakingsgesprek)',
     '(andere|ander) ~2 (kandida*|sollicitant*)',
     '(in de gaten|solliciteren|volgen|te kijken)',
   ],
   later: [
-    '(andere|toekomstige|nieuwe|volgende|passende) ~2 (vacature*|functie*|kans*|mogelijkhe*|gelegenheid)',
+    '(toekomstige) ~2 (vacature*|functie*|kans*|mogelijkhe*|gelegenheid)',
     '(in de toekomst|toekomst|talentpool|portefeuille|bestand|feedback|terugkoppeling|enquête)',
   ],
   hiring: [
+    '(sollicitatie|sollicitaties|solliciteren|sollicitatieprocedure|stageplaats|jobzoektocht|collega*|kennismakingsgesprek|sollicitatiegesprek)',
     '(sollicit*|kandida*|vacature*|functie|werkervaring|cv|recruit*|baan|werving|selectie*|arbeidsmarkt|personeel*|hr|carrière|loopbaan|stage*|werkgever)',
   ],
   'elsewhere-weak': [

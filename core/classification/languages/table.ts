@@ -37,6 +37,8 @@ export type Act =
   | 'cancel-decision'
   // An older decision is told again.
   | 'reported'
+  // The sentence speaks of the reader's own application.
+  | 'to-you'
   | 'cancel-positive'
   | 'later'
   // What the mail is about.
