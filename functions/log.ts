@@ -3,10 +3,15 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
 
 export type Log = (operation: string, fields: LogFields) => void;
 
-/** One JSON line a decision, to standard output, where CloudWatch collects it. */
-export const log: Log = (operation, fields) => {
-  console.log(JSON.stringify({ operation, ...fields }));
+/**
+ * One JSON line a decision, to standard output, where CloudWatch collects it. Not console.log: where a function logs in
+ * JSON, Lambda wraps what that prints into a string, and neither metrics nor fields are found in there.
+ */
+const writeLine = (line: object): void => {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
 };
+
+export const log: Log = (operation, fields) => writeLine({ operation, ...fields });
 
 /** Metrics the alarms watch, in CloudWatch's embedded metric format: a log line that is also a data point. */
 export type Metric = 'SendFailed' | 'SendBlocked' | 'SendUnresolved' | 'MailUnreadable' | 'OverdueFound';
@@ -18,5 +23,5 @@ export const count = (metric: Metric, fields: LogFields, now: string, value = 1)
       { Namespace: 'Onward', Dimensions: [[]], Metrics: [{ Name: metric, Unit: 'Count' }] },
     ],
   };
-  console.log(JSON.stringify({ _aws: metadata, [metric]: value, ...fields }));
+  writeLine({ _aws: metadata, [metric]: value, ...fields });
 };
