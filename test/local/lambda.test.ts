@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundleText } from '#infra/build.ts';
+import { createActivity } from '#local/activity.ts';
+import { createLambda } from '#local/aws/lambda.ts';
 import type { World } from '#local/world.ts';
 import { aWorld, bundleFixtures, notesOf } from './fixtures/a-world.ts';
 
@@ -172,4 +176,23 @@ describe('a Function URL', () => {
     expect((await get('/p/throws')).status).toBe(502);
     expect((await get('/console')).status).toBe(200);
   });
+});
+
+it('ends a function at its time-out and answers the next call from a fresh one', async () => {
+  const impatient = createLambda({
+    functions: { web: { memoryMB: 128, timeoutSeconds: 1, source: { url: true } } },
+    bundles: fixtures.bundles,
+    activity: createActivity(),
+    environment: () => ({}),
+    worker: {
+      program: await bundleText(fileURLToPath(new URL('../../local/aws/lambda-worker.ts', import.meta.url))),
+      clockMemory: world.clock.memory,
+      refusals: world.faults.refusals,
+      ...{ sesPort: 1, closedPort: 1, log: () => {} },
+    },
+    onDone: () => {},
+  });
+  expect(await impatient.invoke('web', { rawPath: '/p/hangs' })).toEqual({ type: 'timed-out' });
+  expect(await impatient.invoke('web', { rawPath: '/p/other' })).toMatchObject({ type: 'answered' });
+  await impatient.stop();
 });
