@@ -1,6 +1,16 @@
-/** How auto-replies begin their subject, in the languages we read and those of neighbours; the colon or the end follows. */
-const subjects =
-  /^(?:(?:re|aw|antw|sv|r[eé]p)\s?:\s?)?(?:auto(?:matic|mated|matisch)?[ -]?(?:re(?:ply|sponse|spond(?:er)?)|antwort|antwoord|svar)|automatische (?:antwort|abwesenheitsnotiz|beantwortung)|out of (?:the )?office|ooo\b|on (?:vacation|holiday|leave)|away from|vacation (?:reply|response)|i am (?:away|out)|abwesenheit|abwesend|nicht im (?:büro|haus)|im urlaub|urlaubs?(?:abwesenheit|notiz)|r[ée]ponse automatique|message d['’]absence|absence du bureau|absent|en cong[ée]s?|respuesta autom[áa]tica|autorespuesta|fuera de (?:la )?oficina|ausente|automatisch antwoord|afwezig|niet aanwezig|buiten kantoor|automatisk svar|autosvar|risposta automatica|fuori (?:sede|ufficio)|resposta autom[áa]tica|automaattinen vastaus|automatyczna odpowied|autoodpowied|poza biurem|automatick[áa] odpov)/i;
+const answered = '(?:(?:re|aw|antw|sv|r[eé]p)\\s?:\\s?)?';
+
+/** How auto-replies begin their subject, in the languages we read and those of neighbours. */
+const subjects = new RegExp(
+  `^${answered}(?:auto(?:matic|mated|matisch)?[ -]?(?:re(?:ply|sponse|spond(?:er)?)|antwort|antwoord|svar)|automatische (?:antwort|abwesenheitsnotiz|beantwortung)|out of (?:the )?office|vacation (?:reply|response)|abwesenheits(?:notiz|meldung|nachricht|assistent)|urlaubs?(?:abwesenheit|notiz)|r[ée]ponse automatique|message d['’]absence|absence du bureau|respuesta autom[áa]tica|autorespuesta|fuera de (?:la )?oficina|automatisch antwoord|automatisk svar|autosvar|risposta automatica|fuori (?:sede|ufficio)|resposta autom[áa]tica|automaattinen vastaus|automatyczna odpowied|autoodpowied|automatick[áa] odpov)`,
+  'i',
+);
+
+/** Words a person may begin a subject with as well; in an auto-reply nothing follows but a colon or a time. */
+const bareSubjects = new RegExp(
+  `^${answered}(?:ooo|on (?:vacation|holiday|leave)|away from (?:my|the) (?:desk|office|mail|e-mail)|i am (?:away|out)|abwesenheit|abwesend|nicht im (?:büro|haus)|im urlaub|absent|en cong[ée]s?|ausente|afwezig|buiten kantoor|poza biurem)\\s{0,3}(?:$|:|[-–]\\s|(?:from|until|till|bis|vom|du|jusqu|hasta|tot|van|do)(?:\\s|['’]))`,
+  'i',
+);
 
 /** Sentences of an absence, judged only near the beginning of a short text. */
 const absences = [
@@ -26,7 +36,8 @@ const textMax = 1_500;
 
 /** Whether subject or opening words are those of an auto-reply that carries no header saying so. */
 export const looksLikeAutoReply = (subject: string, text: string): boolean => {
-  if (subjects.test(subject.slice(0, 200).trim())) return true;
+  const title = subject.slice(0, 200).trim();
+  if (subjects.test(title) || bareSubjects.test(title)) return true;
   const said = text.trim();
   if (said === '' || said.length > textMax) return false;
   const opening = said.slice(0, openingMax).replace(/\s{1,400}/g, ' ');

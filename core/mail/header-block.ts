@@ -140,9 +140,14 @@ const continuesAfterBlank = (
 ): boolean => {
   const next = lines[at + 1];
   if (next === undefined || next.depth !== depth || next.text === '') return false;
+  const last = entries.at(-1);
+  if (last !== undefined && last.value === '' && last.line.field !== null) return true;
   const header = readHeaderLine(next);
   if (header === null || header.field === null || header.field === 'other') return false;
-  return header.value !== '' && !entries.some(({ line }) => line.field === header.field);
+  return (
+    (header.value !== '' || last?.line.value === '') &&
+    !entries.some(({ line }) => line.field === header.field)
+  );
 };
 
 const continuesValue = (lines: readonly QuotedLine[], at: number, entries: readonly Entry[]): boolean => {

@@ -49,5 +49,5 @@ const readOffset = (zone: string | undefined): number | null => {
   const hours = Number(zone.slice(1, 3));
   const minutes = Number(zone.slice(3, 5));
   if (hours > 14 || minutes > 59) return null;
-  return (zone[0] === '-' ? -1 : 1) * (hours * 60 + minutes);
+  return zone[0] === '-' ? 0 - hours * 60 - minutes : hours * 60 + minutes;
 };

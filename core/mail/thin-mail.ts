@@ -201,7 +201,7 @@ const readContentHeader = (
     : null;
   const keep = multipart ? 'structure' : keepOf(type, fields);
   const charset = /charset\s{0,5}=\s{0,5}"?([\w-]{1,40})/i.exec(fields.type)?.[1]?.toLowerCase() ?? '';
-  const undeclared = keep === 'text' && !encoded && ['', 'utf-8', 'utf8', 'us-ascii'].includes(charset);
+  const undeclared = keep === 'text' && !encoded && ['', 'utf-8', 'utf8'].includes(charset);
   return {
     part: { keep, encoded, undeclared },
     boundary: boundary === null ? null : (boundary[1] ?? boundary[2] ?? '').trimEnd(),

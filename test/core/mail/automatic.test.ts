@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { automatic } from '#core/mail/automatic.ts';
+import type { Mail, Via } from '#core/mail/mail.ts';
+import { aMail } from './a-mail.ts';
+
+const sam = 'sam@home.example';
+const withHeader = (name: string, value: string): Mail => aMail({ headers: [{ name, value }] });
+const judged = (mail: Mail, mailFrom = sam, via: Via = 'direct') => automatic(mail, { mailFrom, via });
+const from = (address: string): Mail => aMail({ from: [{ name: '', address }] });
+
+describe('a bounce is known', () => {
+  test.each([
+    ['by the null path', judged(aMail(), '')],
+    ['by the null path as SES may write it', judged(aMail(), '<>')],
+    ['by its report', judged(withHeader('content-type', 'multipart/report; report-type=delivery-status'))],
+    ['by its author', judged(from('MAILER-DAEMON@mx.example'))],
+    ['by postmaster', judged(from('postmaster@acme.example'))],
+    ['by having no author', judged(aMail({ from: [] }))],
+    ['by qmail-like recipients', judged(withHeader('x-failed-recipients', 'a@b.example'))],
+  ])('%s', (_, verdict) => {
+    expect(verdict).toBe('bounce');
+  });
+});
+
+describe('an auto-reply is known', () => {
+  test.each([
+    ['auto-submitted', 'auto-replied'],
+    ['auto-submitted', 'auto-generated (vacation)'],
+    ['precedence', 'auto_reply'],
+    ['x-autoreply', 'yes'],
+    ['x-autorespond', ''],
+    ['x-autoresponder', 'oof'],
+    ['x-mail-autoreply', 'yes'],
+  ])('by %s: %s', (name, value) => {
+    expect(judged(withHeader(name, value))).toBe('auto-reply');
+  });
+
+  test('by the null path together with its own word for itself', () => {
+    expect(judged(withHeader('auto-submitted', 'auto-replied'), '')).toBe('auto-reply');
+  });
+
+  test.each([
+    'Automatic reply: Step 2',
+    'Out of Office: back on Monday',
+    'Automatische Antwort: Ihr Plan',
+    'Abwesenheitsnotiz: Schritt 2',
+    'Réponse automatique : Étape 2',
+    'Respuesta automática: Paso 2',
+    'Automatisch antwoord: Stap 2',
+  ])('by a subject alone: %s', (subject) => {
+    expect(judged(aMail({ subject }))).toBe('auto-reply');
+  });
+
+  test.each([
+    'Hello,\nI am out of the office until 9 November. In urgent cases please ask Kim.',
+    'Guten Tag, ich bin bis zum 9.11. im Urlaub. In dringenden Fällen wenden Sie sich an Kim.',
+    'Bonjour, je suis absent jusqu’au 9 novembre. En cas d’urgence, écrivez à Kim.',
+    'Hola, estoy fuera de la oficina hasta el 9. En caso de urgencia, escriba a Kim.',
+    'Hallo, ik ben tot 9 november afwezig. Voor dringende zaken kunt u Kim mailen.',
+  ])('by its words when the responder set no header: %s', (text) => {
+    expect(judged(aMail({ subject: 'Re: Step 2', text }))).toBe('auto-reply');
+  });
+});
+
+describe('a list mail is known', () => {
+  test.each([
+    ['list-id', '<jobs.acme.example>'],
+    ['list-unsubscribe', '<https://acme.example/u>'],
+    ['precedence', 'bulk'],
+    ['precedence', 'list'],
+    ['x-mailing-list', 'jobs'],
+  ])('by %s: %s', (name, value) => {
+    expect(judged(withHeader(name, value))).toBe('list');
+  });
+});
+
+describe('a person is not silenced', () => {
+  test.each([
+    ['by Auto-Submitted: no', withHeader('auto-submitted', 'no')],
+    ["by Exchange's request for silence", withHeader('x-auto-response-suppress', 'OOF')],
+    ['by an autoresponder header that says no', withHeader('x-autoreply', 'no')],
+    [
+      'when they ask for a pause',
+      aMail({ subject: 'Re: Step 2', text: 'PAUSE\n\nI am on vacation until Monday.' }),
+    ],
+    [
+      'when they mention the office',
+      aMail({ subject: 'Re: Step 2', text: 'They said HR is out of office. Is that normal?' }),
+    ],
+    ['when the subject only begins alike', aMail({ subject: 'Absent-minded interviewer' })],
+  ])('%s', (_, mail) => {
+    expect(judged(mail)).toBe(null);
+  });
+
+  test('when they forward a mail by hand that speaks of an absence', () => {
+    const text = 'I am out of the office. In urgent cases ask Kim.';
+    expect(judged(aMail({ text }), sam, 'forward')).toBe(null);
+  });
+
+  test.each(['auto-forward', 'redirect'] as const)(
+    'when a filter passes on what an ATS marks as automatic (%s)',
+    (via) => {
+      const headers = [
+        { name: 'auto-submitted', value: 'auto-generated' },
+        { name: 'precedence', value: 'bulk' },
+        { name: 'list-unsubscribe', value: '<https://ats.example/u>' },
+      ];
+      expect(
+        judged(
+          aMail({ headers, from: [{ name: '', address: 'no-reply@ats.example' }] }),
+          'sam+caf_=me@gmail.com',
+          via,
+        ),
+      ).toBe(null);
+    },
+  );
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseMail } from '#core/mail/parse-mail.ts';
+import { textFromHtml } from '#core/mail/text-from-html.ts';
+import { unwrapForward } from '#core/mail/unwrap-forward.ts';
+import { bytes, rawMail } from './a-mail.ts';
+
+const reasonOf = async (raw: Uint8Array): Promise<string> => {
+  const result = await parseMail(raw);
+  return result.ok ? 'read' : result.reason;
+};
+const nested = (depth: number): string =>
+  Array.from(
+    { length: depth },
+    (_, i) => `Content-Type: multipart/mixed; boundary="b${i}"\n\n--b${i}\n`,
+  ).join('');
+
+describe('what would hurt is refused by name, at once', () => {
+  test.each([
+    ['an empty mail', new Uint8Array(), 'empty'],
+    ['nothing but blank lines', bytes('\r\n'.repeat(500_000)), 'empty'],
+    ['1 MB of newlines', rawMail(['Subject: x'], '\n'.repeat(1_000_000)), 'too-many-lines'],
+    ['a header of 3 MB', rawMail([`Subject: ${'x'.repeat(3_000_000)}`], 'x'), 'header-too-large'],
+    [
+      '3 MB of small headers',
+      rawMail(
+        Array.from({ length: 150_000 }, (_, i) => `X-Header-${i}: yes`),
+        'x',
+      ),
+      'header-too-large',
+    ],
+    ['300 parts in each other', bytes(`${nested(300)}\nhello`), 'nested-too-deep'],
+  ])('%s', async (_, raw, reason) => {
+    const start = performance.now();
+    expect(await reasonOf(raw)).toBe(reason);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('what is only odd is read', () => {
+  test('300 parts side by side', async () => {
+    const parts = Array.from({ length: 300 }, (_, i) => `--b\nContent-Type: text/plain\n\npart ${i}\n`).join(
+      '',
+    );
+    const result = await parseMail(bytes(`Content-Type: multipart/mixed; boundary=b\n\n${parts}--b--\n`));
+    expect(result.ok && result.mail.text).toContain('part 299');
+  });
+
+  test('300 mails in each other, down to the limit', async () => {
+    const mails = Array.from(
+      { length: 300 },
+      (_, i) => `Subject: ${i}\nContent-Type: message/rfc822\n\n`,
+    ).join('');
+    const result = await parseMail(bytes(`${mails}Subject: last\n\nhello`));
+    expect(result.ok && result.mail.attached[0]?.attached[0]?.attached[0]?.subject).toBe('3');
+  });
+
+  test('45 MB, for the picture in it is not decoded', async () => {
+    const line = `${'QUJD'.repeat(19)}\r\n`;
+    const raw = Buffer.concat([
+      rawMail(
+        ['Subject: big', 'Content-Type: multipart/mixed; boundary=b'],
+        '--b\n\nhello\n--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\n',
+      ),
+      Buffer.from(line.repeat(Math.ceil(45_000_000 / line.length))),
+      Buffer.from('--b--\r\n'),
+    ]);
+    const result = await parseMail(raw);
+    expect(result.ok && [result.mail.text.trim(), result.mail.otherAttachments]).toEqual([
+      'hello',
+      [{ filename: '', type: 'image/png' }],
+    ]);
+  });
+
+  test('20 MB of text in one line: the beginning', async () => {
+    const raw = Buffer.concat([Buffer.from('Subject: x\r\n\r\n'), Buffer.from('ä'.repeat(10_000_000))]);
+    const result = await parseMail(raw);
+    expect(result.ok && /^ä{500000}$/.test(result.mail.text)).toBe(true);
+  });
+});
+
+test('no bytes make it throw or hang: noise, and real mails with a piece lost, doubled or turned', async () => {
+  const seedMail = rawMail(
+    [
+      'From: Jo <jo@acme.example>',
+      'Subject: =?UTF-8?B?w6TDtg==?= x',
+      'Date: Tue, 3 Nov 2026 10:12:30 +0530',
+      'Content-Type: multipart/mixed; boundary="b"',
+    ],
+    '--b\nContent-Type: text/html; charset=koi8-r\nContent-Transfer-Encoding: quoted-printable\n\n<p>From: a=40b</p>\n--b\nContent-Type: message/rfc822\n\nSubject: y\n\n---------- Forwarded message ----------\nFrom: x <x@y.example>\nDate: 3.11.2026 10:12\nSubject: z\n\nhello\n--b--\n',
+  );
+  const mutated = fc
+    .tuple(fc.nat(seedMail.length), fc.nat(120), fc.uint8Array({ maxLength: 40 }))
+    .map(([at, length, noise]) =>
+      Buffer.concat([seedMail.subarray(0, at), noise, seedMail.subarray(at + length)]),
+    );
+  const property = fc.asyncProperty(fc.oneof(mutated, fc.uint8Array({ maxLength: 300 })), async (raw) => {
+    const result = await parseMail(raw);
+    if (result.ok) unwrapForward(result.mail, { mailFrom: 'a@b.example' });
+  });
+  await fc.assert(property, { seed: 20261103, numRuns: 400 });
+});
+
+describe('HTML of any shape is read in linear time', () => {
+  test.each([
+    ['opened tags', '<a "'.repeat(100_000)],
+    ['angle brackets', '<'.repeat(300_000)],
+    ['comments', '<!--'.repeat(100_000)],
+    ['styles', '<style>'.repeat(60_000)],
+    ['blockquotes', `${'<blockquote>'.repeat(30_000)}x`],
+    ['hidden blocks', '<p hidden>'.repeat(40_000)],
+    ['ampersands', '&a'.repeat(150_000)],
+    ['blanks', ' \n '.repeat(100_000)],
+  ])('%s', (_, html) => {
+    const start = performance.now();
+    textFromHtml(html);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import type { Mail } from '#core/mail/mail.ts';
+import { unwrapForward } from '#core/mail/unwrap-forward.ts';
+import { aMail } from './a-mail.ts';
+
+const block = (from: string, subject: string, to = 'sam@home.example'): string =>
+  `From: ${from}\nDate: Tue, 3 Nov 2026 10:12:00 +0100\nSubject: ${subject}\nTo: ${to}\n`;
+const forwarded = '---------- Forwarded message ---------';
+const hr = 'Jo Doe <jo@acme.example>';
+const theLetter: Mail = aMail({
+  headers: [{ name: 'auto-submitted', value: 'auto-generated' }],
+  from: [{ name: 'Jo Doe', address: 'jo@acme.example' }],
+  to: [{ name: '', address: 'sam@home.example' }],
+  subject: 'Your application',
+  messageId: '4711@acme.example',
+  text: 'Dear Sam,\n\nno.',
+});
+const senders = (mail: Mail, hop?: { mailFrom: string }): (string | undefined)[] =>
+  unwrapForward(mail, hop).originals.map(({ from }) => from?.address);
+
+describe('how an original came', () => {
+  test('a mail that forwards nothing is its own original', () => {
+    const { via, originals } = unwrapForward(theLetter);
+    expect([via, originals.length, originals[0]?.messageId]).toEqual(['direct', 1, '4711@acme.example']);
+  });
+
+  test('a filter of Gmail leaves the mail as it is and shows only in the envelope', () => {
+    const { via, originals } = unwrapForward(theLetter, { mailFrom: 'sam+caf_=me=in.onward.test@gmail.com' });
+    expect([via, originals[0]?.headers.length]).toEqual(['auto-forward', 1]);
+  });
+
+  test('or in a header', () => {
+    const headers = [{ name: 'x-forwarded-for', value: 'sam@gmail.com me@in.onward.test' }];
+    expect(unwrapForward({ ...theLetter, headers }).via).toBe('auto-forward');
+  });
+
+  test('a redirect has Resent headers', () => {
+    const headers = [{ name: 'resent-from', value: 'Sam <sam@home.example>' }];
+    expect(unwrapForward({ ...theLetter, headers }).via).toBe('redirect');
+  });
+
+  test('every attached original is found, with its own headers', () => {
+    const other = { ...theLetter, from: [{ name: '', address: 'hr@globex.example' }] };
+    const { via, note, originals } = unwrapForward(
+      aMail({ text: 'two today', attached: [theLetter, other] }),
+    );
+    expect([via, note]).toEqual(['attachment', 'two today']);
+    expect(originals.map(({ from, headers }) => [from?.address, headers.length])).toEqual([
+      ['jo@acme.example', 1],
+      ['hr@globex.example', 1],
+    ]);
+  });
+
+  test('an attached mail that forwards another one is opened as well', () => {
+    const friend = aMail({
+      from: [{ name: '', address: 'kim@friend.example' }],
+      subject: 'Fwd: x',
+      attached: [theLetter],
+    });
+    expect(senders(aMail({ attached: [friend] }))).toEqual(['jo@acme.example']);
+  });
+
+  test("the person's own mail among the attached ones is not judged", () => {
+    expect(senders(aMail({ attached: [aMail({ subject: 'My application' }), theLetter] }))).toEqual([
+      'jo@acme.example',
+    ]);
+  });
+
+  test('a mail forwarded inline and attached too counts once, with its headers', () => {
+    const text = `${forwarded}\n${block(hr, 'Your application')}\nDear Sam,\n\nno.`;
+    const { originals } = unwrapForward(
+      aMail({ subject: 'Fwd: Your application', text, attached: [theLetter] }),
+    );
+    expect(originals.map(({ messageId }) => messageId)).toEqual(['4711@acme.example']);
+  });
+
+  test("Outlook's own attachment format is seen but cannot be read", () => {
+    const otherAttachments = [{ filename: 'Absage.msg', type: 'application/octet-stream' }];
+    expect(unwrapForward(aMail({ text: 'see attached', otherAttachments }))).toEqual({
+      via: 'attachment',
+      note: 'see attached',
+      originals: [],
+      unsupported: 'msg',
+    });
+  });
+
+  test('a picture of a mail is seen but cannot be read', () => {
+    const otherAttachments = [{ filename: 'shot.png', type: 'image/png' }];
+    expect(unwrapForward(aMail({ text: '\n', otherAttachments })).unsupported).toBe('image');
+    expect(unwrapForward(aMail({ text: 'words', otherAttachments })).unsupported).toBe(null);
+  });
+});
+
+describe('which mail is judged', () => {
+  test('of forwards in each other the innermost', () => {
+    const text = `for you\n\n${forwarded}\n${block('Kim <kim@friend.example>', 'Fwd: Your application')}\nsad\n\n${forwarded}\n${block(hr, 'Your application', 'kim@friend.example')}\nDear Kim, no.`;
+    expect(senders(aMail({ subject: 'Fwd: Fwd: Your application', text }))).toEqual(['jo@acme.example']);
+  });
+
+  test('the innermost also when each quotes the one before', () => {
+    const inner = `Begin forwarded message:\n\n${block(hr, 'Your application', 'kim@friend.example')}\nDear Kim, no.`;
+    const outer = `Begin forwarded message:\n\n${block('Kim <kim@friend.example>', 'sad news')}\nlook\n\n${inner.replace(/^/gm, '> ')}`;
+    expect(senders(aMail({ text: `hm\n\n${outer.replace(/^/gm, '> ')}` }))).toEqual(['jo@acme.example']);
+  });
+
+  test('of two forwarded one below the other both', () => {
+    const text = `${forwarded}\n${block(hr, 'Your application')}\nDear Sam, no. ${'We wish you well. '.repeat(20)}\n\n${forwarded}\n${block('HR <hr@globex.example>', 'Engineer')}\nHello Sam, no.`;
+    const { originals } = unwrapForward(aMail({ subject: 'Fwd: both', text }));
+    expect(originals.map(({ from, subject }) => [from?.address, subject])).toEqual([
+      ['jo@acme.example', 'Your application'],
+      ['hr@globex.example', 'Engineer'],
+    ]);
+    expect(originals[0]?.text).not.toContain('Hello Sam');
+  });
+
+  test('of a whole thread the answer of the employer, when the person forwards their own last word', () => {
+    const text = `${forwarded}\n${block('Sam Seeker <sam@home.example>', 'Re: Your application', 'jo@acme.example')}\nThank you anyway.\n\n-----Original Message-----\n${block(hr, 'Your application')}\nDear Sam, no.`;
+    const { originals } = unwrapForward(aMail({ subject: 'Fwd: Re: Your application', text }));
+    expect(originals.map(({ from, text: words }) => [from?.address, words])).toEqual([
+      ['jo@acme.example', 'Dear Sam, no.'],
+    ]);
+  });
+});
+
+describe('the words of the original', () => {
+  const words = (below: string): string =>
+    unwrapForward(aMail({ subject: 'Fwd: x', text: `${forwarded}\n${block(hr, 'x')}\n${below}` }))
+      .originals[0]!.text;
+
+  test('end where a quoted thread begins', () => {
+    expect(
+      words('Dear Sam,\nno.\n\nOn Mon, 2 Nov 2026 at 9:00, Sam <sam@home.example> wrote:\n> I apply.'),
+    ).toBe('Dear Sam,\nno.');
+  });
+
+  test('end where an older mail stands without marks', () => {
+    const older = `From: Sam <sam@home.example>\nSent: Monday, 2 November 2026 9:00\nTo: Jo Doe\nSubject: x\n\nI apply.`;
+    expect(words(`Dear Sam,\nno.\n\n________________________________\n${older}`)).toBe('Dear Sam,\nno.');
+  });
+
+  test('go on below a quotation that is answered', () => {
+    expect(
+      words('On Mon, 2 Nov 2026 at 9:00, Sam <sam@home.example> wrote:\n> I apply.\n\nDear Sam,\nno.'),
+    ).toBe('Dear Sam,\nno.');
+  });
+
+  test('are never nothing: a client that quotes all of it keeps all of it', () => {
+    expect(words('> Dear Sam,\n> no.')).toBe('Dear Sam,\nno.');
+    expect(words('On Mon, 2 Nov 2026 at 9:00, Jo <jo@acme.example> wrote:\n> no.')).toContain('no.');
+  });
+
+  test('stay with the subject that the person edited away', () => {
+    const text = `please help\n\n${forwarded}\n${block(hr, 'Your application')}\nno.`;
+    const { note, originals } = unwrapForward(aMail({ subject: 'AAA', text }));
+    expect([note, originals[0]?.subject, originals[0]?.text]).toEqual([
+      'please help',
+      'Your application',
+      'no.',
+    ]);
+  });
+
+  test('have a date only when the client printed one with its zone', () => {
+    const dated = (date: string): string | null | undefined =>
+      unwrapForward(
+        aMail({ text: `${forwarded}\n${block(hr, 'x').replace(/^Date: .*$/m, `Date: ${date}`)}\nno.` }),
+      ).originals[0]?.sentAt;
+    expect(dated('Tue, 3 Nov 2026 10:12:00 +0100')).toBe('2026-11-03T09:12:00.000Z');
+    expect(dated('Tue, Nov 3, 2026 at 10:12 AM')).toBe(null);
+    expect(dated('03/11/2026 10:12')).toBe(null);
+  });
+});
+
+describe('odd blocks', () => {
+  const first = (text: string) => unwrapForward(aMail({ subject: 'hm', text })).originals[0]!;
+
+  test('"on behalf of" names the person, not the machine', () => {
+    const text = `From: ats@acme.example [mailto:ats@acme.example] On Behalf Of Jo Doe\nSent: 3.11.2026 10:12\nTo: Sam\nSubject: x\n\nno.`;
+    expect(first(text).from).toEqual({ name: 'Jo Doe', address: 'ats@acme.example' });
+  });
+
+  test('a sender without an address keeps its name', () => {
+    const text = `-----Original Message-----\nFrom: Jo Doe\nSent: Tuesday, 3 November 2026 10:12\nTo: Sam Seeker\nSubject: x\n\nno.`;
+    expect(first(text).from).toEqual({ name: 'Jo Doe', address: '' });
+  });
+
+  test('an address that Outlook prints twice is read once', () => {
+    const text = `From: Jo Doe <jo@acme.example<mailto:jo@acme.example>>\nSent: 3.11.2026 10:12\nTo: Sam <sam@home.example<mailto:sam@home.example>>\nSubject: x\n\nno.`;
+    expect([first(text).from, first(text).to]).toEqual([
+      { name: 'Jo Doe', address: 'jo@acme.example' },
+      [{ name: 'Sam', address: 'sam@home.example' }],
+    ]);
+  });
+
+  test('a long copy list over several lines belongs to the block', () => {
+    const cc = Array.from({ length: 9 }, (_, i) => `Person ${i} <p${i}@acme.example>`).join(',\n');
+    const text = `${forwarded}\nFrom: ${hr}\nDate: 3.11.2026 10:12\nTo: sam@home.example\nCc: ${cc}\nSubject: x\n\nno.`;
+    expect([first(text).subject, first(text).text]).toEqual(['x', 'no.']);
+  });
+
+  test('a subject that wraps is put together', () => {
+    const text = `${forwarded}\nSubject: Your application as a Senior Platform Engineer in our\n team in Hamburg\nDate: 3.11.2026 10:12\nFrom: ${hr}\n\nno.`;
+    expect(first(text).subject).toBe('Your application as a Senior Platform Engineer in our team in Hamburg');
+  });
+
+  test('blank lines between the fields do not matter', () => {
+    const text = `From: ${hr}\n\nSent: 3.11.2026 10:12\n\nTo: Sam\n\nSubject: x\n\nDear Sam: no.`;
+    expect([first(text).from?.address, first(text).subject, first(text).text]).toEqual([
+      'jo@acme.example',
+      'x',
+      'Dear Sam: no.',
+    ]);
+  });
+});
