@@ -107,10 +107,12 @@ const unreadable = (mail: OwnedMail): Handling => {
 };
 
 /** At most one mail in 30 days asks a person who stopped everything whether they want to start again. */
-const suppressed = ({ candidate, suppression }: Person, { now }: OwnedMail): Handling => {
+const suppressed = ({ candidate, suppression }: Person, { now, terms }: OwnedMail): Handling => {
   const asked = candidate.startAgainSentAt;
   const askedLately = asked !== null && plusMs(asked, startAgainEveryMs) > now;
-  if (!isSelfMade(suppression!) || askedLately) return { outcome: 'ignored', reason: 'suppressed' };
+  // A filter goes on by itself; only a forward by hand is the person's own act.
+  if (!isSelfMade(suppression!) || askedLately || !terms.answers)
+    return { outcome: 'ignored', reason: 'suppressed' };
   return {
     outcome: 'asked',
     reason: 'start-again',

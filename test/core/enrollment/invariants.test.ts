@@ -6,13 +6,13 @@ import { type Enrollment, hasEnded, isRunning, stepNumbers, stepOf } from '#core
 import { isClaimable } from '#core/enrollment/sending.ts';
 import { inWindow, nextStep } from '#core/enrollment/timing.ts';
 import type { SendResult } from '#core/sending/mail-item.ts';
-import { msBetween, plusMs } from '#core/time/instant.ts';
+import { latest, msBetween, plusMs } from '#core/time/instant.ts';
 import { localDate } from '#core/time/zone.ts';
 import { aRejection } from '#test/support/a-rejection.ts';
 import { anEnrollment, thursday } from '#test/support/an-enrollment.ts';
 
 const hourMs = 3_600_000;
-const runs = { numRuns: 120, seed: 20260108 };
+const runs = { numRuns: 200, seed: 20260108 };
 
 /** One thing the world does next; times are relative, so that a run reads as a life. */
 type Happens =
@@ -134,7 +134,7 @@ const decided = (life: Life, command: Command, check: Check): Life => {
 const wakeWhenDue = (life: Life, check: Check): Life => {
   const { dueAt } = life.enrollment;
   if (dueAt === null) return life;
-  const then = eventsInTime({ ...life, now: dueAt > life.now ? dueAt : life.now }, check);
+  const then = eventsInTime({ ...life, now: latest(dueAt, life.now) }, check);
   const proofAt = plusMs(then.now, -hourMs);
   return decided(then, { type: 'Wake', now: then.now, rev: then.enrollment.rev, proofAt }, check);
 };
@@ -259,7 +259,7 @@ test('progress: left to itself without faults, every series ends with every step
   const atTheEnd = (life: Life): void => {
     let { enrollment, now } = life;
     for (let n = 0; n < 400 && enrollment.dueAt !== null; n++) {
-      now = enrollment.dueAt > now ? enrollment.dueAt : now;
+      now = latest(now, enrollment.dueAt);
       // A series somebody else's waits for is begun by the shell.
       const woken = { type: 'Wake', now, rev: enrollment.rev, proofAt: null } as const;
       enrollment = decide(enrollment, woken).enrollment;

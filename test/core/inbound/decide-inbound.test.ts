@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { countMail } from '#core/candidates/candidate.ts';
+import { type Decision, kinds } from '#core/classification/verdict.ts';
+import { stepOf } from '#core/enrollment/enrollment.ts';
+import { decideInbound, type OwnedMail } from '#core/inbound/decide-inbound.ts';
+import type { Person } from '#core/inbound/handling.ts';
+import { plusMs } from '#core/time/instant.ts';
+import { aCandidate, aSuppression } from '#test/support/a-candidate.ts';
+import { aRejection, aVerdict } from '#test/support/a-rejection.ts';
+import { anEnrollment, anEnrollmentAfter, thursday } from '#test/support/an-enrollment.ts';
+
+const dayMs = 86_400_000;
+const aPerson = (changed: Partial<Person> = {}): Person => ({
+  candidate: aCandidate(),
+  suppression: null,
+  running: null,
+  waiting: null,
+  ...changed,
+});
+const anOwnedMail = (changed: Partial<OwnedMail> = {}): OwnedMail => ({
+  inboundId: 'inbound-2',
+  now: thursday,
+  rejections: [aRejection()],
+  verdicts: [aVerdict()],
+  duplicateOf: null,
+  unsupported: null,
+  terms: {
+    enrollmentId: 'another',
+    zone: 'Asia/Tokyo',
+    origin: { type: 'forward', inboundId: 'inbound-2', messageId: null },
+    answers: true,
+  },
+  ...changed,
+});
+const byFilter = (changed: Partial<OwnedMail> = {}): OwnedMail => {
+  const mail = anOwnedMail(changed);
+  return { ...mail, terms: { ...mail.terms, answers: false } };
+};
+const reading = (decision: Decision, kind: (typeof kinds)[number] = 'rejection') => ({
+  verdicts: [aVerdict({ kind, decision })],
+});
+
+describe('a rejection', () => {
+  it('starts a series at once, in the person’s own zone, and is remembered', () => {
+    const handling = decideInbound(aPerson(), anOwnedMail());
+    expect(handling).toMatchObject({
+      outcome: 'enrolled',
+      remembers: true,
+      candidate: { activeEnrollmentId: 'another', enrollmentIds: ['another'], confirmed: true },
+      enrollment: { before: null, decision: { enrollment: { dueAt: thursday, zone: 'Europe/London' } } },
+    });
+    expect(handling.answer).toBeUndefined();
+  });
+
+  it('takes the zone of the mail for somebody whose zone nobody knows', () => {
+    const person = aPerson({ candidate: aCandidate({ zone: null }) });
+    expect(decideInbound(person, anOwnedMail()).candidate?.zone).toBe('Asia/Tokyo');
+  });
+
+  it.each([0, 1, 2, 3] as const)('joins the running series after step %i', (last) => {
+    const running = anEnrollmentAfter(last);
+    const mail = anOwnedMail({ rejections: [aRejection({ company: 'Beta' })] });
+    const handling = decideInbound(aPerson({ running }), mail);
+    expect(handling).toMatchObject({ outcome: 'joined', answer: { template: 'joined' }, remembers: true });
+    const joined = handling.enrollment!.decision.enrollment;
+    expect(joined.rejections.map(({ company }) => company)).toEqual(['Acme Ltd', 'Beta']);
+    expect(joined).toMatchObject({ version: running.version + 1, dueAt: running.dueAt });
+  });
+
+  it.each([4, 5] as const)(
+    'after step %i waits for a series of its own, the working day after the last step',
+    (last) => {
+      const running = anEnrollmentAfter(last);
+      const handling = decideInbound(aPerson({ running }), anOwnedMail());
+      expect(handling).toMatchObject({
+        outcome: 'enrolled',
+        reason: 'after-running-series',
+        answer: { template: 'queued' },
+      });
+      const waiting = handling.enrollment!.decision.enrollment;
+      expect(waiting).toMatchObject({ status: 'pending', due: 'start', startsAtOnce: false });
+      expect(waiting.dueAt?.slice(0, 10)).toBe('2026-01-21');
+      expect(handling.candidate?.activeEnrollmentId).toBeNull();
+    },
+  );
+
+  it('joins the series that waits rather than start a third', () => {
+    const waiting = anEnrollment({ id: 'waiting', status: 'pending', due: 'start' });
+    const mail = anOwnedMail({ rejections: [aRejection({ company: 'Gamma' })] });
+    for (const running of [anEnrollmentAfter(5), null]) {
+      const handling = decideInbound(aPerson({ running, waiting }), mail);
+      expect(handling.outcome).toBe('joined');
+      const joined = handling.enrollment!.decision.enrollment;
+      expect(joined.id).toBe('waiting');
+      expect(joined.rejections.map(({ company }) => company)).toEqual(['Acme Ltd', 'Gamma']);
+    }
+  });
+
+  it('that was read before is a duplicate: one short answer with the running plan, nothing enrolled', () => {
+    const duplicateOf = anEnrollmentAfter(2);
+    const handling = decideInbound(aPerson({ running: duplicateOf }), anOwnedMail({ duplicateOf }));
+    expect(handling).toMatchObject({
+      outcome: 'duplicate',
+      answer: { template: 'duplicate' },
+      about: duplicateOf,
+    });
+    expect(handling.enrollment).toBeUndefined();
+    expect(handling.remembers).toBeUndefined();
+  });
+
+  it('beside another mail is found; two in one mail are one series about both', () => {
+    const verdicts = [aVerdict({ kind: 'job-alert', decision: 'decline' }), aVerdict(), aVerdict()];
+    const rejections = ['Alert', 'Acme', 'Beta'].map((company) => aRejection({ company }));
+    const handling = decideInbound(aPerson(), anOwnedMail({ verdicts, rejections }));
+    const { enrollment } = handling.enrollment!.decision;
+    expect(enrollment.rejections.map(({ company }) => company)).toEqual(['Acme', 'Beta']);
+  });
+});
+
+describe('what is no rejection', () => {
+  it.each(kinds.filter((kind) => kind !== 'rejection'))(
+    '%s starts nothing, whatever the person has',
+    (kind) => {
+      for (const decision of ['decline', 'ignore'] as const)
+        for (const running of [null, anEnrollmentAfter(2)]) {
+          const handling = decideInbound(aPerson({ running }), anOwnedMail(reading(decision, kind)));
+          expect(handling.outcome).not.toBe('enrolled');
+          expect(handling.outcome).not.toBe('joined');
+        }
+    },
+  );
+
+  it('by hand is declined with what it looks like, and a button', () => {
+    const handling = decideInbound(aPerson(), anOwnedMail(reading('decline', 'acknowledgement')));
+    expect(handling).toMatchObject({
+      outcome: 'declined',
+      answer: { template: 'not-a-rejection', kind: 'acknowledgement' },
+      waits: true,
+    });
+  });
+
+  it('that is not certain is one question', () => {
+    const handling = decideInbound(aPerson(), anOwnedMail(reading('ask')));
+    expect(handling).toMatchObject({ outcome: 'asked', answer: { template: 'not-sure' }, waits: true });
+    expect(handling.enrollment).toBeUndefined();
+  });
+
+  it.each(['interview-invitation', 'offer'] as const)('%s rests a running series for 28 days', (kind) => {
+    const running = anEnrollmentAfter(2);
+    const handling = decideInbound(aPerson({ running }), anOwnedMail(reading('decline', kind)));
+    expect(handling).toMatchObject({ reason: 'good-news-pauses', answer: { template: 'good-news', kind } });
+    expect(handling.enrollment!.decision.enrollment).toMatchObject({
+      status: 'paused',
+      due: 'ask',
+      dueAt: plusMs(thursday, 28 * dayMs),
+    });
+  });
+
+  it('that cannot be read says so', () => {
+    for (const unsupported of ['msg', 'image', 'empty'] as const)
+      expect(decideInbound(aPerson(), anOwnedMail({ ...reading('decline'), unsupported }))).toMatchObject({
+        outcome: 'unreadable',
+        answer: { template: 'unsupported', what: unsupported },
+      });
+  });
+
+  it('employer’s feedback is kept with the running series', () => {
+    const running = anEnrollmentAfter(1);
+    const mail = anOwnedMail({
+      ...reading('ignore', 'feedback'),
+      rejections: [aRejection({ feedbackText: 'More SQL.' })],
+    });
+    const handling = decideInbound(aPerson({ running }), mail);
+    expect(handling).toMatchObject({ outcome: 'feedback', answer: { template: 'feedback' } });
+    expect(handling.enrollment!.decision.enrollment.rejections[0]?.feedbackText).toBe('More SQL.');
+  });
+});
+
+describe('mail that came by filter', () => {
+  it.each<readonly [string, Partial<OwnedMail>, Partial<Person>]>([
+    ['no rejection', reading('decline', 'job-alert'), {}],
+    ['a duplicate', { duplicateOf: anEnrollmentAfter(1) }, {}],
+    ['what cannot be read', { ...reading('decline'), unsupported: 'image' }, {}],
+    ['good news without a series', reading('decline', 'offer'), {}],
+    ['a rejection for somebody who stopped everything', {}, { suppression: aSuppression() }],
+  ])('is not answered when it is %s', (_, mail, person) => {
+    expect(decideInbound(aPerson(person), byFilter(mail)).answer).toBeUndefined();
+  });
+
+  it('starts, joins, asks and brings good news as if it were forwarded', () => {
+    const running = anEnrollmentAfter(1);
+    expect(decideInbound(aPerson(), byFilter()).outcome).toBe('enrolled');
+    expect(decideInbound(aPerson({ running }), byFilter()).answer?.template).toBe('joined');
+    expect(decideInbound(aPerson(), byFilter(reading('ask'))).answer?.template).toBe('not-sure');
+    const offer = byFilter(reading('decline', 'offer'));
+    expect(decideInbound(aPerson({ running }), offer).answer?.template).toBe('good-news');
+  });
+});
+
+describe('the caps', () => {
+  const after = (mails: number, answers: number): Person =>
+    aPerson({ candidate: aCandidate({ today: { day: '2026-01-08', mails, answers } }) });
+  const declined = anOwnedMail(reading('decline', 'newsletter' in kinds ? 'other' : 'other'));
+
+  it('20 answers a day, then one that says more tomorrow, then none; all is still read', () => {
+    expect(decideInbound(after(19, 19), declined).answer?.template).toBe('not-a-rejection');
+    expect(decideInbound(after(20, 20), declined).answer?.template).toBe('more-tomorrow');
+    const silent = decideInbound(after(21, 21), declined);
+    expect(silent).toMatchObject({ outcome: 'declined', waits: true });
+    expect(silent.answer).toBeUndefined();
+  });
+
+  it('count day by day', () => {
+    const tomorrow = { ...declined, now: plusMs(thursday, dayMs) };
+    expect(decideInbound(after(150, 21), tomorrow).answer?.template).toBe('not-a-rejection');
+  });
+
+  it('do not hold back a receipt', () => {
+    const handling = decideInbound(after(50, 30), anOwnedMail());
+    expect(handling.outcome).toBe('enrolled');
+    expect(stepOf(handling.enrollment!.decision.enrollment, 1).status).toBe('ready');
+    expect(handling.candidate?.today).toEqual({ day: '2026-01-08', mails: 51, answers: 30 });
+  });
+
+  it('read 200 mails and no more', () => {
+    expect(decideInbound(after(199, 0), anOwnedMail()).outcome).toBe('enrolled');
+    expect(decideInbound(after(200, 0), anOwnedMail())).toEqual({ outcome: 'capped', reason: 'mails-a-day' });
+  });
+
+  it('are counted for every mail', () => {
+    let person = aPerson();
+    const answers: (string | undefined)[] = [];
+    for (let n = 0; n < 25; n++) {
+      const handling = decideInbound(person, declined);
+      answers.push(handling.answer?.template);
+      person = aPerson({ candidate: handling.candidate! });
+    }
+    expect(answers.slice(0, 20)).toEqual(Array(20).fill('not-a-rejection'));
+    expect(answers.slice(20)).toEqual(['more-tomorrow', ...Array(4).fill(undefined)]);
+    expect(countMail(person.candidate, thursday, false).today).toMatchObject({ mails: 26 });
+  });
+});
+
+describe('somebody suppressed', () => {
+  const forward = (suppression: ReturnType<typeof aSuppression>, startAgainSentAt: string | null = null) =>
+    decideInbound(aPerson({ candidate: aCandidate({ startAgainSentAt }), suppression }), anOwnedMail());
+
+  it.each(['one-click', 'stop-everything'] as const)('by their own %s is asked once in 30 days', (reason) => {
+    const handling = forward(aSuppression({ reason }));
+    expect(handling).toMatchObject({
+      outcome: 'asked',
+      answer: { template: 'start-again' },
+      candidate: { startAgainSentAt: thursday },
+    });
+    expect(handling.enrollment).toBeUndefined();
+    const nearly = plusMs(thursday, -30 * dayMs + 1);
+    expect(forward(aSuppression({ reason }), nearly)).toEqual({ outcome: 'ignored', reason: 'suppressed' });
+    expect(forward(aSuppression({ reason }), plusMs(thursday, -30 * dayMs)).outcome).toBe('asked');
+  });
+
+  it.each(['complaint', 'hard-bounce'] as const)('by a %s gets nothing, ever', (reason) => {
+    expect(forward(aSuppression({ reason }))).toEqual({ outcome: 'ignored', reason: 'suppressed' });
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { type Arrival, readArrival } from '#core/inbound/arrival.ts';
+import { fingerprintIds } from '#core/inbound/fingerprint.ts';
+import { claimedBy } from '#core/inbound/owner.ts';
+import { needsAuthentication, obey } from '#core/inbound/reply.ts';
+import { readReplyWord } from '#core/inbound/reply-words.ts';
+import type { Mail, Via } from '#core/mail/mail.ts';
+import { aCandidate } from '#test/support/a-candidate.ts';
+import { aRejection } from '#test/support/a-rejection.ts';
+import { anEnrollment, anEnrollmentAfter, thursday } from '#test/support/an-enrollment.ts';
+import { aMail, anArrival, notificationOf } from '#test/support/an-inbound-mail.ts';
+import { olderKeys, someKeys } from '#test/support/some-keys.ts';
+
+describe('who forwarded', () => {
+  const bare = { type: 'bare' } as const;
+  const claim = (arrival: Partial<Arrival> = {}, mail: Partial<Mail> = {}, via: Via = 'forward') =>
+    claimedBy(anArrival(arrival), aMail(mail), via, bare);
+  const from = (...addresses: string[]) => ({ from: addresses.map((address) => ({ name: '', address })) });
+  const withHeader = (name: string, value = 'x') => ({ headers: [...aMail().headers, { name, value }] });
+
+  it('is the author the domain vouches for', () => {
+    expect(claim()).toEqual({ type: 'author', address: 'sam@mail.example', vouched: true });
+  });
+
+  it('is only perhaps the author when DMARC could not tell', () => {
+    for (const dmarc of ['GRAY', 'PROCESSING_FAILED'] as const)
+      expect(claim({ dmarc })).toMatchObject({ type: 'author', vouched: false });
+  });
+
+  it('is nobody when DMARC failed', () => {
+    expect(claim({ dmarc: 'FAIL' })).toMatchObject({ type: 'nobody', outcome: 'unauthenticated' });
+  });
+
+  it('is the owner of a secret address, whatever the headers say', () => {
+    const to = { type: 'personal', token: 'abcdefghijklmnopqrst' } as const;
+    const mail = aMail({ ...from(), ...withHeader('list-id') });
+    expect(claimedBy(anArrival({ dmarc: 'FAIL' }), mail, 'auto-forward', to)).toEqual({ type: 'token', to });
+  });
+
+  it.each<readonly [string, Partial<Arrival>, Partial<Mail>, Via]>([
+    ['no From', {}, from(), 'forward'],
+    ['two mailboxes in From', {}, from('sam@mail.example', 'pat@mail.example'), 'forward'],
+    ['two From headers', {}, withHeader('from'), 'forward'],
+    ['a From that cannot be mailed', {}, from('säm@mail.example'), 'forward'],
+    ['automatic forwarding', {}, {}, 'auto-forward'],
+    ['a redirect', {}, {}, 'redirect'],
+    ['Gmail’s forwarding envelope', { mailFrom: 'sam+caf_=me=in.onward.test@mail.example' }, {}, 'forward'],
+    ['Resent-From', {}, withHeader('resent-from'), 'forward'],
+    ['Resent-Message-ID', {}, withHeader('resent-message-id'), 'forward'],
+    ['X-Forwarded-For', {}, withHeader('x-forwarded-for'), 'forward'],
+    ['List-Id', {}, withHeader('list-id'), 'forward'],
+    ['List-Unsubscribe', {}, withHeader('list-unsubscribe'), 'forward'],
+    ['Auto-Submitted', {}, withHeader('auto-submitted', 'auto-replied'), 'forward'],
+    ['an ATS', {}, from('jobs@acme.myworkday.com'), 'forward'],
+    ['a no-reply sender', {}, from('no-reply@acme.example'), 'forward'],
+    ['another no-reply sender', {}, from('DoNotReply@acme.example'), 'forward'],
+    ['a bounce', {}, from('MAILER-DAEMON@acme.example'), 'forward'],
+  ])('is nobody with %s', (_, arrival, mail, via) => {
+    expect(claim(arrival, mail, via)).toMatchObject({ type: 'nobody', outcome: 'no-owner' });
+  });
+
+  it('is still the author whose mail says "Auto-Submitted: no", or whose name sounds like a system', () => {
+    expect(claim({}, withHeader('auto-submitted', 'no')).type).toBe('author');
+    for (const address of ['noreen@mail.example', 'sam@notmyworkday.com', 'bouncer@mail.example'])
+      expect(claim({}, from(address)), address).toMatchObject({ type: 'author', address });
+  });
+});
+
+describe('an arrival', () => {
+  it('is read as SES tells it', () => {
+    const arrival = anArrival({ dmarc: 'GRAY', spam: 'FAIL' });
+    expect(readArrival(notificationOf(arrival))).toEqual(arrival);
+  });
+
+  it('with a verdict nobody knows counts as "could not tell", never as a pass', () => {
+    const body = notificationOf(anArrival()).replaceAll('"PASS"', '"SHINY"');
+    expect(readArrival(body)).toMatchObject({ dmarc: 'PROCESSING_FAILED', spam: 'PROCESSING_FAILED' });
+    const without = JSON.parse(notificationOf(anArrival()));
+    without.receipt.dmarcVerdict = undefined;
+    expect(readArrival(JSON.stringify(without)).dmarc).toBe('PROCESSING_FAILED');
+  });
+
+  it('from the null sender is one of a bounce', () => {
+    expect(readArrival(notificationOf(anArrival({ mailFrom: '<>' }))).mailFrom).toBe('');
+  });
+
+  it.each(['', '{}', '{"notificationType":"Complaint"}'])('is not read out of %j', (body) => {
+    expect(() => readArrival(body)).toThrow();
+  });
+});
+
+describe('reply words', () => {
+  it.each([
+    ['STOP', { word: 'stop' }],
+    ['stop.', { word: 'stop' }],
+    ['  Please stop! ', { word: 'stop' }],
+    ['Unsubscribe', { word: 'stop' }],
+    ['STOP ALL', { word: 'stop-all' }],
+    ['Stop everything', { word: 'stop-all' }],
+    ['PAUSE', { word: 'pause', days: 14 }],
+    ['pause 3 weeks', { word: 'pause', days: 21 }],
+    ['Pause zwei Wochen', { word: 'pause', days: 14 }],
+    ['pause 5 years', null],
+    ['pause 300 days', { word: 'pause', days: 90 }],
+    ['Resume', { word: 'resume' }],
+    ['weiter', { word: 'resume' }],
+    ['NEXT', { word: 'next' }],
+    ['slower', { word: 'slower' }],
+    ['schneller', { word: 'faster' }],
+    ['skip', { word: 'skip' }],
+    ['Done', { word: 'done' }],
+    ['I’m done', { word: 'done' }],
+    ['I got a job!', { word: 'done' }],
+    ['It was an interview', { word: 'correction' }],
+    ['Keine Absage', { word: 'correction' }],
+    ['', null],
+    ['Stop by our office tomorrow', null],
+    ['next week I have an interview', null],
+    ['constructor', null],
+    ['__proto__', null],
+    [`stop${' '.repeat(80)}`, null],
+  ])('%j says %o', (line, word) => {
+    expect(readReplyWord(line)).toEqual(word);
+  });
+
+  it('that end or rest a series act on the token alone; all others need more', () => {
+    const open = ['STOP', 'STOP ALL', 'PAUSE'].map((line) => needsAuthentication(readReplyWord(line)!));
+    const guarded = ['RESUME', 'NEXT', 'SLOWER', 'FASTER', 'SKIP', 'DONE', 'not a rejection'].map((line) =>
+      needsAuthentication(readReplyWord(line)!),
+    );
+    expect(open).toEqual([false, false, false]);
+    expect(guarded).toEqual(Array(7).fill(true));
+  });
+
+  const person = {
+    candidate: aCandidate(),
+    suppression: null,
+    running: anEnrollmentAfter(2),
+    waiting: anEnrollment({ id: 'waiting', status: 'pending', due: 'start' }),
+  };
+
+  it('STOP ends what runs and what waits, in silence', () => {
+    const handling = obey(person, { word: 'stop' }, thursday);
+    expect(handling.others?.map(({ decision }) => decision.enrollment.status)).toEqual([
+      'stopped',
+      'stopped',
+    ]);
+    expect(handling.answer).toBeUndefined();
+    expect(handling.suppresses).toBeUndefined();
+  });
+
+  it('STOP ALL shuts the address, even for somebody without a series', () => {
+    expect(obey(person, { word: 'stop-all' }, thursday).suppresses).toBe('stop-everything');
+    const nothing = { ...person, running: null, waiting: null };
+    expect(obey(nothing, { word: 'stop-all' }, thursday)).toMatchObject({
+      suppresses: 'stop-everything',
+      others: [],
+    });
+  });
+
+  it.each([
+    ['resume', 'active'],
+    ['next', 'active'],
+    ['slower', 'active'],
+    ['faster', 'active'],
+    ['skip', 'active'],
+    ['done', 'finished'],
+    ['correction', 'undone'],
+  ] as const)('%s leaves the series %s, and is answered', (word, status) => {
+    const handling = obey(person, { word }, thursday);
+    expect(handling).toMatchObject({ outcome: 'command', answer: { template: 'command', command: word } });
+    expect(handling.enrollment!.decision.enrollment.status).toBe(status);
+  });
+
+  it('without a series are recorded and not answered', () => {
+    const nothing = { ...person, running: null };
+    expect(obey(nothing, { word: 'next' }, thursday)).toEqual({
+      outcome: 'command',
+      reason: 'next-without-a-series',
+    });
+  });
+});
+
+describe('fingerprints', () => {
+  const original = { from: { name: '', address: 'jane@acme.example' }, messageId: 'original@acme.example' };
+  const ids = (changed: object = {}, rejection = aRejection(), candidate = 'sam') =>
+    fingerprintIds(someKeys, candidate, { ...original, ...changed }, rejection);
+
+  it('are the same for the same words, however spaced and capitalised', () => {
+    const shouted = aRejection({ company: ' ACME  ltd', evidence: aRejection().evidence!.toUpperCase() });
+    expect(ids({}, shouted)).toEqual(ids());
+  });
+
+  it('share one of two when the words or the Message-ID are the same', () => {
+    expect(ids({ messageId: 'other@acme.example' })[0]).toBe(ids()[0]);
+    expect(ids({}, aRejection({ role: 'Other' }))[1]).toBe(ids()[1]);
+    expect(ids({ messageId: null })).toEqual([ids()[0]]);
+  });
+
+  it('differ for another person, company, role or sentence', () => {
+    const others = [
+      ids({ messageId: null }, aRejection(), 'pat'),
+      ids({ messageId: null }, aRejection({ company: 'Beta' })),
+      ids({ messageId: null }, aRejection({ role: 'Other' })),
+      ids({ messageId: null }, aRejection({ evidence: 'no' })),
+      ids({ messageId: null, from: null }),
+    ].flat();
+    expect(new Set([...others, ids()[0]]).size).toBe(6);
+  });
+
+  it('stay the same when a key is added', () => {
+    expect(fingerprintIds(olderKeys, 'sam', original, aRejection())).toEqual(ids());
+  });
+});
