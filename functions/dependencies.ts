@@ -1,15 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Keys } from '#core/identity/keys.ts';
-import type { RawMail, RawMailBin } from '#core/ports/ports.ts';
+import type { RawMail, RawMailBin, SendQueue } from '#core/ports/ports.ts';
 import type { Store } from '#core/ports/store.ts';
 import { createDynamoDbStore } from './adapters/dynamodb-store.ts';
+import { createQueuedAlarmClock } from './adapters/queued-alarm-clock.ts';
 import { createS3RawMail, createS3RawMailBin } from './adapters/s3-raw-mail.ts';
-import { createSchedulerAlarmClock } from './adapters/scheduler-alarm-clock.ts';
 import { createSecretsManagerKeys } from './adapters/secrets-manager-keys.ts';
 import { createSqsSendQueue } from './adapters/sqs-send-queue.ts';
 import type { Outlets } from './carry-out.ts';
@@ -18,15 +17,14 @@ import type { Environment } from './environment.ts';
 export const createStore = (environment: Environment): Store =>
   createDynamoDbStore(DynamoDBDocumentClient.from(new DynamoDBClient({})), environment.TABLE_NAME);
 
-export const createOutlets = (environment: Environment): Outlets => ({
-  sendQueue: createSqsSendQueue(new SQSClient({}), environment.SEND_QUEUE_URL),
-  alarmClock: createSchedulerAlarmClock(new SchedulerClient({}), {
-    group: environment.SCHEDULE_GROUP,
-    roleArn: environment.SCHEDULE_ROLE_ARN,
-    queueArn: environment.SEND_QUEUE_ARN,
-    deadLetterArn: environment.SCHEDULE_DLQ_ARN,
-  }),
-});
+export const createSendQueue = (environment: Environment): SendQueue =>
+  createSqsSendQueue(new SQSClient({}), environment.SEND_QUEUE_URL);
+
+/** What every function but send-mail has: the queue, and an alarm clock that is the same queue. */
+export const createOutlets = (environment: Environment): Outlets => {
+  const sendQueue = createSendQueue(environment);
+  return { sendQueue, alarmClock: createQueuedAlarmClock(sendQueue) };
+};
 
 export const createRawMail = (environment: Environment): RawMail =>
   createS3RawMail(new S3Client({}), environment.MAIL_BUCKET);

@@ -6,6 +6,14 @@ export type SendMessage =
   /** `rev` null: the sweep found it overdue, at whatever revision it is. */
   | { readonly type: 'enrollment'; readonly id: string; readonly rev: number | null }
   | { readonly type: 'answer'; readonly id: string }
+  /** Another function decided when this enrollment is due; only send-mail makes schedules. */
+  | {
+      readonly type: 'arm';
+      readonly enrollmentId: string;
+      readonly step: number;
+      readonly rev: number;
+      readonly at: Instant;
+    }
   /** One mail to SES's success simulator, to learn whether Send events flow. */
   | { readonly type: 'probe' };
 

@@ -1,6 +1,8 @@
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { createSchedulerAlarmClock } from '#functions/adapters/scheduler-alarm-clock.ts';
 import { createSesClient, createSesMailer } from '#functions/adapters/ses-mailer.ts';
-import { createKeys, createOutlets, createStore } from '#functions/dependencies.ts';
+import { createKeys, createSendQueue, createStore } from '#functions/dependencies.ts';
 import { readEnvironment } from '#functions/environment.ts';
 import { workOff } from '#functions/queue-batch.ts';
 import type { SendDependencies } from './dependencies.ts';
@@ -14,7 +16,15 @@ const mailer = createSesMailer(createSesClient(), {
 });
 const fixed = {
   store: createStore(environment),
-  outlets: createOutlets(environment),
+  outlets: {
+    sendQueue: createSendQueue(environment),
+    alarmClock: createSchedulerAlarmClock(new SchedulerClient({}), {
+      group: environment.SCHEDULE_GROUP,
+      roleArn: environment.SCHEDULE_ROLE_ARN,
+      queueArn: environment.SEND_QUEUE_ARN,
+      deadLetterArn: environment.SCHEDULE_DLQ_ARN,
+    }),
+  },
   mailer,
   settings: {
     from: environment.FROM_ADDRESS,

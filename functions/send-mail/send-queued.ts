@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SendMessage } from '#core/ports/ports.ts';
+import { carryOut } from '#functions/carry-out.ts';
 import type { SendDependencies } from './dependencies.ts';
 import { probe } from './probe.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -8,6 +9,13 @@ import { sendStep } from './send-step.ts';
 const Message = v.variant('type', [
   v.object({ type: v.literal('enrollment'), id: v.string(), rev: v.nullable(v.number()) }),
   v.object({ type: v.literal('answer'), id: v.string() }),
+  v.object({
+    type: v.literal('arm'),
+    enrollmentId: v.string(),
+    step: v.number(),
+    rev: v.number(),
+    at: v.string(),
+  }),
   v.object({ type: v.literal('probe') }),
 ]);
 
@@ -19,6 +27,8 @@ export const sendQueued = (deps: SendDependencies, body: string): Promise<void> 
       return sendStep(deps, message.id, message.rev);
     case 'answer':
       return sendAnswer(deps, message.id);
+    case 'arm':
+      return carryOut(deps.outlets, [message], deps.now());
     case 'probe':
       return probe(deps);
     default:

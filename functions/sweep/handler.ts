@@ -1,11 +1,11 @@
-import { createOutlets, createStore } from '#functions/dependencies.ts';
+import { createSendQueue, createStore } from '#functions/dependencies.ts';
 import { readEnvironment } from '#functions/environment.ts';
 import { sweep } from './sweep.ts';
 
 const environment = readEnvironment(process.env);
 const deps = {
   store: createStore(environment),
-  sendQueue: createOutlets(environment).sendQueue,
+  sendQueue: createSendQueue(environment),
   now: () => new Date().toISOString(),
 };
 

@@ -15,9 +15,9 @@ h2{font-size:1.15rem;line-height:1.3;margin:0 0 .75rem}
 h3{font-size:1rem;margin:0 0 .35rem}
 p{margin:0 0 .75rem}
 section{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1.1rem 1.2rem;margin:0 0 1rem}
-section>:last-child,form>:last-child,li>:last-child,blockquote>:last-child{margin-bottom:0}
-section>div,section>form{border-top:1px solid var(--line);padding:1rem 0 .25rem;margin:1rem 0 0}
-section>h2+div,section>h2+form{border-top:0;padding-top:0;margin-top:0}
+section>:last-child,section>div>:last-child,form>:last-child,li>:last-child,blockquote>:last-child{margin-bottom:0}
+section>:is(div,form){padding:.25rem 0}
+section>:is(div,form,blockquote)+:is(div,form){border-top:1px solid var(--line);padding-top:1rem;margin-top:1rem}
 :target{scroll-margin-top:1rem}
 section>div:target>form{border-left:4px solid var(--accent);padding-left:.8rem}
 section:target{border-color:var(--accent)}

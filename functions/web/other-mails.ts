@@ -12,7 +12,8 @@ export const otherMailsMax = 25;
 
 /** The person's other recorded mails: when, what each was taken for, and what became of it. No word of the mails themselves. */
 export const otherMails = ({ mails, enrollment, suppression, now }: PlanView): Html | null => {
-  const others = mails.filter(({ enrollmentId }) => enrollmentId !== enrollment.id);
+  const own = new Set(enrollment.rejections.map(({ inboundId }) => inboundId));
+  const others = mails.filter(({ id }) => !own.has(id));
   if (others.length === 0) return null;
   return html`<section aria-labelledby="mails"><h2 id="mails">Other mails that reached us</h2><ul>${others.map(
     (mail) =>
@@ -31,8 +32,7 @@ export const kindInWords = ({ verdict }: Pick<InboundMail, 'verdict'>): string =
   return verdict.kind === 'rejection' ? 'a rejection' : kindWords[verdict.kind];
 };
 
-const waits = ({ waitsUntil, enrollmentId }: InboundMail, now: string): boolean =>
-  waitsUntil !== null && waitsUntil >= now && enrollmentId === null;
+const waits = ({ waitsUntil }: InboundMail, now: string): boolean => waitsUntil !== null && waitsUntil >= now;
 
 const startButton = ({ id, receivedAt }: InboundMail): Html =>
   html`<form method="post"><input type="hidden" name="mail" value="${id}">${button('start-mail', `It is a rejection, start a plan`, 'plain', `from the mail of ${receivedAt.slice(0, 10)}`)}</form>`;

@@ -73,8 +73,8 @@ ${
     : html`<div id="${planFragments.done}">${form(html`<p>You got a job, or need this no longer.</p>${button('done', 'I am done')}`)}</div>
 <div id="${planFragments.stop}">${form(html`<p>No more mails of this plan${isRunning(enrollment) ? ', nor of one that waits behind it' : ''}. Another forward starts anew.</p>${button('stop', 'Stop this')}`)}</div>`
 }
-<p>No mail from Onward ever again, whatever you or anybody else forwards. We ask once more before we do it.</p>
-<p><a class="button" href="?ask=stop-everything">Stop everything…</a></p></section>`;
+<div><p>No mail from Onward ever again, whatever you or anybody else forwards. We ask once more before we do it.</p>
+<p><a class="button" href="?ask=stop-everything">Stop everything…</a></p></div></section>`;
 
 const yours = (): Html => html`<section aria-labelledby="yours"><h2 id="yours">What we hold about you</h2>
 <p>See and download all of it, read the quotes from your other mails, get a secret address for a mail filter, or have everything erased.</p>

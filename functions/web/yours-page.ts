@@ -66,12 +66,18 @@ const toPlan = (path: string | null): Html | null =>
 const withPass = (pass: string, content: Html): Html =>
   form(html`<input type="hidden" name="pass" value="${pass}">${content}`);
 
-const person = ({ holdings: { candidate } }: YoursView): Html =>
+/** With the year: some of it is old. */
+const dayOf = (instant: string, zone: string): string => {
+  const date = localDate(instant, zone);
+  return `${formatDay(date)} ${date.slice(0, 4)}`;
+};
+
+const person = ({ holdings: { candidate }, zone }: YoursView): Html =>
   html`<section aria-labelledby="you"><h2 id="you">You</h2><dl><div><dt>Address</dt><dd>${candidate.address}</dd></div>${
     candidate.firstName === null
       ? null
       : html`<div><dt>First name</dt><dd>${oneLine(candidate.firstName, limits.name)}</dd></div>`
-  }<div><dt>Time zone</dt><dd>${candidate.zone ?? 'not known'}</dd></div><div><dt>Hour</dt><dd>${candidate.hour}</dd></div><div><dt>Since</dt><dd>${formatDay(candidate.createdAt.slice(0, 10))}</dd></div></dl></section>`;
+  }<div><dt>Time zone</dt><dd>${candidate.zone ?? 'not known'}</dd></div><div><dt>Hour</dt><dd>${candidate.hour}</dd></div><div><dt>Since</dt><dd>${dayOf(candidate.createdAt, zone)}</dd></div></dl></section>`;
 
 const secret = ({ holdings: { candidate }, secretAddress, pass }: YoursView): Html => {
   const generation = html`<input type="hidden" name="generation" value="${candidate.personalAddress?.generation ?? 0}">`;
@@ -93,7 +99,7 @@ const mails = ({ holdings, zone }: YoursView): Html => {
 };
 
 const mailLine = (mail: InboundMail, zone: string): Html =>
-  html`<li><p><strong>${formatDay(localDate(mail.receivedAt, zone))}</strong>: ${kindInWords(mail)}${
+  html`<li><p><strong>${dayOf(mail.receivedAt, zone)}</strong>: ${kindInWords(mail)}${
     mail.read.length === 0 ? null : `, about ${jobList(mail.read)}`
   }. What became of it: ${outcomeWords(mail)}.</p>${mail.read.flatMap(({ evidence, feedbackText }) => [
     ...quote(evidence === null ? [] : [oneLine(evidence, limits.evidence)]),

@@ -67,7 +67,6 @@ export class Functions extends Construct {
     const { 'receive-mail': receive, 'send-mail': send, 'record-delivery': record, sweep, web } = this.byName;
     for (const decider of [receive, send, record, web]) {
       table.grantReadWrite(decider);
-      scheduling.grantArm(decider);
       queues.grantQueueMail(decider);
     }
     table.grantFindOverdue(sweep);
@@ -75,6 +74,7 @@ export class Functions extends Construct {
     store.grantReadMail(receive);
     store.grantErase(web);
     sending.grantSend(send);
+    scheduling.grantArm(send);
     for (const reader of [receive, web]) keys.grantAddressKeys(reader);
     for (const reader of [receive, send, web]) keys.grantLinkKeys(reader);
   }
