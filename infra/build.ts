@@ -35,6 +35,7 @@ export const bundle = async (
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
+    alias: { '@aws-sdk/credential-provider-node': join(root, 'infra', 'lambda-credentials.ts') },
     banner: { js: requireForCommonJs },
     sourcemap: 'linked',
     sourcesContent: false,
