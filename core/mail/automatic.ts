@@ -12,8 +12,9 @@ export type Hop = { readonly mailFrom: string; readonly via: Via };
  * those of the original, and an ATS rightly marks its mail as automatic.
  */
 export const automatic = (mail: Mail, hop: Hop): null | Automatic => {
-  if (hop.via === 'auto-forward' || hop.via === 'redirect') return null;
   const headers = new Map(mail.headers.map(({ name, value }) => [name, value.trim().toLowerCase()]));
+  // A filter passes on bounces too, and those are nobody's answer to an application.
+  if (hop.via === 'auto-forward' || hop.via === 'redirect') return isReport(mail, headers) ? 'bounce' : null;
   if (isBounce(mail, headers, hop.mailFrom)) return 'bounce';
   if (isAutoReply(headers) || isSilentAutoReply(mail, headers, hop.via)) return 'auto-reply';
   return isList(headers) ? 'list' : null;
@@ -23,20 +24,19 @@ type Headers = ReadonlyMap<string, string>;
 
 /** An out-of-office from a server that sends it with the null path, as RFC 3834 §3.1.2 wants, is not a bounce. */
 const isBounce = (mail: Mail, headers: Headers, mailFrom: string): boolean => {
-  const type = headers.get('content-type') ?? '';
-  if (type.startsWith('multipart/report') || headers.has('x-failed-recipients')) return true;
-  const authors = mail.from.map(({ address }) => address.toLowerCase());
-  if (
-    authors.some((address) =>
-      /^(?:mailer-daemon|postmaster|mail-daemon|mdaemon|bounces?|maildeliverysystem)(?:@|$)/.test(address),
-    )
-  )
-    return true;
-  if (authors.length === 0) return true;
+  if (isReport(mail, headers) || mail.from.length === 0) return true;
   const replied = (headers.get('auto-submitted') ?? '').startsWith('auto-replied');
   const nullPath = mailFrom === '' || mailFrom === '<>' || headers.get('return-path') === '<>';
   return nullPath && !replied && !headers.has('x-autoreply');
 };
+
+const reporter =
+  /^(?:mailer[-_.]?daemon|post[-_]?master|mail-daemon|mdaemon|bounces?|maildeliverysystem)(?:@|$)/i;
+
+const isReport = (mail: Mail, headers: Headers): boolean =>
+  (headers.get('content-type') ?? '').startsWith('multipart/report') ||
+  headers.has('x-failed-recipients') ||
+  mail.from.some(({ address }) => reporter.test(address));
 
 const isAutoReply = (headers: Headers): boolean => {
   const submitted = headers.get('auto-submitted');
