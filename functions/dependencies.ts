@@ -7,9 +7,9 @@ import type { Keys } from '#core/identity/keys.ts';
 import type { RawMail, RawMailBin, SendQueue } from '#core/ports/ports.ts';
 import type { Store } from '#core/ports/store.ts';
 import { createDynamoDbStore } from './adapters/dynamodb-store.ts';
-import { createQueuedAlarmClock } from './adapters/queued-alarm-clock.ts';
 import { createS3RawMail, createS3RawMailBin } from './adapters/s3-raw-mail.ts';
 import { createSecretsManagerKeys } from './adapters/secrets-manager-keys.ts';
+import { createSqsAlarmClock } from './adapters/sqs-alarm-clock.ts';
 import { createSqsSendQueue } from './adapters/sqs-send-queue.ts';
 import type { Outlets } from './carry-out.ts';
 import type { Environment } from './environment.ts';
@@ -23,7 +23,7 @@ export const createSendQueue = (environment: Environment): SendQueue =>
 /** What every function but send-mail has: the queue, and an alarm clock that is the same queue. */
 export const createOutlets = (environment: Environment): Outlets => {
   const sendQueue = createSendQueue(environment);
-  return { sendQueue, alarmClock: createQueuedAlarmClock(sendQueue) };
+  return { sendQueue, alarmClock: createSqsAlarmClock(sendQueue) };
 };
 
 export const createRawMail = (environment: Environment): RawMail =>

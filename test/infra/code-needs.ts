@@ -18,7 +18,7 @@ const needs: readonly (readonly [RegExp, string])[] = [
   [/\bcreateSesMailer\(/, 'ses:SendRawEmail'],
   [/\bcreateKeys\(/, 'secretsmanager:GetSecretValue'],
   [/\bsendQueue\b|\boutlets\b/, 'sqs:SendMessage'],
-  [/\boutlets\b/, 'scheduler:CreateSchedule'],
+  [/\bcreateSchedulerAlarmClock\(/, 'scheduler:CreateSchedule'],
   [/\buntilSaved\(|\.transact\(/, 'dynamodb:PutItem'],
 ];
 
