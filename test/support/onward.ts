@@ -29,6 +29,8 @@ export const anOnward = () => {
     rawMail,
     linkKeys: someKeys,
     addressKeys: someKeys,
+    rawMailBin: { remove: async () => {} },
+    inboundDomain: 'in.onward.test',
     defaultZone: 'Europe/London',
     settings: {
       from: 'Onward <onward@mail.onward.test>',
@@ -93,9 +95,13 @@ export const claims = (writes: readonly Write[]): boolean =>
 const collectedLog = (): string[] => {
   const lines: string[] = [];
   const { log } = console;
-  console.log = (line: unknown) => void lines.push(String(line));
+  const { write } = process.stdout;
+  const collect = (line: unknown): boolean => lines.push(String(line)) > 0;
+  console.log = collect;
+  process.stdout.write = collect;
   onTestFinished(() => {
     console.log = log;
+    process.stdout.write = write;
   });
   return lines;
 };

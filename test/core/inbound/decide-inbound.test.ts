@@ -198,33 +198,36 @@ describe('mail that came by filter', () => {
 });
 
 describe('the caps', () => {
-  const after = (mails: number, answers: number): Person =>
+  const counted = (mails: number, answers: number): Person =>
     aPerson({ candidate: aCandidate({ today: { day: '2026-01-08', mails, answers } }) });
-  const declined = anOwnedMail(reading('decline', 'newsletter' in kinds ? 'other' : 'other'));
+  const declined = anOwnedMail(reading('decline', 'other'));
 
   it('20 answers a day, then one that says more tomorrow, then none; all is still read', () => {
-    expect(decideInbound(after(19, 19), declined).answer?.template).toBe('not-a-rejection');
-    expect(decideInbound(after(20, 20), declined).answer?.template).toBe('more-tomorrow');
-    const silent = decideInbound(after(21, 21), declined);
+    expect(decideInbound(counted(19, 19), declined).answer?.template).toBe('not-a-rejection');
+    expect(decideInbound(counted(20, 20), declined).answer?.template).toBe('more-tomorrow');
+    const silent = decideInbound(counted(21, 21), declined);
     expect(silent).toMatchObject({ outcome: 'declined', waits: true });
     expect(silent.answer).toBeUndefined();
   });
 
   it('count day by day', () => {
     const tomorrow = { ...declined, now: plusMs(thursday, dayMs) };
-    expect(decideInbound(after(150, 21), tomorrow).answer?.template).toBe('not-a-rejection');
+    expect(decideInbound(counted(150, 21), tomorrow).answer?.template).toBe('not-a-rejection');
   });
 
   it('do not hold back a receipt', () => {
-    const handling = decideInbound(after(50, 30), anOwnedMail());
+    const handling = decideInbound(counted(50, 30), anOwnedMail());
     expect(handling.outcome).toBe('enrolled');
     expect(stepOf(handling.enrollment!.decision.enrollment, 1).status).toBe('ready');
     expect(handling.candidate?.today).toEqual({ day: '2026-01-08', mails: 51, answers: 30 });
   });
 
   it('read 200 mails and no more', () => {
-    expect(decideInbound(after(199, 0), anOwnedMail()).outcome).toBe('enrolled');
-    expect(decideInbound(after(200, 0), anOwnedMail())).toEqual({ outcome: 'capped', reason: 'mails-a-day' });
+    expect(decideInbound(counted(199, 0), anOwnedMail()).outcome).toBe('enrolled');
+    expect(decideInbound(counted(200, 0), anOwnedMail())).toEqual({
+      outcome: 'capped',
+      reason: 'mails-a-day',
+    });
   });
 
   it('are counted for every mail', () => {

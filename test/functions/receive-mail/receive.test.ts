@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { stepOf } from '#core/enrollment/enrollment.ts';
+import { replyAddress } from '#core/identity/inbound-address.ts';
+import type { Arrival } from '#core/inbound/arrival.ts';
+import { receive } from '#functions/receive-mail/receive.ts';
+import { sendQueued } from '#functions/send-mail/send-queued.ts';
+import { aCandidate, aSuppression, idOf, samsAddress } from '#test/support/a-candidate.ts';
+import { anEnrollmentAfter, anEnrollmentId } from '#test/support/an-enrollment.ts';
+import { anArrival, notificationOf } from '#test/support/an-inbound-mail.ts';
+import { directRejection, gmailForward } from '#test/support/forwards.ts';
+import { anOnward } from '#test/support/onward.ts';
+import { someKeys } from '#test/support/some-keys.ts';
+
+const sam = idOf(samsAddress);
+
+const anInbox = () => {
+  const onward = anOnward();
+  const post = async (raw: string, changed: Partial<Arrival> = {}) => {
+    const arrival = anArrival({ objectKey: `inbound/${changed.id ?? 'inbound-1'}`, ...changed });
+    onward.rawMail.keep(arrival.objectKey, Buffer.from(raw));
+    await receive(onward.deps, notificationOf(arrival));
+    return (await onward.store.get('inbound', arrival.id))!;
+  };
+  /** Works off the send queue as send-mail does. */
+  const sendAll = async () => {
+    for (const { message } of onward.sendQueue.take()) await sendQueued(onward.deps, JSON.stringify(message));
+  };
+  return { ...onward, post, sendAll };
+};
+const reply = (line: string): string =>
+  `From: Sam <${samsAddress}>\r\nTo: x@in.onward.test\r\nSubject: Re: Your plan\r\nMessage-ID: <r@mail.example>\r\n\r\n${line}\r\n\r\n> quoted STOP\r\n`;
+const toReplyAddress = { recipients: [replyAddress(someKeys, anEnrollmentId, 'in.onward.test')] };
+
+describe('a forwarded rejection', () => {
+  it('is enrolled, and its receipt leaves', async () => {
+    const { post, sendAll, mailer, store } = anInbox();
+    expect(await post(gmailForward())).toMatchObject({
+      outcome: 'enrolled',
+      candidateId: sam,
+      via: 'forward',
+    });
+    await sendAll();
+    expect(mailer.sent().map(({ to }) => to)).toEqual([samsAddress]);
+    const candidate = await store.get('candidate', sam);
+    const enrollment = await store.get('enrollment', candidate!.activeEnrollmentId!);
+    expect(stepOf(enrollment!, 1).status).toBe('sent');
+    expect(enrollment!.rejections[0]).toMatchObject({ company: 'Acme Ltd', role: 'Data Analyst' });
+  });
+
+  it('accounted: redelivered it repeats the queueing, never the decision', async () => {
+    const { post, store, queued } = anInbox();
+    await post(gmailForward());
+    const after = store.snapshot();
+    const first = queued().length;
+    await post(gmailForward());
+    expect(store.snapshot()).toEqual(after);
+    expect(queued()).toHaveLength(2 * first);
+  });
+
+  it('delivered twice at the same moment is one series', async () => {
+    const { post, store } = anInbox();
+    await Promise.allSettled([post(gmailForward()), post(gmailForward())]);
+    expect((await store.get('candidate', sam))?.enrollmentIds).toHaveLength(1);
+    expect(Object.keys(store.snapshot()).filter((key) => key.startsWith('enrollment#'))).toHaveLength(1);
+  });
+
+  it('forwarded again is a duplicate', async () => {
+    const { post } = anInbox();
+    await post(gmailForward());
+    expect(await post(gmailForward({ messageId: 'again@mail.example' }), { id: 'inbound-2' })).toMatchObject({
+      outcome: 'duplicate',
+      answerId: 'inbound-2_duplicate',
+    });
+  });
+
+  it.each(['Stop', 'Undo'] as const)('after a %s may start anew', async (how) => {
+    const { post, store } = anInbox();
+    await post(gmailForward());
+    const id = (await store.get('candidate', sam))!.activeEnrollmentId!;
+    const running = (await store.get('enrollment', id))!;
+    const status = how === 'Stop' ? 'stopped' : 'undone';
+    await store.transact([
+      {
+        type: 'put',
+        kind: 'enrollment',
+        record: { ...running, status, version: 9 },
+        expects: running.version,
+      },
+    ]);
+    expect((await post(gmailForward(), { id: 'inbound-2' })).outcome).toBe('enrolled');
+  });
+});
+
+describe('what is not answered', () => {
+  it.each<readonly [string, Partial<Arrival>, string]>([
+    ['a virus', { virus: 'FAIL' }, 'virus'],
+    ['spam', { spam: 'FAIL' }, 'spam'],
+    ['a failed DMARC', { dmarc: 'FAIL' }, 'unauthenticated'],
+    ['a bounce', { mailFrom: '' }, 'ignored'],
+    ['an address nobody has', { recipients: ['me+abcdefghijklmnopqrst@in.onward.test'] }, 'no-owner'],
+  ])('%s', async (_, arrival, outcome) => {
+    const { post, queued, store } = anInbox();
+    expect(await post(gmailForward(), arrival)).toMatchObject({
+      outcome,
+      answerId: null,
+      enrollmentId: null,
+    });
+    expect(queued()).toEqual([]);
+    expect(Object.keys(store.snapshot())).toEqual(['inbound#inbound-1']);
+  });
+
+  it('our own mail, coming back', async () => {
+    const { post } = anInbox();
+    expect((await post(gmailForward({ person: 'onward@mail.onward.test' }))).outcome).toBe('own-mail');
+  });
+
+  it('an employer who writes to us, with more than the one question whether it was them', async () => {
+    const { post, mailer, sendAll } = anInbox();
+    expect((await post(directRejection(), { mailFrom: 'jane.smith@acme.example' })).outcome).toBe(
+      'confirm-sent',
+    );
+    await post(directRejection({ role: 'Other' }), { id: 'inbound-2', mailFrom: 'jane.smith@acme.example' });
+    await sendAll();
+    expect(mailer.sent().map(({ tags }) => tags.answer)).toEqual(['inbound-1_confirm']);
+  });
+
+  it('somebody who complained', async () => {
+    const { post, given, queued } = anInbox();
+    await given({ candidate: aCandidate(), suppression: aSuppression({ reason: 'complaint' }) });
+    expect(await post(gmailForward())).toMatchObject({ outcome: 'ignored', reason: 'suppressed' });
+    expect(queued()).toEqual([]);
+  });
+});
+
+describe('an address nobody vouched for', () => {
+  it('is asked once in seven days, and nothing else is sent there', async () => {
+    const { post, sendAll, mailer, later } = anInbox();
+    expect((await post(gmailForward(), { dmarc: 'GRAY' })).outcome).toBe('confirm-sent');
+    later(6 * 86_400_000);
+    const again = await post(gmailForward({ company: 'Beta' }), { id: 'inbound-2', dmarc: 'GRAY' });
+    expect(again).toMatchObject({ outcome: 'ignored', answerId: null });
+    await sendAll();
+    expect(mailer.calls()).toBe(1);
+    const words = Buffer.from(mailer.sent()[0]!.raw).toString();
+    expect(words).not.toMatch(/Acme|Data Analyst|Unfortunately/);
+  });
+});
+
+it('a forward of good news is answered, not consoled, even the very first', async () => {
+  const { post, sendAll, mailer } = anInbox();
+  const sentence = 'We would like to invite you to an interview next Tuesday at 10:00.';
+  const { outcome } = await post(gmailForward({ sentence }));
+  expect(['declined', 'asked']).toContain(outcome);
+  await sendAll();
+  expect(mailer.sent()).toHaveLength(1);
+});
+
+describe('a reply', () => {
+  const withSeries = async () => {
+    const inbox = anInbox();
+    await inbox.given({
+      candidate: aCandidate({ activeEnrollmentId: anEnrollmentId, enrollmentIds: [anEnrollmentId] }),
+      enrollment: anEnrollmentAfter(1),
+    });
+    return inbox;
+  };
+
+  it.each(['STOP', 'PAUSE'])('%s acts on the token alone, whatever DMARC says', async (word) => {
+    const { post, store } = await withSeries();
+    expect(await post(reply(word), { ...toReplyAddress, dmarc: 'FAIL' })).toMatchObject({
+      outcome: 'command',
+    });
+    expect((await store.get('enrollment', anEnrollmentId))?.status).toBe(
+      word === 'STOP' ? 'stopped' : 'paused',
+    );
+  });
+
+  it.each(['NEXT', 'DONE', 'SKIP', 'not a rejection'])('%s needs more than the token', async (word) => {
+    const { post, store } = await withSeries();
+    const before = await store.get('enrollment', anEnrollmentId);
+    expect((await post(reply(word), { ...toReplyAddress, dmarc: 'GRAY' })).outcome).toBe('unauthenticated');
+    expect(await store.get('enrollment', anEnrollmentId)).toEqual(before);
+    expect((await post(reply(word), { ...toReplyAddress, id: 'inbound-2' })).outcome).toBe('command');
+  });
+
+  it('STOP ALL shuts the address', async () => {
+    const { post, store } = await withSeries();
+    await post(reply('STOP ALL'), toReplyAddress);
+    expect((await store.get('suppression', sam))?.reason).toBe('stop-everything');
+    expect((await store.get('enrollment', anEnrollmentId))?.status).toBe('stopped');
+  });
+
+  it('in free words is answered once', async () => {
+    const { post } = await withSeries();
+    expect((await post(reply('Thank you, that helped.'), toReplyAddress)).answerId).toBe(
+      'inbound-1_free-text',
+    );
+    expect((await post(reply('And again.'), { ...toReplyAddress, id: 'inbound-2' })).answerId).toBeNull();
+  });
+});
+
+it('private: no log line and no key names the person', async () => {
+  const { post, sendAll, log, store } = anInbox();
+  await post(gmailForward());
+  await sendAll();
+  expect(log.length).toBeGreaterThan(1);
+  expect(log.join('\n')).not.toMatch(/sam@|mail\.example|Acme|Analyst/i);
+  expect(Object.keys(store.snapshot()).join('\n')).not.toMatch(/sam@|mail\.example|Acme/i);
+});
