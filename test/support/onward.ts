@@ -81,6 +81,25 @@ export const interrupted = (
   };
 };
 
+/** The same store; `act` runs once, right before the first transaction that `matches` is tried. */
+export const overtaken = (
+  store: Store,
+  matches: (writes: readonly Write[]) => boolean,
+  act: () => Promise<unknown>,
+): Store => {
+  let open = true;
+  return {
+    ...store,
+    transact: async (writes) => {
+      if (open && matches(writes)) {
+        open = false;
+        await act();
+      }
+      return store.transact(writes);
+    },
+  };
+};
+
 /** A transaction that claims a step or an answer. */
 export const claims = (writes: readonly Write[]): boolean =>
   writes.some(

@@ -5,7 +5,7 @@ import { sendQueued } from '#functions/send-mail/send-queued.ts';
 import { suppress } from '#functions/suppress.ts';
 import { aCandidate, aSuppression, idOf, samsAddress } from '#test/support/a-candidate.ts';
 import { anAnswer } from '#test/support/an-answer.ts';
-import { anOnward, claims, interrupted } from '#test/support/onward.ts';
+import { anOnward, claims, interrupted, overtaken } from '#test/support/onward.ts';
 
 const withAnswer = async (
   answer: Answer,
@@ -86,6 +86,15 @@ it('silence: an unsubscription between claim and call is obeyed', async () => {
   });
   expect(mailer.calls()).toBe(0);
   expect((await store.get('answer', anAnswer().id))?.item.status).toBe('held');
+});
+
+it('silence: no claim commits after a suppression that came while the mail was rendered', async () => {
+  const { send, mailer, store, deps, given } = await withAnswer(anAnswer());
+  const late = overtaken(store, claims, () => given({ suppression: aSuppression() }));
+  await expect(send({ ...deps, store: late })).rejects.toThrow('lost the race');
+  expect((await store.get('answer', anAnswer().id))?.item).toMatchObject({ status: 'ready', attempt: 0 });
+  await send();
+  expect(mailer.calls()).toBe(0);
 });
 
 it('throttled is queued again for a minute later', async () => {

@@ -11,7 +11,7 @@ import { sendQueued } from '#functions/send-mail/send-queued.ts';
 import { suppress } from '#functions/suppress.ts';
 import { aCandidate, aSuppression, idOf, samsAddress } from '#test/support/a-candidate.ts';
 import { anEnrollment, anEnrollmentAfter, anEnrollmentId, thursday } from '#test/support/an-enrollment.ts';
-import { anOnward, claims, interrupted, type Onward } from '#test/support/onward.ts';
+import { anOnward, claims, interrupted, type Onward, overtaken } from '#test/support/onward.ts';
 
 const sam = idOf(samsAddress);
 const messageFor = ({ id, rev }: Enrollment): SendMessage => ({ type: 'enrollment', id, rev });
@@ -135,6 +135,17 @@ it('silence: an unsubscription between claim and call is obeyed', async () => {
   await send({ ...onward.deps, store }, messageFor(enrollment));
   expect(onward.mailer.calls()).toBe(0);
   expect(await stored(onward)).toMatchObject({ status: 'stopped', dueAt: null });
+});
+
+it('silence: no claim commits after a suppression, even one that came while the mail was rendered', async () => {
+  const enrollment = anEnrollmentAfter(1);
+  const onward = await withSeries(enrollment);
+  const store = overtaken(onward.store, claims, () => onward.given({ suppression: aSuppression() }));
+  await send({ ...onward.deps, store }, messageFor(enrollment));
+  expect(onward.mailer.calls()).toBe(0);
+  const after = await stored(onward);
+  expect(after.history.filter(({ command, step }) => command === 'Claim' && step === 2)).toEqual([]);
+  expect(after).toMatchObject({ status: 'stopped', dueAt: null });
 });
 
 it('silence: a pause between claim and call gives the claim back, and the step comes after the pause', async () => {
