@@ -1,3 +1,4 @@
+import { vendorOfDomain } from '../classification/ats.ts';
 import { normalAddress } from '../identity/address.ts';
 import type { InboundAddress } from '../identity/inbound-address.ts';
 import type { Mail, Via } from '../mail/mail.ts';
@@ -41,33 +42,9 @@ const whyNotTheAuthors = (arrival: Arrival, mail: Mail, via: Via): string | null
 
 const noReplyLocalParts =
   /^(no|not|do[-_.]?not|never)[-_.]?repl|^(noreply|donotreply|nichtantworten|ne-pas-repondre|mailer-daemon|postmaster|bounces?|notifications?)\b/;
-const systemDomains = [
-  'myworkday.com',
-  'greenhouse.io',
-  'greenhouse-mail.io',
-  'hire.lever.co',
-  'ashbyhq.com',
-  'smartrecruiters.com',
-  'icims.com',
-  'invalidemail.com',
-  'successfactors.com',
-  'jobvite.com',
-  'workablemail.com',
-  'bamboohr.com',
-  'applytojob.com',
-  'breezy.hr',
-  'personio.de',
-  'teamtailor-mail.com',
-  'recruitee.com',
-];
-
 /** An address that belongs to an applicant tracking system or takes no replies is never a person's own. */
 const takesNoReplies = (address: string): boolean => {
   const lower = address.toLowerCase();
   const at = lower.lastIndexOf('@');
-  const domain = lower.slice(at + 1);
-  return (
-    noReplyLocalParts.test(lower.slice(0, at)) ||
-    systemDomains.some((own) => domain === own || domain.endsWith(`.${own}`))
-  );
+  return noReplyLocalParts.test(lower.slice(0, at)) || vendorOfDomain(lower.slice(at + 1)) !== null;
 };

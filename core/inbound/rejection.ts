@@ -6,18 +6,14 @@ import type { Original } from '../mail/mail.ts';
 export type Part = { readonly original: Original; readonly verdict: Verdict };
 
 /** What the series needs to know of it; a verdict other than rejection gives what a button may still start with. */
-export const rejectionOf = (
-  inboundId: string,
-  { verdict }: Part,
-  feedbackText: string | null,
-): Rejection => ({
+export const rejectionOf = (inboundId: string, { verdict }: Part): Rejection => ({
   inboundId,
   company: verdict.company,
   role: verdict.role,
   stage: verdict.stage ?? 'unknown',
   reason: verdict.reason ?? 'not-stated',
   feedback: verdict.feedback ?? 'none',
-  feedbackText,
+  feedbackText: givenFeedback(verdict),
   doorOpen: verdict.doorOpen ?? false,
   sender: verdict.contact === null || verdict.contact.address === null ? 'no-reply' : 'direct',
   contact: verdict.contact,
@@ -27,3 +23,10 @@ export const rejectionOf = (
 /** The very sentence that carries the decision. */
 export const decisionQuote = (verdict: Verdict): string | null =>
   (verdict.evidence.find(({ field }) => field === 'kind') ?? verdict.evidence[0])?.quote ?? null;
+
+/** The employer's own words of feedback: what the verdict quotes for it. */
+const givenFeedback = (verdict: Verdict): string | null => {
+  if (verdict.feedback !== 'given' && verdict.kind !== 'feedback') return null;
+  const quotes = verdict.evidence.filter(({ field }) => field === 'feedback').map(({ quote }) => quote);
+  return quotes.length > 0 ? quotes.join(' ') : verdict.kind === 'feedback' ? decisionQuote(verdict) : null;
+};

@@ -37,6 +37,6 @@ export const readObject = async (deps: ReceiveDependencies, arrival: Arrival): P
   const parts = unwrapped.originals
     .slice(0, originalsMax)
     .flatMap((original) => classify(original).map((verdict) => ({ original, verdict })));
-  const rejections = parts.map((part) => rejectionOf(arrival.id, part, null));
+  const rejections = parts.map((part) => rejectionOf(arrival.id, part));
   return { type: 'read', mail: parsed.mail, unwrapped, parts, rejections };
 };
