@@ -19,9 +19,13 @@ const wrote =
 
 /**
  * Reads an attribution that begins on this line. Without a quotation below it, only words of writing with a date or an
- * address count; above one, any line that ends in a colon and names a date or an address does.
+ * address count; above one, or below a separator (`announced`), any line that ends in a colon and names a date or an address does.
  */
-export const readAttribution = (lines: readonly QuotedLine[], start: number): Attribution | null => {
+export const readAttribution = (
+  lines: readonly QuotedLine[],
+  start: number,
+  announced = false,
+): Attribution | null => {
   const { depth } = lines[start]!;
   let text = '';
   for (let at = start; at < Math.min(lines.length, start + linesMax); at++) {
@@ -30,7 +34,7 @@ export const readAttribution = (lines: readonly QuotedLine[], start: number): At
       return null;
     text = text === '' ? line.text : `${text} ${line.text}`;
     if (!ends(line.text)) continue;
-    return isAttribution(text, isQuoteNext(lines, at, depth))
+    return isAttribution(text, announced || isQuoteNext(lines, at, depth))
       ? { start, end: at + 1, depth, from: hasAddress(text) ? senderOf(text) : null }
       : null;
   }

@@ -1,5 +1,6 @@
 import type { Head } from './quotation-heads.ts';
 import type { QuotedLine } from './quoted-lines.ts';
+import { readSeparator } from './separator.ts';
 
 /** A stretch of lines that holds one mail, and the heads of other mails inside it. */
 export type Stretch = {
@@ -16,8 +17,15 @@ export type Stretch = {
  * marks the original itself as quoted must not lose it.
  */
 export const ownWords = (stretch: Stretch): string => {
-  const own = joinLines(ownLines(stretch));
+  const own = joinLines(withoutRules(ownLines(stretch)));
   return own === '' ? joinLines(stretch.lines.slice(stretch.from, stretch.to)) : own;
+};
+
+/** Some clients close the fields, or the whole mail, with another separator. */
+const withoutRules = (lines: readonly QuotedLine[]): readonly QuotedLine[] => {
+  const isDrawn = ({ text }: QuotedLine): boolean => text === '' || readSeparator(text) !== null;
+  const first = lines.findIndex((line) => !isDrawn(line));
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => !isDrawn(line)) + 1);
 };
 
 const ownLines = ({ lines, from, to, depth, heads }: Stretch): readonly QuotedLine[] => {

@@ -72,15 +72,26 @@ const headBelow = (lines: readonly QuotedLine[], at: number, separator: Separato
     if (lines[below]!.text === '') continue;
     const block = readHeaderBlock(lines, below, separator !== 'rule');
     if (block !== null) return { type: 'block', at, separator, block };
-    break;
+    const named = separator === 'forward' ? readAttribution(lines, below, true) : null;
+    return named === null ? namedInSeparator(lines, at, separator) : namedBelow(lines, at, named);
   }
-  return separator === 'forward' ? namedInSeparator(lines, at) : null;
+  return null;
 };
 
+/** Yandex prints an attribution below its separator instead of fields. */
+const namedBelow = (lines: readonly QuotedLine[], at: number, { from, end }: Attribution): Head => ({
+  type: 'block',
+  at,
+  separator: 'forward',
+  block: { ...noFields, start: at, bodyStart: end, depth: lines[at]!.depth, from },
+});
+
+const noFields = { replyTo: null, to: [], subject: '', sentAt: null } as const;
+
 /** `----- Forwarded message from Jo <jo@firm.example> -----` with nothing else about the mail. */
-const namedInSeparator = (lines: readonly QuotedLine[], at: number): Head | null => {
+const namedInSeparator = (lines: readonly QuotedLine[], at: number, separator: Separator): Head | null => {
   const { text, depth } = lines[at]!;
-  if (!hasAddress(text)) return null;
+  if (separator !== 'forward' || !hasAddress(text)) return null;
   const from = readPrintedMailbox(
     text.replace(/^[-\s]{1,80}/, '').replace(/^.{0,60}?\b(?:from|von|de|da|van|od|от)\s/i, ''),
   );
