@@ -1,118 +1,206 @@
-import type { Original } from '../mail/mail.ts';
+import type { Mailbox, Original } from '../mail/mail.ts';
 import { isFreeMail, isVendorName, tenantOf, vendorOfDomain } from './ats.ts';
 import { cleanName } from './display-text.ts';
-import { noNames, properName } from './proper-names.ts';
+import { initialsOf, looksLikePerson, noNames, properName, squashName } from './names.ts';
+import { signatureSegments } from './signature.ts';
+import { isJobTitle } from './titles.ts';
+import { foldWord } from './words.ts';
 
 export type Found = { readonly value: string; readonly confidence: number; readonly quote: string };
 
 type Vote = { readonly name: string; readonly weight: number; readonly quote: string };
 
-/** The employer stands near the top or in the signature; the middle of a long mail is not read for it. */
 const maxHead = 4_000;
-const maxTail = 1_500;
+const maxVotes = 60;
 const leastWeight = 2;
 
 /** The employer's name from display name, tenant, subject, text and domain, weighed together; null rather than a guess. */
 export function findCompany(original: Original): Found | null {
-  const votes = [...senderVotes(original), ...subjectVotes(original.subject), ...textVotes(original.text)];
-  const tallies = new Map<string, { weight: number; best: Vote }>();
-  for (const vote of votes) {
-    const key = squash(vote.name);
-    const tally = tallies.get(key);
-    if (tally === undefined) tallies.set(key, { weight: vote.weight, best: vote });
-    else
-      tallies.set(key, {
-        weight: tally.weight + vote.weight,
-        best: vote.weight > tally.best.weight ? vote : tally.best,
-      });
-  }
-  const winner = [...tallies.values()].sort((a, b) => b.weight - a.weight)[0];
-  if (winner === undefined || winner.weight < leastWeight) return null;
-  const { name, quote } = winner.best;
-  return { value: name, confidence: Math.min(0.98, 0.5 + winner.weight / 12), quote };
+  const hints = hintsOf(original.from);
+  const votes = [
+    ...senderVotes(original.from),
+    ...votesOf(subjectAnchors, original.subject.slice(0, 300)),
+    ...votesOf(textAnchors, headOf(original.text)),
+    ...signatureVotes(original.text),
+  ]
+    .slice(0, maxVotes)
+    .map((vote) => ({ ...vote, weight: vote.weight + affinity(vote.name, hints) }));
+  const cluster = heaviestCluster(votes);
+  if (cluster === null || cluster.weight < leastWeight) return null;
+  const { name, quote } = cluster.best;
+  return { value: name, confidence: Math.min(0.98, 0.5 + cluster.weight / 16), quote };
 }
 
-const legalForms =
-  /[,\s]+(?:inc|llc|ltd|limited|gmbh(?: & co\.? kgaa| & co\.? kg)?|ag|se|kg|plc|corp|corporation|co|company|bv|b\.v|nv|sa|sas|sarl|sl|s\.l|pbc|pty ltd|group)\.?$/i;
+/** Sentences may wrap; paragraphs don't join. */
+function headOf(text: string): string {
+  return text.slice(0, maxHead).replace(/(\S)[ \t]*\n(?=\S)/g, '$1 ');
+}
 
-function squash(name: string): string {
-  return name
-    .replace(legalForms, '')
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+type Cluster = { readonly weight: number; readonly best: Vote };
+
+/** `Nordsignal` and `Nordsignal Systems GmbH` are one employer: their weights add up, and the fullest written form is shown. */
+function heaviestCluster(votes: readonly Vote[]): Cluster | null {
+  const sorted = [...votes].sort((a, b) => squashName(b.name).length - squashName(a.name).length);
+  const clusters: { key: string; weight: number; members: Vote[] }[] = [];
+  for (const vote of sorted) {
+    const key = squashName(vote.name);
+    if (key.length < 2) continue;
+    const home = clusters.find((cluster) => key.length >= 3 && cluster.key.includes(key));
+    if (home === undefined) clusters.push({ key, weight: vote.weight, members: [vote] });
+    else {
+      home.weight += vote.weight;
+      home.members.push(vote);
+    }
+  }
+  const winner = clusters.sort((a, b) => b.weight - a.weight)[0];
+  return winner === undefined ? null : { weight: winner.weight, best: bestForm(winner.members) };
+}
+
+/** Heaviest key wins, but a fuller form that the mail writes out is preferred to a domain label. */
+function bestForm(members: readonly Vote[]): Vote {
+  const forms = new Map<string, Vote>();
+  for (const vote of members) {
+    const key = squashName(vote.name);
+    const known = forms.get(key);
+    forms.set(
+      key,
+      known === undefined
+        ? vote
+        : { ...(vote.weight > known.weight ? vote : known), weight: known.weight + vote.weight },
+    );
+  }
+  const ranked = [...forms.values()].sort((a, b) => b.weight - a.weight);
+  const top = ranked[0]!;
+  const fuller = ranked.find(
+    (vote) => vote !== top && vote.weight >= 3 && squashName(vote.name).startsWith(squashName(top.name)),
+  );
+  return fuller ?? top;
+}
+
+type Hints = { readonly labels: readonly string[] };
+
+/** What the address says about the employer, squashed: the domain's own label, its parts, and the ATS tenant. */
+function hintsOf(from: Mailbox | null): Hints {
+  if (from === null) return { labels: [] };
+  const tenant = tenantOf(from.address);
+  const domain = domainOf(from.address);
+  const own = vendorOfDomain(domain) === null && !isFreeMail(domain) ? [domainLabel(domain)] : [];
+  const local = own.length === 0 || neutralLabels.has(own[0]!) ? [from.address.split('@')[0]!] : [];
+  const labels = [...(tenant === null ? [] : [tenant]), ...own, ...local].filter(
+    (label) => !neutralLabels.has(label),
+  );
+  return { labels: labels.map((label) => foldWord(label).replace(/[^a-z0-9-]/g, '')) };
+}
+
+const neutralLabels = new Set(
+  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply notifications notification do-not-reply donotreply system hello'.split(
+    ' ',
+  ),
+);
+const leastShared = 4;
+
+function affinity(name: string, { labels }: Hints): number {
+  const key = squashName(name);
+  let best = 0;
+  for (const label of labels) {
+    const squashed = label.replace(/-/g, '');
+    if (squashed.length < 2) continue;
+    if (key === squashed) best = Math.max(best, 4);
+    else if (squashed.length >= leastShared && key.includes(squashed)) best = Math.max(best, 4);
+    else if (key.length >= leastShared && squashed.includes(key)) best = Math.max(best, 2.5);
+    else if (initialsOf(name) === squashed || label.split('-').includes(initialsOf(name)))
+      best = Math.max(best, 3.5);
+    else if (label.split('-').some((part) => part.length > leastShared && key.includes(part)))
+      best = Math.max(best, 2.5);
+  }
+  return best;
 }
 
 const roleWords =
-  '(?:talent|hiring|recruiting|recruitment|recruiters?|recruiter|careers?|jobs?|human resources|hr|people|team|teams|acquisition|notifications?|no-?reply|do not reply|donotreply|via|workday|greenhouse|lever|ashby|candidate|candidates|experience|operations|ops|department|dept|office|services|service|applicant|applications?|system|systems|early|university|graduate|global|the|staffing|personalabteilung|bewerbermanagement|bewerbung|bewerbungen|karriere|recrutement|rh|candidatures?|vacatures?|werving|empleo|seleccion|selección|support|info|mail|email|updates?|system|ats|online)';
-const leadingRole = new RegExp(`^(?:${roleWords}[\\s|@:,&-]+)+(?:at|@|from|bei|chez|von)\\s+`, 'i');
-const trailingRole = new RegExp(`(?:[\\s|,:&'’-]+(?:s\\s+)?${roleWords})+$`, 'i');
-const leadingPlain = new RegExp(`^(?:${roleWords}[\\s|:,&-]+)+`, 'i');
+  '(?:talent|hiring|recruiting|recruitment|recruiters?|careers?|jobs?|human resources|hr|people|team|teams|acquisition|notifications?|no-?reply|do not reply|donotreply|via|workday|greenhouse|lever|ashby|candidates?|experience|operations|ops|department|dept|office|service|applicants?|applications?|systems?|early|university|graduates?|global|staffing|resourcing|personalabteilung|personal|personalwesen|bewerbermanagement|bewerbung|bewerbungen|bewerbungsportal|karriere|recrutement|rh|rrhh|candidatures?|vacatures?|werving|selectie|empleo|selecci[oó]n|s[eé]lections?|support|info|mail|email|updates?|ats|online|abteilung|amt \\d+|campus|fellowships?|mobilit[eé])';
+const leadingRole = new RegExp(
+  `^(?:${roleWords}[\\s|@:,&/-]+)+(?:at|@|from|bei|chez|von|des|de|du|der|van|en)\\s+`,
+  'i',
+);
+const trailingRole = new RegExp(`(?:[\\s|,:&/'’–-]+(?:s\\s+)?${roleWords})+$`, 'i');
+const leadingPlain = new RegExp(`^(?:${roleWords}[\\s|:,&/–-]+)+`, 'i');
 
-function senderVotes(original: Original): readonly Vote[] {
-  const { from } = original;
+function senderVotes(from: Mailbox | null): readonly Vote[] {
   if (from === null) return [];
-  const domain = from.address.slice(from.address.lastIndexOf('@') + 1).toLowerCase();
-  const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@'))).toLowerCase();
+  const domain = domainOf(from.address);
   const vendor = vendorOfDomain(domain);
   const votes: Vote[] = [];
-  const add = (raw: string | null, weight: number, quote: string) => {
-    const name = raw === null ? null : cleanName(raw);
-    if (name !== null && !isVendorName(name) && !noNames.has(name.toLowerCase()))
-      votes.push({ name, weight, quote });
+  const add = (raw: string, weight: number, quote: string) => {
+    const name = cleanName(raw);
+    if (name !== null && isName(name)) votes.push({ name, weight, quote });
   };
   const display = from.name.trim();
   if (display !== '' && !display.includes('@')) {
-    const affiliated = /(?:\s(?:at|@|from|bei|von|chez|bij|of)\s+|\()([^()]{2,60})\)?$/i.exec(display);
-    if (affiliated !== null) add(stripRoles(affiliated[1]!), 4, display);
-    else {
+    // "Jane Smith at Acme", "Jane Smith (Acme)", "Jane | Acme", "Amt 11, Stadt Wallerstedt"
+    const affiliated = /(?:\s(?:at|@|from|bei|von|chez|bij)\s+|\(|\s[|–-]\s|,\s)([^()|]{2,60})\)?$/i.exec(
+      display,
+    );
+    if (affiliated !== null) {
+      add(stripRoles(affiliated[1]!), 2, display);
+      const before = stripRoles(display.slice(0, affiliated.index));
+      if (!looksLikePerson(before)) add(before, 2, display);
+    } else {
       const name = stripRoles(display);
-      const changed = name !== display;
-      if (!looksLikePerson(name, local, changed))
-        add(
-          name,
-          squash(name) === squash(domainLabel(domain)) ? 5 : changed ? 4.5 : vendor === null ? 2.5 : 4,
-          display,
-        );
+      const told = name !== display;
+      if (told || !looksLikePerson(name) || isOffice(from.address))
+        add(name, told ? 3.5 : vendor === null ? 2.5 : 3.5, display);
     }
   }
   const tenant = tenantOf(from.address);
-  if (tenant !== null) add(titleCase(tenant), 2.4, from.address);
-  if (vendor === null && !isFreeMail(domain) && domain.includes('.'))
-    add(titleCase(domainLabel(domain)), 2.2, from.address);
+  if (tenant !== null) add(titleCase(tenant), 2, from.address);
+  if (
+    vendor === null &&
+    !isFreeMail(domain) &&
+    domain.includes('.') &&
+    !neutralLabels.has(domainLabel(domain))
+  )
+    add(titleCase(domainLabel(domain)), 0, from.address);
   return votes;
+}
+
+function isOffice(address: string): boolean {
+  return /^[^@]*(?:no-?reply|careers?|jobs?|hr|talent|recruit|notif|system|info|apply|application|hello|people|team|bewerb|karriere|office|empleo)/i.test(
+    address,
+  );
 }
 
 function stripRoles(display: string): string {
   const name = display
     .replace(/\s+\(?via\s.*$/i, '')
     .replace(leadingRole, '')
-    .replace(trailingRole, '');
-  const bare = name.replace(leadingPlain, '');
-  return (bare === '' ? '' : bare).replace(/['’]s$/, '').trim();
+    .replace(trailingRole, '')
+    .replace(leadingPlain, '');
+  return new RegExp(`^${roleWords}$`, 'i').test(name) ? '' : name.replace(/['’]s$/, '').trim();
 }
 
-/** `Jane Smith <jane.smith@…>`: the address repeats the name, or the name is two plain words at an own domain. */
-function looksLikePerson(name: string, local: string, changed: boolean): boolean {
-  const words = name
-    .toLowerCase()
-    .split(/[\s,.-]+/)
-    .filter((word) => word.length > 1);
-  if (words.length === 0) return true;
-  const first = words[0]!;
-  const last = words[words.length - 1]!;
-  if (local === first || (words.length > 1 && (local.includes(last) || local.startsWith(first))))
-    return !/^(?:jobs|careers|hr|talent|recruit|no-?reply)/.test(local);
-  const role =
-    /(?:no-?reply|careers?|jobs?|hr|talent|recruit|notif|system|info|apply|application|hello|people|team|bewerb|karriere)/.test(
-      local,
-    );
-  return !changed && !role && /^\p{Lu}[\p{Ll}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+$/u.test(name);
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
+
+const secondLevel = new Set([
+  'co',
+  'com',
+  'org',
+  'ac',
+  'gov',
+  'net',
+  'edu',
+  'nhs',
+  'sch',
+  'police',
+  'gouv',
+  'or',
+  'gv',
+]);
 
 function domainLabel(domain: string): string {
   const labels = domain.split('.');
-  const second = labels.length > 2 && /^(?:co|com|org|ac|gov|net|edu|nhs)$/.test(labels[labels.length - 2]!);
+  const second = labels.length > 2 && secondLevel.has(labels[labels.length - 2]!);
   return labels[labels.length - (second ? 3 : 2)] ?? domain;
 }
 
@@ -130,74 +218,80 @@ const named = (source: string, weight: number, flags = 'gu'): Anchor => ({
 });
 
 const subjectAnchors: readonly Anchor[] = [
-  named('(?: at| with| bei| chez| bij| en| from| to| von|@)\\s+NAME\\s*[!.]?\\s*$', 3.5),
-  named('(?: at| bei| chez| bij| @)\\s+NAME', 3),
-  named('^(?:Re: |Fwd: |FW: |AW: )?NAME\\s*[-–—|:]\\s', 1.6),
-  named('\\s[-–—|]\\s*NAME\\s*$', 1.6),
+  named('(?: at| with| bei der| bei| chez| bij| en| from| to| von|@)\\s+(?:the )?NAME', 3),
+  named('^(?:Re: |RE: |Fwd: |FW: |AW: )*NAME\\s*(?:[-–—|:]\\s|$)', 1.2),
+  named('\\s[-–—|]\\s*NAME\\s*$', 1.2),
   named(
     '^(?:Re: |Fwd: |FW: |AW: )?(?:Your |Update on your |Thank you for your |Thanks for your )?NAME (?:[Aa]pplication|[Cc]areers|[Rr]ecruiting|[Rr]ecruitment)',
-    1.6,
-  ),
-  named(
-    '(?:interest in|applying to|application to|applied to|Bewerbung bei|Bewerbung bei der|candidature chez|sollicitatie bij)\\s+NAME',
-    3,
+    1.4,
   ),
 ];
 const textAnchors: readonly Anchor[] = [
   named(
-    '(?:interest in|applying to|application to|applied to|joining|join|working at|working for|work at|work for|working with|opportunities at|opportunity at|careers at|career at|employment with|employment at|position at|role at|job at|positions at|roles at|interviewing with|interviewing at|interview with|consideration of|considering|here at|on behalf of|opportunity with|position with|role with|everyone at|team at|all at|us at|time with)\\s+(?:the )?NAME',
+    '(?:interest in|applying to|application to|applied to|apply to|joining|join|working at|working for|work at|work for|working with|opportunit(?:y|ies) (?:at|with|within)|careers? (?:at|with)|employment (?:with|at)|(?:position|role|job|opening|vacancy)s? (?:at|with|within|here at)|interview(?:ing)? (?:with|at)|considering|here at|on behalf of|[Gg]reetings from|message from|everyone at|team at|all at|us at|time (?:with|at)|speak with us at|meeting with us at)\\s+(?:the )?NAME',
     3,
   ),
-  named('(?:\\bat| bei der| bei| chez| bij)\\s+NAME', 2),
+  named('(?:\\bat| bei der| bei| chez| bij| bij de| dans| en)\\s+(?:the )?NAME', 1.8),
   named(
-    '(?:The |the )?NAME (?:Talent Acquisition|Recruiting|Recruitment|Hiring|Talent|HR|People|Careers|Human Resources)(?: Team| team)?',
-    2.5,
+    '(?:The |the )?NAME (?:Talent Acquisition|Recruiting|Recruitment|Hiring|Talent|People|Careers|Human Resources)(?: Team| team)?',
+    2,
   ),
-  named('^(?:The |the |Your |Team |Das |Ihr )?NAME(?:-| )(?:[Tt]eam|Team)\\s*$', 2.5, 'gmu'),
   named(
-    '\\bNAME(?:,)? (?:has decided|has chosen|received|is not able|will not be|appreciates|regrets|thanks you)',
+    '\\bNAME(?:,)? (?:has decided|has chosen|have decided|received|is not able|will not be|appreciates|regrets|thanks you|is withdrawing)',
     2,
   ),
 ];
 const trailingNoise =
-  /(?:\s+(?:Team|Talent|Acquisition|Recruiting|Recruitment|Hiring|HR|People|Careers?|Human|Resources|Department|Group Talent|and|und|et|of|the|for|de|for the|Application|Position|Role|Job)|[.,'’&/+-]|['’]s)+$/u;
-
-function subjectVotes(subject: string): readonly Vote[] {
-  return votesOf(subjectAnchors, subject.slice(0, 300));
-}
-
-function textVotes(text: string): readonly Vote[] {
-  const head = text.slice(0, maxHead).replace(/(\S)\n(?=\S)/g, '$1 ');
-  const tail = text.length > maxHead ? text.slice(-maxTail) : '';
-  return [
-    ...votesOf(textAnchors, head),
-    ...votesOf(textAnchors.slice(2, 4), `${text.slice(0, maxHead)}\n${tail}`),
-  ];
-}
-
-const maxVotes = 40;
+  /(?:\s+(?:Team|Talent|Acquisition|Recruiting|Recruitment|Hiring|HR|People|Careers?|Human|Resources|Department|and|und|et|of|the|for|de|la|van|Application|Position|Role|Job)|[.,'’&/+:-]|['’]s)+$/u;
 
 function votesOf(anchors: readonly Anchor[], text: string): readonly Vote[] {
   const votes: Vote[] = [];
   for (const { pattern, weight } of anchors) {
     for (const found of text.matchAll(pattern)) {
       const name = employerOf(found[1]!);
-      if (name !== null) votes.push({ name, weight, quote: found[1]! });
+      if (name !== null) votes.push({ name, weight, quote: name });
       if (votes.length >= maxVotes) return votes;
     }
   }
   return votes;
 }
 
-const jobTitle =
-  /\b(?:engineer|developer|manager|analyst|designer|scientist|intern|specialist|consultant|coordinator|assistant|director|lead|architect|administrator|associate|officer|nurse|teacher|recruiter|position|role|job|application|interview|stage|round|university of applied)\b/i;
+/** "The Acme Hiring Team", "Acme GmbH · Am Esch 14": what stands under the good wishes. */
+function signatureVotes(text: string): readonly Vote[] {
+  return signatureSegments(text).flatMap((segment) => {
+    const stripped = stripRoles(
+      segment
+        .replace(
+          /^(?:the|das|dein|ihr|your|l['’]équipe|l['’]equipe|team|equipo(?: de)?|het|groeten,?)\s+/i,
+          '',
+        )
+        .replace(/\s+team$/i, ''),
+    );
+    const name = employerOf(stripped.replace(/\s+(?:talent|hiring|careers) team$/i, ''));
+    if (name === null || looksLikePlace(name)) return [];
+    const person = looksLikePerson(name) && stripped === segment;
+    return [{ name, weight: person ? 0.6 : 2, quote: name }];
+  });
+}
+
+function looksLikePlace(name: string): boolean {
+  return (
+    /^\d|\b(?:street|road|strasse|straße|str\.|avenue|lane|weg|platz|rue|calle|floor|building)\b/i.test(
+      name,
+    ) && !/\b(?:coffee|ltd|gmbh)\b/i.test(name)
+  );
+}
 
 function employerOf(raw: string): string | null {
   // A sentence may end inside the run: "… at Acme. We …" is two things.
-  const sentence = raw.split(/[.!?]\s/)[0]!;
+  const sentence = raw.split(/[.!?:](?:\s|$)/)[0]!;
   const name = cleanName(sentence.replace(trailingNoise, ''));
-  if (name === null || noNames.has(name.toLowerCase()) || noNames.has(name.split(' ')[0]!.toLowerCase()))
-    return null;
-  if (isVendorName(name) || jobTitle.test(name) || /^\d+$/.test(name)) return null;
-  return name;
+  return name !== null && isName(name) ? name : null;
+}
+
+function isName(name: string): boolean {
+  if (!/^[\p{Lu}\p{N}]|^[a-z]+[A-Z.]/u.test(name) && !/^\p{Ll}{3,}$/u.test(name)) return false;
+  const words = name.toLowerCase().split(' ');
+  if (noNames.has(name.toLowerCase()) || noNames.has(words[0]!)) return false;
+  return !isVendorName(name) && !isJobTitle(name) && !/^\d+$/.test(name);
 }

@@ -1,6 +1,7 @@
 import type { Original } from '../mail/mail.ts';
 import { vendorOfDomain } from './ats.ts';
 import { cleanName } from './display-text.ts';
+import { signatureSegments } from './signature.ts';
 import type { Contact } from './verdict.ts';
 
 const noReply =
@@ -9,10 +10,6 @@ const notPeople =
   /\b(?:team|talent|careers?|recruit\w*|hiring|hr|human|resources|people|department|office|jobs?|support|group|inc|ltd|gmbh|university|council|service|personal\w*|bewerb\w*|no-?reply|candidate|notifications?|acquisition|staffing|company|regards|manager|specialist|partner)\b/i;
 const person =
   /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.?|van|von|de|der|den|di|la|le|del|Mc|Mac))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
-const closing =
-  /^(?:best|kind|warm|many thanks|thanks|regards|sincerely|yours|cheers|all the best|best wishes|mit freundlichen|freundliche|beste|viele|herzliche|liebe|cordialement|bien à vous|bien cordialement|sincères|un saludo|saludos|atentamente|cordialmente|met vriendelijke|vriendelijke|hartelijke|groeten)/i;
-const maxSignatureLines = 3;
-
 /** True when nobody reads what is sent to this address. */
 export function takesNoReplies(address: string): boolean {
   const domain = address.slice(address.lastIndexOf('@') + 1);
@@ -35,20 +32,9 @@ function isPerson(name: string): boolean {
 }
 
 function signedBy(text: string): string | null {
-  const lines = text
-    .slice(-2_000)
-    .split('\n')
-    .map((line) => line.trim());
-  for (const [index, line] of lines.entries()) {
-    if (line.length > 40 || !closing.test(line)) continue;
-    const below = lines
-      .slice(index + 1)
-      .filter((each) => each !== '')
-      .slice(0, maxSignatureLines);
-    for (const each of below) {
-      const name = cleanName(each.replace(/[,|].*$/, ''));
-      if (name !== null && isPerson(name)) return name;
-    }
+  for (const segment of signatureSegments(text)) {
+    const name = cleanName(segment);
+    if (name !== null && isPerson(name)) return name;
   }
   return null;
 }

@@ -150,7 +150,7 @@ export function factOutcome({ expected, records }: Scored, fact: Fact): 'right' 
 }
 
 const legalForms =
-  /[,\s]+(?:inc|llc|ltd|limited|gmbh|ag|se|kg|plc|corp|corporation|co|company|bv|nv|sa|sas|sarl|sl)\.?(?=\s|$)/gi;
+  /[,\s]+(?:inc|llc|ltd|limited|g?gmbh|gesmbh|mbb|eg|s\.?r\.?o|ag|se|kg|plc|llp|corp|corporation|co|company|bv|nv|sa|sas|sarl|sl)\.?(?=\s|$)/gi;
 
 function sameText(a: string, b: string): boolean {
   const plain = (text: string) =>

@@ -153,7 +153,7 @@ const phrases: LanguageTable['phrases'] = {
     '(ihre|deine) einstellung ~6 (zum|ab|beschlossen|erfolgt|freuen)',
   ],
   invitation: [
-    '(laden|lade|einladen|einzuladen|einladung|eingeladen) ~12 (vorstellungsgespräch*|gespräch*|interview*|kennenlern*|telefonat|telefoninterview|videointerview|videocall|call|probearbeit*|probetag|assessment*|bewerbungsgespräch*|hospitation|termin|kennen zu lernen|erstgespräch|zweitgespräch|austausch|videogespräch|onlineinterview|auswahltag|schnuppertag|test)',
+    '(laden|lade|einladen|einzuladen|einladung|eingeladen) ~12 (vorstellungsgespräch*|gespräch*|interview*|kennenlern*|telefonat|telefoninterview|videointerview|videocall|call|probearbeit*|probetag|assessment*|bewerbungsgespräch*|hospitation|termin|kennen zu lernen|erstgespräch|austausch|videogespräch|onlineinterview|auswahltag|schnuppertag|test)',
     '(vorstellungsgespräch*|gespräch*|interview*|kennenlern*|telefonat|telefoninterview|videointerview|videocall|call|probearbeit*|probetag|assessment*|bewerbungsgespräch*|hospitation|erstgespräch|zweitgespräch|austausch|videogespräch|auswahltag|schnuppertag) ~8 (einladen|einzuladen|eingeladen|einladung)',
     '(möchten|würden|wollen|gerne|gern|freuen|lust) ~10 (kennenlernen|kennenzulernen|kennen lernen|kennen zu lernen|näher kennen|persönlich sprechen|mit ihnen sprechen|mit dir sprechen|ins gespräch kommen|telefonieren|zu einem gespräch)',
     '(freuen|freue) ~4 (auf das|auf unser|auf ein|auf unseren|auf ihr|auf dein) ~4 (gespräch|kennenlernen|interview|treffen|telefonat|termin|austausch)',
@@ -327,6 +327,9 @@ const phrases: LanguageTable['phrases'] = {
     '(online test|onlinetest|einstellungstest|eignungstest|assessment|assessment center|testaufgabe|coding challenge|probeaufgabe|fallstudie|auswahltest|arbeitsprobe)',
   ],
   'stage-interview': [
+    '(auswahlgespräch|zweitgespräch|vorstellungsgespräch*|bewerbungsgespräch*|hearing|jurygespräch) ~4 (teilgenommen|vom|am|mit|geführt|war)',
+    '(sie haben|du hast) (uns|mir) ~3 (am|dargelegt|überzeugend)',
+    '(vorstellungsgespräch|gespräch) ~2 (eingeladen haben|geführt)',
     '(dank*|danke|bedanken|gefreut|nach|angenehme*|nette*|interessante*|gute*|freundliche*|offene*|geführte*|sehr|unser|unserem|ihrem|das|dem|persönliche*) ~5 (gespräch|gespräche|vorstellungsgespräch|interview|kennenlernen|treffen|austausch|gesprächs|vorstellungsgesprächs|gesprächen|kennengelernt|bewerbungsgespräch)',
     '(kennengelernt|kennen gelernt|kennenzulernen|kennenlernen) ~3 (haben|durften|zu haben|dürfen)',
     '(zeit) ~4 (gespräch|interview|kennenlernen)',
@@ -334,7 +337,7 @@ const phrases: LanguageTable['phrases'] = {
     '(probearbeiten|probetag|hospitation|probearbeitstag)',
   ],
   'stage-final': [
-    '(letzten runde|finalen runde|endrunde|letzte runde|zweitgespräch|finale auswahl|final* gespräch|engeren auswahl|engste auswahl|letzten zwei|letzten drei|finalrunde)',
+    '(letzten runde|finalen runde|endrunde|letzte runde|zweitgespräch|finale auswahl|final* gespräch|engste auswahl|letzten zwei|letzten drei|finalrunde)',
   ],
   'reason-other-candidate': [
     '(andere|anderen|anderer|mitbewerb*) ~3 <bewerber>',

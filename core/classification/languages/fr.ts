@@ -226,7 +226,7 @@ const phrases: LanguageTable['phrases'] = {
     '(pas|impossible|aucun) ~8 (retour|feedback|motifs|explications|motiver|détaillé|personnalisé|individualisé)',
   ],
   'feedback-given': [
-    '(manque|manquait|aurions aimé|aurions souhaité|points d amélioration|axes d amélioration|conseil*)',
+    '(manque|manquait|aurions aimé|aurions souhaité|points d amélioration|axes d amélioration|conseillons|conseillerions)',
   ],
   'door-open': [
     '(conserver|conservons|conserverons|garder|gardons|garderons|conserve|garde) ~8 (candidature|cv|dossier|profil|coordonnées|vivier|base|contact)',
