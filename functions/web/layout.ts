@@ -71,5 +71,8 @@ export const button = (
 ): Html =>
   html`<button type="submit" name="action" value="${action}"${kind === 'main' ? { markup: ' class="main"' } : null}>${label}${more === null ? null : html`<span class="unseen"> ${more}</span>`}</button>`;
 
-/** A form that posts to the page it stands on. */
-export const form = (content: Html): Html => html`<form method="post">${content}</form>`;
+/**
+ * A form that posts to the page it stands on; without the fragment the page was opened with, which a redirect would carry
+ * along and so scroll past what the answer says.
+ */
+export const form = (content: Html): Html => html`<form method="post" action="?">${content}</form>`;

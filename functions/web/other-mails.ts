@@ -3,7 +3,7 @@ import { formatDay } from '#core/time/format.ts';
 import { localDate } from '#core/time/zone.ts';
 import { kindWords } from '#core/words/kind-words.ts';
 import { type Html, html } from './html.ts';
-import { button } from './layout.ts';
+import { button, form } from './layout.ts';
 import { outcomeWords } from './outcome-words.ts';
 import type { PlanView } from './plan-page.ts';
 
@@ -35,4 +35,6 @@ export const kindInWords = ({ verdict }: Pick<InboundMail, 'verdict'>): string =
 const waits = ({ waitsUntil }: InboundMail, now: string): boolean => waitsUntil !== null && waitsUntil >= now;
 
 const startButton = ({ id, receivedAt }: InboundMail): Html =>
-  html`<form method="post"><input type="hidden" name="mail" value="${id}">${button('start-mail', `It is a rejection, start a plan`, 'plain', `from the mail of ${receivedAt.slice(0, 10)}`)}</form>`;
+  form(
+    html`<input type="hidden" name="mail" value="${id}">${button('start-mail', `It is a rejection, start a plan`, 'plain', `from the mail of ${receivedAt.slice(0, 10)}`)}`,
+  );

@@ -37,7 +37,7 @@ export const planPage = (view: PlanView): string => {
     problem !== null ? 'Please look again: your plan' : 'Your plan',
     html`<h1>${heading}</h1>
 ${problem === null ? null : html`<p class="note" role="alert" tabindex="-1" autofocus>${problem}</p>`}
-${said === null ? null : html`<p class="note" role="status" tabindex="-1" autofocus>${said}</p>`}
+${said === null ? null : html`<p class="note" id="said" role="status" tabindex="-1">${said}</p>`}
 ${state(view, ended)}
 ${planSteps(view)}
 ${whatWasRead(view, ended)}

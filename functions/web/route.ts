@@ -61,7 +61,7 @@ const plan = async (deps: WebDependencies, request: PageRequest, id: string): Pr
   const acted = await actOnPlan(deps, enrollment, candidate, request.form);
   return acted.type === 'refused'
     ? showPlan(deps, request, enrollment, acted)
-    : backTo(`${request.path}?said=${acted.said}`);
+    : backTo(`${request.path}?said=${acted.said}#said`);
 };
 
 const showPlan = async (
