@@ -100,7 +100,7 @@ export const releaseStep = (enrollment: Enrollment, command: CommandOf<'Release'
   const item = stepOf(enrollment, command.step);
   if (item.status !== 'claimed' || item.attempt !== command.attempt) return conclude(enrollment, enrollment);
   const released = { ...item, status: 'ready' as const, attempt: item.attempt - 1, claimedAt: null };
-  return conclude(enrollment, withStep(enrollment, command.step, released));
+  return conclude(enrollment, heldIfEnded(withStep(enrollment, command.step, released), command.step));
 };
 
 /** Moves on after a step is over: the next one is due by plan, or the series is complete. */
@@ -130,5 +130,14 @@ const apply = (enrollment: Enrollment, step: StepNumber, recorded: Recorded, now
   if (over) return conclude(enrollment, advance(changed, now), { effects });
   return isOpen(item)
     ? conclude(enrollment, { ...changed, checkAt: againAt }, { effects })
-    : conclude(enrollment, { ...changed, stepDueAt: againAt, checkAt: null }, { effects });
+    : conclude(enrollment, { ...heldIfEnded(changed, step), stepDueAt: againAt, checkAt: null }, { effects });
 };
+
+/** Given back to a series that ended meanwhile, a step is never sent. */
+const heldIfEnded = (enrollment: Enrollment, step: StepNumber): Enrollment =>
+  hasEnded(enrollment)
+    ? withStep(enrollment, step, {
+        ...stepOf(enrollment, step),
+        ...hold(stepOf(enrollment, step), enrollment.endReason ?? 'ended'),
+      })
+    : enrollment;

@@ -64,3 +64,12 @@ export const pausedDays = (enrollment: Enrollment, pause: Pause, end: Instant): 
 
 export const dayOf = (enrollment: Enrollment, instant: Instant): string =>
   localDate(instant, enrollment.zone);
+
+/** The day a waiting series starts on, at the person's hour in the person's zone. */
+export const sameDayAt = (enrollment: Enrollment): Instant =>
+  dueInstant(
+    localDate(enrollment.stepDueAt ?? enrollment.createdAt, enrollment.zone),
+    enrollment.zone,
+    enrollment.hour,
+    spreadSeconds(enrollment.id),
+  );

@@ -4,12 +4,12 @@ import { conclude } from './due.ts';
 import { type Enrollment, hasEnded, isRunning, type Rejection, stepOf, withStep } from './enrollment.ts';
 import { resume } from './lifecycle.ts';
 import { advance } from './sending.ts';
-import { dayOf, dueByPlan, nextStep, tomorrowsWindowAt } from './timing.ts';
+import { dayOf, dueByPlan, nextStep, sameDayAt, tomorrowsWindowAt } from './timing.ts';
 
 type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-/** A joined series names each job; more than this many would be a list, not a letter. */
-export const rejectionsMax = 5;
+/** More rejections than anybody gets in a week; each is some 600 bytes of the enrollment's item. */
+export const rejectionsMax = 50;
 
 /** NEXT: the next mail now, if the day's one has not gone out yet. A paused series goes on with it. */
 export const sendNow = (enrollment: Enrollment, { now, coachedToday }: CommandOf<'SendNow'>): Decision => {
@@ -60,6 +60,7 @@ export const takeFeedback = (enrollment: Enrollment, { text }: CommandOf<'TakeFe
 /** The next date under changed rules; a date that would be past becomes the next window. */
 const replan = (enrollment: Enrollment, now: string): Enrollment => {
   const step = nextStep(enrollment);
+  if (enrollment.status === 'pending') return { ...enrollment, stepDueAt: sameDayAt(enrollment) };
   if (step === null || step === 1 || enrollment.sendNow) return enrollment;
   return { ...enrollment, stepDueAt: dueByPlan(enrollment, step, now) };
 };

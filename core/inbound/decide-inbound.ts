@@ -1,6 +1,7 @@
 import { answersToday, countMail, isSelfMade, mailsToday } from '../candidates/candidate.ts';
 import type { Verdict } from '../classification/verdict.ts';
 import { decide } from '../enrollment/decide.ts';
+import type { Enrollment } from '../enrollment/enrollment.ts';
 import { goodNewsPauseMs } from '../enrollment/lifecycle.ts';
 import { nextWindowAt } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
@@ -14,8 +15,10 @@ export const answersPerDayMax = 20;
 export const mailsPerDayMax = 200;
 const startAgainEveryMs = 30 * 86_400_000;
 
-export type OwnedMail = Readings & {
+export type OwnedMail = Omit<Readings, 'duplicateOf'> & {
   readonly terms: Terms;
+  /** For each rejection the live enrollment this very one already led to. */
+  readonly duplicates: readonly (Enrollment | null)[];
   /** The verdict on each original, in the order of the mail; `rejections` has one entry for each. */
   readonly verdicts: readonly Verdict[];
   /** An original is there and cannot be read, or there is nothing to read at all. */
@@ -31,8 +34,18 @@ export const decideInbound = (person: Person, mail: OwnedMail): Handling => {
 };
 
 const byContent = (person: Person, mail: OwnedMail): Handling => {
-  const rejections = mail.rejections.filter((_, index) => mail.verdicts[index]!.decision === 'enroll');
-  if (rejections.length > 0) return enroll(person, { ...mail, rejections }, mail.terms);
+  const certain = mail.rejections.flatMap((rejection, index) =>
+    mail.verdicts[index]!.decision === 'enroll'
+      ? [{ rejection, duplicateOf: mail.duplicates[index] ?? null }]
+      : [],
+  );
+  // Of two rejections in one mail the one that is known does not hold back the other.
+  const fresh = certain.filter(({ duplicateOf }) => duplicateOf === null);
+  const [first] = fresh.length > 0 ? fresh : certain;
+  if (first !== undefined) {
+    const rejections = (fresh.length > 0 ? fresh : certain).map(({ rejection }) => rejection);
+    return enroll(person, { ...mail, rejections, duplicateOf: first.duplicateOf }, mail.terms);
+  }
   const [verdict] = mail.verdicts;
   if (mail.unsupported !== null || verdict === undefined) return unreadable(mail);
   const doubtful = mail.verdicts.findIndex(({ decision }) => decision === 'ask');

@@ -4,7 +4,6 @@ import type { Decision } from '../enrollment/commands.ts';
 import { decide } from '../enrollment/decide.ts';
 import type { Enrollment, Origin, Rejection } from '../enrollment/enrollment.ts';
 import { expectedInstants, nextStep, tomorrowsWindowAt } from '../enrollment/timing.ts';
-import { rejectionsMax } from '../enrollment/wishes.ts';
 import { formatWhen } from '../time/format.ts';
 import type { Handling, Person, Readings } from './handling.ts';
 
@@ -39,7 +38,7 @@ const duplicate = ({ rejections, duplicateOf }: Readings, terms: Terms): Handlin
 
 const mayJoin = (open: Enrollment): boolean => {
   const step = nextStep(open);
-  return step !== null && step <= joinsBeforeStep && open.rejections.length < rejectionsMax;
+  return step !== null && step <= joinsBeforeStep;
 };
 
 const startSeries = (person: Person, readings: Readings, terms: Terms): Handling => {

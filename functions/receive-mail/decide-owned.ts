@@ -21,6 +21,7 @@ export const decideOwned = async (
   const now = deps.now();
   const hand = byHand(read);
   const ids = fingerprintsOf(deps, candidate.id, read);
+  const duplicates = await Promise.all(ids.map((each) => duplicateOf(deps.store, each, now)));
   const origin: Origin = {
     type: hand ? 'forward' : 'filter',
     inboundId: arrival.id,
@@ -31,7 +32,7 @@ export const decideOwned = async (
     now,
     rejections: read.rejections,
     verdicts: read.parts.map(({ verdict }) => verdict),
-    duplicateOf: await duplicateOf(deps.store, ids, now),
+    duplicates,
     unsupported: read.unwrapped.unsupported ?? (isEmpty(read) ? 'empty' : null),
     terms: {
       enrollmentId: enrollmentId(deps.addressKeys.byId[deps.addressKeys.current]!, arrival.id, candidate),
@@ -40,7 +41,7 @@ export const decideOwned = async (
       answers: hand,
     },
   });
-  return { known, handling, fingerprintIds: ids };
+  return { known, handling, fingerprintIds: ids.flat() };
 };
 
 /** Only the person's own mail program knows their zone; a filter passes on the employer's Date. */

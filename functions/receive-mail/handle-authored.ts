@@ -77,7 +77,7 @@ const confirm = (deps: ReceiveDependencies, read: Read, known: Known): Judged =>
   const now = deps.now();
   const { candidate, suppression } = known.person;
   if (suppression !== null) return nobody('ignored', 'suppressed');
-  const ids = fingerprintsOf(deps, candidate.id, read);
+  const ids = fingerprintsOf(deps, candidate.id, read).flat();
   const lately =
     candidate.confirmationSentAt !== null && plusMs(candidate.confirmationSentAt, confirmEveryMs) > now;
   if (lately) return { known, handling: { outcome: 'ignored', reason: 'confirmation-already-sent' } };

@@ -73,12 +73,13 @@ export const nobody = (outcome: Handling['outcome'], reason: string): Judged => 
 /** True when the person sent it themselves; a filter or a redirect passes on without them. */
 export const byHand = ({ unwrapped: { via } }: Read): boolean => via !== 'auto-forward' && via !== 'redirect';
 
+/** For each part the ids it is remembered under. */
 export const fingerprintsOf = (
   deps: ReceiveDependencies,
   candidateId: string,
   read: Read,
-): readonly string[] =>
-  read.parts.flatMap(({ original }, index) =>
+): readonly (readonly string[])[] =>
+  read.parts.map(({ original }, index) =>
     fingerprintIds(deps.addressKeys, candidateId, original, read.rejections[index]!),
   );
 

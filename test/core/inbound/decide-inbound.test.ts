@@ -22,7 +22,7 @@ const anOwnedMail = (changed: Partial<OwnedMail> = {}): OwnedMail => ({
   now: thursday,
   rejections: [aRejection()],
   verdicts: [aVerdict()],
-  duplicateOf: null,
+  duplicates: [null],
   unsupported: null,
   terms: {
     enrollmentId: 'another',
@@ -96,9 +96,27 @@ describe('a rejection', () => {
     }
   });
 
+  it('beside one that was read before starts its own: the known one does not hold it back', () => {
+    const handling = decideInbound(
+      aPerson(),
+      anOwnedMail({
+        rejections: [aRejection({ company: 'Known' }), aRejection({ company: 'New' })],
+        verdicts: [aVerdict(), aVerdict()],
+        duplicates: [anEnrollmentAfter(2), null],
+      }),
+    );
+    expect(handling.outcome).toBe('enrolled');
+    expect(handling.enrollment!.decision.enrollment.rejections.map(({ company }) => company)).toEqual([
+      'New',
+    ]);
+  });
+
   it('that was read before is a duplicate: one short answer with the running plan, nothing enrolled', () => {
     const duplicateOf = anEnrollmentAfter(2);
-    const handling = decideInbound(aPerson({ running: duplicateOf }), anOwnedMail({ duplicateOf }));
+    const handling = decideInbound(
+      aPerson({ running: duplicateOf }),
+      anOwnedMail({ duplicates: [duplicateOf] }),
+    );
     expect(handling).toMatchObject({
       outcome: 'duplicate',
       answer: { template: 'duplicate' },
@@ -179,7 +197,7 @@ describe('what is no rejection', () => {
 describe('mail that came by filter', () => {
   it.each<readonly [string, Partial<OwnedMail>, Partial<Person>]>([
     ['no rejection', reading('decline', 'job-alert'), {}],
-    ['a duplicate', { duplicateOf: anEnrollmentAfter(1) }, {}],
+    ['a duplicate', { duplicates: [anEnrollmentAfter(1)] }, {}],
     ['what cannot be read', { ...reading('decline'), unsupported: 'image' }, {}],
     ['good news without a series', reading('decline', 'offer'), {}],
     ['a rejection for somebody who stopped everything', {}, { suppression: aSuppression() }],
