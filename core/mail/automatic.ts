@@ -1,5 +1,6 @@
 import { looksLikeAutoReply } from './auto-reply-words.ts';
 import type { Mail, Via } from './mail.ts';
+import { looksReturned } from './returned-mail.ts';
 
 export type Automatic = 'bounce' | 'auto-reply' | 'list';
 
@@ -15,7 +16,7 @@ export const automatic = (mail: Mail, hop: Hop): null | Automatic => {
   const headers = new Map(mail.headers.map(({ name, value }) => [name, value.trim().toLowerCase()]));
   // A filter passes on bounces too, and those are nobody's answer to an application.
   if (hop.via === 'auto-forward' || hop.via === 'redirect') return isReport(mail, headers) ? 'bounce' : null;
-  if (isBounce(mail, headers, hop.mailFrom)) return 'bounce';
+  if (isBounce(mail, headers, hop)) return 'bounce';
   if (isAutoReply(headers) || isSilentAutoReply(mail, headers, hop.via)) return 'auto-reply';
   return isList(headers) ? 'list' : null;
 };
@@ -23,10 +24,11 @@ export const automatic = (mail: Mail, hop: Hop): null | Automatic => {
 type Headers = ReadonlyMap<string, string>;
 
 /** An out-of-office from a server that sends it with the null path, as RFC 3834 §3.1.2 wants, is not a bounce. */
-const isBounce = (mail: Mail, headers: Headers, mailFrom: string): boolean => {
-  if (isReport(mail, headers) || mail.from.length === 0) return true;
+const isBounce = (mail: Mail, headers: Headers, hop: Hop): boolean => {
+  if (isReport(mail, headers) || mail.from.length === 0 || (hop.via === 'direct' && looksReturned(mail)))
+    return true;
   const replied = (headers.get('auto-submitted') ?? '').startsWith('auto-replied');
-  const nullPath = mailFrom === '' || mailFrom === '<>' || headers.get('return-path') === '<>';
+  const nullPath = hop.mailFrom === '' || hop.mailFrom === '<>' || headers.get('return-path') === '<>';
   return nullPath && !replied && !headers.has('x-autoreply');
 };
 

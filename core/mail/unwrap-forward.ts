@@ -1,4 +1,5 @@
 import type { Mail, Original, Unwrapped } from './mail.ts';
+import { looksReturned } from './returned-mail.ts';
 import { subjectPrefix } from './subject-prefix.ts';
 import { textFromHtml } from './text-from-html.ts';
 import { type Inline, originalsMax, ownWordsOf, unwrapInline } from './unwrap-inline.ts';
@@ -82,7 +83,8 @@ const originalOf = (mail: Mail): Original => ({
   subject: mail.subject,
   sentAt: mail.date?.sentAt ?? null,
   messageId: mail.messageId,
-  text: ownWordsOf(mail.text),
+  // A server quotes in its own way, and all of it says what happened.
+  text: looksReturned(mail) ? mail.text.trim() : ownWordsOf(mail.text),
   headers: mail.headers,
 });
 

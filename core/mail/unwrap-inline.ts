@@ -4,6 +4,7 @@ import { readMailboxes } from './mailboxes.ts';
 import { ownWords } from './own-words.ts';
 import { bodyStartOf, findHeads, type Head } from './quotation-heads.ts';
 import { type QuotedLine, quotedLines } from './quoted-lines.ts';
+import { looksReturned } from './returned-mail.ts';
 import { splitRunTogether } from './run-together.ts';
 import { subjectPrefix, withoutForwardPrefix } from './subject-prefix.ts';
 
@@ -62,6 +63,7 @@ const isForward = ({ mail, lines }: Scene, { separator, block, at }: Block): boo
   if (separator === 'forward') return true;
   const prefix = subjectPrefix(mail.subject);
   if (prefix === 'forward') return true;
+  if (looksReturned(mail)) return false;
   // Without a subject nothing tells but that somebody answered above, and not under the long rule of webmail forwards.
   if (mail.subject === '' && noteAbove(lines, at) !== '' && !lines[at]!.text.startsWith('--------'))
     return false;

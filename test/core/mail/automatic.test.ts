@@ -13,6 +13,11 @@ describe('a bounce is known', () => {
     ['by the null path', judged(aMail(), '')],
     ['by the null path as SES may write it', judged(aMail(), '<>')],
     ['by its report', judged(withHeader('content-type', 'multipart/report; report-type=delivery-status'))],
+    ['by its subject alone', judged(aMail({ subject: 'Undelivered Mail Returned to Sender' }))],
+    [
+      'also when a filter passes it on',
+      judged(from('mailer-daemon@mx.example'), 'sam+caf_=me@gmail.com', 'auto-forward'),
+    ],
     ['by its author', judged(from('MAILER-DAEMON@mx.example'))],
     ['by postmaster', judged(from('postmaster@acme.example'))],
     ['by having no author', judged(aMail({ from: [] }))],

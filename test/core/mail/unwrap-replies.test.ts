@@ -79,4 +79,19 @@ describe('a reply is not taken for a forward', () => {
     expect(unwrapForward(mail).via).toBe('direct');
     expect(unwrapForward(mail).originals[0]?.text).toContain('Kontakt: Jo Doe');
   });
+
+  test('a server that returns a mail does not forward it; a person who passes that on does', () => {
+    const text = `I could not deliver this.\n\nhr@acme.example: no such user\n\nFrom: Sam Seeker <sam@home.example>\nDate: Tue, 3 Nov 2026 10:12:00 +0100\nTo: hr@acme.example\nSubject: My application\n\nhello`;
+    const returned = aMail({
+      subject: 'Undeliverable: My application',
+      from: [{ name: '', address: 'mx@acme.example' }],
+      text,
+    });
+    expect(unwrapForward(returned).via).toBe('direct');
+    expect(unwrapForward(returned).originals[0]?.text).toBe(text);
+    const passedOn = `What is this?\n\n---------- Forwarded message ---------\nFrom: <mailer-daemon@mx.example>\nDate: Tue, Nov 3, 2026 at 10:12\nSubject: Undelivered Mail\nTo: <sam@home.example>\n\nno such user`;
+    expect(
+      unwrapForward(aMail({ subject: 'Fwd: Undelivered Mail', text: passedOn })).originals[0]?.from?.address,
+    ).toBe('mailer-daemon@mx.example');
+  });
 });
