@@ -14,8 +14,8 @@ export type Facts = {
   readonly evidence: readonly Evidence[];
 };
 
-/** Everything a verdict says besides its kind. Company, role and language are read from any mail, the rest from rejections. */
-export function extractFacts(reading: Reading, judgement: Judgement): Facts {
+/** Everything a verdict says besides its kind. Company, role and language are read from any mail, the rest from rejections. `ownRole` is the job of one of several parts. */
+export function extractFacts(reading: Reading, judgement: Judgement, ownRole: string | null = null): Facts {
   const { original } = reading;
   const company = findCompany(original);
   const role = findRole(original, company?.value ?? null);
@@ -24,7 +24,7 @@ export function extractFacts(reading: Reading, judgement: Judgement): Facts {
   if (role !== null) quotes.push({ field: 'role', quote: role.quote });
   const common = {
     company: company?.value ?? null,
-    role: role?.value ?? null,
+    role: ownRole ?? role?.value ?? null,
     contact: findContact(original),
     language: findLanguage(reading),
   };

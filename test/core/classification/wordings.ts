@@ -2,128 +2,452 @@
 export type Wording = readonly [expected: 'enroll' | 'ask' | 'decline', text: string];
 
 export const englishRejections: readonly Wording[] = [
-  ['enroll', 'Dear Applicant,\n\nThank you for your recent application for the post of Housing Officer. I am writing to advise that on this occasion you have not been shortlisted for interview.\n\nYours sincerely\nHR Shared Services\nNorthfield Borough Council'],
-  ['enroll', 'Thank you for applying to the Lectureship in Soil Science. The panel has now met and I regret to say that your name was not among those taken forward to the next stage. The field was exceptionally strong.'],
-  ['enroll', "hey Sam,\n\nreally enjoyed chatting last week. we went back and forth on this a lot, but we've gone with someone who has shipped a billing system before. it's not a knock on you.\n\nrooting for you\nMaya (cofounder)"],
-  ['enroll', 'Hi Priya, just a quick one: the client has come back and they feel your profile is not quite what they need for this role, so they will not be taking it further. I will keep an ear out for other things. Thanks, Dave'],
-  ['enroll', 'Thanks for coming in for your trial shift at our Leeds store. We had lots of great people and sadly we can’t offer you a job this time. Good luck with your search!'],
-  ['enroll', 'Following shortlisting for the Band 5 Staff Nurse post (ref 221-NM-884), we are sorry to inform you that your application has been unsuccessful. Due to the volume of applications we are unable to provide individual feedback at this stage.'],
-  ['enroll', 'We appreciate the time you invested in your application for Data Analyst II. At this point, we have decided to pursue candidates whose background maps more directly to what the team needs.'],
-  ['enroll', 'Hello, thank you for your interest in the Warehouse Associate position. This position has since been filled. We encourage you to look at other openings on our careers page.'],
-  ['enroll', 'I wanted to let you know that the Senior Product Manager (Remote, EMEA) role you applied for in May has now been closed without a hire, as our priorities for the year have shifted.'],
-  ['enroll', 'Unfortunately due to a hiring freeze announced this morning we are putting the Solutions Engineer search on hold indefinitely. You did nothing wrong. Thank you for interviewing with us.'],
-  ['enroll', 'After careful review of your assessment results, we have determined that we will not be progressing your candidacy for the Graduate Scheme 2026.'],
-  ['enroll', 'Thanks again for sending over the take-home. The team read it closely and, while there was plenty to like, we won’t be inviting you to the onsite.'],
-  ['enroll', 'It was a pleasure getting to know you over the past four rounds. This was a very close call between two finalists, and in the end the committee chose the other finalist.'],
-  ['enroll', "We're sorry to say that you haven't made it through to the next round of our selection process for the Trainee Solicitor programme."],
-  ['enroll', 'We regret to inform you that we must withdraw our offer of employment for the Site Manager position owing to the loss of the contract.'],
-  ['enroll', 'Your background is impressive. However, it does not align with the requirements of the Payroll Specialist role at this time. We wish you every success.'],
-  ['enroll', 'Hi Tom - thanks for your patience. I heard back from the hiring manager and it is a no from them for the Platform role, mostly because they want somebody with deeper Kubernetes experience.'],
-  ['enroll', 'Having considered your application against the essential criteria, the panel did not feel that you demonstrated sufficient evidence in criteria 3 and 5, and you will therefore not be invited to interview.'],
-  ['enroll', 'This is to let you know that another applicant has been appointed to the Teaching Assistant vacancy at Elm Grove Primary. Thank you for visiting us.'],
-  ['enroll', 'We have reviewed your resume and have elected not to advance your application. Your information will be retained for 12 months.'],
-  ['enroll', 'Thank you for your interest in joining Quillwater. We received an overwhelming response for the Copywriter opening and are unable to move every applicant forward. Regrettably, yours was not selected.'],
-  ['enroll', "Appreciate you taking the time to speak with me on Tuesday. Having reflected, I don't think this is the right match for what we need right now, so I'm going to pass at this point."],
-  ['enroll', 'Please be advised that your candidacy for Requisition 55210 - Lab Technician is no longer being considered.'],
+  [
+    'enroll',
+    'Dear Applicant,\n\nThank you for your recent application for the post of Housing Officer. I am writing to advise that on this occasion you have not been shortlisted for interview.\n\nYours sincerely\nHR Shared Services\nNorthfield Borough Council',
+  ],
+  [
+    'enroll',
+    'Thank you for applying to the Lectureship in Soil Science. The panel has now met and I regret to say that your name was not among those taken forward to the next stage. The field was exceptionally strong.',
+  ],
+  [
+    'enroll',
+    "hey Sam,\n\nreally enjoyed chatting last week. we went back and forth on this a lot, but we've gone with someone who has shipped a billing system before. it's not a knock on you.\n\nrooting for you\nMaya (cofounder)",
+  ],
+  [
+    'enroll',
+    'Hi Priya, just a quick one: the client has come back and they feel your profile is not quite what they need for this role, so they will not be taking it further. I will keep an ear out for other things. Thanks, Dave',
+  ],
+  [
+    'enroll',
+    'Thanks for coming in for your trial shift at our Leeds store. We had lots of great people and sadly we can’t offer you a job this time. Good luck with your search!',
+  ],
+  [
+    'enroll',
+    'Following shortlisting for the Band 5 Staff Nurse post (ref 221-NM-884), we are sorry to inform you that your application has been unsuccessful. Due to the volume of applications we are unable to provide individual feedback at this stage.',
+  ],
+  [
+    'enroll',
+    'We appreciate the time you invested in your application for Data Analyst II. At this point, we have decided to pursue candidates whose background maps more directly to what the team needs.',
+  ],
+  [
+    'enroll',
+    'Hello, thank you for your interest in the Warehouse Associate position. This position has since been filled. We encourage you to look at other openings on our careers page.',
+  ],
+  [
+    'enroll',
+    'I wanted to let you know that the Senior Product Manager (Remote, EMEA) role you applied for in May has now been closed without a hire, as our priorities for the year have shifted.',
+  ],
+  [
+    'enroll',
+    'Unfortunately due to a hiring freeze announced this morning we are putting the Solutions Engineer search on hold indefinitely. You did nothing wrong. Thank you for interviewing with us.',
+  ],
+  [
+    'enroll',
+    'After careful review of your assessment results, we have determined that we will not be progressing your candidacy for the Graduate Scheme 2026.',
+  ],
+  [
+    'enroll',
+    'Thanks again for sending over the take-home. The team read it closely and, while there was plenty to like, we won’t be inviting you to the onsite.',
+  ],
+  [
+    'enroll',
+    'It was a pleasure getting to know you over the past four rounds. This was a very close call between two finalists, and in the end the committee chose the other finalist.',
+  ],
+  [
+    'enroll',
+    "We're sorry to say that you haven't made it through to the next round of our selection process for the Trainee Solicitor programme.",
+  ],
+  [
+    'enroll',
+    'We regret to inform you that we must withdraw our offer of employment for the Site Manager position owing to the loss of the contract.',
+  ],
+  [
+    'enroll',
+    'Your background is impressive. However, it does not align with the requirements of the Payroll Specialist role at this time. We wish you every success.',
+  ],
+  [
+    'enroll',
+    'Hi Tom - thanks for your patience. I heard back from the hiring manager and it is a no from them for the Platform role, mostly because they want somebody with deeper Kubernetes experience.',
+  ],
+  [
+    'enroll',
+    'Having considered your application against the essential criteria, the panel did not feel that you demonstrated sufficient evidence in criteria 3 and 5, and you will therefore not be invited to interview.',
+  ],
+  [
+    'enroll',
+    'This is to let you know that another applicant has been appointed to the Teaching Assistant vacancy at Elm Grove Primary. Thank you for visiting us.',
+  ],
+  [
+    'enroll',
+    'We have reviewed your resume and have elected not to advance your application. Your information will be retained for 12 months.',
+  ],
+  [
+    'enroll',
+    'Thank you for your interest in joining Quillwater. We received an overwhelming response for the Copywriter opening and are unable to move every applicant forward. Regrettably, yours was not selected.',
+  ],
+  [
+    'enroll',
+    "Appreciate you taking the time to speak with me on Tuesday. Having reflected, I don't think this is the right match for what we need right now, so I'm going to pass at this point.",
+  ],
+  [
+    'enroll',
+    'Please be advised that your candidacy for Requisition 55210 - Lab Technician is no longer being considered.',
+  ],
   ['enroll', 'Unfortunately, your application for Junior Accountant has been rejected by the employer.'],
-  ['enroll', 'If it were up to me I would hire you tomorrow, but we have decided to go in a different direction for the Head of Growth role.'],
-  ['enroll', 'We will not be moving ahead with your application for this position. If another opening fits your background, we would love to hear from you. Should you have questions, reply to this mail.'],
-  ['enroll', "We've now completed our interviews for the Bar Supervisor job and have offered the position to another candidate, who has accepted."],
-  ['enroll', 'As we shared in our last call, we had hoped to create a position for you. The board did not approve the headcount, so we are no longer hiring for this team.'],
-  ['enroll', 'Thank you for the time and energy you put into the process. We were looking for someone with more experience in regulated industries and have decided to continue our search.\nWe do not feel able to make you an offer.'],
-  ['enroll', 'Dear candidate\nWe have completed the sift for the Policy Adviser campaign. You did not meet the required standard for this role and your application will not be taken any further.\nFeedback will only be provided if you attend an interview.'],
-  ['enroll', 'Hi,\n\nWe have had a huge amount of interest in our spring internships and, having looked carefully at every\napplication, we are\nnot able to offer you a place on this year’s\nprogramme.\n\nThe Early Careers team'],
-  ['enroll', 'Thanks for applying! Another candidate was selected for the Part-Time Barista role. Keep an eye on our site for future openings.'],
-  ['enroll', 'We have made the difficult decision to cancel the requisition for Director of Analytics. As a result your application will be closed.'],
-  ['enroll', 'After a thorough evaluation, the search committee has concluded that other applicants more closely meet the needs of the department, and your application for Assistant Professor is not being pursued.'],
-  ['enroll', 'Good afternoon Lee, the feedback from the interview was positive on rapport, but they felt your answers lacked depth on stakeholder management. They will not be progressing on this one.'],
-  ['enroll', 'Many thanks for your CV. We currently have no vacancies that match your skills. We will keep your details on file.'],
-  ['enroll', 'Unfortunately you have not been successful in securing the Night Porter role. Please do apply again.'],
-  ['enroll', "I'm afraid the news isn't what you were hoping for. The team has picked another person for the apprenticeship."],
-  ['enroll', 'We would like to thank you for your application, but on this occasion we will be progressing with other applicants whose skills and experience are a stronger match.'],
-  ['enroll', 'Your application for Customer Success Lead: we have opted not to take this forward. We know that this is disappointing.'],
-  ['enroll', 'The vacancy you applied for, Catering Assistant, has been withdrawn by the school. We apologise for any inconvenience.'],
-  ['enroll', "We've reached the end of the road with this one, I'm afraid. We went for someone local who can start on Monday. Best of luck with the job hunt, Jo"],
-  ['enroll', 'While your skills are clearly strong, we think there are others who are closer to what we are looking for in the Brand Designer role, so we will be leaving it there.\nWe are not going to continue with your application.'],
-  ['enroll', 'You were not selected for the position of Library Clerk (Job #20391). This notice is specific to this opening; your other applications stay open.'],
-  ['enroll', 'This message is in reference to your interest in Mechanical Engineer at Brightforge. We have filled the opening and are no longer accepting candidates.'],
+  [
+    'enroll',
+    'If it were up to me I would hire you tomorrow, but we have decided to go in a different direction for the Head of Growth role.',
+  ],
+  [
+    'enroll',
+    'We will not be moving ahead with your application for this position. If another opening fits your background, we would love to hear from you. Should you have questions, reply to this mail.',
+  ],
+  [
+    'enroll',
+    "We've now completed our interviews for the Bar Supervisor job and have offered the position to another candidate, who has accepted.",
+  ],
+  [
+    'enroll',
+    'As we shared in our last call, we had hoped to create a position for you. The board did not approve the headcount, so we are no longer hiring for this team.',
+  ],
+  [
+    'enroll',
+    'Thank you for the time and energy you put into the process. We were looking for someone with more experience in regulated industries and have decided to continue our search.\nWe do not feel able to make you an offer.',
+  ],
+  [
+    'enroll',
+    'Dear candidate\nWe have completed the sift for the Policy Adviser campaign. You did not meet the required standard for this role and your application will not be taken any further.\nFeedback will only be provided if you attend an interview.',
+  ],
+  [
+    'enroll',
+    'Hi,\n\nWe have had a huge amount of interest in our spring internships and, having looked carefully at every\napplication, we are\nnot able to offer you a place on this year’s\nprogramme.\n\nThe Early Careers team',
+  ],
+  [
+    'enroll',
+    'Thanks for applying! Another candidate was selected for the Part-Time Barista role. Keep an eye on our site for future openings.',
+  ],
+  [
+    'enroll',
+    'We have made the difficult decision to cancel the requisition for Director of Analytics. As a result your application will be closed.',
+  ],
+  [
+    'enroll',
+    'After a thorough evaluation, the search committee has concluded that other applicants more closely meet the needs of the department, and your application for Assistant Professor is not being pursued.',
+  ],
+  [
+    'enroll',
+    'Good afternoon Lee, the feedback from the interview was positive on rapport, but they felt your answers lacked depth on stakeholder management. They will not be progressing on this one.',
+  ],
+  [
+    'enroll',
+    'Many thanks for your CV. We currently have no vacancies that match your skills. We will keep your details on file.',
+  ],
+  [
+    'enroll',
+    'Unfortunately you have not been successful in securing the Night Porter role. Please do apply again.',
+  ],
+  [
+    'enroll',
+    "I'm afraid the news isn't what you were hoping for. The team has picked another person for the apprenticeship.",
+  ],
+  [
+    'enroll',
+    'We would like to thank you for your application, but on this occasion we will be progressing with other applicants whose skills and experience are a stronger match.',
+  ],
+  [
+    'enroll',
+    'Your application for Customer Success Lead: we have opted not to take this forward. We know that this is disappointing.',
+  ],
+  [
+    'enroll',
+    'The vacancy you applied for, Catering Assistant, has been withdrawn by the school. We apologise for any inconvenience.',
+  ],
+  [
+    'enroll',
+    "We've reached the end of the road with this one, I'm afraid. We went for someone local who can start on Monday. Best of luck with the job hunt, Jo",
+  ],
+  [
+    'enroll',
+    'While your skills are clearly strong, we think there are others who are closer to what we are looking for in the Brand Designer role, so we will be leaving it there.\nWe are not going to continue with your application.',
+  ],
+  [
+    'enroll',
+    'You were not selected for the position of Library Clerk (Job #20391). This notice is specific to this opening; your other applications stay open.',
+  ],
+  [
+    'enroll',
+    'This message is in reference to your interest in Mechanical Engineer at Brightforge. We have filled the opening and are no longer accepting candidates.',
+  ],
 ];
 
 export const englishNearMisses: readonly Wording[] = [
-  ['decline', 'Thank you for applying to Quillwater. We have received your application for Copywriter. If you are not selected for this position, keep an eye on our jobs page. Best of luck!'],
-  ['decline', 'We have received your application. Due to the high volume of applications, only candidates selected for an interview will be contacted. If you have not heard from us within four weeks, please consider your application unsuccessful.'],
-  ['decline', 'Unfortunately we need to move your interview on Thursday. Could you do Friday at 2pm instead? Sorry for the short notice.'],
-  ['decline', 'Congratulations, you have successfully applied for Store Manager. We will be in touch if your experience is a match. Unfortunately we cannot reply to everyone.'],
-  ['decline', 'We are delighted to offer you the position of Store Manager. Unfortunately we could not meet your salary request in full, but we hope you will accept.'],
-  ['decline', 'We regret to inform you that your manuscript was not selected for publication. The reviewers felt that it does not fit the scope of the journal.'],
-  ['decline', 'We regret to inform you that your loan application has been declined. This decision was based on your credit history.'],
-  ['decline', 'Unfortunately, the flat you applied for has been let to another applicant. We have other properties you may like to view.'],
+  [
+    'decline',
+    'Thank you for applying to Quillwater. We have received your application for Copywriter. If you are not selected for this position, keep an eye on our jobs page. Best of luck!',
+  ],
+  [
+    'decline',
+    'We have received your application. Due to the high volume of applications, only candidates selected for an interview will be contacted. If you have not heard from us within four weeks, please consider your application unsuccessful.',
+  ],
+  [
+    'decline',
+    'Unfortunately we need to move your interview on Thursday. Could you do Friday at 2pm instead? Sorry for the short notice.',
+  ],
+  [
+    'decline',
+    'Congratulations, you have successfully applied for Store Manager. We will be in touch if your experience is a match. Unfortunately we cannot reply to everyone.',
+  ],
+  [
+    'decline',
+    'We are delighted to offer you the position of Store Manager. Unfortunately we could not meet your salary request in full, but we hope you will accept.',
+  ],
+  [
+    'decline',
+    'We regret to inform you that your manuscript was not selected for publication. The reviewers felt that it does not fit the scope of the journal.',
+  ],
+  [
+    'decline',
+    'We regret to inform you that your loan application has been declined. This decision was based on your credit history.',
+  ],
+  [
+    'decline',
+    'Unfortunately, the flat you applied for has been let to another applicant. We have other properties you may like to view.',
+  ],
   ['decline', 'Your visa application has been refused. You may appeal this decision within 28 days.'],
-  ['decline', 'We are sorry to inform you that your order could not be delivered. The item is no longer available and has been cancelled.'],
-  ['decline', 'You have withdrawn your application for Data Engineer. We are sorry to see you go and wish you all the best in your search.'],
-  ['decline', 'Thanks for your time last week. I have decided to accept another offer and would like to withdraw my application. I wish you the best in filling the role.'],
-  ['decline', 'The Business Analyst role we spoke about has been filled, but we would like to invite you to interview for a similar position on our payments team. Please let me know your availability.'],
-  ['decline', 'We have not made a decision yet. We are still interviewing other candidates and will let you know by Friday whether we will be moving forward.'],
-  ['decline', 'Your application is under review. Please note that we may not be able to move forward with every applicant.'],
-  ['decline', 'Please complete the online assessment within 5 days. Candidates who do not complete it will not be considered further for the role.'],
-  ['decline', 'We would like to invite you to a first interview for the Junior Developer role. Please choose a time using the link below. If none of the slots work, we are unable to proceed until you tell us.'],
-  ['decline', 'Your application for Research Assistant has not been submitted. You have not completed all required sections. Log in to finish before the position closes.'],
-  ['decline', 'Your verification code is 482913. If you did not request this code for your candidate account, ignore this email.'],
-  ['decline', 'New jobs for you: Sales Advisor, Shop Assistant, Team Leader. Unfortunately some roles may already have been filled. Apply now.'],
-  ['decline', 'How to bounce back from rejection: 7 tips. "Unfortunately, we have decided to move forward with other candidates" is a sentence every job seeker knows. Register for our webinar.'],
-  ['decline', 'Hi Alex, I came across your profile and think you could be a great match for a Staff Engineer role at my client. If this is not the right fit, feel free to pass it on.'],
-  ['decline', 'We are pleased to inform you that you have been shortlisted. Interviews take place on 3 March. Unfortunately we cannot reimburse travel costs.'],
-  ['decline', 'Thank you for completing your first interview. We were impressed and would like to move you forward to the final round. Other candidates are also in the running.'],
-  ['decline', 'Your grant proposal was not recommended for funding. The panel considered other proposals to be more competitive.'],
-  ['decline', 'Thank you for your interest in the accelerator. We have decided not to invest in your startup at this time. We wish you the best with the company.'],
-  ['decline', 'We no longer need the documents you sent. Your onboarding is complete and your position starts on Monday. Welcome to the team!'],
-  ['decline', 'Just a heads up that the hiring process is taking longer than expected. We have not filled the role and you are still under consideration.'],
-  ['decline', 'Your support ticket has been closed. We were not able to proceed with your request because we did not hear back from you.'],
-  ['decline', 'Your offer letter is waiting! You have been selected for a pre-approved card. Unfortunately this offer will not be available after Sunday.'],
-  ['decline', 'I have decided not to move forward with the interview process. Thank you for considering me for the role.'],
-  ['decline', 'We are unable to move forward with your application until you upload proof of your right to work.'],
+  [
+    'decline',
+    'We are sorry to inform you that your order could not be delivered. The item is no longer available and has been cancelled.',
+  ],
+  [
+    'decline',
+    'You have withdrawn your application for Data Engineer. We are sorry to see you go and wish you all the best in your search.',
+  ],
+  [
+    'decline',
+    'Thanks for your time last week. I have decided to accept another offer and would like to withdraw my application. I wish you the best in filling the role.',
+  ],
+  [
+    'decline',
+    'The Business Analyst role we spoke about has been filled, but we would like to invite you to interview for a similar position on our payments team. Please let me know your availability.',
+  ],
+  [
+    'decline',
+    'We have not made a decision yet. We are still interviewing other candidates and will let you know by Friday whether we will be moving forward.',
+  ],
+  [
+    'decline',
+    'Your application is under review. Please note that we may not be able to move forward with every applicant.',
+  ],
+  [
+    'decline',
+    'Please complete the online assessment within 5 days. Candidates who do not complete it will not be considered further for the role.',
+  ],
+  [
+    'decline',
+    'We would like to invite you to a first interview for the Junior Developer role. Please choose a time using the link below. If none of the slots work, we are unable to proceed until you tell us.',
+  ],
+  [
+    'decline',
+    'Your application for Research Assistant has not been submitted. You have not completed all required sections. Log in to finish before the position closes.',
+  ],
+  [
+    'decline',
+    'Your verification code is 482913. If you did not request this code for your candidate account, ignore this email.',
+  ],
+  [
+    'decline',
+    'New jobs for you: Sales Advisor, Shop Assistant, Team Leader. Unfortunately some roles may already have been filled. Apply now.',
+  ],
+  [
+    'decline',
+    'How to bounce back from rejection: 7 tips. "Unfortunately, we have decided to move forward with other candidates" is a sentence every job seeker knows. Register for our webinar.',
+  ],
+  [
+    'decline',
+    'Hi Alex, I came across your profile and think you could be a great match for a Staff Engineer role at my client. If this is not the right fit, feel free to pass it on.',
+  ],
+  [
+    'decline',
+    'We are pleased to inform you that you have been shortlisted. Interviews take place on 3 March. Unfortunately we cannot reimburse travel costs.',
+  ],
+  [
+    'decline',
+    'Thank you for completing your first interview. We were impressed and would like to move you forward to the final round. Other candidates are also in the running.',
+  ],
+  [
+    'decline',
+    'Your grant proposal was not recommended for funding. The panel considered other proposals to be more competitive.',
+  ],
+  [
+    'decline',
+    'Thank you for your interest in the accelerator. We have decided not to invest in your startup at this time. We wish you the best with the company.',
+  ],
+  [
+    'decline',
+    'We no longer need the documents you sent. Your onboarding is complete and your position starts on Monday. Welcome to the team!',
+  ],
+  [
+    'decline',
+    'Just a heads up that the hiring process is taking longer than expected. We have not filled the role and you are still under consideration.',
+  ],
+  [
+    'decline',
+    'Your support ticket has been closed. We were not able to proceed with your request because we did not hear back from you.',
+  ],
+  [
+    'decline',
+    'Your offer letter is waiting! You have been selected for a pre-approved card. Unfortunately this offer will not be available after Sunday.',
+  ],
+  [
+    'decline',
+    'I have decided not to move forward with the interview process. Thank you for considering me for the role.',
+  ],
+  [
+    'decline',
+    'We are unable to move forward with your application until you upload proof of your right to work.',
+  ],
   ['decline', 'You were not charged. Your subscription to Job Search Pro has been cancelled.'],
-  ['decline', 'Thank you for applying for the MSc in Robotics. We regret that we are unable to offer you a place on the course, as admission was very competitive.'],
-  ['decline', 'Reminder: your application for Head Chef is incomplete and the role closes tonight. Applications that are not finished will not be considered.'],
+  [
+    'decline',
+    'Thank you for applying for the MSc in Robotics. We regret that we are unable to offer you a place on the course, as admission was very competitive.',
+  ],
+  [
+    'decline',
+    'Reminder: your application for Head Chef is incomplete and the role closes tonight. Applications that are not finished will not be considered.',
+  ],
 ];
 
 export const germanRejections: readonly Wording[] = [
-  ['enroll', 'Sehr geehrte Frau Aydin,\n\nvielen Dank für Ihre Bewerbung als Sachbearbeiterin. Leider müssen wir Ihnen mitteilen, dass wir Ihre Bewerbung nicht berücksichtigen können.\n\nMit freundlichen Grüßen\nPersonalabteilung'],
-  ['enroll', 'Hallo Jonas, danke für das nette Gespräch am Dienstag! Wir haben uns am Ende für einen anderen Bewerber entschieden, der mehr Erfahrung mit SAP mitbringt.'],
-  ['enroll', 'wir haben Ihre Unterlagen mit Interesse gelesen. Die Stelle konnte zwischenzeitlich intern besetzt werden. Für Ihren weiteren Weg wünschen wir Ihnen alles Gute.'],
-  ['enroll', 'Nach eingehender Prüfung sind wir zu dem Ergebnis gekommen, dass Ihr Profil nicht vollständig zu den Anforderungen der Position passt.'],
-  ['enroll', 'Bitte haben Sie Verständnis, dass wir Ihnen heute keine positive Nachricht geben können. Andere Bewerberinnen entsprachen dem Anforderungsprofil noch genauer.'],
-  ['enroll', 'Wir bedauern, Ihnen mitteilen zu müssen, dass Sie nicht in die engere Auswahl gekommen sind. Dies ist keine Wertung Ihrer Person.'],
-  ['enroll', 'Aufgrund der aktuellen wirtschaftlichen Lage wurde die ausgeschriebene Stelle gestrichen. Wir senden Ihnen daher Ihre Unterlagen zurück.'],
-  ['enroll', 'Heute müssen wir dir leider absagen. Wir hatten über 200 Bewerbungen auf den Ausbildungsplatz.'],
-  ['enroll', 'Leider hat es diesmal nicht geklappt: Wir werden den Bewerbungsprozess mit anderen Kandidat:innen fortsetzen.'],
-  ['enroll', 'Unsere Wahl ist auf eine Mitbewerberin gefallen. Wir danken Ihnen für Ihr Interesse an unserem Klinikum und die Teilnahme am Vorstellungsgespräch.'],
-  ['enroll', 'Derzeit haben wir leider keine passende Vakanz für Sie. Gerne nehmen wir Ihre Initiativbewerbung in unseren Talentpool auf.'],
-  ['enroll', 'Wir werden Ihre Bewerbung im weiteren Auswahlverfahren nicht weiter berücksichtigen. Über die Gründe können wir aus rechtlichen Gründen keine Auskunft geben.'],
-  ['enroll', 'Deine Bewerbung hat uns gut gefallen, trotzdem können wir dir keinen Praktikumsplatz anbieten.'],
-  ['enroll', 'wir möchten uns für die lange Wartezeit entschuldigen. Das Stellenbesetzungsverfahren wurde aufgehoben, die Position wird vorerst nicht besetzt.'],
-  ['enroll', 'Ihre Bewerbung war in diesem Verfahren nicht erfolgreich. Eine Rückmeldung zum Gespräch geben wir Ihnen gern telefonisch.'],
-  ['enroll', 'Sie haben uns im Interview gut gefallen, doch haben wir entschieden, den Prozess mit Ihnen nicht weiterzuführen.'],
+  [
+    'enroll',
+    'Sehr geehrte Frau Aydin,\n\nvielen Dank für Ihre Bewerbung als Sachbearbeiterin. Leider müssen wir Ihnen mitteilen, dass wir Ihre Bewerbung nicht berücksichtigen können.\n\nMit freundlichen Grüßen\nPersonalabteilung',
+  ],
+  [
+    'enroll',
+    'Hallo Jonas, danke für das nette Gespräch am Dienstag! Wir haben uns am Ende für einen anderen Bewerber entschieden, der mehr Erfahrung mit SAP mitbringt.',
+  ],
+  [
+    'enroll',
+    'wir haben Ihre Unterlagen mit Interesse gelesen. Die Stelle konnte zwischenzeitlich intern besetzt werden. Für Ihren weiteren Weg wünschen wir Ihnen alles Gute.',
+  ],
+  [
+    'enroll',
+    'Nach eingehender Prüfung sind wir zu dem Ergebnis gekommen, dass Ihr Profil nicht vollständig zu den Anforderungen der Position passt.',
+  ],
+  [
+    'enroll',
+    'Bitte haben Sie Verständnis, dass wir Ihnen heute keine positive Nachricht geben können. Andere Bewerberinnen entsprachen dem Anforderungsprofil noch genauer.',
+  ],
+  [
+    'enroll',
+    'Wir bedauern, Ihnen mitteilen zu müssen, dass Sie nicht in die engere Auswahl gekommen sind. Dies ist keine Wertung Ihrer Person.',
+  ],
+  [
+    'enroll',
+    'Aufgrund der aktuellen wirtschaftlichen Lage wurde die ausgeschriebene Stelle gestrichen. Wir senden Ihnen daher Ihre Unterlagen zurück.',
+  ],
+  [
+    'enroll',
+    'Heute müssen wir dir leider absagen. Wir hatten über 200 Bewerbungen auf den Ausbildungsplatz.',
+  ],
+  [
+    'enroll',
+    'Leider hat es diesmal nicht geklappt: Wir werden den Bewerbungsprozess mit anderen Kandidat:innen fortsetzen.',
+  ],
+  [
+    'enroll',
+    'Unsere Wahl ist auf eine Mitbewerberin gefallen. Wir danken Ihnen für Ihr Interesse an unserem Klinikum und die Teilnahme am Vorstellungsgespräch.',
+  ],
+  [
+    'enroll',
+    'Derzeit haben wir leider keine passende Vakanz für Sie. Gerne nehmen wir Ihre Initiativbewerbung in unseren Talentpool auf.',
+  ],
+  [
+    'enroll',
+    'Wir werden Ihre Bewerbung im weiteren Auswahlverfahren nicht weiter berücksichtigen. Über die Gründe können wir aus rechtlichen Gründen keine Auskunft geben.',
+  ],
+  [
+    'enroll',
+    'Deine Bewerbung hat uns gut gefallen, trotzdem können wir dir keinen Praktikumsplatz anbieten.',
+  ],
+  [
+    'enroll',
+    'wir möchten uns für die lange Wartezeit entschuldigen. Das Stellenbesetzungsverfahren wurde aufgehoben, die Position wird vorerst nicht besetzt.',
+  ],
+  [
+    'enroll',
+    'Ihre Bewerbung war in diesem Verfahren nicht erfolgreich. Eine Rückmeldung zum Gespräch geben wir Ihnen gern telefonisch.',
+  ],
+  [
+    'enroll',
+    'Sie haben uns im Interview gut gefallen, doch haben wir entschieden, den Prozess mit Ihnen nicht weiterzuführen.',
+  ],
 ];
 
 export const germanNearMisses: readonly Wording[] = [
-  ['decline', 'Vielen Dank für Ihre Bewerbung, die wir erhalten haben. Sollten Sie innerhalb von sechs Wochen nichts von uns hören, konnten wir Ihre Bewerbung leider nicht berücksichtigen.'],
-  ['decline', 'Wir haben Ihre Bewerbung erhalten und werden sie sorgfältig prüfen. Bitte haben Sie noch etwas Geduld, eine Entscheidung ist noch nicht gefallen.'],
-  ['decline', 'Leider müssen wir das Vorstellungsgespräch am Montag verschieben. Passt Ihnen auch der Mittwoch?'],
-  ['decline', 'Gerne möchten wir Sie zu einem persönlichen Vorstellungsgespräch einladen. Leider können wir Reisekosten nicht übernehmen.'],
-  ['decline', 'Wir freuen uns, Ihnen die Stelle als Buchhalter anbieten zu können. Den Arbeitsvertrag senden wir Ihnen zu.'],
-  ['decline', 'Leider müssen wir Ihnen mitteilen, dass die Wohnung bereits vergeben ist. Wir haben uns für einen anderen Mieter entschieden.'],
+  [
+    'decline',
+    'Vielen Dank für Ihre Bewerbung, die wir erhalten haben. Sollten Sie innerhalb von sechs Wochen nichts von uns hören, konnten wir Ihre Bewerbung leider nicht berücksichtigen.',
+  ],
+  [
+    'decline',
+    'Wir haben Ihre Bewerbung erhalten und werden sie sorgfältig prüfen. Bitte haben Sie noch etwas Geduld, eine Entscheidung ist noch nicht gefallen.',
+  ],
+  [
+    'decline',
+    'Leider müssen wir das Vorstellungsgespräch am Montag verschieben. Passt Ihnen auch der Mittwoch?',
+  ],
+  [
+    'decline',
+    'Gerne möchten wir Sie zu einem persönlichen Vorstellungsgespräch einladen. Leider können wir Reisekosten nicht übernehmen.',
+  ],
+  [
+    'decline',
+    'Wir freuen uns, Ihnen die Stelle als Buchhalter anbieten zu können. Den Arbeitsvertrag senden wir Ihnen zu.',
+  ],
+  [
+    'decline',
+    'Leider müssen wir Ihnen mitteilen, dass die Wohnung bereits vergeben ist. Wir haben uns für einen anderen Mieter entschieden.',
+  ],
   ['decline', 'Ihr Kreditantrag wurde leider abgelehnt. Wir können Ihnen kein Darlehen anbieten.'],
-  ['decline', 'Hiermit bestätigen wir, dass Sie Ihre Bewerbung zurückgezogen haben. Schade! Wir wünschen Ihnen alles Gute für Ihre Zukunft.'],
-  ['decline', 'Falls Ihre Bewerbung nicht erfolgreich war, erhalten Sie eine Absage per E-Mail. Ihre Bewerbung wird derzeit geprüft.'],
-  ['decline', 'Wir haben uns für Sie entschieden! Andere Bewerber haben wir bereits informiert. Wann können Sie anfangen?'],
-  ['decline', 'Ihre Bewerbung ist noch nicht vollständig. Ohne Ihre Zeugnisse können wir sie leider nicht berücksichtigen.'],
-  ['decline', 'Bitte bearbeiten Sie den Online-Test bis zum 4. Mai. Bewerbungen ohne Test können nicht berücksichtigt werden.'],
-  ['decline', 'Ihr Antrag auf einen Studienplatz konnte leider nicht berücksichtigt werden. Die Zulassung zum Studium war begrenzt.'],
-  ['decline', 'Hallo, ich bin auf dein Profil gestoßen. Falls die Stelle nicht zu dir passt, sag mir gern Bescheid.'],
+  [
+    'decline',
+    'Hiermit bestätigen wir, dass Sie Ihre Bewerbung zurückgezogen haben. Schade! Wir wünschen Ihnen alles Gute für Ihre Zukunft.',
+  ],
+  [
+    'decline',
+    'Falls Ihre Bewerbung nicht erfolgreich war, erhalten Sie eine Absage per E-Mail. Ihre Bewerbung wird derzeit geprüft.',
+  ],
+  [
+    'decline',
+    'Wir haben uns für Sie entschieden! Andere Bewerber haben wir bereits informiert. Wann können Sie anfangen?',
+  ],
+  [
+    'decline',
+    'Ihre Bewerbung ist noch nicht vollständig. Ohne Ihre Zeugnisse können wir sie leider nicht berücksichtigen.',
+  ],
+  [
+    'decline',
+    'Bitte bearbeiten Sie den Online-Test bis zum 4. Mai. Bewerbungen ohne Test können nicht berücksichtigt werden.',
+  ],
+  [
+    'decline',
+    'Ihr Antrag auf einen Studienplatz konnte leider nicht berücksichtigt werden. Die Zulassung zum Studium war begrenzt.',
+  ],
+  [
+    'decline',
+    'Hallo, ich bin auf dein Profil gestoßen. Falls die Stelle nicht zu dir passt, sag mir gern Bescheid.',
+  ],
 ];
 
 export const silentMails: readonly Wording[] = [
-  ['ask', 'Dear Robin,\n\nThank you for your interest in Larkfield and the time you gave us. We wish you every success in your job search.\n\nThe Larkfield team'],
-  ['ask', 'Sehr geehrter Herr Vogt,\n\nvielen Dank für Ihre Bewerbung und Ihr Interesse an unserem Haus. Wir wünschen Ihnen für Ihren weiteren Berufsweg alles Gute.'],
+  [
+    'ask',
+    'Dear Robin,\n\nThank you for your interest in Larkfield and the time you gave us. We wish you every success in your job search.\n\nThe Larkfield team',
+  ],
+  [
+    'ask',
+    'Sehr geehrter Herr Vogt,\n\nvielen Dank für Ihre Bewerbung und Ihr Interesse an unserem Haus. Wir wünschen Ihnen für Ihren weiteren Berufsweg alles Gute.',
+  ],
 ];

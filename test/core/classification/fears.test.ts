@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classify } from '#core/classification/classify.ts';
+import { grammar, languageTables } from '#core/classification/grammar.ts';
+import { kinds } from '#core/classification/verdict.ts';
+import { anOriginal, onlyText } from './originals.ts';
+import * as wordings from './wordings.ts';
+
+const verbatim = (original: ReturnType<typeof anOriginal>) =>
+  classify(original).every(({ evidence }) =>
+    evidence.every(
+      ({ quote }) => quote !== '' && (original.text.includes(quote) || original.subject.includes(quote)),
+    ),
+  );
+
+const pieces = Object.values(wordings).flatMap((mails) =>
+  mails.flatMap(([, text]) => text.split(/(?<=[ \n])/)),
+);
+
+describe('whatever arrives', () => {
+  it('never throws, and every quote is verbatim', () => {
+    const words = fc.array(
+      fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 12 })),
+      { maxLength: 120 },
+    );
+    fc.assert(
+      fc.property(words, fc.string(), fc.string(), fc.string(), (text, subject, name, address) => {
+        const original = anOriginal({ text: text.join(''), subject, from: { name, address } });
+        expect(verbatim(original)).toBe(true);
+        for (const { kind, confidence } of classify(original)) {
+          expect(kinds).toContain(kind);
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it('curly quotes, no-break spaces and soft hyphens do not hide a decision', () => {
+    const plain = "We're sorry, but we won't be moving forward with your application for the Clerk role.";
+    for (const text of [
+      plain.replaceAll("'", '’'),
+      plain.replaceAll(' ', '\u00a0'),
+      plain.replace('moving', 'mov\u00ading'),
+    ]) {
+      expect(classify(onlyText(text))[0]?.decision).toBe('enroll');
+    }
+  });
+
+  it('every phrase of every language can be compiled', () => {
+    for (const { language } of languageTables) expect(() => grammar(language)).not.toThrow();
+  });
+});
+
+describe('hostile sizes cost no more than a long mail', () => {
+  const oneMegabyte = 1_000_000;
+  // Generous against a loaded machine; anything quadratic would take minutes.
+  const limitMs = 1_000;
+  it.each([
+    ['a megabyte of if', 'if '.repeat(oneMegabyte / 3)],
+    [
+      'one line of a megabyte',
+      `${'Unfortunately we have decided not to move forward with other candidates '.repeat(14_000)}.`,
+    ],
+    [
+      'ten thousand nested quotes',
+      Array.from({ length: 10_000 }, (_, depth) => `${'>'.repeat(Math.min(depth, 80))} not selected`).join(
+        '\n',
+      ),
+    ],
+    ['a megabyte of not', 'not '.repeat(oneMegabyte / 4)],
+    ['a megabyte without a space', 'a'.repeat(oneMegabyte)],
+    ['a megabyte of capitals', 'Acme '.repeat(oneMegabyte / 5)],
+    ['a megabyte of line breaks', '\n'.repeat(oneMegabyte)],
+    ['a megabyte of at signs', 'at A@'.repeat(oneMegabyte / 5)],
+    ['a megabyte of chain markers', 'On Monday wrote:\n'.repeat(oneMegabyte / 17)],
+  ])('%s', (_, text) => {
+    const began = performance.now();
+    classify(
+      anOriginal({
+        text,
+        subject: text.slice(0, 10_000),
+        from: { name: text.slice(0, 10_000), address: text.slice(0, 10_000) },
+      }),
+    );
+    expect(performance.now() - began).toBeLessThan(limitMs);
+  });
+
+  it('reads a mail of 20 kB within the time of a blink', () => {
+    const mail = Object.values(wordings)
+      .flat()
+      .map(([, text]) => text)
+      .join('\n\n')
+      .slice(0, 20_000);
+    const times = Array.from({ length: 30 }, () => {
+      const began = performance.now();
+      classify(onlyText(mail));
+      return performance.now() - began;
+    }).sort((a, b) => a - b);
+    expect(times[15]).toBeLessThan(10);
+  });
+});
