@@ -57,6 +57,8 @@ export type Command =
   | { readonly type: 'ChangePace'; readonly now: Instant; readonly pace: Enrollment['pace'] }
   | { readonly type: 'ChangeTimes'; readonly now: Instant; readonly zone: string; readonly hour: string }
   | { readonly type: 'Join'; readonly now: Instant; readonly rejection: Rejection }
+  /** One mail was no rejection after all: what was read from it goes, and the whole series if nothing else is left. */
+  | { readonly type: 'Disown'; readonly now: Instant; readonly inboundId: string }
   | { readonly type: 'TakeFeedback'; readonly now: Instant; readonly text: string };
 
 /** What the shell is to do once the new state is saved. Each may be lost or done twice without harm. */

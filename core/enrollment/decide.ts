@@ -14,7 +14,7 @@ import {
   settleStep,
   waitForWindow,
 } from './sending.ts';
-import { changePace, changeTimes, join, sendNow, skip, takeFeedback } from './wishes.ts';
+import { changePace, changeTimes, disown, join, sendNow, skip, takeFeedback } from './wishes.ts';
 
 /**
  * What a command makes of an enrollment, and what is to be done about it. Pure: the same in, the same out.
@@ -63,6 +63,8 @@ const apply = (enrollment: Enrollment, command: Command): Decision => {
       return changeTimes(enrollment, command);
     case 'Join':
       return join(enrollment, command);
+    case 'Disown':
+      return disown(enrollment, command);
     case 'TakeFeedback':
       return takeFeedback(enrollment, command);
     default:

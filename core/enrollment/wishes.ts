@@ -2,7 +2,7 @@ import { isOpen } from '../sending/mail-item.ts';
 import type { Command, Decision } from './commands.ts';
 import { conclude } from './due.ts';
 import { type Enrollment, hasEnded, isRunning, type Rejection, stepOf, withStep } from './enrollment.ts';
-import { resume } from './lifecycle.ts';
+import { resume, undo } from './lifecycle.ts';
 import { advance } from './sending.ts';
 import { dayOf, dueByPlan, nextStep, sameDayAt, tomorrowsWindowAt } from './timing.ts';
 
@@ -49,6 +49,13 @@ export const join = (enrollment: Enrollment, { rejection }: CommandOf<'Join'>): 
   !hasEnded(enrollment) && enrollment.rejections.length < rejectionsMax
     ? conclude(enrollment, { ...enrollment, rejections: [...enrollment.rejections, rejection] })
     : conclude(enrollment, enrollment);
+
+export const disown = (enrollment: Enrollment, { inboundId }: CommandOf<'Disown'>): Decision => {
+  const rejections = enrollment.rejections.filter((rejection) => rejection.inboundId !== inboundId);
+  if (hasEnded(enrollment) || rejections.length === enrollment.rejections.length)
+    return conclude(enrollment, enrollment);
+  return rejections.length === 0 ? undo(enrollment) : conclude(enrollment, { ...enrollment, rejections });
+};
 
 export const takeFeedback = (enrollment: Enrollment, { text }: CommandOf<'TakeFeedback'>): Decision => {
   const [first, ...others] = enrollment.rejections;

@@ -1,6 +1,7 @@
 import type { Candidate } from '#core/candidates/candidate.ts';
 import type { Command } from '#core/enrollment/commands.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
+import type { Write } from '#core/ports/store.ts';
 import { earliestHour, latestHour, parseHour } from '#core/time/hour.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { parseZone } from '#core/time/parse-zone.ts';
@@ -11,6 +12,7 @@ import { actOnMail } from './act-on-mail.ts';
 import { askForFreshLink } from './ask-fresh-link.ts';
 import { changeSeries, type Wish } from './change-series.ts';
 import type { WebDependencies } from './dependencies.ts';
+import { disownedReason } from './outcome-words.ts';
 import type { Said } from './said.ts';
 
 const dayMs = 86_400_000;
@@ -35,6 +37,8 @@ export const actOnPlan = async (
       return done('stopped-everything');
     case 'fresh-link':
       return done(await askForFreshLink(deps, enrollment));
+    case 'disown':
+      return disown(deps, enrollment, form.get('mail') ?? '');
     case 'start-mail':
       return startFrom(deps, candidate, form.get('mail') ?? '');
     default: {
@@ -55,6 +59,29 @@ const startFrom = async (deps: WebDependencies, candidate: Candidate, id: string
   if (mail === null || mail.candidateId !== candidate.id) return done('nothing');
   const acted = await actOnMail(deps, id, 'yes');
   return done(acted === 'done' ? 'started' : acted === 'expired' ? 'too-late' : 'nothing');
+};
+
+/**
+ * One of several mails in a plan was no rejection. It is remembered so, and no longer as seen before: should it be
+ * forwarded again, it is read anew.
+ */
+const disown = async (deps: WebDependencies, enrollment: Enrollment, inboundId: string): Promise<Acted> => {
+  const changed = await changeSeries(deps, enrollment.id, {
+    reach: 'this-one',
+    commandFor: () => ({ type: 'Disown', now: deps.now(), inboundId }),
+    also: async () => {
+      const mail = await deps.store.get('inbound', inboundId);
+      if (mail === null) return [];
+      const record = { ...mail, reason: disownedReason, enrollmentId: null, version: mail.version + 1 };
+      return [
+        { type: 'put', kind: 'inbound', record, expects: mail.version },
+        ...[...new Set(mail.fingerprintIds)].map(
+          (id): Write => ({ type: 'remove', kind: 'fingerprint', id }),
+        ),
+      ];
+    },
+  });
+  return done(changed ? 'disowned' : 'nothing');
 };
 
 const wishFrom = (

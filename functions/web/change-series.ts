@@ -13,6 +13,8 @@ export type Wish = {
   readonly commandFor: (enrollment: Enrollment) => Command;
   /** Whether the person's other open series change with this one. */
   readonly reach: 'this-one' | 'and-the-one-behind' | 'every-open-one';
+  /** Written along with a change; read anew with every attempt. */
+  readonly also?: () => Promise<readonly Write[]>;
   readonly keeps?: (candidate: Candidate) => Candidate;
 };
 
@@ -27,7 +29,8 @@ export const changeSeries = async (deps: WebDependencies, id: string, wish: Wish
       .map((before) => ({ before, decision: decide(before, wish.commandFor(before)) }))
       .filter(({ before, decision }) => decision.enrollment !== before);
     const writes = decisions.map(({ before, decision }) => putEnrollment(before, decision));
-    return { writes: [...writes, ...candidateWrites(known, wish)], result: decisions };
+    const also = decisions.length === 0 || wish.also === undefined ? [] : await wish.also();
+    return { writes: [...writes, ...also, ...candidateWrites(known, wish)], result: decisions };
   });
   for (const { decision } of changes) await carryOut(deps.outlets, decision.effects, now);
   return changes.length > 0;

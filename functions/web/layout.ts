@@ -21,6 +21,7 @@ section>:is(div,form,blockquote)+:is(div,form){border-top:1px solid var(--line);
 :target{scroll-margin-top:1rem}
 section>div:target>form{border-left:4px solid var(--accent);padding-left:.8rem}
 section:target{border-color:var(--accent)}
+form+p{margin-top:.75rem}
 blockquote{margin:0 0 1rem;padding:.6rem .9rem;background:var(--soft);border-left:3px solid var(--accent)}
 ol,ul{margin:0;padding:0;list-style:none}
 li{padding:.6rem 0;border-top:1px solid var(--line)}

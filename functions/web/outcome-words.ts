@@ -22,8 +22,12 @@ const words: Readonly<Record<Outcome, string>> = {
   refused: 'it was not taken in',
 };
 
+/** The reason kept with a mail that the person took out of a plan again. */
+export const disownedReason = 'not-a-rejection';
+
 /** What became of one mail, to complete a sentence. A person's own word on it counts more than what we made of it first. */
 export const outcomeWords = ({ outcome, reason, enrollmentId }: InboundMail): string => {
+  if (reason === disownedReason) return 'you told us that it is not a rejection';
   if (enrollmentId !== null && (outcome === 'asked' || outcome === 'confirm-sent'))
     return 'you told us what it is, and it has its place in a plan';
   if (reason === 'good-news-pauses') return 'it looked like good news, so your plan was paused';

@@ -3,8 +3,8 @@ import { formatWhen } from '#core/time/format.ts';
 
 /** Why something ended, by the reason that is kept with it; to complete "because …". */
 const because: Readonly<Record<string, string>> = {
-  asked: 'you stopped this series',
-  stop: 'you stopped this series',
+  asked: 'you stopped the plan',
+  stop: 'you stopped the plan',
   'got-a-job': 'you told us that you are done',
   'no-answer': 'we did not hear from you',
   'not-a-rejection': 'you told us that it was not a rejection',

@@ -138,6 +138,23 @@ describe('the plan page', () => {
     expect((await web.plans('undo@mail.example')).map(({ status }) => status)).toEqual(['undone', 'active']);
   });
 
+  it('takes one mail of several out, keeps the rest, and reads that mail anew should it come again', async () => {
+    const address = 'disown@mail.example';
+    const { plan } = await web.enrolled(address);
+    const second = { person: address, company: 'Bolt', role: 'Planner' };
+    await web.post(gmailForward(second), address);
+    const page = await open(plan);
+    const [, mail] = [...page.html.matchAll(/name="mail" value="([^"]+)"/g)].map(([, id]) => id!);
+    const without = await press(plan, 'disown', { mail: mail! });
+    expect(without.text).toContain('That one is out of your plan');
+    expect(without.text).toContain('You told us that it is not a rejection');
+    expect(without.text).toContain('Your plan after the Data Analyst role at Acme Ltd That one');
+    expect((await web.plans(address)).map(({ status }) => status)).toEqual(['active']);
+    await web.post(gmailForward({ ...second, messageId: 'once-more@mail.example' }), address);
+    expect((await web.inbound()).at(-1)!.outcome).toBe('joined');
+    expect((await open(plan)).text).toContain('the Planner role at Bolt');
+  });
+
   it.each(['stop', 'done'])('ends the plan and the one that waits behind it: %s', async (action) => {
     const address = `${action}@mail.example`;
     const { plan } = await web.enrolled(address);
