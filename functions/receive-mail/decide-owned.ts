@@ -1,3 +1,4 @@
+import { firstNameFrom } from '#core/candidates/first-name.ts';
 import { enrollmentId } from '#core/enrollment/begin.ts';
 import type { Origin } from '#core/enrollment/enrollment.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
@@ -16,10 +17,12 @@ export const decideOwned = async (
   known: Known,
 ): Promise<Judged> => {
   // Whoever sent it is its owner, by their domain's word or by a secret address: that is all a confirmation could add.
-  const person = { ...known.person, candidate: { ...known.person.candidate, confirmed: true } };
+  const hand = byHand(read);
+  const firstName =
+    known.person.candidate.firstName ?? (hand ? firstNameFrom(read.mail.from[0]?.name ?? '') : null);
+  const person = { ...known.person, candidate: { ...known.person.candidate, firstName, confirmed: true } };
   const { candidate } = person;
   const now = deps.now();
-  const hand = byHand(read);
   const ids = fingerprintsOf(deps, candidate.id, read);
   const duplicates = await Promise.all(ids.map((each) => duplicateOf(deps.store, each, now)));
   const origin: Origin = {
