@@ -12,7 +12,9 @@ export const firstNameFrom = (displayName: string): string | null => {
     .split(/\s*,\s*/, 2);
   const [first = ''] = (given ?? family).replace(/^["'(]+|["')]+$/g, '').split(/\s+/);
   const isName =
-    first.length >= 2 && first.length <= lengthMax && /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*$/u.test(first);
+    first.length >= 2 &&
+    first.length <= lengthMax &&
+    /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*$/u.test(first);
   return isName && !titles.has(first.toLowerCase()) ? first : null;
 };
 
