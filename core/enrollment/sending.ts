@@ -9,6 +9,8 @@ import {
   record,
   settle,
 } from '../sending/mail-item.ts';
+import { stepApplies } from '../series/series.ts';
+import { seriesOf } from '../series/versions.ts';
 import type { Instant } from '../time/instant.ts';
 import type { StepNumber } from '../words/mail-content.ts';
 import type { Command, Decision } from './commands.ts';
@@ -104,13 +106,29 @@ export const releaseStep = (enrollment: Enrollment, command: CommandOf<'Release'
 };
 
 /** Moves on after a step is over: the next one is due by plan, or the series is complete. */
-export const advance = (enrollment: Enrollment, now: Instant): Enrollment => {
-  if (hasEnded(enrollment)) return enrollment;
+export const advance = (moving: Enrollment, now: Instant): Enrollment => {
+  if (hasEnded(moving)) return moving;
+  const enrollment = passOver(moving, now);
   const step = nextStep(enrollment);
   if (step === null) return { ...enrollment, status: 'finished', endReason: 'complete', pause: null };
   // A receipt that failed or was skipped has its day all the same, or the dates promised would slide along with today.
   const dated = { ...enrollment, dayZero: enrollment.dayZero ?? stepOf(enrollment, 1).day };
   return { ...dated, sendNow: false, checkAt: null, stepDueAt: dueByPlan(dated, step, now) };
+};
+
+/** Steps that are not for what this rejection says are left out when their turn comes. */
+const passOver = (enrollment: Enrollment, now: Instant): Enrollment => {
+  const step = nextStep(enrollment);
+  const [rejection] = enrollment.rejections;
+  if (step === null || rejection === undefined) return enrollment;
+  const { steps } = seriesOf(enrollment.seriesVersion);
+  if (stepApplies(steps[step - 1]!, rejection)) return enrollment;
+  const skipped = {
+    status: 'skipped' as const,
+    reason: 'not-for-this-rejection',
+    day: dayOf(enrollment, now),
+  };
+  return passOver(withStep(enrollment, step, { ...stepOf(enrollment, step), ...skipped }), now);
 };
 
 const mayGoNow = (enrollment: Enrollment, now: Instant): boolean =>

@@ -1,7 +1,7 @@
 import type { Series } from './series.ts';
 
-/** The six steps after a rejection. The words of each are in templates/rejection/. */
-export const rejectionSeries: Series = {
+/** The plan as first published. */
+const version1: Series = {
   name: 'rejection',
   version: 1,
   steps: [
@@ -49,3 +49,12 @@ export const rejectionSeries: Series = {
     },
   ],
 };
+
+/**
+ * Every version anybody may still be under way in, oldest first. A changed plan is a new version at the end: one that has
+ * been published is never edited (docs/series.md).
+ */
+export const rejectionVersions: readonly [Series, ...Series[]] = [version1];
+
+/** The six steps after a rejection, as they begin today. The words of each are in templates/rejection/. */
+export const rejectionSeries: Series = rejectionVersions.at(-1)!;

@@ -22,13 +22,13 @@ export type SeriesStep = {
   readonly name: string;
   readonly delay: Delay;
   readonly window: StepWindow;
-  /** All must hold, or the step is skipped; empty: always sent. */
+  /** All must hold when the step's turn comes, or it is skipped; empty: always sent. Step 1 has none. */
   readonly conditions: readonly Condition[];
 };
 
 export type Series = {
   readonly name: 'rejection';
-  /** Raised when steps or delays change: a running enrollment keeps the version it began with. */
+  /** Raised when delays or conditions change: a running enrollment keeps those it began with. The words are always today's. */
   readonly version: number;
   readonly steps: readonly [SeriesStep, SeriesStep, SeriesStep, SeriesStep, SeriesStep, SeriesStep];
 };

@@ -1,3 +1,4 @@
+import { seriesOf } from '../series/versions.ts';
 import type { StepNumber } from '../words/mail-content.ts';
 import { dueInstant, spreadSeconds } from './due.ts';
 import { nationalHolidays } from './holidays.ts';
@@ -11,6 +12,8 @@ import { localDate } from './zone.ts';
 /** What the dates of an enrollment follow from; an Enrollment is one. */
 export type EnrollmentTiming = {
   readonly id: string;
+  /** Whose delays count; absent: the newest. */
+  readonly seriesVersion?: number;
   readonly zone: string;
   readonly hour: string;
   readonly pace: Pace;
@@ -66,4 +69,5 @@ const datesOf = (timing: EnrollmentTiming, now: Instant, holidays: Holidays): re
     sentDays: timing.steps.map((step) => step.day),
     shiftDays: timing.shiftDays,
     pace: timing.pace,
+    ...(timing.seriesVersion === undefined ? {} : { series: seriesOf(timing.seriesVersion) }),
   });
