@@ -71,7 +71,9 @@ const scanBlock = (lines: readonly QuotedLine[], start: number, announced: boole
     }
     if (line.depth !== depth) break;
     const header =
-      line.indented && entries.length > 0 && !isKnown(readHeaderLine(line)) ? null : readHeaderLine(line);
+      line.indented && !lines[start]!.indented && entries.length > 0 && !isKnown(readHeaderLine(line))
+        ? null
+        : readHeaderLine(line);
     if (header === null) {
       if (!continuesValue(lines, at, entries)) break;
       const last = entries.at(-1)!;
@@ -86,7 +88,11 @@ const scanBlock = (lines: readonly QuotedLine[], start: number, announced: boole
     )
       break;
     entries.push({ line: header, value: header.value });
-    if (header.field !== null || looksLikeValue(header.value)) {
+    if (
+      header.field !== null ||
+      looksLikeValue(header.value) ||
+      isTransport(header.label, entries.slice(0, -1))
+    ) {
       solid = entries.length;
       end = at + 1;
     }
@@ -99,12 +105,16 @@ const scanBlock = (lines: readonly QuotedLine[], start: number, announced: boole
 const isStillHeader = (
   lines: readonly QuotedLine[],
   at: number,
-  { value }: HeaderLine,
+  { label, value }: HeaderLine,
   entries: readonly Entry[],
 ): boolean => {
-  if (isMailboxList(value) || nextIsHeader(lines, at)) return true;
+  if (isMailboxList(value) || nextIsHeader(lines, at) || isTransport(label, entries)) return true;
   return !entries.some(({ line }) => line.field === 'to') && (lines[at + 1]?.text ?? '') === '';
 };
+
+/** A field of the transport behind another one: clients that forward the whole header. */
+const isTransport = (label: string, entries: readonly Entry[]): boolean =>
+  /^[a-z][a-z0-9-]{1,40}$/.test(label) && entries.at(-1)?.line.field === 'other';
 
 /** Nothing but mailboxes, as behind a label of recipients. */
 const isMailboxList = (value: string): boolean =>

@@ -33,8 +33,9 @@ export const findHeads = (lines: readonly QuotedLine[]): readonly Head[] => {
       continue;
     }
     const separator = readSeparator(text);
-    if (separator !== null || readHeaderLine(lines[at]!) !== null) candidates++;
-    const head = separator === null ? headWithout(lines, at) : headBelow(lines, at, separator);
+    const labelled = readHeaderLine(lines[at]!) !== null;
+    if (separator !== null || labelled || text.endsWith(':')) candidates++;
+    const head = separator === null ? headWithout(lines, at, labelled) : headBelow(lines, at, separator);
     if (head === null) {
       at++;
       continue;
@@ -59,17 +60,20 @@ export const bodyStartOf = (head: Head): number => {
   }
 };
 
-const headWithout = (lines: readonly QuotedLine[], at: number): Head | null => {
-  const block = readHeaderBlock(lines, at, false);
+const headWithout = (lines: readonly QuotedLine[], at: number, labelled: boolean): Head | null => {
+  const block = labelled ? readHeaderBlock(lines, at, false) : null;
   if (block !== null) return { type: 'block', at, separator: null, block };
   const attribution = readAttribution(lines, at);
   return attribution === null ? null : { type: 'attribution', at, attribution };
 };
 
+/** The line that begins a mail in a mailbox file; s-nail forwards it with the header. */
+const mailboxLine = /^>?From \S{3,200} .{0,40}\d{1,2}:\d{2}/;
+
 const headBelow = (lines: readonly QuotedLine[], at: number, separator: Separator): Head | null => {
   if (separator === 'end') return { type: 'end', at };
   for (let below = at + 1; below < Math.min(lines.length, at + 2 + blankLinesMax); below++) {
-    if (lines[below]!.text === '') continue;
+    if (lines[below]!.text === '' || mailboxLine.test(lines[below]!.text)) continue;
     const block = readHeaderBlock(lines, below, separator !== 'rule');
     if (block !== null) return { type: 'block', at, separator, block };
     const named = separator === 'forward' ? readAttribution(lines, below, true) : null;
