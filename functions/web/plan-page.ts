@@ -44,7 +44,7 @@ ${whatWasRead(view, ended)}
 ${ended ? null : controls(view)}
 ${view.suppression === null ? ending(enrollment) : null}
 ${otherMails(view)}
-${view.suppression === null ? yours() : null}`,
+${view.suppression === null ? yours() : unreachable()}`,
   );
 };
 
@@ -80,6 +80,11 @@ const yours = (): Html => html`<section aria-labelledby="yours"><h2 id="yours">W
 <p>See and download all of it, read the quotes from your other mails, get a secret address for a mail filter, or have everything erased.</p>
 <p>For that we mail you a fresh link, so that an old mail in the wrong hands opens nothing.</p>
 ${form(button('fresh-link', 'Mail me a fresh link'))}</section>`;
+
+/** No mail, no fresh link: then only the operator's own command is left. */
+const unreachable =
+  (): Html => html`<section aria-labelledby="yours"><h2 id="yours">What we hold about you</h2>
+<p>We send you nothing, so no fresh link to see or erase it either. Whoever runs this service can do both for you.</p></section>`;
 
 /** Stopping everything cannot be taken back from here: a page of its own asks. */
 export const stopEverythingPage = (): string =>

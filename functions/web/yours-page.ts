@@ -82,7 +82,7 @@ const person = ({ holdings: { candidate }, zone }: YoursView): Html =>
 const secret = ({ holdings: { candidate }, secretAddress, pass }: YoursView): Html => {
   const generation = html`<input type="hidden" name="generation" value="${candidate.personalAddress?.generation ?? 0}">`;
   return html`<section aria-labelledby="secret"><h2 id="secret">Your secret address</h2>
-<p>Point a mail filter at it, and rejections find their way here by themselves. Whoever knows it can send us mail in your name, so keep it to yourself.</p>${
+<p>Point a mail filter at it, and rejections find their way here by themselves. If your mail provider wants a code first, we pass it on to you. Whoever knows the address can send us mail in your name, so keep it to yourself.</p>${
     secretAddress === null
       ? withPass(pass, html`${generation}${button('new-address', 'Give me one')}`)
       : html`<p class="secret">${secretAddress}</p>${withPass(pass, html`${generation}<p>Did somebody else see it? With a new one, this one stops working at once.</p>${button('new-address', 'Give me a new one')}`)}`

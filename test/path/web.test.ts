@@ -148,7 +148,7 @@ describe('the plan page', () => {
     const without = await press(plan, 'disown', { mail: mail! });
     expect(without.text).toContain('That one is out of your plan');
     expect(without.text).toContain('You told us that it is not a rejection');
-    expect(without.text).toContain('Your plan after the Data Analyst role at Acme Ltd That one');
+    expect(without.text).toContain('Your plan after the Data Analyst role at Acme Ltd Thank you');
     expect((await web.plans(address)).map(({ status }) => status)).toEqual(['active']);
     await web.post(gmailForward({ ...second, messageId: 'once-more@mail.example' }), address);
     expect((await web.inbound()).at(-1)!.outcome).toBe('joined');
