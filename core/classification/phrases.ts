@@ -96,8 +96,8 @@ function mergeWords(parts: readonly Node[]): Node {
   return rest.length === 0 ? words : { kind: 'choice', parts: [words, ...rest], optional: false };
 }
 
-type State = { item: number; next: number; accept: number; epsilon: number[] };
-const anyWord = -2;
+/** `most` above 0 makes it a gap: it passes at once to `next`, or after each of so many words. */
+type State = { item: number; next: number; accept: number; most: number; epsilon: number[] };
 const noItem = -1;
 const maxStep = 0x7fffffff;
 
@@ -127,17 +127,13 @@ export function compilePhrases(phrases: readonly Phrase[], barriers: ReadonlySet
     return id;
   };
   const state = (fields: Partial<State>): number =>
-    states.push({ item: noItem, next: -1, accept: -1, epsilon: [], ...fields }) - 1;
+    states.push({ item: noItem, next: -1, accept: -1, most: 0, epsilon: [], ...fields }) - 1;
   const build = (node: Node, next: number): number => {
     switch (node.kind) {
       case 'word':
         return state({ item: itemOf(node.options), next });
-      case 'gap': {
-        let entry = next;
-        for (let i = 0; i < node.most; i += 1)
-          entry = state({ epsilon: [next, state({ item: anyWord, next: entry })] });
-        return entry;
-      }
+      case 'gap':
+        return state({ most: node.most, next, epsilon: [next] });
       case 'sequence':
         return node.parts.reduceRight((after, part) => build(part, after), next);
       case 'choice':
@@ -151,18 +147,18 @@ export function compilePhrases(phrases: readonly Phrase[], barriers: ReadonlySet
   const entries = phrases.map((phrase, index) =>
     build(parsePhrase(phrase.pattern), state({ accept: index })),
   );
-  const closures = states.map((_, index) => closureOf(states, index));
+  const nodes = states.map((_, index) => junctionOf(states, index));
   const starts = new Map<number, number[]>();
-  entries.forEach((entry, index) => {
-    for (const reached of closures[entry]!) {
-      const { item, next } = states[reached]!;
-      if (item === anyWord || item === noItem)
-        throw new Error(`phrase begins with a gap: ${phrases[index]!.pattern}`);
+  for (const [index, entry] of entries.entries()) {
+    const { items: firsts, targets, gaps, accepts } = nodes[entry]!;
+    if (gaps.length > 0 || accepts.length > 0)
+      throw new Error(`phrase begins with a gap: ${phrases[index]!.pattern}`);
+    for (const [each, item] of firsts.entries()) {
       const list = starts.get(item);
-      if (list === undefined) starts.set(item, [next]);
-      else if (!list.includes(next)) list.push(next);
+      if (list === undefined) starts.set(item, [targets[each]!]);
+      else if (!list.includes(targets[each]!)) list.push(targets[each]!);
     }
-  });
+  }
   const longest = (map: Map<string, unknown>) =>
     [...map.keys()].reduce((most, key) => Math.max(most, key.length), 0);
   const look = createLookup({
@@ -172,60 +168,116 @@ export function compilePhrases(phrases: readonly Phrase[], barriers: ReadonlySet
     longestStem: longest(stems),
     longestEnding: longest(endings),
   });
-  const stateItem = Int32Array.from(states, (each) => each.item);
-  const stateNext = Int32Array.from(states, (each) => each.next);
-  const stateAccept = Int32Array.from(states, (each) => each.accept);
-  // One buffer for all runs: a fresh one per sentence would cost more than the matching.
+  // Buffers for all runs: fresh ones per sentence would cost more than the matching.
   const seen = new Int32Array(states.length);
+  const entered = new Int32Array(states.length);
+  const marked = new Int32Array(items.size);
+  const left = new Int32Array(states.length);
+  const gapStart = new Int32Array(states.length);
   let step = 0;
-  return { run: (words) => runOver(words) };
+  let active: number[] = [];
+  let begun: number[] = [];
+  let gaps: number[] = [];
+  let nextActive: number[] = [];
+  let nextBegun: number[] = [];
+  let nextGaps: number[] = [];
 
-  function runOver(words: readonly string[]): readonly Match[] {
+  function run(words: readonly string[]): readonly Match[] {
     const matches: Match[] = [];
-    let active: number[] = [];
-    let begun: number[] = [];
+    active.length = 0;
+    begun.length = 0;
+    gaps.length = 0;
     for (let at = 0; at < words.length; at += 1) {
+      nextStep();
       const word = words[at]!;
-      step = step === maxStep ? restart() : step + 1;
-      const ids = look(word);
-      const barrier = barriers.has(word);
-      const nextActive: number[] = [];
-      const nextBegun: number[] = [];
-      const enter = (target: number, start: number) => {
-        for (const reached of closures[target]!) {
-          if (seen[reached] === step) continue;
-          seen[reached] = step;
-          const accept = stateAccept[reached]!;
-          if (accept >= 0)
-            matches.push({ act: phrases[accept]!.act, from: start, to: at + 1, phrase: accept });
-          else {
-            nextActive.push(reached);
-            nextBegun.push(start);
-          }
+      const items = look(word);
+      for (const item of items) marked[item] = step;
+      if (!barriers.has(word)) passGaps(at, matches);
+      for (let index = 0; index < active.length; index += 1) {
+        const { items: wanted, targets } = nodes[active[index]!]!;
+        for (let each = 0; each < wanted.length; each += 1) {
+          if (marked[wanted[each]!] === step) enter(targets[each]!, begun[index]!, at, matches);
         }
-      };
-      for (let i = 0; i < active.length; i += 1) {
-        const current = active[i]!;
-        const item = stateItem[current]!;
-        if (item === anyWord ? !barrier : ids.includes(item)) enter(stateNext[current]!, begun[i]!);
       }
-      for (const id of ids) {
-        const list = starts.get(id);
-        if (list !== undefined) for (const target of list) enter(target, at);
+      for (const item of items) {
+        const targets = starts.get(item);
+        if (targets !== undefined) for (const target of targets) enter(target, at, at, matches);
       }
-      active = nextActive;
-      begun = nextBegun;
+      [active, nextActive] = [nextActive, active];
+      [begun, nextBegun] = [nextBegun, begun];
+      [gaps, nextGaps] = [nextGaps, gaps];
     }
     return matches;
   }
 
-  function restart(): number {
-    seen.fill(0);
-    return 1;
+  function nextStep(): void {
+    if (step === maxStep) {
+      seen.fill(0);
+      entered.fill(0);
+      marked.fill(0);
+      step = 0;
+    }
+    step += 1;
+    nextActive.length = 0;
+    nextBegun.length = 0;
+    nextGaps.length = 0;
   }
+
+  /** A gap entered twice is kept once, with the later entry: it reaches all that the earlier one would. */
+  function passGaps(at: number, matches: Match[]): void {
+    for (let index = 0; index < gaps.length; index += 1) {
+      const gap = gaps[index]!;
+      const start = gapStart[gap]!;
+      if (seen[gap] !== step) {
+        seen[gap] = step;
+        left[gap]! -= 1;
+        if (left[gap]! > 0) nextGaps.push(gap);
+      }
+      enter(states[gap]!.next, start, at, matches);
+    }
+  }
+
+  function enter(target: number, start: number, at: number, matches: Match[]): void {
+    const { accepts, items: wanted, gaps: opened } = nodes[target]!;
+    for (const gap of opened) {
+      if (seen[gap] !== step || left[gap] === 0) nextGaps.push(gap);
+      seen[gap] = step;
+      left[gap] = states[gap]!.most;
+      gapStart[gap] = start;
+    }
+    if (entered[target] === step) return;
+    entered[target] = step;
+    for (const phrase of accepts)
+      matches.push({ act: phrases[phrase]!.act, from: start, to: at + 1, phrase });
+    if (wanted.length === 0) return;
+    nextActive.push(target);
+    nextBegun.push(start);
+  }
+
+  return { run };
 }
 
-/** The states that read a word or accept, reached from one state without reading. */
+/** What can be done from a state once nothing more can be done without reading a word: `items[i]` leads to `targets[i]`. */
+type Junction = {
+  readonly items: readonly number[];
+  readonly targets: readonly number[];
+  /** Gap states that open here. */
+  readonly gaps: readonly number[];
+  readonly accepts: readonly number[];
+};
+
+function junctionOf(states: readonly State[], from: number): Junction {
+  const reached = closureOf(states, from);
+  const worded = reached.map((index) => states[index]!).filter(({ item }) => item >= 0);
+  return {
+    items: worded.map(({ item }) => item),
+    targets: worded.map(({ next }) => next),
+    gaps: reached.filter((index) => states[index]!.most > 0),
+    accepts: reached.map((index) => states[index]!.accept).filter((accept) => accept >= 0),
+  };
+}
+
+/** The states that read a word, pass words or accept, reached from one state without reading. */
 function closureOf(states: readonly State[], from: number): readonly number[] {
   const found: number[] = [];
   const seen = new Set<number>();
@@ -235,7 +287,7 @@ function closureOf(states: readonly State[], from: number): readonly number[] {
     if (seen.has(index)) continue;
     seen.add(index);
     const current = states[index]!;
-    if (current.item !== noItem || current.accept >= 0) found.push(index);
+    if (current.item !== noItem || current.accept >= 0 || current.most > 0) found.push(index);
     open.push(...current.epsilon);
   }
   return found;

@@ -27,11 +27,11 @@ export type MailReading =
       readonly ok: true;
       readonly mail: Mail;
       readonly unwrapped: Unwrapped;
-      /** Original and verdict of each record. */
+      /** Original and verdict of each record; none when `unwrapped.unsupported` says what could not be read. */
       readonly parts: readonly { readonly original: Original; readonly verdict: Verdict }[];
       readonly records: readonly MailRecord[];
     }
-  | { readonly ok: false; readonly reason: Extract<ParsedMail, { ok: false }>['reason'] | 'msg' | 'image' };
+  | { readonly ok: false; readonly reason: Extract<ParsedMail, { ok: false }>['reason'] };
 
 /** Originals in one forward that are read; a digest of more is no rejection. */
 const maxOriginals = 10;
@@ -46,7 +46,6 @@ export async function readMail(bytes: Uint8Array, hop?: { readonly mailFrom: str
   const { mail } = parsed;
   const envelope = hop ?? returnPath(mail);
   const unwrapped = unwrapForward(mail, envelope);
-  if (unwrapped.originals.length === 0) return { ok: false, reason: unwrapped.unsupported ?? 'image' };
   const parts = unwrapped.originals
     .slice(0, maxOriginals)
     .flatMap((original) => classify(original).map((verdict) => ({ original, verdict })));
