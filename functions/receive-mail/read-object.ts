@@ -1,17 +1,13 @@
-import { classify } from '#core/classification/classify.ts';
+import { readMail } from '#core/classification/read-mail.ts';
 import type { Rejection } from '#core/enrollment/enrollment.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import type { Outcome } from '#core/inbound/inbound-mail.ts';
 import { type Part, rejectionOf } from '#core/inbound/rejection.ts';
 import type { Mail, Unwrapped } from '#core/mail/mail.ts';
-import { parseMail } from '#core/mail/parse-mail.ts';
-import { unwrapForward } from '#core/mail/unwrap-forward.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 
 /** SES takes mails up to this size; what is larger never reaches us by that way. */
 const bytesMax = 40 * 1024 * 1024;
-/** Originals in one forward that are read; a digest of more is no rejection. */
-const originalsMax = 10;
 
 export type ReadMail =
   | { readonly type: 'refused'; readonly outcome: Outcome; readonly reason: string }
@@ -31,12 +27,14 @@ export const readObject = async (deps: ReceiveDependencies, arrival: Arrival): P
   const bytes = await deps.rawMail.read(arrival.objectKey);
   if (bytes === null) throw new Error(`no object stored for inbound mail ${arrival.id}`);
   if (bytes.length > bytesMax) return { type: 'refused', outcome: 'oversized', reason: 'over-40-mb' };
-  const parsed = await parseMail(bytes);
-  if (!parsed.ok) return { type: 'refused', outcome: 'unreadable', reason: parsed.reason };
-  const unwrapped = unwrapForward(parsed.mail, arrival);
-  const parts = unwrapped.originals
-    .slice(0, originalsMax)
-    .flatMap((original) => classify(original).map((verdict) => ({ original, verdict })));
-  const rejections = parts.map((part) => rejectionOf(arrival.id, part));
-  return { type: 'read', mail: parsed.mail, unwrapped, parts, rejections };
+  const reading = await readMail(bytes, arrival);
+  if (!reading.ok) return { type: 'refused', outcome: 'unreadable', reason: reading.reason };
+  const { mail, unwrapped, parts } = reading;
+  return {
+    type: 'read',
+    mail,
+    unwrapped,
+    parts,
+    rejections: parts.map((part) => rejectionOf(arrival.id, part)),
+  };
 };

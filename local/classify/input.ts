@@ -45,7 +45,7 @@ async function readEml(path: string): Promise<Result> {
   return {
     id: path,
     records: read.records,
-    error: null,
+    error: read.records.length === 0 ? (read.unwrapped.unsupported ?? 'empty') : null,
     explained: read.unwrapped.originals.flatMap(explain),
     expected: expectedOfEml(read.mail.headers, basename(dirname(path))),
   };
