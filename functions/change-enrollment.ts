@@ -1,8 +1,11 @@
 import { newAnswer } from '#core/answers/answer.ts';
-import type { Decision } from '#core/enrollment/commands.ts';
-import type { Enrollment } from '#core/enrollment/enrollment.ts';
+import type { Decision, Effect } from '#core/enrollment/commands.ts';
+import { type Enrollment, hasEnded, isRunning } from '#core/enrollment/enrollment.ts';
+import { succession } from '#core/enrollment/succession.ts';
 import { type Store, untilSaved, type Write } from '#core/ports/store.ts';
+import type { Instant } from '#core/time/instant.ts';
 import { carryOut, type Outlets } from './carry-out.ts';
+import { type Known, personById } from './people.ts';
 
 export type Change = {
   readonly decideOn: (enrollment: Enrollment) => Decision;
@@ -18,22 +21,55 @@ export const changeEnrollment = async (
   id: string,
   change: Change,
 ): Promise<Enrollment | null> => {
-  const decision = await untilSaved(deps.store, async () => {
+  const saved = await untilSaved(deps.store, async () => {
     const enrollment = await deps.store.get('enrollment', id);
     if (enrollment === null) return { writes: change.also ?? [], result: null };
     const decided = change.decideOn(enrollment);
+    const next = await nextInLine(deps, enrollment, decided);
     const writes = [
       ...(decided.enrollment === enrollment ? [] : [putEnrollment(enrollment, decided)]),
+      ...next.writes,
       ...(decided.asks ? await askWhetherToGoOn(deps, decided.enrollment) : []),
       ...(change.also ?? []),
     ];
-    return { writes, result: decided };
+    return { writes, result: { decision: decided, effects: [...decided.effects, ...next.effects] } };
   });
-  if (decision === null) return null;
-  await carryOut(deps.outlets, decision.effects, deps.now());
+  if (saved === null) return null;
+  const { decision, effects } = saved;
+  await carryOut(deps.outlets, effects, deps.now());
   if (decision.asks)
     await deps.outlets.sendQueue.queue({ type: 'answer', id: stillThereId(decision.enrollment) });
   return decision.enrollment;
+};
+
+/** What changes with a series that just ended: the one that waited for it. */
+const nextInLine = async (
+  { store, now }: Dependencies,
+  before: Enrollment,
+  { enrollment }: Decision,
+): Promise<InLine> => {
+  if (!isRunning(before) || !hasEnded(enrollment)) return { writes: [], effects: [] };
+  const known = await personById(store, before.candidateId);
+  return known === null ? { writes: [], effects: [] } : inLine(known, before, enrollment, now());
+};
+
+export type InLine = { readonly writes: readonly Write[]; readonly effects: readonly Effect[] };
+
+/** The waiting series begins or ends with the one before it, in the same transaction. */
+export const inLine = (
+  { person, stored }: Known,
+  before: Enrollment,
+  after: Enrollment,
+  now: Instant,
+): InLine => {
+  const next = succession(before, after, person.waiting, now);
+  if (next === null) return { writes: [], effects: [] };
+  const writes: Write[] = [putEnrollment(next.before, next.decision)];
+  if (next.takesOver && stored !== null) {
+    const record = { ...stored, activeEnrollmentId: next.before.id, version: stored.version + 1 };
+    writes.push({ type: 'put', kind: 'candidate', record, expects: stored.version });
+  }
+  return { writes, effects: next.decision.effects };
 };
 
 export const putEnrollment = (before: Enrollment | null, { enrollment }: Decision): Write => ({

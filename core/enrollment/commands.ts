@@ -41,6 +41,8 @@ export type Command =
     }
   /** A waiting series begins, unless another of the person still runs: then it waits until the day after that. */
   | { readonly type: 'Start'; readonly now: Instant; readonly busyUntil: Instant | null }
+  /** The series before it has ended: a waiting one is the running one from now on, its first mail due the next working day. */
+  | { readonly type: 'TakeOver'; readonly now: Instant }
   | { readonly type: 'Stop'; readonly now: Instant; readonly reason: string }
   | { readonly type: 'Undo'; readonly now: Instant }
   | { readonly type: 'Finish'; readonly now: Instant; readonly reason: string }

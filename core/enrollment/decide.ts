@@ -2,7 +2,7 @@ import type { Command, Decision } from './commands.ts';
 import { conclude } from './due.ts';
 import type { Enrollment } from './enrollment.ts';
 import { remember } from './history.ts';
-import { ask, finish, pause, resume, start, stop, undo } from './lifecycle.ts';
+import { ask, finish, pause, resume, start, stop, takeOver, undo } from './lifecycle.ts';
 import {
   claimStep,
   expireLease,
@@ -43,6 +43,8 @@ const apply = (enrollment: Enrollment, command: Command): Decision => {
       return settleStep(enrollment, command);
     case 'Start':
       return start(enrollment, command);
+    case 'TakeOver':
+      return takeOver(enrollment, command);
     case 'Stop':
       return stop(enrollment, command);
     case 'Undo':

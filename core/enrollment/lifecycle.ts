@@ -20,6 +20,15 @@ export const start = (enrollment: Enrollment, { now, busyUntil }: CommandOf<'Sta
   return conclude(enrollment, { ...enrollment, status: 'active', stepDueAt: now });
 };
 
+export const takeOver = (enrollment: Enrollment, { now }: CommandOf<'TakeOver'>): Decision =>
+  enrollment.status === 'pending'
+    ? conclude(enrollment, {
+        ...enrollment,
+        status: 'active',
+        stepDueAt: tomorrowsWindowAt(enrollment, now),
+      })
+    : conclude(enrollment, enrollment);
+
 export const stop = (enrollment: Enrollment, { reason }: CommandOf<'Stop'>): Decision =>
   end(enrollment, 'stopped', reason);
 

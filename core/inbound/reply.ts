@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import type { Command } from '../enrollment/commands.ts';
 import { decide } from '../enrollment/decide.ts';
 import type { Enrollment } from '../enrollment/enrollment.ts';
+import { succession } from '../enrollment/succession.ts';
 import { expectedInstants } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
@@ -23,10 +24,18 @@ export const obey = (person: Person, reply: ReplyWord, now: Instant): Handling =
   const { running } = person;
   if (running === null) return { outcome: 'command', reason: `${reply.word}-without-a-series` };
   const decision = decide(running, commandFor(person.candidate, running, reply, now));
+  const next = succession(running, decision.enrollment, person.waiting, now);
   const nextAt = expectedInstants(decision.enrollment, now).find((instant) => instant !== null) ?? null;
   const when = nextAt === null ? null : formatWhen(nextAt, decision.enrollment.zone, 'en');
   const answer: AnswerMatter = { template: 'command', command: reply.word, when };
-  return { outcome: 'command', reason: reply.word, enrollment: { before: running, decision }, answer };
+  return {
+    outcome: 'command',
+    reason: reply.word,
+    enrollment: { before: running, decision },
+    ...(next === null ? {} : { others: [next] }),
+    ...(next?.takesOver ? { candidate: { ...person.candidate, activeEnrollmentId: next.before.id } } : {}),
+    answer,
+  };
 };
 
 /** Ends the running series and the one that waits behind it; STOP ALL shuts the address for good. */

@@ -94,9 +94,9 @@ const wishFrom = (
     case 'not-a-rejection':
       return wish('undone', { type: 'Undo', now });
     case 'stop':
-      return wish('stopped', { type: 'Stop', now, reason: 'asked' }, 'and-the-one-behind');
+      return wish('stopped', { type: 'Stop', now, reason: 'asked' });
     case 'done':
-      return wish('done', { type: 'Finish', now, reason: 'got-a-job' }, 'and-the-one-behind');
+      return wish('done', { type: 'Finish', now, reason: 'got-a-job' });
     case 'pause':
       return pauseFor(form.get('length') ?? '', now);
     case 'resume':

@@ -1,0 +1,34 @@
+import type { Instant } from '../time/instant.ts';
+import type { Decision } from './commands.ts';
+import { decide } from './decide.ts';
+import { type Enrollment, hasEnded, isRunning } from './enrollment.ts';
+
+/** The series that waited, and what becomes of it. */
+export type Succession = {
+  readonly before: Enrollment;
+  readonly decision: Decision;
+  /** It is the person's running one now. */
+  readonly takesOver: boolean;
+};
+
+/**
+ * What the end of a series means for the one that waits behind it. After the last step or an undo its turn has come, on the
+ * next working day; whoever stopped, is done or did not answer wants neither. Null when nothing ended, or nothing waits.
+ */
+export const succession = (
+  before: Enrollment,
+  after: Enrollment,
+  waiting: Enrollment | null,
+  now: Instant,
+): Succession | null => {
+  if (waiting === null || waiting.id === after.id || !isRunning(before) || !hasEnded(after)) return null;
+  const reason = after.endReason ?? 'asked';
+  if (after.status === 'undone' || reason === 'complete')
+    return { before: waiting, decision: decide(waiting, { type: 'TakeOver', now }), takesOver: true };
+  const command = after.status === 'stopped' ? ('Stop' as const) : ('Finish' as const);
+  return {
+    before: waiting,
+    decision: decide(waiting, { type: command, now, reason }),
+    takesOver: false,
+  };
+};
