@@ -1,8 +1,9 @@
 import type { Mail, Original, Unwrapped } from './mail.ts';
+import { ownWordsOf, type PrintedText, readPrintedText } from './printed-text.ts';
 import { looksReturned } from './returned-mail.ts';
 import { subjectPrefix } from './subject-prefix.ts';
 import { textFromHtml } from './text-from-html.ts';
-import { type Inline, originalsMax, ownWordsOf, unwrapInline } from './unwrap-inline.ts';
+import { type Inline, originalsMax, unwrapInline } from './unwrap-inline.ts';
 
 /** A mail attached to a mail attached to a mail; parse-mail.ts reads no deeper either. */
 const depthMax = 5;
@@ -15,10 +16,11 @@ const stubMax = 400;
  * there but cannot be read (`unsupported`). Linear in size; never throws.
  */
 export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): Unwrapped => {
+  const text = readPrintedText(mail.text);
   const itself = (via: Unwrapped['via']): Unwrapped => ({
     via,
     note: '',
-    originals: [originalOf(mail)],
+    originals: [originalOf(mail, text)],
     unsupported: isImageOnly(mail, mail.text) ? 'image' : null,
   });
   if (/\+caf_=/i.test(hop?.mailFrom ?? '') || hasHeader(mail, 'x-forwarded-for'))
@@ -29,18 +31,18 @@ export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): 
     )
   )
     return itself('redirect');
-  return unwrapByHand(mail, 0) ?? unreadable(mail) ?? itself('direct');
+  return unwrapByHand(mail, text, 0) ?? unreadable(mail, text) ?? itself('direct');
 };
 
 const hasHeader = (mail: Mail, wanted: string): boolean => mail.headers.some(({ name }) => name === wanted);
 
 /** Attached or inline; null when nothing was passed on. */
-const unwrapByHand = (mail: Mail, depth: number): Unwrapped | null => {
-  const inline = findInline(mail);
+const unwrapByHand = (mail: Mail, text: PrintedText, depth: number): Unwrapped | null => {
+  const inline = findInline(mail, text);
   const attached = attachedOriginals(mail, depth);
   if (inline === null) {
     if (attached.length === 0) return null;
-    return { via: 'attachment', note: ownWordsOf(mail.text), originals: attached, unsupported: null };
+    return { via: 'attachment', note: ownWordsOf(text), originals: attached, unsupported: null };
   }
   const further = attached.filter((one) => !inline.originals.some((other) => isSameMail(one, other)));
   const originals = inline.originals.map((one) => attached.find((other) => isSameMail(one, other)) ?? one);
@@ -48,21 +50,24 @@ const unwrapByHand = (mail: Mail, depth: number): Unwrapped | null => {
     via: originals.some((one) => inline.originals.includes(one)) ? 'forward' : 'attachment',
     note: inline.note,
     originals: [...originals, ...further].slice(0, originalsMax),
-    unsupported: originals.every(({ text }) => text === '') && isImageOnly(mail, '') ? 'image' : null,
+    unsupported: originals.every((one) => one.text === '') && isImageOnly(mail, '') ? 'image' : null,
   };
 };
 
-const findInline = (mail: Mail): Inline | null => {
-  const inline = unwrapInline(mail, mail.text);
+const findInline = (mail: Mail, text: PrintedText): Inline | null => {
+  const inline = unwrapInline(mail, text);
   if (inline !== null || mail.html === null) return inline;
   const doubtful = mail.text.trim().length < stubMax || subjectPrefix(mail.subject) === 'forward';
-  return doubtful ? unwrapInline(mail, textFromHtml(mail.html)) : null;
+  return doubtful ? unwrapInline(mail, readPrintedText(textFromHtml(mail.html))) : null;
 };
 
 /** Every attached mail, or what it passes on itself; a mail the forwarder wrote counts only when there is no other. */
 const attachedOriginals = (mail: Mail, depth: number): readonly Original[] => {
   if (depth >= depthMax) return [];
-  const all = mail.attached.flatMap((one) => unwrapByHand(one, depth + 1)?.originals ?? [originalOf(one)]);
+  const all = mail.attached.flatMap((one) => {
+    const text = readPrintedText(one.text);
+    return unwrapByHand(one, text, depth + 1)?.originals ?? [originalOf(one, text)];
+  });
   const others = all.filter(
     ({ from }) => !mail.from.some(({ address }) => isSameAddress(address, from?.address ?? '')),
   );
@@ -76,7 +81,7 @@ const isSameMail = (one: Original, other: Original): boolean =>
 const isSameAddress = (one: string, other: string): boolean =>
   one !== '' && one.toLowerCase() === other.toLowerCase();
 
-const originalOf = (mail: Mail): Original => ({
+const originalOf = (mail: Mail, text: PrintedText): Original => ({
   from: mail.from[0] ?? null,
   replyTo: mail.replyTo[0] ?? null,
   to: mail.to,
@@ -84,16 +89,16 @@ const originalOf = (mail: Mail): Original => ({
   sentAt: mail.date?.sentAt ?? null,
   messageId: mail.messageId,
   // A server quotes in its own way, and all of it says what happened.
-  text: looksReturned(mail) ? mail.text.trim() : ownWordsOf(mail.text),
+  text: looksReturned(mail) ? mail.text.trim() : ownWordsOf(text),
   headers: mail.headers,
 });
 
 /** An Outlook item attached to a mail that forwards nothing else. */
-const unreadable = (mail: Mail): Unwrapped | null =>
+const unreadable = (mail: Mail, text: PrintedText): Unwrapped | null =>
   mail.otherAttachments.some(
     ({ filename, type }) => /\.msg$/i.test(filename) || type === 'application/vnd.ms-outlook',
   )
-    ? { via: 'attachment', note: ownWordsOf(mail.text), originals: [], unsupported: 'msg' }
+    ? { via: 'attachment', note: ownWordsOf(text), originals: [], unsupported: 'msg' }
     : null;
 
 const isImageOnly = (mail: Mail, text: string): boolean =>

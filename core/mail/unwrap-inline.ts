@@ -2,39 +2,27 @@ import type { HeaderBlock } from './header-block.ts';
 import type { Mail, Mailbox, Original } from './mail.ts';
 import { readMailboxes } from './mailboxes.ts';
 import { ownWords } from './own-words.ts';
-import { bodyStartOf, findHeads, type Head } from './quotation-heads.ts';
-import { type QuotedLine, quotedLines } from './quoted-lines.ts';
+import type { PrintedText } from './printed-text.ts';
+import { bodyStartOf, type Head } from './quotation-heads.ts';
+import type { QuotedLine } from './quoted-lines.ts';
 import { looksReturned } from './returned-mail.ts';
-import { splitRunTogether } from './run-together.ts';
 import { subjectPrefix, withoutForwardPrefix } from './subject-prefix.ts';
 
 /** The note above, and the originals below it. */
 export type Inline = { readonly note: string; readonly originals: readonly Original[] };
 
 type Block = Extract<Head, { type: 'block' }>;
-type Scene = { readonly mail: Mail; readonly lines: readonly QuotedLine[]; readonly heads: readonly Head[] };
+type Scene = PrintedText & { readonly mail: Mail };
 
-/** Of this much text the mails inside are looked for; see parse-mail.ts. */
-const textMax = 500_000;
 export const originalsMax = 20;
 
 /** Finds the mails forwarded in a text; null when it is a mail of its own, with or without an older one quoted below. */
-export const unwrapInline = (mail: Mail, text: string): Inline | null => {
-  const lines = printedLines(text);
-  const scene = { mail, lines, heads: findHeads(lines) };
+export const unwrapInline = (mail: Mail, text: PrintedText): Inline | null => {
+  const scene = { mail, ...text };
   const first = firstForward(scene);
   if (first < 0) return attributedForward(scene);
-  return { note: noteAbove(lines, scene.heads[first]!.at), originals: originalsFrom(scene, first) };
+  return { note: noteAbove(scene.lines, scene.heads[first]!.at), originals: originalsFrom(scene, first) };
 };
-
-/** What the sender of a mail wrote, older mails below cut. */
-export const ownWordsOf = (text: string): string => {
-  const lines = printedLines(text);
-  return ownWords({ lines, from: 0, to: lines.length, depth: 0, heads: findHeads(lines) });
-};
-
-const printedLines = (text: string): readonly QuotedLine[] =>
-  quotedLines(text.slice(0, textMax)).flatMap(splitRunTogether);
 
 const noteAbove = (lines: readonly QuotedLine[], end: number): string =>
   lines
