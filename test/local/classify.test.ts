@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPaths } from '#local/classify/input.ts';
+import { factOutcome, type Scored, scoreReport, tally, wilson } from '#local/classify/score.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'classify-'));
+const lines = join(folder, 'mails.jsonl');
+const rejection = 'We have decided not to move forward with your application for the Clerk role.';
+const row = (id: string, label: string, body: string) =>
+  JSON.stringify({
+    id,
+    label,
+    lang: 'en',
+    source: 'x',
+    subject: 'Hello',
+    from: 'Jobs <jobs@larkfield.example>',
+    body,
+  });
+writeFileSync(
+  lines,
+  `${row('1', 'rejection', rejection)}\n${row('2', 'interview_invitation', 'We would like to invite you to an interview.')}\nnot json\n`,
+);
+
+const all = async () => {
+  const results = [];
+  for await (const result of readPaths([lines])) results.push(result);
+  return results;
+};
+
+const run = (...argv: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'local/classify.ts', ...argv], { encoding: 'utf8' });
+
+describe('classify', () => {
+  it('prints one JSON line a mail, and exits 1 when one cannot be read', () => {
+    const { stdout, status } = run(lines);
+    const printed = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(printed).toMatchObject([
+      {
+        id: '1',
+        part: 1,
+        kind: 'rejection',
+        decision: 'enroll',
+        role: 'Clerk',
+        evidence: [{ field: 'kind', quote: rejection }, {}, {}],
+      },
+      { id: '2', kind: 'interview-invitation', decision: 'decline' },
+      { id: `${lines}:3`, error: 'not-json' },
+    ]);
+    expect(status).toBe(1);
+  });
+
+  it('exits 2 with a clear error on bad usage', () => {
+    const { stderr, status } = run('/no/such/file.eml', '--explain');
+    expect(stderr).toContain('no such file or folder: /no/such/file.eml');
+    expect(status).toBe(2);
+  });
+});
+
+describe('score', () => {
+  const labelled = async () => (await all()).filter((result): result is Scored => result.expected !== null);
+
+  it('counts what was enrolled, and what never should have been', async () => {
+    expect(tally(await labelled())).toMatchObject({
+      rejections: 1,
+      enrolled: 1,
+      others: 1,
+      falseEnrolled: 0,
+      severe: 0,
+    });
+  });
+
+  it('reports by language and source', async () => {
+    expect(scoreReport(await labelled())).toMatch(/language en .*1\/1/);
+  });
+
+  it('compares companies without their legal form', async () => {
+    const [first] = await labelled();
+    const told = { ...first!, expected: { ...first!.expected, company: 'Larkfield GmbH' } };
+    expect(factOutcome(told, 'company')).toBe('right');
+  });
+
+  it('gives an interval that stays within 0 and 1', () => {
+    expect(wilson(10, 10)[1]).toBe(1);
+    expect(wilson(95, 100)[0]).toBeCloseTo(0.888, 2);
+  });
+});
