@@ -27,21 +27,26 @@ export const readAttribution = (
   announced = false,
 ): Attribution | null => {
   const { depth } = lines[start]!;
-  let text = '';
-  for (let at = start; at < Math.min(lines.length, start + linesMax); at++) {
+  const limit = Math.min(lines.length, start + linesMax);
+  for (let at = start; at < limit; at++) {
     const line = lines[at]!;
-    if (line.depth !== depth || line.text === '' || text.length + line.text.length > charactersMax)
-      return null;
-    text = text === '' ? line.text : `${text} ${line.text}`;
+    if (line.depth !== depth || line.text === '' || line.text.length > charactersMax) return null;
     if (!ends(line.text)) continue;
-    return isAttribution(text, announced || isQuoteNext(lines, at, depth))
-      ? { start, end: at + 1, depth, from: hasAddress(text) ? senderOf(text) : null }
-      : null;
+    const text = lines
+      .slice(start, at + 1)
+      .map((one) => one.text)
+      .join(' ');
+    if (text.length > charactersMax || !isAttribution(text, announced || isQuoteNext(lines, at, depth)))
+      return null;
+    return { start, end: at + 1, depth, from: hasAddress(text) ? senderOf(text) : null };
   }
   return null;
 };
 
-const ends = (text: string): boolean => /[:：՝៖]\s?\**$|(?:写道|寫道|쓴 글)$/.test(text.slice(-12));
+const ends = (text: string): boolean => {
+  const last = text.at(-1)!;
+  return ':：՝៖道글'.includes(last) || (last === '*' && /[:：]\s?\*+$/.test(text.slice(-6)));
+};
 
 const isQuoteNext = (lines: readonly QuotedLine[], at: number, depth: number): boolean => {
   const next = lines.slice(at + 1, at + 4).find(({ text }) => text !== '');

@@ -1,5 +1,6 @@
 import { type Field, fieldOf, labelMax } from './header-labels.ts';
 import type { QuotedLine } from './quoted-lines.ts';
+import { trimEndMarks } from './trim-marks.ts';
 
 /** A line that may be a printed header field: `label: value`; field null when no table knows the label. */
 export type HeaderLine = { readonly field: Field | null; readonly label: string; readonly value: string };
@@ -14,10 +15,7 @@ export const readHeaderLine = (line: QuotedLine): HeaderLine | null => {
   if (colon < 1) return null;
   const label = plainLabel(text.slice(0, colon));
   if (label === '' || label.length > labelMax) return null;
-  const value = text
-    .slice(colon + 1)
-    .replace(/^[\s*_:：]+/, '')
-    .replace(/[\s*]+$/, '');
+  const value = trimEndMarks(text.slice(colon + 1).replace(/^[\s*_:：]+/, ''), ' \t*');
   const field = fieldOf(label);
   if (field !== null) return { field, label, value };
   return couldBeLabel(label, text[colon + 1]) ? { field: null, label, value } : null;

@@ -1,4 +1,5 @@
 import type { Mailbox } from './mail.ts';
+import { trimEndMarks } from './trim-marks.ts';
 
 /** A printed header line is looked at this far; longer ones are recipients of a circular. */
 const valueMax = 2_000;
@@ -82,11 +83,12 @@ const recipients = (value: string): readonly string[] => {
   return [...pieces, value.slice(from)];
 };
 
-const trimAddress = (address: string): string => address.replace(/^mailto:/i, '').replace(/[.>\])]+$/, '');
+const trimAddress = (address: string): string => trimEndMarks(address.replace(/^mailto:/i, ''), '.>])');
+
+const nameMarks = ' \t"\'*_<([>])»”“,;';
 
 const cleanName = (name: string): string =>
-  name
-    .replace(/[<[(]?mailto:?.*$/i, '')
-    .replace(/^[\s"'*_<([«“„]+/, '')
-    .replace(/[\s"'*_<([>\])»”“,;]+$/, '')
-    .trim();
+  trimEndMarks(
+    trimEndMarks(name.replace(/[<[(]?mailto:?.*$/i, ''), nameMarks).replace(/^[\s"'*_<([«“„]+/, ''),
+    nameMarks,
+  );

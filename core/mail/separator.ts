@@ -16,7 +16,7 @@ const scissors = /^8<[-=]{0,80}/;
  * Null for any other line.
  */
 export const readSeparator = (text: string): Separator | null => {
-  if (text.length > lineMax) return null;
+  if (text.length > lineMax || !(drawn.includes(text[0] ?? ' ') || /[:：*]$/.test(text))) return null;
   const bare = plain(text);
   const edge = edgeLength(bare);
   if (edge >= 2) {
@@ -43,6 +43,9 @@ const plain = (text: string): string =>
     .replace(/[\s*|]+$/, '')
     .toLowerCase()
     .replaceAll('\u0307', '');
+
+/** What a separator begins with, bold or in a frame. */
+const drawn = '-_=–—*|';
 
 const edgeLength = (text: string): number => {
   let length = 0;
