@@ -61,7 +61,13 @@ export type Command =
   | { readonly type: 'Join'; readonly now: Instant; readonly rejection: Rejection }
   /** One mail was no rejection after all: what was read from it goes, and the whole series if nothing else is left. */
   | { readonly type: 'Disown'; readonly now: Instant; readonly inboundId: string }
-  | { readonly type: 'TakeFeedback'; readonly now: Instant; readonly text: string };
+  /** `company`: whose feedback it is; the series may be about several. */
+  | {
+      readonly type: 'TakeFeedback';
+      readonly now: Instant;
+      readonly text: string;
+      readonly company?: string | null;
+    };
 
 /** What the shell is to do once the new state is saved. Each may be lost or done twice without harm. */
 export type Effect =

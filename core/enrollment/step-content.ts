@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { formatWhen, zoneLabel } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Links, PlannedStep, StepContent, StepNumber } from '../words/mail-content.ts';
-import { type Enrollment, stepNumbers, stepOf } from './enrollment.ts';
+import { type Enrollment, type Rejection, stepNumbers, stepOf } from './enrollment.ts';
 import { expectedInstants } from './timing.ts';
 
 /** What one step's mail speaks of, as it stands at the moment of sending. */
@@ -13,13 +13,14 @@ export const stepContent = (
   now: Instant,
   links: Links,
 ): StepContent => {
-  const [first] = enrollment.rejections;
+  const rejections = inOrderFor(step, enrollment.rejections);
+  const [first] = rejections;
   if (first === undefined) throw new Error(`enrollment ${enrollment.id} has no rejection`);
   return {
     template: 'step',
     step,
     firstName: candidate.firstName,
-    jobs: enrollment.rejections.map(({ company, role }) => ({ company, role })),
+    jobs: rejections.map(({ company, role }) => ({ company, role })),
     stage: first.stage,
     reason: first.reason,
     feedback: first.feedback,
@@ -33,6 +34,12 @@ export const stepContent = (
     zone: zoneLabel(enrollment.zone),
     links,
   };
+};
+
+/** Once feedback is asked for, the steps speak first of the job whose employer gave some: that is the one to learn from. */
+const inOrderFor = (step: StepNumber, rejections: readonly Rejection[]): readonly Rejection[] => {
+  const told = step <= 2 ? undefined : rejections.find(({ feedback }) => feedback === 'given');
+  return told === undefined ? rejections : [told, ...rejections.filter((each) => each !== told)];
 };
 
 /** The six steps with their dates for reading; `leaving` is the one going out at this moment. */

@@ -57,11 +57,25 @@ export const disown = (enrollment: Enrollment, { inboundId }: CommandOf<'Disown'
   return rejections.length === 0 ? undo(enrollment) : conclude(enrollment, { ...enrollment, rejections });
 };
 
-export const takeFeedback = (enrollment: Enrollment, { text }: CommandOf<'TakeFeedback'>): Decision => {
-  const [first, ...others] = enrollment.rejections;
-  if (!isRunning(enrollment) || first === undefined) return conclude(enrollment, enrollment);
-  const informed: Rejection = { ...first, feedback: 'given', feedbackText: text };
-  return conclude(enrollment, { ...enrollment, rejections: [informed, ...others] });
+export const takeFeedback = (
+  enrollment: Enrollment,
+  { text, company = null }: CommandOf<'TakeFeedback'>,
+): Decision => {
+  const { rejections } = enrollment;
+  if (!isRunning(enrollment) || rejections.length === 0) return conclude(enrollment, enrollment);
+  const named = rejections.findIndex((rejection) => isSameCompany(rejection.company, company));
+  const informed = rejections.map(
+    (rejection, index): Rejection =>
+      index === Math.max(named, 0) ? { ...rejection, feedback: 'given', feedbackText: text } : rejection,
+  );
+  return conclude(enrollment, { ...enrollment, rejections: informed });
+};
+
+/** 'Acme' in one mail may be 'Acme Ltd' in the next. */
+const isSameCompany = (one: string | null, other: string | null): boolean => {
+  if (one === null || other === null) return false;
+  const [a, b] = [one, other].map((name) => `${name.normalize('NFKC').toLowerCase().trim()} `);
+  return a!.startsWith(b!) || b!.startsWith(a!);
 };
 
 /** The next date under changed rules; a date that would be past becomes the next window. */

@@ -84,9 +84,10 @@ const declined = (mail: OwnedMail, verdict: Verdict): Handling => ({
 
 const goodNews = ({ running }: Person, mail: OwnedMail, verdict: Verdict): Handling | null => {
   if (running === null || (verdict.kind !== 'interview-invitation' && verdict.kind !== 'offer')) return null;
-  const until = plusMs(mail.now, goodNewsPauseMs);
+  // The question at the end is a mail of ours as well, so it keeps to the person's hours.
+  const until = nextWindowAt(running, plusMs(mail.now, goodNewsPauseMs));
   const decision = decide(running, { type: 'Pause', now: mail.now, reason: 'good-news', until });
-  const resumesOn = formatWhen(nextWindowAt(running, until), running.zone, 'en');
+  const resumesOn = formatWhen(until, running.zone, 'en');
   return {
     outcome: 'declined',
     reason: 'good-news-pauses',
@@ -109,7 +110,10 @@ const feedback = ({ running }: Person, mail: OwnedMail, verdict: Verdict): Handl
     outcome: 'feedback',
     reason: 'kept',
     ...(mail.terms.answers ? { answer: { template: 'feedback', job: jobOf(verdict) } } : {}),
-    enrollment: { before: running, decision: decide(running, { type: 'TakeFeedback', now: mail.now, text }) },
+    enrollment: {
+      before: running,
+      decision: decide(running, { type: 'TakeFeedback', now: mail.now, text, company: verdict.company }),
+    },
   };
 };
 
