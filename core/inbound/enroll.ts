@@ -5,6 +5,7 @@ import { decide } from '../enrollment/decide.ts';
 import type { Enrollment, Origin, Rejection } from '../enrollment/enrollment.ts';
 import { expectedInstants, nextStep, tomorrowsWindowAt } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Handling, Person, Readings } from './handling.ts';
 
 /** From this step on the running series is about something else; a new rejection gets its own. */
@@ -53,7 +54,7 @@ const startSeries = (person: Person, readings: Readings, terms: Terms): Handling
 };
 
 const joinSeries = (open: Enrollment, { now, rejections }: Readings): Handling => {
-  let decision: Decision = { enrollment: open, effects: [], asks: false };
+  let decision = afterGoodNews(open, now);
   for (const rejection of rejections) {
     const { enrollment } = decide(decision.enrollment, { type: 'Join', now, rejection });
     // One write, one version: the store compares with what was read.
@@ -69,8 +70,16 @@ const joinSeries = (open: Enrollment, { now, rejections }: Readings): Handling =
   };
 };
 
+/** A rest after good news ends with the next rejection: who forwards one wants the plan again. A pause they asked for stays. */
+const afterGoodNews = (open: Enrollment, now: Instant): Decision =>
+  open.pause?.reason === 'good-news'
+    ? decide(open, { type: 'Resume', now })
+    : { enrollment: open, effects: [], asks: false };
+
 const queueSeries = (person: Person, open: Enrollment, readings: Readings, terms: Terms): Handling => {
-  const lastAt = expectedInstants(open, readings.now).findLast((instant) => instant !== null) ?? readings.now;
+  const { now } = readings;
+  const ahead = afterGoodNews(open, now);
+  const lastAt = expectedInstants(ahead.enrollment, now).findLast((instant) => instant !== null) ?? now;
   const startsAt = tomorrowsWindowAt(open, lastAt);
   const decision = beginAfter(beginning(person, readings, terms), startsAt);
   const { evidence } = readings.rejections[0]!;
@@ -85,6 +94,7 @@ const queueSeries = (person: Person, open: Enrollment, readings: Readings, terms
       startsOn: formatWhen(startsAt, open.zone, 'en'),
     },
     enrollment: { before: null, decision },
+    ...(ahead.enrollment === open ? {} : { others: [{ before: open, decision: ahead }] }),
     remembers: true,
   };
 };
