@@ -31,8 +31,18 @@ export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): 
     )
   )
     return itself('redirect');
-  return unwrapByHand(mail, text, 0) ?? unreadable(mail, text) ?? itself('direct');
+  return (
+    unwrapByHand(mail, text, 0) ??
+    unreadable(mail, text) ??
+    itself(wasRelayed(mail, hop) ? 'auto-forward' : 'direct')
+  );
 };
+
+/** Exchange's rules and forwarding aliases rewrite the envelope (SRS) and leave a header, and nothing else tells them from a mail sent to us. */
+const wasRelayed = (mail: Mail, hop?: { readonly mailFrom: string }): boolean =>
+  /^(?:SRS[01][=+-]|bounces\+SRS=)/i.test(hop?.mailFrom ?? '') ||
+  hasHeader(mail, 'x-forwarded-to') ||
+  hasHeader(mail, 'x-ms-exchange-inbox-rules-loop');
 
 const hasHeader = (mail: Mail, wanted: string): boolean => mail.headers.some(({ name }) => name === wanted);
 

@@ -34,6 +34,15 @@ describe('how an original came', () => {
     expect(unwrapForward({ ...theLetter, headers }).via).toBe('auto-forward');
   });
 
+  test('a rule of Exchange rewrites the envelope; a forward by hand on the same way stays one', () => {
+    const srs = { mailFrom: 'bounces+SRS=abcde=XY@home.example' };
+    expect(unwrapForward(theLetter, srs).via).toBe('auto-forward');
+    const byHand = aMail({ subject: 'FW: x', text: `${forwarded}\n${block(hr, 'x')}\nno.` });
+    expect(unwrapForward(byHand, srs).via).toBe('forward');
+    const headers = [{ name: 'x-ms-exchange-inbox-rules-loop', value: 'sam@home.example' }];
+    expect(unwrapForward({ ...theLetter, headers }).via).toBe('auto-forward');
+  });
+
   test('a redirect has Resent headers', () => {
     const headers = [{ name: 'resent-from', value: 'Sam <sam@home.example>' }];
     expect(unwrapForward({ ...theLetter, headers }).via).toBe('redirect');
