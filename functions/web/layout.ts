@@ -15,9 +15,10 @@ h2{font-size:1.15rem;line-height:1.3;margin:0 0 .75rem}
 h3{font-size:1rem;margin:0 0 .35rem}
 p{margin:0 0 .75rem}
 section{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1.1rem 1.2rem;margin:0 0 1rem}
-section>:last-child,section>div>:last-child,form>:last-child,li>:last-child,blockquote>:last-child{margin-bottom:0}
+section>:last-child,section>:is(div,article)>:last-child,form>:last-child,li>:last-child,blockquote>:last-child{margin-bottom:0}
 section>:is(div,form){padding:.25rem 0}
-section>:is(div,form,blockquote)+:is(div,form){border-top:1px solid var(--line);padding-top:1rem;margin-top:1rem}
+section>article{padding-bottom:.25rem}
+section>:is(div,form,article)+:is(div,form,article){border-top:1px solid var(--line);padding-top:1rem;margin-top:1rem}
 :target{scroll-margin-top:1rem}
 section>div:target>form{border-left:4px solid var(--accent);padding-left:.8rem}
 section:target{border-color:var(--accent)}

@@ -44,9 +44,11 @@ const pace = (enrollment: Enrollment): Html => {
 
 const times = (enrollment: Enrollment, typed: URLSearchParams): Html => {
   const hour = typed.get('hour') ?? enrollment.hour;
+  // The answer to this very form is a page that says what is wrong with it.
+  const wrong = typed.get('action') === 'times' ? { markup: ' aria-describedby="problem"' } : null;
   const hours = [...new Set([...halfHours, enrollment.hour])].sort();
   return html`<div id="${planFragments.times}">${form(
-    html`<h3>Your times</h3><p>Mails come on working days, within a few minutes after the hour you choose.</p><div class="row"><label>Time zone<br><input name="zone" value="${typed.get('zone') ?? enrollment.zone}" list="zones" autocomplete="off" autocapitalize="none" spellcheck="false" required></label>
+    html`<h3>Your times</h3><p>Mails come on working days, within a few minutes after the hour you choose.</p><div class="row"><label>Time zone<br><input name="zone" value="${typed.get('zone') ?? enrollment.zone}" list="zones" autocomplete="off" autocapitalize="none" spellcheck="false" required${wrong}></label>
 <label>Hour<br><select name="hour">${hours.map((each) => html`<option${each === hour ? { markup: ' selected' } : null}>${each}</option>`)}</select></label>${button('times', 'Change my times')}</div>
 <datalist id="zones">${zoneNames().map((zone) => html`<option value="${zone}"></option>`)}</datalist>`,
   )}</div>`;

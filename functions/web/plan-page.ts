@@ -36,7 +36,7 @@ export const planPage = (view: PlanView): string => {
   return document(
     problem !== null ? 'Please look again: your plan' : 'Your plan',
     html`<h1>${heading}</h1>
-${problem === null ? null : html`<p class="note" role="alert" tabindex="-1" autofocus>${problem}</p>`}
+${problem === null ? null : html`<p class="note" id="problem" role="alert" tabindex="-1" autofocus>${problem} ${toForm(view.typed)}</p>`}
 ${said === null ? null : html`<p class="note" id="said" role="status" tabindex="-1">${said}</p>`}
 ${state(view, ended)}
 ${planSteps(view)}
@@ -46,6 +46,13 @@ ${view.suppression === null ? ending(enrollment) : null}
 ${otherMails(view)}
 ${view.suppression === null ? yours() : unreachable()}`,
   );
+};
+
+/** From what is wrong straight to where it is put right. */
+const toForm = (typed: URLSearchParams): Html | null => {
+  const { times, pause } = planFragments;
+  const place = [times, pause].find((each) => each === typed.get('action'));
+  return place === undefined ? null : html`<a href="#${place}">To the form</a>`;
 };
 
 /** Old mails keep their buttons: where one leads to is here, whatever the plan has come to. */

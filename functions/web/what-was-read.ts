@@ -28,14 +28,14 @@ type Look = { readonly named: boolean; readonly removable: boolean };
 const one = (rejection: Rejection, { named, removable }: Look): Html => {
   const evidence = oneLine(rejection.evidence, limits.evidence);
   const feedback = paragraphs(rejection.feedbackText, limits.feedback);
-  return html`${named ? html`<h3>${capital(jobList([rejection]))}</h3>` : null}<dl>
+  return html`<article>${named ? html`<h3>${capital(jobList([rejection]))}</h3>` : null}<dl>
 <div><dt>Company</dt><dd>${oneLine(rejection.company, limits.company) || 'not named in the mail'}</dd></div>
 <div><dt>Role</dt><dd>${oneLine(rejection.role, limits.role) || 'not named in the mail'}</dd></div>
 <div><dt>Stage</dt><dd>${stageWords(rejection.stage, rejection.reason).stageWords}</dd></div>
 </dl>
 ${evidence === '' ? null : html`<p class="muted">We took it for a rejection because it says:</p><blockquote>${evidence}</blockquote>`}
 ${feedback.length === 0 ? null : html`<p class="muted">Their feedback:</p><blockquote>${feedback.map((text) => html`<p>${text}</p>`)}</blockquote>`}
-${removable && rejection.inboundId !== null ? form(html`<input type="hidden" name="mail" value="${rejection.inboundId}">${button('disown', 'This one was not a rejection', 'plain', jobList([rejection]))}`) : null}`;
+${removable && rejection.inboundId !== null ? form(html`<input type="hidden" name="mail" value="${rejection.inboundId}">${button('disown', 'This one was not a rejection', 'plain', jobList([rejection]))}`) : null}</article>`;
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
