@@ -1,6 +1,7 @@
 import { firstNameFrom } from '#core/candidates/first-name.ts';
 import { enrollmentId } from '#core/enrollment/begin.ts';
 import type { Origin } from '#core/enrollment/enrollment.ts';
+import { normalAddress } from '#core/identity/address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { decideInbound } from '#core/inbound/decide-inbound.ts';
 import { zoneFromOffset } from '#core/time/zone.ts';
@@ -17,7 +18,7 @@ export const decideOwned = async (
   known: Known,
 ): Promise<Judged> => {
   // Whoever sent it is its owner, by their domain's word or by a secret address: that is all a confirmation could add.
-  const hand = byHand(read);
+  const hand = byHand(read) && !isOnlyPassedOn(read, known);
   const firstName =
     known.person.candidate.firstName ?? (hand ? firstNameFrom(read.mail.from[0]?.name ?? '') : null);
   const person = { ...known.person, candidate: { ...known.person.candidate, firstName, confirmed: true } };
@@ -44,8 +45,13 @@ export const decideOwned = async (
       answers: hand,
     },
   });
-  return { known, handling, fingerprintIds: ids.flat() };
+  return { known, handling, fingerprintIds: ids.flat(), byHand: hand };
 };
+
+/** Not every filter leaves a mark: a mail that is the employer's own, headers and all, was not written by the person. */
+const isOnlyPassedOn = ({ mail, unwrapped }: Read, { person }: Known): boolean =>
+  unwrapped.via === 'direct' &&
+  !mail.from.some(({ address }) => normalAddress(address) === normalAddress(person.candidate.address));
 
 /** Only the person's own mail program knows their zone; a filter passes on the employer's Date. */
 const zoneOf = ({ settings }: ReceiveDependencies, { mail }: Read, hand: boolean, now: string): string =>

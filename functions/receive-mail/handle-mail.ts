@@ -19,6 +19,8 @@ export type Judged = {
   readonly handling: Handling;
   /** Ids the rejections in it are remembered under, once the owner is known. */
   readonly fingerprintIds?: readonly string[];
+  /** Whether the person sent it themselves, where who they are had to be known to tell. */
+  readonly byHand?: boolean;
 };
 
 /** Decides on one mail with what is known of its people at this moment. Reads, but writes nothing. */
@@ -27,7 +29,8 @@ export const handleMail = async (
   arrival: Arrival,
   read: ReadMail,
 ): Promise<Handled> => {
-  const { known, handling, fingerprintIds: ids = [] } = await judge(deps, arrival, read);
+  const judged = await judge(deps, arrival, read);
+  const { known, handling, fingerprintIds: ids = [] } = judged;
   const first = read.type === 'read' ? read.parts[0]?.verdict : undefined;
   return {
     known,
@@ -43,7 +46,10 @@ export const handleMail = async (
           : { kind: first.kind, confidence: first.confidence, decision: first.decision },
       read: read.type === 'read' ? read.rejections : [],
       messageId: read.type === 'read' ? read.mail.messageId : null,
-      offsetMinutes: read.type === 'read' && byHand(read) ? (read.mail.date?.offsetMinutes ?? null) : null,
+      offsetMinutes:
+        read.type === 'read' && (judged.byHand ?? byHand(read))
+          ? (read.mail.date?.offsetMinutes ?? null)
+          : null,
     },
     fingerprintIds: ids,
     now: deps.now(),
