@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
-import type { Candidate, Suppression } from '../candidates/candidate.ts';
+import type { Suppression } from '../candidates/candidate.ts';
 import type { InboundMail } from '../inbound/inbound-mail.ts';
 import type { MailItemStatus } from '../sending/mail-item.ts';
 import type { Instant } from '../time/instant.ts';
@@ -9,7 +9,6 @@ import { type WhyThatDay, whyThatDay } from './why-that-day.ts';
 
 /** Everything recorded about one person, in any order. */
 export type PersonRecords = {
-  readonly candidate: Candidate | null;
   readonly suppression: Suppression | null;
   readonly enrollments: readonly Enrollment[];
   readonly mails: readonly InboundMail[];
@@ -95,9 +94,29 @@ const seriesLines = (enrollment: Enrollment): readonly TimelineLine[] => {
       ? [{ at: enrollment.createdAt, event: 'history-cut' as const, enrollmentId: id }]
       : []),
     ...told.map((happening) => happeningLine(enrollment, happening)),
+    ...completion(enrollment),
     ...(dueAt === null || due === null
       ? []
       : [{ at: dueAt, event: 'next' as const, enrollmentId: id, due, step: nextOf(enrollment) }]),
+  ];
+};
+
+/** The last step's sending ends a series; no command of its own says so. */
+const completion = ({ id, history, endReason }: Enrollment): readonly TimelineLine[] => {
+  const last = history.at(-1);
+  if (endReason !== 'complete' || last === undefined) return [];
+  const { at } = last;
+  return [
+    {
+      at,
+      event: 'series',
+      enrollmentId: id,
+      command: 'Finish',
+      step: null,
+      rule: endReason,
+      held: [],
+      sent: null,
+    },
   ];
 };
 

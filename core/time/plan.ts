@@ -6,7 +6,7 @@ import { type Holidays, nextWorkingDay, rollToWorkingDay } from './working-day.t
 export type Pace = 'slower' | 'normal' | 'faster';
 
 /** What calendar-day delays are multiplied by; the next working day stays the next working day. */
-const paceFactor: Readonly<Record<Pace, number>> = { slower: 1.5, normal: 1, faster: 0.5 };
+export const paceFactor: Readonly<Record<Pace, number>> = { slower: 1.5, normal: 1, faster: 0.5 };
 
 export type PlanInput = {
   /** Local date of step 1's sending. */
