@@ -16,6 +16,8 @@ const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
   '/api/messages': { GET: async (_request, world) => json(200, await listMessages(world)) },
   '/api/inbound': { GET: async (_request, world) => json(200, await listInbound(world)), POST: postInbound },
   '/api/enrollments': { GET: async (_request, world) => json(200, await listEnrollments(world)) },
+  // For SDK clients outside: `ops why` reads the table here as it reads the real one.
+  '/api/environment': { GET: async (_request, world) => json(200, world.environment()) },
   '/api/faults': { POST: (request, world) => askForFaults(request, world) },
 };
 
