@@ -37,3 +37,11 @@ export const rawMultipart = (
     `${body}\n--${boundary}--\n`,
   );
 };
+
+/** Processor time of some work in ms: what the machine does beside it does not count. */
+export const processorMs = (work: () => void): number => {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+};
