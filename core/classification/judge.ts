@@ -1,6 +1,6 @@
 import type { Act } from './languages/table.ts';
 import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
-import { isPublisher, senderKind } from './sender.ts';
+import { isOtherOffice, isPublisher, senderKind } from './sender.ts';
 import type { Decision, Kind } from './verdict.ts';
 
 export type Judgement = {
@@ -42,22 +42,30 @@ function count(reading: Reading): Ballot {
   const subject = reading.sentences.filter(({ field }) => field === 'subject');
   const holding = (sentences: readonly ReadSentence[], acts: ReadonlySet<Act>) =>
     sentences.filter((sentence) => sentence.acts.some(({ act }) => acts.has(act)));
-  const total = (act: Act) =>
-    reading.sentences.reduce((sum, { acts }) => sum + acts.filter((each) => each.act === act).length, 0);
+  const total = (act: Act, sentences: readonly ReadSentence[] = reading.sentences) =>
+    sentences.reduce((sum, { acts }) => sum + acts.filter((each) => each.act === act).length, 0);
   const present = new Set(body.concat(subject).flatMap(({ acts }) => acts.map(({ act }) => act)));
+  const decided = holding(body, decisionActs);
+  // What a mail is about stands before its decision; a bank's footer below is no loan.
+  const last = decided[decided.length - 1];
+  const topical =
+    last === undefined ? reading.sentences : reading.sentences.slice(0, reading.sentences.indexOf(last) + 1);
   const subjectDecisions = holding(subject, new Set<Act>([...decisionActs, 'subject-declined']));
   const withdrawn = present.has('offer-withdrawn');
   return {
     has: (act) => present.has(act),
     first: (acts) => holding(body, acts)[0] ?? holding(subject, acts)[0],
-    decisions: [...holding(body, decisionActs), ...subjectDecisions],
+    decisions: [...decided, ...subjectDecisions],
     // The offer that is being withdrawn has to be named.
     positives: withdrawn ? [] : holding(body, declaringPositives),
     scheduling: holding(body, new Set<Act>(['scheduling'])).length > 0,
     announced: holding(subject, new Set<Act>(['alert'])).length > 0 || isPublisher(reading.original),
     trade: total('hiring') > 0,
     hiring: 2 * total('hiring') + total('hiring-weak'),
-    elsewhere: 6 * total('elsewhere') + total('elsewhere-weak'),
+    elsewhere:
+      (isOtherOffice(reading.original) ? 6 : 0) +
+      6 * total('elsewhere', topical) +
+      total('elsewhere-weak', topical),
   };
 }
 

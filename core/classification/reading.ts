@@ -52,11 +52,13 @@ export const positiveActs: ReadonlySet<Act> = new Set<Act>([
 const modifiers: ReadonlySet<Act> = new Set<Act>([
   'condition',
   'condition-end',
+  'cancel-condition',
   'unless',
   'scam',
   'cancel-decision',
   'reported',
   'to-you',
+  'if-wished',
   'cancel-positive',
   'later',
 ]);
@@ -155,7 +157,8 @@ function shortest(matches: readonly Match[]): readonly Performed[] {
 
 function createJudge(words: readonly Word[], matches: readonly Performed[], question: boolean) {
   const of = (act: Act) => matches.filter((match) => match.act === act);
-  const conditions = of('condition');
+  const conceded = of('cancel-condition');
+  const conditions = of('condition').filter((each) => !conceded.some((other) => overlaps(other, each)));
   const conditionEnds = of('condition-end');
   const unless = of('unless');
   const cancelDecision = of('cancel-decision');
@@ -163,7 +166,8 @@ function createJudge(words: readonly Word[], matches: readonly Performed[], ques
   const reported = of('reported').length > 0;
   const toYou = of('to-you').length > 0;
   const notice = of('scam').length > 0;
-  const later = of('later').length > 0;
+  const later = of('later').length > 0 || of('if-wished').some(({ from }) => from > 0);
+  const refusals = of('declined');
   const decisions = matches.filter((match) => decisionActs.has(match.act));
   return (match: Performed): DropReason | null => {
     if (unconditional.has(match.act)) return null;
@@ -179,6 +183,8 @@ function createJudge(words: readonly Word[], matches: readonly Performed[], ques
     }
     if (positiveActs.has(match.act)) {
       if (later) return 'about-later';
+      // "… decided against taking you to the next round", unless a "but" turns it.
+      if (refusals.some((refusal) => governs(refusal, match, conditionEnds))) return 'negated';
       if ([...cancelPositive, ...decisions].some((each) => overlaps(each, match))) return 'negated';
     }
     return null;

@@ -41,3 +41,11 @@ const publishers =
 export function isPublisher({ from }: Original): boolean {
   return from !== null && publishers.test(from.address);
 }
+
+const otherOffices =
+  /^(?:billing|orders?|invoices?|payments?|lettings?|rentals?|vermietung|location|mortgages?|loans?|kredit|grants?|visas?|admissions?|planning|membership|editor|editorial|journal|donors?|claims|procurement|marches|licensing)\b/i;
+
+/** An office that decides on other things than jobs. */
+export function isOtherOffice({ from }: Original): boolean {
+  return from !== null && otherOffices.test(from.address);
+}

@@ -22,6 +22,11 @@ const starters = new Set(
   ),
 );
 
+/** After an ordinal these go on with the date: "vom 3. März". */
+const months = new Set(
+  'januar jaenner februar maerz april mai juni juli august september oktober november dezember'.split(' '),
+);
+
 /** Clients wrap between these; shorter lines were ended by a person, longer ones by nobody. */
 const shortestWrap = 50;
 const longestWrap = 100;
@@ -67,6 +72,7 @@ function endsBefore(text: string, words: readonly Word[], at: number, wrap: numb
 function isAbbreviation(text: string, words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]!;
   if (text.charAt(previous.end) !== '.') return false;
+  if (/^\d{1,2}$/.test(previous.text) && months.has(words[at]!.text)) return true;
   const initial = previous.end - previous.start === 1 && previous.text !== 'i' && !/\d/.test(previous.text);
   if (!initial && !abbreviations.has(previous.text)) return false;
   return !starters.has(words[at]!.text);

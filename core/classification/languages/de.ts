@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 const phrases: LanguageTable['phrases'] = {
+  'cancel-condition': ['(auch|selbst) wenn'],
   reported: [
     '(mussten|hatten|haben) wir ~2 (dir|ihnen|sie|dich) ~8 (bereits|schon|seinerzeit|damals|letztes|letzten|vor) ~6 (abgesagt|absagen|abgelehnt|absage)',
     '(vor ~2 wochen|vor ~2 monaten|letztes jahr|im frühjahr|damals|seinerzeit|neulich) ~12 (abgesagt|absagen|absage|mitgeteilt|abgelehnt|sagen)',
@@ -233,9 +234,9 @@ const phrases: LanguageTable['phrases'] = {
     '(freuen|freue) ~4 (auf das|auf unser|auf ein|auf unseren|auf ihr|auf dein) ~4 (gespräch|kennenlernen|interview|treffen|telefonat|termin|austausch)',
     '(nächster|nächste|nächsten|weiterer|zweiten|zweite) ~2 (schritt|runde|gespräch) ~6 (gespräch*|interview*|telefonat|termin|kennenlern*|vorstellungsgespräch*)',
     '(möchten|würden|wollen|möchte|würde) ~8 (sie|dich) ~6 (treffen|kennenlernen|sprechen|wiedersehen|noch einmal sehen|persönlich)',
-    '(möchten|würden|wollen|möchte|würde) ~6 (kennenlernen|kennen lernen)',
     '(gespräch|vorstellungsgespräch|interview) ~4 (findet|stattfinden|statt)',
     '(ladung|geladen|laden) ~8 (sporttest|test|gespräch|auswahltag|vorstellung|auswahlgespräch)',
+    '(möchten|würden|wollen|möchte|würde) ~12 (kennenlernen|kennen lernen|kennenzulernen)',
   ],
   advance: [
     'wohl aber (zu|zur|zum|für)',
@@ -324,6 +325,9 @@ const phrases: LanguageTable['phrases'] = {
     '(bewerberkonto|benutzerkonto|kandidatenkonto|registrierung)',
   ],
   condition: [
+    '(fällt|kommt|passt|wird|werden|sind|hören|erhalten|bekommen|ist) ~12 (so|dann) (informieren|melden|erhalten|werden|teilen|löschen|bekommen|geben|sagen|senden)',
+    'wer (den|die|das|sich|nicht|bis|keine|keinen|diese|diesen)',
+    'nach einer (absage|zusage)',
     '(widrigenfalls|ansonsten|im anderen fall|bei nicht*|bei nichterreichen|bei fehlen*)',
     '(sollten|sollte|falls|sofern|soweit|vorausgesetzt|angenommen)',
     '(wenn|ob)',
@@ -354,8 +358,6 @@ const phrases: LanguageTable['phrases'] = {
     '(gleichstellung|schwerbehind*|chancengleichheit)',
   ],
   'cancel-decision': [
-    '(für|auf) (sie|dich|euch) (als|entschieden|gefallen)',
-    '(sich|dich) ~4 (anders|dagegen|anderweitig|für ein|für eine|für einen) ~4 entschieden',
     '(unvollständig*|verspätet*|postalische*|papierbewerbungen|initiativbewerbungen|blindbewerbungen|sammelbewerbungen|verspätet eingegangene*|nicht fristgerechte*) ~12 (nicht|keine)',
     '(bewerbungen|unterlagen|anhänge|dateien|nachrichten|anfragen|anrufe|bewerbungsmappen) (die|welche|ohne|per|postalisch|außerhalb|mit fehlenden|in papierform|via|im format) ~12 (nicht|keine)',
     '(personen|bewerber*|kandidat*|unterlagen|bewerbungen|bewerbende*|bewerberinnen und bewerber*) ~2 (die|deren|welche) ~6 (nicht|keine)',
@@ -396,6 +398,9 @@ const phrases: LanguageTable['phrases'] = {
     'nicht (entgegenkommen|mehr entgegenkommen|weiter entgegenkommen)',
     'nicht versprechen',
     '(stelle|position) in ~6 (läuft|bleibt) ~2 weiter',
+    '(für|auf) (sie|dich|euch) (als|und)',
+    '(sie|du) ~3 (sich|dich) ~6 entschieden',
+    '(sich|dich) ~2 (sie|du) ~6 entschieden',
   ],
   'cancel-positive': [
     '(fragen|wundern|warum|weshalb) ~10 eingeladen',

@@ -26,12 +26,32 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 const phrases: LanguageTable['phrases'] = {
+  'if-wished': ['(should|if) you ~1 (wish|want|like|would like|would find|would prefer|feel|have any)'],
   'to-you': [
     'your (application|candidacy|profile|cv|resume|candidature)',
     '(hire|offer|take|move|put|bring|progress|invite) you',
     'with you',
   ],
   declined: [
+    '(posts|post|roles|role|jobs|job|positions|position|places|place|offers) ~3 (gone|went|going) to (others|other|another|someone|somebody)',
+    '(gave|given|giving) (it|this|the role|the job|the post|the position) to (another|someone|somebody|the other|a different|one of|our)',
+    '(application|candidacy|process|journey) ~3 (ends|ended|stops|finishes) (here|at this point|at this stage)',
+    'you ~2 not (on it|on the list|on the shortlist|on our list|on our shortlist|there)',
+    '(appointed|hired|chosen|selected|chose|promoted|offered it to) ~1 (one of our|an internal|a colleague|someone from|somebody from|a current|an existing)',
+    'not ~2 asking you (to|in|for|along|back)',
+    'not ~2 (appointed|appointing) (you|on this|to this|to the|at this)',
+    'you ~2 not ~1 (appointed|picked|offered)',
+    '(appointment|selection) has been made',
+    'not ~1 (consider|interview|see|place|take) (you|her|him) (for|at|as|on|this)',
+    'no longer a (job|role|position|place)',
+    '(chosen|choosen|elected|selected|picked|hired|taken) ~2 (somebody|someone|two|three|persons|other person|another person)',
+    '(see|seeing|saw|found|think|thought|feel|felt) (others|other candidates|other people) ~2 (closer|nearer|stronger|better|more)',
+    '(let you|letting you) ~1 know ~6 (no|decided against|other way|another way)',
+    '(closing|close) ~2 (out|down) ~2 (your application|everyone|all applications|all candidates|your candidacy)',
+    '(decided|decision) [is|was] no',
+    'not ~3 (right|best) (time|moment) to (move|proceed|bring|hire)',
+    'not ~3 (get|got|getting) (this one|it|through)',
+    '(did|have) not ~2 (get|got|land|win) (the|this) ~2 (job|role|position|one|place|post)',
     '(selected|found|identified|hired|appointed|chosen|made an offer to|extended an offer to|offered the role to|signed|recruited) ~1 (a|the|our|one|an) ~4 (candidate|applicant|person|finalist|individual|hire)',
     '(made|finalised|finalized|completed|reached) ~1 (a|our|the|their) ~2 (selection|hire|appointment|selections|hires)',
     '(have|has) (hired|appointed|recruited) ~2 (someone|somebody|internally|from within|for this|for the)',
@@ -147,6 +167,11 @@ const phrases: LanguageTable['phrases'] = {
     '(not|never) (a|an) (yes|offer) (this time|from us)',
   ],
   closed: [
+    '(put|putting|placed|placing) ~1 (hiring|recruitment|recruiting) for ~8 on hold',
+    '(job|role|position|post|vacancy|spot) (is|has|was) (gone|filled|taken)',
+    '(position|role|job|post|vacancy|spot) filled',
+    '(suspended|suspending|cancelled|canceled) ~2 (all|open) ~2 (appointments|recruitment|vacancies|hiring|positions)',
+    '(competition|recruitment|search|campaign) ~6 closed without',
     '(role|position|job|vacancy|opening|post|posting|requisition|req|placement|internship|opportunity|spot|vacancies|positions|roles|openings|apprenticeship|place|places) ~16 (has|have|was|were|been|being|is|are|had|got) ~3 (filled|cancelled|canceled|withdrawn|eliminated|paused|suspended|frozen|discontinued|put on hold|placed on hold|on hold|closed|shelved|pulled|postponed|scrapped|made redundant|taken|removed|deferred|halted|restructured|allocated|dissolved|terminated|unfunded)',
     '(role|position|job|vacancy|opening|post|posting|requisition|internship|opportunity|spot|one|this) ~16 no longer ~2 (available|open|active|vacant|exist*|required|needed|being|accept*|recruiting|hiring|on|moving|going|in|funded|viable|live|an open|a priority)',
     '(have|has|had|already|now|recently|just|since|successfully) ~2 (filled|cancelled|canceled|closed|withdrawn|paused|frozen|suspended|pulled|shelved|eliminated|removed) ~2 (the|this|that|our|all|both|for) ~6 <role>',
@@ -319,7 +344,7 @@ const phrases: LanguageTable['phrases'] = {
   undecided: [
     '(application|candidacy) ~3 (still live|still open|still active|remains live|remains active|remains open|will be reviewed|will be considered|has been accepted|is not affected|not affected)',
     '(waiting|wait) (for|on) ~3 (answer|reply|response|decision|approval|sign off)',
-    '(second choice|reserve list|reserve candidate|waiting list|waitlist)',
+    '(second choice|on our reserve list|on the reserve list|on a reserve list|reserve candidate|on the waiting list|on our waitlist)',
     '(hiring|recruitment) process ~6 on hold',
     'not ~2 (made|reached|taken|come to|finalised|finalized|arrived at) ~3 (decision|decisions|conclusion|selection|choice)',
     'no (decision|decisions|final decision) ~3 (has|have|was|were|yet|made)',
@@ -375,6 +400,8 @@ const phrases: LanguageTable['phrases'] = {
     '(excellent|great|good|strong|perfect) (fit|match) for ~4 (role|opportunity|position|team)',
   ],
   alert: [
+    '(this week|weekly|today) ~3 (jobs|roles|vacancies)',
+    '(jobs|roles|vacancies) (this week|of the week|digest)',
     '(you|jobs you) ~1 (saved|follow|bookmarked)',
     'new jobs',
     'jobs for',
@@ -413,6 +440,9 @@ const phrases: LanguageTable['phrases'] = {
     'your (account|password)',
   ],
   condition: [
+    '(candidates|applicants|those|anyone|people|individuals|applications) (who|that|which) ~4 (not|fail)',
+    '(candidates|applicants|those|applications) not',
+    'whoever',
     'if',
     'whether',
     'should (you|we|your|the|this|it|an|a|another|any|there|no|things|circumstances|suitable)',
@@ -552,7 +582,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   hiring: [
     '(candidate|candidates|candidacy|candidature)',
-    '(move|moving|moved|go|going) (forward|ahead) with',
+    '(move|moving|moved|go|going) (forward|ahead) with (you|your|other candidates|another candidate|other applicants|candidates|applicants)',
     '(next|further|this) (step|stage|phase|round) ~3 (process|selection)',
     '(keep|retain|hold) your (information|details|resume|cv|application) on',
     'not (selected|shortlisted) (for|to|on|at)',
@@ -576,6 +606,7 @@ const phrases: LanguageTable['phrases'] = {
     '(repository|plugin|talk|speaker|conference|exhibition|gallery|audition|casting|film|festival)',
   ],
   elsewhere: [
+    '(renewal|billing|your card|card was|payment method|feature request|roadmap|backlog|changelog|your plan|free trial)',
     '(membership|allotment|clinical trial|trademark|patent|accreditation|passport|licence application|license application|driving licence|blue badge|housing benefit|council tax|universal credit|foster carer|fostering|dormer|extension|conservatory|dwelling|listed building|api access|beta program|waitlist|ballot|raffle|sweepstake|compensation claim|claim number|policy number|order number|tracking number|account closure|card application|chartered|parole|citizenship|naturalisation|naturalization|green card|esta|study place|nursery place|play group|beauty contest|art prize|open call|festival programme|line up)',
     'application for (a|an|the) (loan|mortgage|grant|visa|card|account|permit|licence|license|passport|membership|flat|tenancy|scholarship|bursary|benefit|refund|school|nursery|course|extension|credit|place on the course|place at)',
     '(work|student|entry|tourist|visitor|spouse) visa',
@@ -629,7 +660,7 @@ const phrases: LanguageTable['phrases'] = {
   'stage-interview': [
     '(loved|enjoyed|liked) ~3 (chatting|chat|talking|meeting|our conversation|conversation|our two|our second|speaking)',
     '(coming|came|come) in to (see|meet|talk|chat|interview)',
-    '(you cooked|you played|you taught|your lesson|your presentation|your panel|you presented) ~2',
+    '(you cooked|you played|you taught|your lesson|your presentation|your panel|you presented)',
     'the (interview|panel|interview panel)',
     '(panel|committee|interviewers) (felt|thought|agreed|was impressed|were impressed|enjoyed|appreciated)',
     'your interview',

@@ -10,6 +10,9 @@ const parts: Readonly<Record<string, string>> = {
 
 const phrases: LanguageTable['phrases'] = {
   declined: [
+    '(quedado|quedamos|cogido|escogido|elegido|contratado|decantado|decantamos|ofrecimos|ofrecido) ~3 (con|a|por|al) ~2 (otro|otra|otros|otras)',
+    '(puntuación|nota|resultado) ~8 no ~2 (alcanza|supera|llega)',
+    '(puesto|plaza|vacante) ~8 (ofrecimos|ofrecido|aceptó|aceptado|adjudicado)',
     'no ~5 (proced*|avanz*|continu*|segu*|prosegu*|progres*|seleccion*|eleg*|escog*|contrat*|acept*|valorad*|valorar*|consider*|pasar*|incluid*|encaj*|ajust*|cumpl*|correspond*|coincid*) ~6 (tu|su|candidatura|solicitud|perfil|proceso|adelante|contigo|usted|fase|etapa|puesto|vacante|requisitos|ocasión|entrevista|postulación)',
     'no ~2 (hemos|han|ha|has) ~3 (sido|seleccionado|elegido|resultado|podido)',
     '(queda*|figura*|está) ~3 (excluid*|descartad*|fuera|desestimad*)',
@@ -33,7 +36,10 @@ const phrases: LanguageTable['phrases'] = {
     'no ~3 (disponemos|tenemos|contamos|hay) ~4 (vacante*|puesto*|posicion*|oferta*)',
     'no ~3 (cubrir|cubriremos|cubrirá) ~4 <puesto>',
   ],
-  'offer-withdrawn': ['(retirar|retiramos|retirado|anular|anulamos|rescindir) ~4 oferta'],
+  'offer-withdrawn': [
+    'oferta ~14 (anulada|retirada|sin efecto|anular|retirar)',
+    '(retirar|retiramos|retirado|anular|anulamos|rescindir) ~4 oferta',
+  ],
   regret: [
     '(lamentablemente|desafortunadamente|desgraciadamente|por desgracia)',
     '(lamentamos|lamento|sentimos|siento|sentir|lamentar)',
@@ -118,6 +124,8 @@ const phrases: LanguageTable['phrases'] = {
     '(código de verificación|código de acceso|código de confirmación|contraseña|activar tu cuenta|tu cuenta|su cuenta)',
   ],
   condition: [
+    '(los|las|quienes|aquellos) ~2 (candidatos|personas|que) ~2 no',
+    'quienes no',
     'si (no|en|tu|su|usted|te|el|la|los|hay|has|ha|quieres|desea|surge|finalmente|eres|fuera|después|pasado|tienes|tiene|resultas|resulta|recibes|recibe|pasas|avanzas|su perfil|tu perfil|encaja*|decides)',
     '(en caso de|en el caso de|en caso que|siempre que|salvo que|a menos que|de no)',
     '(cuando|una vez que|una vez|tan pronto) (el|la|tu|su|se|tengamos|hayamos|haya|revisemos|nos)',

@@ -12,6 +12,11 @@ const parts: Readonly<Record<string, string>> = {
 
 const phrases: LanguageTable['phrases'] = {
   declined: [
+    '(renonçons|renonce|renoncé) ~2 (donner suite|à donner suite|suite)',
+    '(en rester là|en resterons là|s arrête ici|se arrête ici|nous arrêtons là|arrêter là)',
+    'ne ~2 (est|sera|serait) ~1 <pas> possible de ~3 (retenir|donner|poursuivre|proposer|accepter)',
+    '(choisi|retenu|recruté|préféré|opté pour) ~2 (quelqu un d autre|quelque un de autre|une autre|un autre|autre candidat*)',
+    '(porté|arrêté) ~3 choix sur ~4 (autre|candidat*|personne)',
     'ne (correspond|correspondent|correspondait|répond|répondent|convient|conviennent|donnons|donnerons|donne|donnera|retenons|retiendrons|retient|poursuivons|poursuivrons|irons|ira|proposons|retenir|entre) <pas>',
     '<pas> (plus loin|donner suite|retenir)',
     '(irons|aller|ira|allons) <pas> plus loin',
@@ -36,6 +41,7 @@ const phrases: LanguageTable['phrases'] = {
     'ne ~3 (réponse|suite) (favorable|positive)',
   ],
   closed: [
+    '(geler|gel de|suspendre|arrêter) ~4 (embauches|recrutements|recrutement|postes)',
     '(renonçons|renonce|renoncé) ~3 (recruter|recrutement|embaucher|pourvoir)',
     '(poste|stage|offre) ~3 (est|a été) ~1 (pourvu|pourvue|pris|prise)',
     '(création|créations) de poste ~8 supprim*',
@@ -146,6 +152,9 @@ const phrases: LanguageTable['phrases'] = {
   'auto-reply': ['(absent|absente|absence du bureau|en congés|en congé)', 'réponse automatique'],
   account: ['(code de vérification|code de confirmation|mot de passe|activer votre compte|votre compte)'],
   condition: [
+    '(les|toute|tout) (candidats|candidatures|candidat|candidature|personnes) (qui|dont|non|incomplète|incomplètes)',
+    'quiconque',
+    'ceux qui',
     'si (vous|nous|votre|le|la|une|un|ce|cette|les|il|elle|de|dans|aucune|aucun|toutefois)',
     'sans (nouvelle|nouvelles|réponse|retour)',
     '(au cas où|dans le cas où|dans l hypothèse|en cas de|à moins que|à condition|pourvu que|dans le cas contraire|à défaut)',

@@ -10,6 +10,11 @@ const parts: Readonly<Record<string, string>> = {
 
 const phrases: LanguageTable['phrases'] = {
   declined: [
+    'niet ~2 (geworden|lukken|door)',
+    '(zet|zetten|stop|stoppen) ~4 (sollicitatie|procedure) ~2 (stop|stopgezet)',
+    '(zien|zie) ~1 [wij|we|ik] ~2 af van',
+    '(gekozen|koos|kozen|kies) voor ~2 (een ander*|iemand anders|een andere)',
+    'niet ~3 (aangeboden|aanbieden|worden)',
     '(ben|bent|zijn|zit) ~4 niet bij',
     'niet ~3 (helpen|geslaagd|doen|verdergaan|verder gaan|past|gelukt|slaagde|voldoende)',
     '(past|passen|pas) ~4 niet',
@@ -41,7 +46,10 @@ const phrases: LanguageTable['phrases'] = {
     '(geen) ~3 (vacature*|openstaande|passende|geschikte) ~4 (functie*|vacature*|plek*|beschikbaar|voor)',
     '(intern) ~3 (ingevuld|vervuld|opgelost)',
   ],
-  'offer-withdrawn': ['(aanbod|aanbieding) ~6 (ingetrokken|intrekken|in te trekken|terugtrekken)'],
+  'offer-withdrawn': [
+    '(trekken|trek) ~4 (aanbod|aanbieding) ~2 in',
+    '(aanbod|aanbieding) ~6 (ingetrokken|intrekken|in te trekken|terugtrekken)',
+  ],
   regret: [
     'helaas',
     '(spijt|spijtig|jammer|teleurstell*|teleur)',
@@ -132,6 +140,7 @@ const phrases: LanguageTable['phrases'] = {
     '(verificatiecode|bevestigingscode|wachtwoord|activeer je account|account activeren|beveiligingscode)',
   ],
   condition: [
+    '(wie|kandidaten die|sollicitanten die|iedereen die)',
     '(indien|mocht|mochten|wanneer|als|tenzij|zodra|of je|of u|of wij|of we)',
     '(in het geval|in geval)',
     'hoor (je|u) ~4 (niets|niet)',

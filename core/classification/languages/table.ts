@@ -32,6 +32,8 @@ export type Act =
   // What takes the force out of others.
   | 'condition'
   | 'condition-end'
+  // What reads like a condition and is none: "even if".
+  | 'cancel-condition'
   | 'unless'
   | 'scam'
   | 'cancel-decision'
@@ -41,6 +43,8 @@ export type Act =
   | 'to-you'
   | 'cancel-positive'
   | 'later'
+  // "… should you wish to hear more": a favour, no invitation.
+  | 'if-wished'
   // What the mail is about.
   | 'hiring'
   | 'hiring-weak'
