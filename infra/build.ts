@@ -3,6 +3,9 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type OutputFile } from 'esbuild';
+import { leaveOut } from './bundle/leave-out.ts';
+import { packTables } from './bundle/pack-tables.ts';
+import { shakeSdk } from './bundle/shake-sdk.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const functionsFolder = join(root, 'functions');
@@ -35,7 +38,10 @@ export const bundle = async (
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
-    alias: { '@aws-sdk/credential-provider-node': join(root, 'infra', 'lambda-credentials.ts') },
+    // Node reads modules as UTF-8; escapes make words of other alphabets three times as long.
+    charset: 'utf8',
+    alias: { '@aws-sdk/credential-provider-node': join(root, 'infra', 'bundle', 'lambda-credentials.ts') },
+    plugins: [leaveOut, packTables, shakeSdk],
     banner: { js: requireForCommonJs },
     sourcemap: 'linked',
     sourcesContent: false,

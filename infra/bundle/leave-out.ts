@@ -1,0 +1,66 @@
+import type { Plugin } from 'esbuild';
+
+/** A module that no function runs, and what stands in its place: the exports that are linked to, failing when used. */
+export type LeftOut = {
+  /** Below node_modules. */
+  readonly file: string;
+  readonly stub: string;
+};
+
+const fails = (what: string): string =>
+  `throw new Error(${JSON.stringify(`${what} is left out of the bundle (infra/bundle/leave-out.ts)`)})`;
+
+const failingClass = (name: string): string => `export class ${name} { constructor() { ${fails(name)}; } }`;
+
+/** Weighed in docs/decisions/0008-what-the-bundles-leave-out.md. */
+export const leftOut: readonly LeftOut[] = [
+  // Our mails have no content by URL. The module opens node:http as a whole, which loads all of fetch with it: 25 ms.
+  {
+    file: 'nodemailer/dist/esm/fetch/index.js',
+    stub: `export default function nmfetch() { ${fails('content by URL')}; }`,
+  },
+  // Our mails have no attachments whose type is to be guessed; the table is 76 kB.
+  {
+    file: 'nodemailer/dist/esm/mime-funcs/mime-types.js',
+    stub: `export const detectMimeType = () => { ${fails('guessing a MIME type')}; };
+      export const detectExtension = () => { ${fails('guessing an extension')}; };`,
+  },
+  // No operation of ours answers by an event stream; a client asks for the means of it all the same when it is made.
+  {
+    file: '@smithy/core/dist-es/submodules/event-streams/index.js',
+    stub: `export const eventStreamSerdeProvider = () => ({});
+      export const resolveEventStreamSerdeConfig = (config) => config;
+      ${failingClass('EventStreamSerde')}`,
+  },
+  // Written in JavaScript for platforms without node:crypto.
+  {
+    file: '@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js',
+    stub: failingClass('Sha256Js'),
+  },
+  {
+    file: '@smithy/core/dist-es/submodules/checksum/md5/Md5Js.js',
+    stub: failingClass('Md5Js'),
+  },
+  {
+    file: '@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js',
+    stub: failingClass('Sha1Js'),
+  },
+  // A DynamoDB client discovers no endpoints unless told to; the cache brings a library of data structures with it.
+  {
+    file: '@aws-sdk/endpoint-cache/dist-es/index.js',
+    stub: `const unused = () => { ${fails('endpoint discovery')}; };
+      export class EndpointCache { get = unused; set = unused; delete = unused; has = unused; clear = unused; }`,
+  },
+];
+
+export const leaveOut: Plugin = {
+  name: 'leave-out',
+  setup: ({ onLoad }) => {
+    for (const { file, stub } of leftOut)
+      onLoad({ filter: pathEndingIn(`/node_modules/${file}`) }, () => ({ contents: stub, loader: 'js' }));
+  },
+};
+
+/** Windows writes paths with the other slash. */
+const pathEndingIn = (path: string): RegExp =>
+  new RegExp(`${path.replaceAll('.', '\\.').replaceAll('/', '[\\\\/]')}$`);
