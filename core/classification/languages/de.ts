@@ -15,7 +15,9 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 const phrases: LanguageTable['phrases'] = {
-  'cancel-condition': ['(auch|selbst) wenn'],
+  'cancel-condition': [
+    '(auch|selbst) wenn (uns|ihr|ihre|dein|deine|sie|du|es|die|das|der|dies|vieles)',
+  ],
   reported: [
     '(mussten|hatten|haben) wir ~2 (dir|ihnen|sie|dich) ~8 (bereits|schon|seinerzeit|damals|letztes|letzten|vor) ~6 (abgesagt|absagen|abgelehnt|absage)',
     '(vor ~2 wochen|vor ~2 monaten|letztes jahr|im frühjahr|damals|seinerzeit|neulich) ~12 (abgesagt|absagen|absage|mitgeteilt|abgelehnt|sagen)',
@@ -343,8 +345,23 @@ const phrases: LanguageTable['phrases'] = {
     'ohne (ihre|deine|diese|die|weitere|vollständige)',
     'wäre ~3 (besetzt|vergeben)',
     '(nur|ausschließlich) ~2 (bewerber*|kandidat*) ~2 (die|welche)',
+    '(wer) (den|die|das|nicht|bis|keine|keinen|sich|zu|diese|an|einen|eine|unentschuldigt)',
+    '(alle|diejenigen|jene) ~2 die ~6 (nicht|keine)',
+    'im fall',
+    'bei (nicht*|fehlen*|verspät*|unentschuldigt*|überschreitung|nichtbestehen|nichtteilnahme|säumnis)',
+    '(nach|mit) (ablauf|fristablauf)',
+    '(reichen|senden|erscheinen|melden|meldest|verpassen|versäumen|versäumst|reichst|schickst|hörst|erhältst|antworten|reagieren|bestätigen|absolvieren|schicken) (sie|du) ~8 (nicht|keine|nichts|kein)',
+    '(geht|liegt|liegen|gehen) ~6 (bis|innerhalb) ~6 (nicht|keine|kein)',
+    'erhalten wir ~6 (nicht|keine|nichts|kein)',
+    'haben (sie|du) bis ~6 (nicht|nichts|keine|keinen)',
+    '(sonst) (können|kann|müssen|wird|werden|muss)',
   ],
-  'condition-end': ['(aber|jedoch|doch) (wir|leider|ich|haben|wurde|die|ihre|deine|nach|es)'],
+  'condition-end': [
+    '(aber|jedoch|doch|allerdings|dennoch|stattdessen|dafür) (wir|leider|ich|haben|wurde|die|ihre|deine|nach|es|laden|möchten|würden|bieten|gern|gerne|freuen)',
+    '(laden|möchten|würden|bieten|können|freuen|möchte|würde|lade|kann) ~4 (aber|jedoch|stattdessen|dafür|allerdings|dennoch|trotzdem|nun doch)',
+    '(gern|gerne) ~2 (laden|lade|möchten|bieten|würden)',
+    'und (müssen|mussten|haben|können|konnten) ~2 (ihnen|dir|uns|leider|sie|dich) ~4 (absagen|leider|entschieden|mitteilen)',
+  ],
   unless: [
     '(noch nicht|noch keine|noch kein)',
     'ohne (ihre|deine|diese|die|weitere)',
@@ -401,6 +418,9 @@ const phrases: LanguageTable['phrases'] = {
     '(für|auf) (sie|dich|euch) (als|und)',
     '(sie|du) ~3 (sich|dich) ~6 entschieden',
     '(sich|dich) ~2 (sie|du) ~6 entschieden',
+    '(mitbewerb*|bewerber*|kandidat*|andere*|jemand|kollegin|kollege) ~3 (abgesagt|absagen|zurückgezogen) (hat|haben|musste|mussten)',
+    '(wer|teilnehmer*|teilnehmende*|bewerbungen|kandidat*|bewerber*) ~4 (nicht|ohne|keine) ~8 (nicht)',
+    '(personen|bewerber*|kandidat*|teilnehm*|bewerbende*|bewerbungen) (ohne|mit fehlenden|außerhalb) ~8 nicht',
   ],
   'cancel-positive': [
     '(fragen|wundern|warum|weshalb) ~10 eingeladen',
