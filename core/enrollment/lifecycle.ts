@@ -1,5 +1,5 @@
 import { hold, isOpen, isOver } from '../sending/mail-item.ts';
-import { plusMs } from '../time/instant.ts';
+import { latest, plusMs } from '../time/instant.ts';
 import type { Command, Decision } from './commands.ts';
 import { conclude } from './due.ts';
 import { type Enrollment, hasEnded } from './enrollment.ts';
@@ -54,7 +54,10 @@ export const resume = (enrollment: Enrollment, { now }: CommandOf<'Resume'>): De
   const shiftDays = enrollment.shiftDays + pausedDays(enrollment, enrollment.pause, now);
   const moved: Enrollment = { ...enrollment, status: 'active', pause: null, shiftDays };
   const step = nextStep(moved);
-  const stepDueAt = step === null || step === 1 ? nextWindowAt(moved, now) : dueByPlan(moved, step, now);
+  const stepDueAt =
+    step === null || step === 1
+      ? latest(moved.stepDueAt ?? now, nextWindowAt(moved, now))
+      : dueByPlan(moved, step, now);
   return conclude(enrollment, { ...moved, stepDueAt });
 };
 

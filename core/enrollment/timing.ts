@@ -59,8 +59,9 @@ export const tomorrowsWindowAt = (enrollment: Enrollment, now: Instant): Instant
   return dueInstant(day, enrollment.zone, enrollment.hour, spreadSeconds(enrollment.id));
 };
 
-export const pausedDays = (enrollment: Enrollment, pause: Pause, end: Instant): number =>
-  Math.max(0, daysBetween(localDate(pause.since, enrollment.zone), localDate(end, enrollment.zone)));
+/** Days of a pause that move the dates. Before step 1 there are none to move: they will count from its day. */
+export const pausedDays = ({ dayZero, zone }: Enrollment, pause: Pause, end: Instant): number =>
+  dayZero === null ? 0 : Math.max(0, daysBetween(localDate(pause.since, zone), localDate(end, zone)));
 
 export const dayOf = (enrollment: Enrollment, instant: Instant): string =>
   localDate(instant, enrollment.zone);
