@@ -139,3 +139,26 @@ Content-Disposition: attachment; filename="mail.eml"
 ${directRejection(forward)}
 --b1--
 `);
+
+/** Any text somebody else wrote, as Gmail's web client forwards it. */
+export const forwardOf = (passedOn: {
+  readonly person: string;
+  readonly from: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly messageId: string;
+}): string => {
+  const { person, from, name, subject, text, messageId } = passedOn;
+  return crlf(`${envelopeOf({ person, subject: `Fwd: ${subject}`, messageId })}
+
+---------- Forwarded message ---------
+From: ${name} <${from}>
+Date: Thu, 8 Jan 2026 at 09:12
+Subject: ${subject}
+To: Sam Doe <${person}>
+
+
+${text}
+`);
+};
