@@ -27,6 +27,7 @@ type Ballot = {
   /** Only times and places: somebody may be offering a call about the refusal. */
   readonly scheduling: boolean;
   readonly announced: boolean;
+  readonly subject: string;
   readonly hiring: number;
   /** A word that only hiring uses; `application` alone is also said of clubs and councils. */
   readonly trade: boolean;
@@ -60,6 +61,7 @@ function count(reading: Reading): Ballot {
     positives: withdrawn ? [] : holding(body, declaringPositives),
     scheduling: holding(body, new Set<Act>(['scheduling'])).length > 0,
     announced: holding(subject, new Set<Act>(['alert'])).length > 0 || isPublisher(reading.original),
+    subject: reading.original.subject.slice(0, 300),
     trade: total('hiring') > 0,
     hiring: 2 * total('hiring') + total('hiring-weak'),
     elsewhere:
@@ -132,15 +134,50 @@ const kindActs: readonly (readonly [Kind, readonly Act[]])[] = [
   ['job-alert', ['alert']],
 ];
 
+/** What subjects call themselves, when the text gives nothing away. */
+const subjectKinds: readonly (readonly [RegExp, Kind])[] = [
+  [/\b(?:feedback|pointers|rückmeldung zu(?:m|r) gespräch|retour d['’]entretien)\b/i, 'feedback'],
+  [
+    /\b(?:reschedul\w*|postpone\w*|new time|verschieb\w*|verlegt|report(?:é|ée)?|aplaza\w*|verzet\w*)\b/i,
+    'reschedule',
+  ],
+  [
+    /\b(?:job offer|offer letter|your offer|contingent offer|vertragsangebot|zusage|offre d['’]emploi|promesse d['’]embauche|aanbod)\b/i,
+    'offer',
+  ],
+  [
+    /\b(?:assessment|coding challenge|take-?home|online[- ]?test|eignungstest|written task|trial shift|prueba|épreuve)\b/i,
+    'assessment',
+  ],
+  [
+    /\b(?:invitation|interview|einladung|vorstellungsgespräch|entretien|entrevista|uitnodiging|come and meet)\b/i,
+    'interview-invitation',
+  ],
+  [
+    /\b(?:received|eingangsbestätigung|accusé de réception|acuse de recibo|ontvangst\w*|registered|submitted)\b/i,
+    'acknowledgement',
+  ],
+  [
+    /\b(?:new jobs|jobs for you|job alert|newsletter|webinar|vacatures|stellenangebote|offres)\b/i,
+    'job-alert',
+  ],
+];
+
 function judgeOther(ballot: Ballot): Judgement {
   for (const [kind, acts] of kindActs) {
     const sentence = ballot.first(new Set(acts));
-    if (sentence === undefined) continue;
-    return judgement(kind, 0.8, kind === 'feedback' ? 'ignore' : 'decline', [sentence]);
+    if (sentence !== undefined) return other(kind, 0.8, [sentence]);
   }
+  const called =
+    ballot.hiring > 0 ? subjectKinds.find(([pattern]) => pattern.test(ballot.subject)) : undefined;
+  if (called !== undefined) return other(called[1], 0.6, []);
   return ballot.has('thanks') && ballot.hiring > 0
-    ? judgement('acknowledgement', 0.5, 'decline', [])
-    : judgement('other', 0.6, 'decline', []);
+    ? other('acknowledgement', 0.5, [])
+    : other('other', 0.6, []);
+}
+
+function other(kind: Kind, confidence: number, deciding: readonly ReadSentence[]): Judgement {
+  return judgement(kind, confidence, kind === 'feedback' ? 'ignore' : 'decline', deciding);
 }
 
 function judgement(

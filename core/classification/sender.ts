@@ -5,6 +5,8 @@ import type { Kind } from './verdict.ts';
 const bouncers = /^(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon)@/i;
 const bounceSubjects =
   /^(?:undeliver|delivery status notification|returned mail|mail delivery (?:failed|failure|subsystem)|failure notice|delivery (?:failure|has failed)|unzustellbar|nicht zustellbar|non remis|échec de la remise|no se puede entregar|onbestelbaar|warning: could not send)/i;
+const forwardingSubjects =
+  /\b(?:confirm|verify|confirmation|verification)\b.{0,60}\bforward|\bforwarding (?:address|confirmation|verification)|weiterleitung bestätigen|confirmation de transfert/i;
 const autoSubjects =
   /^(?:auto(?:matic)?(?:[- ]reply|[- ]?response)?\s?:|automatic reply|autoreply|out of (?:the )?office|ooo\b|automatische antwort|abwesenheit|réponse automatique|absence du bureau|respuesta automática|fuera de (?:la )?oficina|automatisch antwoord|afwezig)/i;
 
@@ -15,7 +17,8 @@ export function senderKind(original: Original): Kind | null {
     original.headers.find((each) => each.name === name)?.value.toLowerCase() ?? '';
   const subject = original.subject.trim();
   if (isReplyWord(original)) return 'command';
-  if (address === 'forwarding-noreply@google.com') return 'forwarding-confirmation';
+  if (address === 'forwarding-noreply@google.com' || forwardingSubjects.test(subject.slice(0, 300)))
+    return 'forwarding-confirmation';
   if (bouncers.test(address) || bounceSubjects.test(subject)) return 'bounce';
   if (header('content-type').includes('report-type=delivery-status')) return 'bounce';
   if (header('auto-submitted').startsWith('auto-replied') || autoSubjects.test(subject)) return 'auto-reply';

@@ -260,6 +260,12 @@ const phrases: LanguageTable['phrases'] = {
     'does not reflect',
   ],
   offer: [
+    'you ~2 (got|received) ~2 (a|an) ~2 offer',
+    '(our|your|the) offer to join',
+    '(love|like|delighted|want) to have you (as|on|with|join)',
+    'like (that you|you to) start',
+    'your offer (expires|will expire|is valid)',
+    '(want|wanted) you (as|to be) our',
     '(job|role|position|post|place|it) is yours',
     '(we have|have|we) decided to offer you',
     '(we want|we would like) you to (join|be our|start)',
@@ -278,6 +284,8 @@ const phrases: LanguageTable['phrases'] = {
     '(excited|thrilled|delighted|pleased|happy|look* forward|looking forward) ~3 (have|having|welcome|welcoming) you ~4 (team|board|join|aboard|company|us|family)',
   ],
   invitation: [
+    '(like|love) to (have|hold|do) (an|a) ~2 (interview|call|chat|meeting)',
+    'you are on the (shortlist|short list)',
     '(asked|wondered|wants|would like) ~3 (you would|you to|if you would) interview for',
     '(invite|inviting|invited|welcome) (you|u|yourself) ~8 <meeting>',
     '(invite|inviting|invited) (you|u) ~3 (meet|attend|speak|talk|discuss|next|come|final|first|second|join us for|interview|the next|a)',
@@ -301,6 +309,9 @@ const phrases: LanguageTable['phrases'] = {
     'moving [you] forward (in|to|with you|with your)',
   ],
   assessment: [
+    '(next|first|second) (stage|step|round) ~12 (test|assessment|exercise|task|questionnaire|challenge)',
+    '(can|could|would) you ~4 (trial shift|trial day|task|exercise|test)',
+    '(invited|invite you|inviting you) ~4 assessment (centre|center|day)',
     '(assessment|test|challenge|task|exercise) ~6 (closes|expires|due|deadline|closing)',
     '(not|yet to) ~1 (finished|completed|started|begun|submitted) ~3 (assessment|test|challenge|task|exercise|questionnaire)',
     '(complete|take|finish|do|attempt|submit|undertake|start|begin) ~4 (assessment|test|challenge|questionnaire|exercise|take home|case study|coding|hackerrank|codility|codesignal|quiz|assignment|video interview|game|task|homework) ~8 (by|within|link|below|before|here|deadline|hours|days|click|next|online|at|part|following|attached|process|when|to|minutes|using|via|please)',
@@ -322,6 +333,10 @@ const phrases: LanguageTable['phrases'] = {
     '(meeting id|passcode|dial in)',
   ],
   reschedule: [
+    '(interviews|interview|assessment day|assessment centre) ~8 (not take place|not go ahead|be rescheduled|been cancelled|been canceled|be held on another)',
+    '(new|next available) (time|date|slot) ~4 (next week|given|booked|will be)',
+    'interviewed on another (day|date)',
+    '(given|booked) ~3 (new|next available) (time|date)',
     'not ~4 (go ahead|proceed|able to hold|make|do) ~2 (your|the|our) ~1 (interview|call|meeting)',
     '(interview|call|meeting) ~2 (tomorrow|today) ~6 (cancel*|moved|off|postpon*)',
     '(unable|not) ~4 (slot|time slot)',
@@ -415,6 +430,10 @@ const phrases: LanguageTable['phrases'] = {
     'apply now',
   ],
   'feedback-mail': [
+    '(here are|as promised|on paper|below are) ~8 (notes|feedback|comments|pointers|thoughts)',
+    'feedback you asked (me|us|for)',
+    '(lost|dropped) ~2 marks',
+    '(spoke|counted) (for|against) you',
     '(here is|here are|below is|below are|please find|attached is|find attached|happy to share|following is|provide you with|share with you) ~5 (feedback|comments)',
     'as (requested|promised|discussed) ~6 feedback',
     '(you asked|your request|thank you for asking|thanks for asking|thank you for requesting|requested|asking) ~3 (for) ~2 feedback',
@@ -606,7 +625,7 @@ const phrases: LanguageTable['phrases'] = {
     '(repository|plugin|talk|speaker|conference|exhibition|gallery|audition|casting|film|festival)',
   ],
   elsewhere: [
-    '(renewal|billing|your card|card was|payment method|feature request|roadmap|backlog|changelog|your plan|free trial)',
+    '(renewal|your card|card was|payment method|feature request|roadmap|backlog|changelog|your plan|free trial)',
     '(membership|allotment|clinical trial|trademark|patent|accreditation|passport|licence application|license application|driving licence|blue badge|housing benefit|council tax|universal credit|foster carer|fostering|dormer|extension|conservatory|dwelling|listed building|api access|beta program|waitlist|ballot|raffle|sweepstake|compensation claim|claim number|policy number|order number|tracking number|account closure|card application|chartered|parole|citizenship|naturalisation|naturalization|green card|esta|study place|nursery place|play group|beauty contest|art prize|open call|festival programme|line up)',
     'application for (a|an|the) (loan|mortgage|grant|visa|card|account|permit|licence|license|passport|membership|flat|tenancy|scholarship|bursary|benefit|refund|school|nursery|course|extension|credit|place on the course|place at)',
     '(work|student|entry|tourist|visitor|spouse) visa',
