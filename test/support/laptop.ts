@@ -20,17 +20,23 @@ export type Post = Readonly<
   Partial<Record<'mailFrom' | 'rcptTo' | 'dmarc' | 'spf' | 'dkim' | 'spam' | 'virus', string>>
 >;
 
-export type Laptop = Awaited<ReturnType<typeof startLaptop>>;
+export type Laptop = Awaited<ReturnType<typeof openLaptop>>;
 
 /** A whole Onward on free ports, spoken to by HTTP alone; gone when the test ends. Thursday 8 January 2026, 10:00 in London. */
 export const startLaptop = async (options: LocalOptions = {}) => {
+  const laptop = await openLaptop(options);
+  onTestFinished(() => laptop.world.stop());
+  return laptop;
+};
+
+/** The same for many tests: whoever opens it ends it. */
+export const openLaptop = async (options: LocalOptions = {}) => {
   const world: World = await startLocal({
     now: '2026-01-08T10:00:00.000Z',
     bundles: inject('bundles'),
     log: () => {},
     ...options,
   });
-  onTestFinished(() => world.stop());
   const call = async <Answer>(path: string, body?: unknown): Promise<Answer> => {
     const response = await fetch(
       `${world.web}${path}`,
@@ -51,6 +57,14 @@ export const startLaptop = async (options: LocalOptions = {}) => {
     advance: (duration: string) => call('/api/clock', { advance: duration }),
     advanceTo: (instant: string) => call('/api/clock', { to: instant }),
     jump: (duration: string) => call('/api/clock', { advance: duration, jump: true }),
+    /** The one series of a person. */
+    enrollmentOf: async (address: string) => {
+      const found = (await call<readonly EnrollmentRecord[]>('/api/enrollments')).filter(
+        (each) => each.address === address,
+      );
+      if (found.length !== 1) throw new Error(`${address} has ${found.length} series`);
+      return found[0]!;
+    },
     faults: (faults: Readonly<Record<string, string | number>>) => call('/api/faults', faults),
     /** Puts a message on one of the queues, as SNS or Scheduler would, and waits until it is worked off. */
     queue: async (name: 'send' | 'ses-events', message: object): Promise<void> => {
