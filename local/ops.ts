@@ -1,4 +1,6 @@
+import { normalAddress } from '#core/identity/address.ts';
 import { argumentsFrom, isUsageError, usageError } from './ops/arguments.ts';
+import { isUnreachable } from './ops/unreachable.ts';
 
 const help = `npm run -s ops -- COMMAND
 
@@ -12,7 +14,7 @@ ADDRESS_KEYS_SECRET_ARN are set and --url is not, the real table, with the AWS c
 
   printf you@laptop.test | npm run -s ops -- why
 
-Exit codes: 0 fine, 1 nobody is known under that address, 2 bad usage.`;
+Exit codes: 0 fine, 1 nobody is known under that address, or no laptop is running there, 2 bad usage.`;
 
 const run = async (argv: readonly string[]): Promise<number> => {
   const asked = argumentsFrom(argv);
@@ -20,7 +22,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
     console.log(help);
     return 0;
   }
-  const address = await firstLine();
+  const address = await readAddress();
   // The SDK is slow to load: not for a help text or a typing error.
   const { openLedger } = await import('./ops/ledger.ts');
   const { why } = await import('./ops/why.ts');
@@ -28,12 +30,11 @@ const run = async (argv: readonly string[]): Promise<number> => {
   const ledger = await openLedger(asked.url, process.env);
   try {
     const found = await why(ledger.store, await ledger.addressKeys(), address);
-    if (found.type === 'no-address') throw usageError('what came on standard input is no address');
-    if (found.type === 'unknown') {
+    if (found === null) {
       console.error('ops why: nobody is known under that address');
       return 1;
     }
-    const lines = asked.quotes ? found.lines : found.lines.map(withoutQuotes);
+    const lines = asked.quotes ? found : found.map(withoutQuotes);
     console.log(asked.json ? JSON.stringify(lines) : printWhy(lines, asked.quotes));
     return 0;
   } finally {
@@ -44,26 +45,29 @@ const run = async (argv: readonly string[]): Promise<number> => {
 /** Far longer than any address; whoever pipes a file by mistake hears so soon. */
 const inputMax = 4096;
 
-const firstLine = async (): Promise<string> => {
+/** The address in its normal form. */
+const readAddress = async (): Promise<string> => {
   if (process.stdin.isTTY) process.stderr.write('Address: ');
   let text = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) {
     text += chunk;
-    if (text.length > inputMax || text.includes('\n')) break;
+    if (text.length > inputMax || (process.stdin.isTTY && text.includes('\n'))) break;
   }
-  const address = text.trim();
-  if (address === '' || text.length > inputMax || address.includes('\n'))
-    throw usageError('one address is wanted on standard input');
-  return address;
+  const normal = text.length > inputMax ? null : normalAddress(text);
+  if (normal === null) throw usageError('one address is wanted on standard input, and nothing else');
+  return normal;
 };
 
 const withoutQuotes = <Line extends { readonly event: string }>(line: Line): Line =>
   line.event === 'mail-read' ? { ...line, quotes: [] } : line;
 
+// Which Node this runs on is for package.json to say, not for every answer.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (!isUsageError(error)) throw error;
-  console.error(`ops: ${error.message}\nTry --help.`);
-  process.exitCode = 2;
+  if (!isUsageError(error) && !isUnreachable(error)) throw error;
+  console.error(`ops: ${error.message}${isUsageError(error) ? '\nTry --help.' : ''}`);
+  process.exitCode = isUsageError(error) ? 2 : 1;
 }

@@ -7,6 +7,7 @@ import type { Store } from '#core/ports/store.ts';
 import { createDynamoDbStore } from '#functions/adapters/dynamodb-store.ts';
 import { createSecretsManagerKeys } from '#functions/adapters/secrets-manager-keys.ts';
 import { usageError } from './arguments.ts';
+import { unreachable } from './unreachable.ts';
 
 /** Where the records are, and the keys people are stored under. */
 export type Ledger = {
@@ -33,7 +34,7 @@ const Laptop = v.object({
 
 /**
  * The real table where the environment names it, else the one of the running `npm start`.
- * @throws an error isUsageError knows when the environment names half of it
+ * @throws an error isUsageError knows when the environment names half of it, isUnreachable when no laptop answers
  */
 export const openLedger = async (url: string | null, variables: Variables): Promise<Ledger> => {
   const { TABLE_NAME: table, ADDRESS_KEYS_SECRET_ARN: secret } = variables;
@@ -61,7 +62,7 @@ const ask = async (url: string): Promise<Response> => {
   const answer = await fetch(url, { signal: AbortSignal.timeout(answerWithinMs) }).catch(() => null);
   if (answer?.ok) return answer;
   const why = answer === null ? 'nobody answers there' : `it answers ${answer.status}`;
-  throw usageError(`no running npm start at ${url}: ${why}. Start it, or give --url.`);
+  throw unreachable(`no running npm start at ${url}: ${why}. Start it, or give --url.`);
 };
 
 const answerWithinMs = 5000;

@@ -46,7 +46,7 @@ export const argumentsFrom = (argv: readonly string[], now: Instant): Asked => {
       // biome-ignore lint/suspicious/noThenProperty: a list, and never awaited
       then: then.map((text) => thenOf(text, at)),
     },
-    out: values.out ?? null,
+    out: values.out === undefined ? null : folderFor(values.out),
     json: values.json ?? false,
   };
 };
@@ -82,6 +82,13 @@ const zoneOf = (text: string): string => {
   const zone = parseZone(text);
   if (zone.type === 'refused') throw usageError(`--zone: ${zone.message}`);
   return zone.zone;
+};
+
+/** It is made when it is not there. */
+const folderFor = (path: string): string => {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw usageError(`--out is to be a folder: ${path}`);
+  return path;
 };
 
 const fileBytes = (path: string): Uint8Array => {

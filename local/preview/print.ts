@@ -1,7 +1,9 @@
+import type { TimelineLine } from '#core/enrollment/timeline.ts';
 import { zoned } from '#core/time/zone.ts';
 import { kindWords } from '#core/words/kind-words.ts';
 import { stepTemplates } from '#core/words/step-titles.ts';
 import type { Incoming, Preview, PreviewMail } from './result.ts';
+import type { VariantFact } from './why.ts';
 import { type Calendar, dayWords, type HolidayName, outcomeWords, zoneWords } from './why-words.ts';
 
 /** The preview for reading: what came in and what left, in order, each with its reasons. */
@@ -10,6 +12,12 @@ export const printPreview = (preview: Preview, holidayName: HolidayName): string
   const calendar = { zone: zone.zone, holidayName };
   const told = [
     ...incoming.map((each) => ({ at: each.at, lines: incomingLines(each, zone.zone) })),
+    ...preview.timeline.flatMap((line) => {
+      const words = changeWords(line);
+      return words === null
+        ? []
+        : [{ at: line.at, lines: [`${localWords(line.at, zone.zone)}  --  ${words}`] }];
+    }),
     ...mails.map((mail, index) => ({ at: mail.at, lines: mailLines(mail, index + 1, preview, calendar) })),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return [
@@ -42,6 +50,21 @@ const incomingLines = (incoming: Incoming, zone: string): readonly string[] => {
     ...(outcome === null ? [] : [row('so', `${outcome} (${reason}): ${outcomeWords[outcome]}`)]),
   ];
 };
+
+/** What changed in a series besides its mails. */
+const changeWords = (line: TimelineLine): string | null => {
+  if (line.event === 'suppressed') return `nothing is sent to this address any more (${line.reason})`;
+  if (line.event !== 'series' || line.sent !== null || untold.has(line.command)) return null;
+  const { command, step, rule, held } = line;
+  if (rule === 'complete') return null;
+  const words = command.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+  const about = step === null ? '' : ` step ${step}`;
+  const kept = held.length === 0 ? '' : `; not sent: ${held.map((each) => `step ${each}`).join(', ')}`;
+  return `${words}${about}${rule === null ? '' : ` (${rule})`}${kept}`;
+};
+
+/** Told by the mails and the last line. */
+const untold: ReadonlySet<string> = new Set(['Begin', 'Ask']);
 
 const cameWords: Readonly<Record<Incoming['cameAs'], string>> = {
   forward: 'the forward',
@@ -86,9 +109,14 @@ const mailLines = (
             `${hour.from} and ${minutes(hour.spreadSeconds)} of spread (always the same for one series)`,
           ),
         ]),
-    row('words', variant.map(({ fact, value }) => `${fact} ${value}`).join(' · ') || 'the same for everyone'),
+    row('words', variant.map(variantWords).join(' · ') || 'the same for everyone'),
   ];
   return [head, ...to, ...rows];
+};
+
+const variantWords = ({ fact, value }: VariantFact): string => {
+  if (fact === 'doorOpen') return 'door open';
+  return fact === 'jobs' ? value : `${fact} ${value}`;
 };
 
 const answerWords = (mail: Extract<PreviewMail, { type: 'answer' }>, { incoming }: Preview): string => {
