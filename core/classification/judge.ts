@@ -80,6 +80,8 @@ function judgeDecision(ballot: Ballot): Judgement | null {
     return orphan ? judgement('rejection', 0.4, 'ask', decisions) : null;
   }
   if (positives.length > 0 || has('withdrawal') || has('reschedule')) return null;
+  // A post that was paused and an application that lives on are news, not an end.
+  if (has('undecided') && !has('declined')) return null;
   const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);
   if (has('undecided') || ballot.scheduling || late) return judgement('rejection', 0.5, 'ask', decisions);
   const support = [has('regret'), has('farewell'), has('thanks'), has('others')].filter(Boolean).length;

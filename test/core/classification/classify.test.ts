@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { classify, givenFeedback } from '#core/classification/classify.ts';
 import { explain } from '#core/classification/explain.ts';
+import * as nearMisses from './near-misses.ts';
 import { anOriginal, onlyText } from './originals.ts';
 import * as wordings from './wordings.ts';
 
 describe('a decision is known in any voice', () => {
-  for (const [name, mails] of Object.entries(wordings)) {
+  for (const [name, mails] of Object.entries({ ...wordings, ...nearMisses })) {
     it.each(mails.map(([expected, text]) => ({ expected, text })))(
       `${name}: $expected $text`,
       ({ expected, text }) => {
