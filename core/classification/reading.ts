@@ -128,7 +128,8 @@ function readSentence(
   const matches = shortest(languages.flatMap((language) => grammar(language).run(texts)));
   const acts: Performed[] = [];
   const dropped: Dropped[] = [];
-  const judge = createJudge(words, matches, sentence.question);
+  const opened = '"“„«»”'.includes(verbatim.charAt(sentence.start - 1));
+  const judge = createJudge(words, matches, { question: sentence.question, opened });
   for (const match of matches) {
     if (modifiers.has(match.act)) continue;
     const why = judge(match);
@@ -155,7 +156,14 @@ function shortest(matches: readonly Match[]): readonly Performed[] {
   return [...found.values()];
 }
 
-function createJudge(words: readonly Word[], matches: readonly Performed[], question: boolean) {
+/** `opened`: a quotation begins at the first word; otherwise a quote mark before it closed the sentence before. */
+type Circumstance = { readonly question: boolean; readonly opened: boolean };
+
+function createJudge(
+  words: readonly Word[],
+  matches: readonly Performed[],
+  { question, opened }: Circumstance,
+) {
   const of = (act: Act) => matches.filter((match) => match.act === act);
   const conceded = of('cancel-condition');
   const conditions = of('condition').filter((each) => !conceded.some((other) => overlaps(other, each)));
@@ -177,7 +185,7 @@ function createJudge(words: readonly Word[], matches: readonly Performed[], ques
     if (decisionActs.has(match.act) || match.act === 'subject-declined') {
       if (question) return 'question';
       if (reported) return 'told-before';
-      if (insideQuotes(words, match.from)) return 'quoted';
+      if (insideQuotes(words, match.from, opened)) return 'quoted';
       if (unless.some((each) => each.from > match.from)) return 'not-yet';
       if (cancelDecision.some((each) => overlaps(each, match))) return 'look-alike';
     }
@@ -200,8 +208,8 @@ function overlaps(a: Performed, b: Performed): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-function insideQuotes(words: readonly Word[], at: number): boolean {
-  let open = false;
-  for (let index = 0; index <= at; index += 1) if (words[index]!.before & mark.quote) open = !open;
+function insideQuotes(words: readonly Word[], at: number, opened: boolean): boolean {
+  let open = opened;
+  for (let index = 1; index <= at; index += 1) if (words[index]!.before & mark.quote) open = !open;
   return open;
 }
