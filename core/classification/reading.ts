@@ -128,7 +128,7 @@ function readSentence(
   const matches = shortest(languages.flatMap((language) => grammar(language).run(texts)));
   const acts: Performed[] = [];
   const dropped: Dropped[] = [];
-  const opened = '"“„«»”'.includes(verbatim.charAt(sentence.start - 1));
+  const opened = sentence.start > 0 && '"“„«»”'.includes(verbatim.charAt(sentence.start - 1));
   const judge = createJudge(words, matches, { question: sentence.question, opened });
   for (const match of matches) {
     if (modifiers.has(match.act)) continue;
