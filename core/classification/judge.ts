@@ -27,6 +27,8 @@ type Ballot = {
   /** Only times and places: somebody may be offering a call about the refusal. */
   readonly scheduling: boolean;
   readonly announced: boolean;
+  /** An employer's talk where no such word falls: an interview, praise, good wishes for a career. */
+  readonly met: boolean;
   readonly subject: string;
   readonly hiring: number;
   /** A word that only hiring uses; `application` alone is also said of clubs and councils. */
@@ -35,6 +37,7 @@ type Ballot = {
 };
 
 const declaringPositives: ReadonlySet<Act> = new Set<Act>(['offer', 'invitation', 'advance', 'assessment']);
+const employerTalk: ReadonlySet<Act> = new Set<Act>(['flattery', 'others', 'farewell']);
 /** Decisions stand at the top of a mail; what comes later is a newsletter's example or a footnote. */
 const maxDecisionStart = 1_500;
 
@@ -61,6 +64,9 @@ function count(reading: Reading): Ballot {
     positives: withdrawn ? [] : holding(body, declaringPositives),
     scheduling: holding(body, new Set<Act>(['scheduling'])).length > 0,
     announced: holding(subject, new Set<Act>(['alert'])).length > 0 || isPublisher(reading.original),
+    met: [...present].some(
+      (act) => employerTalk.has(act) || (act.startsWith('stage-') && act !== 'stage-application'),
+    ),
     subject: reading.original.subject.slice(0, 300),
     trade: total('hiring') > 0,
     hiring: 2 * total('hiring') + total('hiring-weak'),
@@ -88,20 +94,10 @@ function judgeDecision(ballot: Ballot): Judgement | null {
   return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
 }
 
-/** What an employer says and a bank does not. */
-const employmentActs: readonly Act[] = [
-  'stage-interview',
-  'stage-assessment',
-  'stage-final',
-  'flattery',
-  'others',
-  'farewell',
-];
-
 /** Papers, loans and flats are refused in the same words; a decision counts where the mail speaks of hiring. */
-function inHiring({ hiring, trade, elsewhere, has }: Ballot): boolean {
+function inHiring({ hiring, trade, elsewhere, met }: Ballot): boolean {
   if (hiring > 0 && elsewhere >= hiring) return false;
-  return trade || (elsewhere === 0 && (hiring > 0 || employmentActs.some(has)));
+  return trade || (elsewhere === 0 && (hiring > 0 || met));
 }
 
 function judgeSilence(ballot: Ballot): Judgement | null {
