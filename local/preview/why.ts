@@ -4,7 +4,7 @@ import { type WhyThatDay, whyThatDay } from '#core/enrollment/why-that-day.ts';
 import { spreadSeconds } from '#core/time/due.ts';
 import { zoned } from '#core/time/zone.ts';
 import type { StepContent, StepNumber } from '#core/words/mail-content.ts';
-import { renderMail } from '#core/words/render-mail.ts';
+import { documentOf } from '#core/words/render-mail.ts';
 import type { LeftMail } from './world.ts';
 
 /** A fact of the rejection that changed the words of one mail, and what the words would have gone by without it. */
@@ -49,14 +49,11 @@ const plain = {
 
 /** Found by trying: a fact counts when the mail reads otherwise without it. */
 const variantOf = (content: StepContent): readonly VariantFact[] => {
-  const { text, subject } = renderMail(content);
+  const words = JSON.stringify(documentOf(content));
   return (Object.keys(plain) as (keyof typeof plain)[]).flatMap((fact) => {
-    const without = {
-      ...content,
-      [fact]: plain[fact] ?? (fact === 'jobs' ? content.jobs.slice(0, 1) : null),
-    };
-    const other = renderMail(without as StepContent);
-    return other.text === text && other.subject === subject ? [] : [{ fact, value: wordFor(content, fact) }];
+    const without = { ...content, [fact]: fact === 'jobs' ? content.jobs.slice(0, 1) : plain[fact] };
+    const reads = JSON.stringify(documentOf(without as StepContent));
+    return reads === words ? [] : [{ fact, value: wordFor(content, fact) }];
   });
 };
 

@@ -164,7 +164,7 @@ describe('why a step went out on its day', () => {
         for (const [step, date] of plans)
           expect(whyThatDay(enrollment, step as 2)?.plan?.date ?? null).toBe(date);
       }),
-      { seed: 5, numRuns: 150 },
+      { seed: 5, numRuns: 100 },
     );
   });
 });

@@ -99,7 +99,7 @@ describe('why a step has its date', () => {
           }
         },
       ),
-      { seed: 11, numRuns: 150 },
+      { seed: 11, numRuns: 60 },
     );
   });
 });
