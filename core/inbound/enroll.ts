@@ -1,3 +1,4 @@
+import type { AnswerMatter } from '../answers/answer.ts';
 import { enrollmentsMax } from '../candidates/candidate.ts';
 import { type Beginning, begin, beginAfter } from '../enrollment/begin.ts';
 import type { Decision } from '../enrollment/commands.ts';
@@ -44,11 +45,14 @@ const mayJoin = (open: Enrollment): boolean => {
 
 const startSeries = (person: Person, readings: Readings, terms: Terms): Handling => {
   const decision = begin(beginning(person, readings, terms));
+  const [, second] = readings.rejections;
   return {
     outcome: 'enrolled',
     reason: 'rejection',
     candidate: withEnrollment(person, decision, true),
     enrollment: { before: null, decision },
+    // The receipt is about the first job of the mail; the other one has a request for feedback of its own, too.
+    ...(second === undefined ? {} : { answer: receiptFor(second) }),
     remembers: true,
   };
 };
@@ -60,14 +64,18 @@ const joinSeries = (open: Enrollment, { now, rejections }: Readings): Handling =
     // One write, one version: the store compares with what was read.
     decision = { ...decision, enrollment: { ...enrollment, version: open.version + 1 } };
   }
-  const { stage, feedback, sender, contact, evidence } = rejections[0]!;
   return {
     outcome: 'joined',
     reason: 'running-series',
-    answer: { template: 'joined', job: jobOf(rejections[0]!), stage, feedback, sender, contact, evidence },
+    answer: receiptFor(rejections[0]!),
     enrollment: { before: open, decision },
     remembers: true,
   };
+};
+
+const receiptFor = (rejection: Rejection): AnswerMatter => {
+  const { stage, feedback, sender, contact, evidence } = rejection;
+  return { template: 'joined', job: jobOf(rejection), stage, feedback, sender, contact, evidence };
 };
 
 /** A rest after good news ends with the next rejection: who forwards one wants the plan again. A pause they asked for stays. */
