@@ -22,10 +22,19 @@ const ordinary = async () => {
   const first = await timed(mails[0]!);
   for (const raw of mails.slice(0, warmUpRuns)) await readMail(raw);
   const times: number[] = [];
+  const before = process.cpuUsage();
   for (const raw of mails) times.push(await timed(raw));
+  const { user, system } = process.cpuUsage(before);
   const read = await readMail(mails[0]!);
   const decision = read.ok ? (read.records[0]?.decision ?? null) : null;
-  return { bytes: mails[0]!.length, decision, first, median: median(times), p99: quantile(times, 0.99) };
+  return {
+    bytes: mails[0]!.length,
+    decision,
+    first,
+    median: median(times),
+    p99: quantile(times, 0.99),
+    processor: (user + system) / 1000 / runs,
+  };
 };
 
 const hostile = async () => {
