@@ -2,58 +2,97 @@ import type { Act } from './languages/table.ts';
 import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
 import type { Stage } from './verdict.ts';
 
-/** From the latest to the earliest: a mail that speaks of several stages was sent after the latest. */
-const order: readonly (readonly [Act, Stage])[] = [
-  ['stage-final', 'final'],
-  ['stage-interview', 'interview'],
-  ['stage-screen', 'screen'],
-  ['stage-assessment', 'assessment'],
-  ['stage-application', 'application'],
-];
-
 export type StageFound = { readonly stage: Stage; readonly sentence: ReadSentence | null };
 
 /** Subjects are short: a bare word tells. */
 const subjectStages: readonly (readonly [RegExp, Stage])[] = [
   [
-    /\b(?:phone|telephone|video)[- ](?:screen|interview|call)|telefoninterview|entretien téléphonique/i,
+    /\b(?:phone|telephone|video)[- ](?:screen|interview|call)|telefoninterview|telefonat|entretien téléphonique|entrevista telefónica|telefonisch/i,
     'screen',
   ],
   [
-    /\b(?:interview|vorstellungsgespräch|bewerbungsgespräch|entretien|entrevista|sollicitatiegesprek|our (?:chat|meeting|conversation))/i,
+    /\b(?:final (?:round|interview|stage)|letzten? runde|finale runde|dernier tour|última ronda|laatste ronde)/i,
+    'final',
+  ],
+  [
+    /\b(?:interview|vorstellungsgespräch|bewerbungsgespräch|(?:unser|ihr|dein)(?:em|es)? gespräch|entretien|entrevista|sollicitatiegesprek|(?:ons|je|jouw|uw) gesprek|our (?:chat|meeting|conversation)|jury du)/i,
     'interview',
   ],
   [
-    /\b(?:assessment|test|take-?home|coding challenge|probeaufgabe|eignungstest|prueba|épreuve|trial shift)\b/i,
+    /\b(?:assessment|test|take-?home|coding challenge|probeaufgabe|eignungstest|prueba|épreuve|trial shift|audition|segundo ejercicio|proeven)\b/i,
     'assessment',
   ],
 ];
 
-/** How far the candidate came; `unknown` where the mail does not tell. */
+/** How far the candidate came, the latest that is spoken of; `unknown` where the mail does not tell. */
 export function findStage(reading: Reading): StageFound {
   const body = reading.sentences.filter(({ field }) => field === 'text');
-  const withdrawn = body.find((sentence) => performs(sentence, 'offer-withdrawn'));
-  if (withdrawn !== undefined) return { stage: 'offer-withdrawn', sentence: withdrawn };
-  const closed = body.find((sentence) => performs(sentence, 'closed'));
-  for (const [act, stage] of order) {
-    if (stage === 'application' && closed !== undefined) return { stage: 'closed', sentence: closed };
-    const sentence = body.find((each) => tellsPast(each, act));
-    if (sentence !== undefined) return { stage, sentence };
-    if (stage === 'assessment' && closed === undefined) {
-      const told = subjectStages.find(([pattern]) => pattern.test(reading.original.subject.slice(0, 300)));
-      if (told !== undefined) return { stage: told[1], sentence: null };
-    }
-  }
-  return { stage: 'unknown', sentence: null };
+  const told = (act: Act) => body.find((each) => tellsPast(each, act));
+  const closed = body.find((each) => performs(each, 'closed'));
+  return (
+    found(
+      'offer-withdrawn',
+      body.find((each) => performs(each, 'offer-withdrawn')),
+    ) ??
+    found('final', told('stage-final')) ??
+    talked(reading, body, told) ??
+    found('assessment', told('stage-assessment')) ??
+    (closed === undefined ? subjectStage(reading) : null) ??
+    found('closed', closed) ??
+    found('application', told('stage-application')) ?? { stage: 'unknown', sentence: null }
+  );
+}
+
+/** A bare talk is an interview unless something says that it was the first call. */
+function talked(
+  reading: Reading,
+  body: readonly ReadSentence[],
+  told: (act: Act) => ReadSentence | undefined,
+): StageFound | null {
+  const interview = told('stage-interview');
+  const screen = told('stage-screen');
+  const talk = told('stage-talk');
+  const announced = subjectStage(reading)?.stage;
+  if (announced === 'screen') return { stage: 'screen', sentence: screen ?? talk ?? interview ?? null };
+  if (interview !== undefined) return found('interview', interview);
+  if (screen !== undefined) return found('screen', screen);
+  if (talk === undefined) return null;
+  return found(announced !== 'interview' && wasFirstCall(body) ? 'screen' : 'interview', talk);
+}
+
+/** Pay and permits are settled in the first call, and who is refused the interview has not had it. */
+function wasFirstCall(body: readonly ReadSentence[]): boolean {
+  const acts: readonly Act[] = ['reason-salary', 'reason-location-visa', 'stage-ahead'];
+  return body.some((each) => acts.some((act) => performs(each, act)));
+}
+
+function subjectStage({ original }: Reading): StageFound | null {
+  const subject = original.subject.slice(0, 300);
+  const told = subjectStages.find(([pattern]) => pattern.test(subject));
+  return told === undefined ? null : { stage: told[1], sentence: null };
+}
+
+function found(stage: Stage, sentence: ReadSentence | undefined): StageFound | null {
+  return sentence === undefined ? null : { stage, sentence };
 }
 
 function performs(sentence: ReadSentence, act: Act): boolean {
   return sentence.acts.some((each) => each.act === act);
 }
 
-/** "We won't be moving you to the onsite" names a stage nobody reached: inside the decision only what stands before it counts. */
+/** Words that open what has been: "… not going forward after your interview". */
+const pastWords = new Set(
+  (
+    'after following since thank thanks your our enjoyed further nach danke dank ihr ihre ihrem deinem unserem ' +
+    'apres suite merci lors votre notre tras gracias su tu nuestra despues na bedankt uw jouw ons tijdens'
+  ).split(' '),
+);
+
+/** "We won't be moving you to the onsite" names a stage nobody reached: behind the decision only what is told as past counts. */
 function tellsPast(sentence: ReadSentence, act: Act): boolean {
   const decided = sentence.acts.filter((each) => decisionActs.has(each.act)).map(({ from }) => from);
   const first = act === 'stage-application' ? Number.POSITIVE_INFINITY : Math.min(...decided);
-  return sentence.acts.some((each) => each.act === act && each.from < first);
+  return sentence.acts.some(
+    (each) => each.act === act && (each.from < first || pastWords.has(sentence.words[each.from]!.text)),
+  );
 }

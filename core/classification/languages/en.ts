@@ -661,7 +661,7 @@ const phrases: LanguageTable['phrases'] = {
     '(looked over|looked at|read|reading) your ~1 (app|application|cv|resume|letter)',
     '(your|an) (app|curriculum)',
     '(review|reviewing|reviewed|considered|consideration|considering|assessed|evaluated|evaluating|looked at|screening|read|reading) ~4 (application|resume|cv|background|profile|qualifications|submission|experience|applications|resumes|cvs|credentials|materials)',
-    '(applying|applied|submitting your|submitted|apply|your interest in working|your interest in joining)',
+    '(applying|applied|submitting your|submitted|apply|your ~2 interest in)',
     '(not|unable) ~8 (shortlisted|shortlist|interviewed)',
     'through ~1 (cvs|applications|resumes|the applications|the cvs)',
     'paper sift',
@@ -688,12 +688,12 @@ const phrases: LanguageTable['phrases'] = {
     '(your|the) (take home|takehome|code|solution|coding challenge|technical exercise|technical test|trial)',
   ],
   'stage-interview': [
-    '(thank|thanks|appreciate|appreciated|grateful|enjoyed|enjoy|pleasure|great|good|lovely|nice|fun|loved|liked|delighted) ~8 (interview|interviews|interviewing|interviewed|meeting with|meeting you|meeting us|meeting the|meet with|meet us|meet the|meet you|came in|come in|coming in|coming down|coming all|coming over|coming to see|coming to meet|come down|visit|visiting|getting to know you|get to know you|met with|having you with us|have you with us|have you in|seeing you|showing us|sharing your work)',
+    '(thank|thanks|appreciate|appreciated|grateful|enjoyed|enjoy|pleasure|great|good|lovely|nice|fun|loved|liked|delighted) ~8 (interview|interviews|interviewing|interviewed|meeting with|meeting you|meeting us|meeting the|meet with|meet us|meet the|meet you|came in|come in|coming in|coming down|coming all|coming over|coming to see|coming to meet|come down|your visit|visiting|getting to know you|get to know you|met with|having you with us|have you with us|have you in|seeing you|showing us|sharing your work)',
     '(following|after|since|regarding|further to|from|at|with reference to|reference to|about) ~1 (your|our|the|this|last|recent|yesterday|today) ~4 (interview|interviews|meeting|panel|visit)',
     '(your|our) ~2 (interview|interviews|panel)',
     '(performance|answers|feedback) ~2 (in|at|from|during) ~2 (interview|interviews)',
     '(interview panel|panel interview|interview stage)',
-    '(panel|committee|interviewers|team) (felt|thought|agreed|was impressed|were impressed|enjoyed|appreciated|were struck)',
+    '(panel|committee|interviewers) (felt|thought|agreed|was impressed|were impressed|enjoyed|appreciated|were struck)',
     '(you|having) (interviewed|were interviewed|came in|met with|met the|met our|taught|presented|played for|visited)',
     '(interviewed (with|for|you)|we met|met you|meeting you|when you came|when we met|when you visited|at interview|all the interviews|candidates interviewed|since we met)',
     '(days|round|rounds) of interviews',
@@ -716,7 +716,7 @@ const phrases: LanguageTable['phrases'] = {
     '(fourth|fifth|4th|5th) (round|interview)',
   ],
   'stage-talk': [
-    '(thank|thanks|appreciate|appreciated|grateful|enjoyed|enjoy|pleasure|great|good|lovely|nice|following|after|since|loved|liked) ~8 (conversation|conversations|discussion|discussions|chat|chatting|speaking|speak|spoke|talking|talk|discussing|connecting|connect|zoom)',
+    '(thank|thanks|appreciate|grateful|enjoyed|enjoy|pleasure|great|good|lovely|nice|following|after|since|loved|liked) ~8 (conversation|conversations|discussion|discussions|chat|chatting|speaking|speak|spoke|talking|talk|discussing|connecting|connect|zoom)',
     '(our|the) (conversation|conversations|chat|chats|discussion|discussions|talk|talks|call|calls)',
     '(we|i) (spoke|talked|chatted)',
     'our ~2 (conversation|conversations|chat|discussion)',
@@ -728,6 +728,9 @@ const phrases: LanguageTable['phrases'] = {
     '(job|role|position|post|place|spot) (is|was|has) (gone|taken)',
     'fully staffed',
     '(made|completed|finalised|finalized) ~2 (selection|selections|hire|hires|appointment|appointments)',
+  ],
+  'stage-ahead': [
+    'not ~3 (move|moving|inviting|invite|progress|advance|take|taking|set|setting|bring|bringing|put|putting) ~6 (onsite|on site|panel|second round|second interview|technical|loop|hiring manager|team leaders|final|meet)',
   ],
   'reason-other-candidate': [
     '(other|another|different|stronger|external|alternative) ~3 (candidate|candidates|applicant|applicants|individual|individuals|person|people|profiles|applications|finalist|finalists|folks)',

@@ -55,8 +55,14 @@ export type Act =
   | 'stage-screen'
   | 'stage-assessment'
   | 'stage-interview'
+  // A talk, perhaps only a first call.
+  | 'stage-talk'
+  // A stage that only a decision would lead to.
+  | 'stage-ahead'
   | 'stage-final'
   | 'reason-other-candidate'
+  // The place is taken, nobody says by whom.
+  | 'reason-filled'
   | 'reason-experience'
   | 'reason-skills'
   | 'reason-qualification'
