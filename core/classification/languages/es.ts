@@ -43,6 +43,9 @@ const phrases: LanguageTable['phrases'] = {
     '(hemos|han|he|vamos a) ~2 (cogido|coger|fichado|fichar|contratado|incorporado|tomado) ~2 (otra|otro|otras|otros)',
     'no ~4 contar (contigo|con usted|con vos|con ti)',
     '(queda|quedan|quedó|está|están) ~6 (lejos de|por encima de|fuera de) ~8 (presupuesto|banda|podemos ofrecer|rango|buscamos)',
+    '(quedado|quedamos|cogido|escogido|elegido|contratado|decantado|decantamos|ofrecimos|ofrecido) ~3 (con|a|por|al) ~2 (otro|otra|otros|otras)',
+    '(puntuación|nota|resultado) ~8 no ~2 (alcanza|supera|llega)',
+    '(puesto|plaza|vacante) ~8 (ofrecimos|aceptó|adjudicado) ~2 (otr*|persona)',
   ],
   closed: [
     '(proceso|búsqueda|selección|convocatoria|vacante) ~3 (queda|quedado|ha sido|fue|está|se ha|hemos) ~2 (sin efecto|desiert*|cancelad*|cerrad*|suspendid*|congelad*|paralizad*|pausad*|detenid*|anulad*|en pausa)',
@@ -78,9 +81,7 @@ const phrases: LanguageTable['phrases'] = {
   thanks: [
     '(gracias|agradecemos|agradecer|agradezco|agradecerle|agradecerte|agradeciendo) ~12 (interés|candidatura|solicitud|tiempo|participación|participar|entrevista|inscripción|postulación|confianza|aplicar|postularte|dedicado)',
   ],
-  flattery: [
-    '(impresion*|gran nivel|excelente perfil|valoramos)',
-  ],
+  flattery: ['(impresion*|gran nivel|excelente perfil|valoramos)'],
   offer: [
     '(complace|encantados|encantada|encantado|complacidos|alegra|placer|queremos|nos gustaría|gustaría|ilusión|podemos) ~6 (ofrecerle|ofrecerte|ofrecer|comunicarte|comunicarle|incorporación|incorpores|incorpore|proponerte|proponerle|contar contigo) ~8 (puesto|trabajo|contrato|oferta|posición|equipo|plaza|seleccionad*|empleo|elegid*|incorpor*)',
     '(te|le|os) (ofrecemos|proponemos) ~4 (puesto|contrato|plaza|incorporación|incorporarte|posición)',
@@ -161,6 +162,7 @@ const phrases: LanguageTable['phrases'] = {
     '(considere|considera|considerar|entenderemos|entender) ~3 que',
     '(quien|quienes|los que|las que|aquellos que|toda persona que) ~2 no',
     '(transcurrido|pasado|superado) ~3 (plazo|fecha|semanas|días)',
+    '(los|las|quienes|aquellos) ~2 (candidatos|personas|que) ~2 no',
   ],
   'condition-end': ['pero (lamentablemente|hemos|no|tu|su|desafortunadamente|en)'],
   unless: ['(todavía no|aún no)', 'sin (tu|su|esta|este|estos)', 'hasta (que|el)'],

@@ -11,10 +11,7 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 const phrases: LanguageTable['phrases'] = {
-  'cancel-condition': [
-    'ne (peut|pourra|saurait) être',
-    'même si',
-  ],
+  'cancel-condition': ['ne (peut|pourra|saurait) être', 'même si'],
   declined: [
     // no follow-up
     'ne ~3 <pas> ~6 (suite|suivre)',
@@ -67,6 +64,22 @@ const phrases: LanguageTable['phrases'] = {
     'ne ~3 <pas> ~3 (vous compter parmi|vous accueillir|vous intégrer|te compter|te proposer)',
     '(ce|cela) ~6 (est|sera) ~4 non',
     '<pas> ~2 (obtenu|atteint|réussi|validé) ~6 (score|note|seuil|minimum|minimal*|épreuve*|test|moyenne|concours|points)',
+    '(en rester là|en resterons là|restons là|nous arrêtons là|arrêter là|arrêtons ici|arrête ici)',
+    'ne ~2 (est|sera|serait) ~1 <pas> possible de ~3 (retenir|donner|poursuivre|proposer|accepter|accueillir)',
+    '(choisi|retenu*|recruté*|préféré*|opté|embauché*|engagé*|pris) ~3 (quelqu un|une autre|un autre|autre candidat*|une personne)',
+    '(porté|arrêté) ~3 choix sur ~4 (autre|candidat*|personne|un|une)',
+    'autre choix',
+    '(suite|aventure) ~4 sans (vous|toi|votre)',
+    '(ne) ~2 (sera|est|sont) pas ~3 (cette fois|vous|toi|votre|la bonne|notre choix)',
+    '(parti*|partis|partons|allons|allés|allées|tourné*|penché*|orienté*) ~4 (sur|avec|vers|pour) ~2 (quelqu un|un autre|une autre|autre|autres|un profil|une personne|une candidate|un candidat)',
+    '(préféré*|préférée) ~3 (vôtre|votre candidature)',
+    '(autre|autres) ~2 <candidat> ~4 (passent|poursuivent|continuent|accèdent|passe|poursuit|accède|prend|prendra|occupera|rejoint|rejoindra)',
+    'ne ~3 <pas> ~4 (franchi|passé|validé|réussi|obtenu|atteint|accédez|accéder|accède|passez) ~4 (étape|test|tour|seuil|phase|note|score|suite|entretien|sélection|épreuve*)',
+    'ne ~3 (permet|permettent|permettait|permettra) <pas> ~8 (poursuivre|retenir|donner|aller|envisager|accéder|proposer|retenu*|intégrer|suite)',
+    '(inférieur*|insuffisant*|en dessous|sous) ~3 (seuil|minimum|requis|barre|note)',
+    '(est|sont|reste|était|serait) ~3 (rédhibitoire|éliminatoire|incompatible*)',
+    'pas ~2 (à|pour) vous que ~2 (avons|revient|confi*)',
+    'arrive* ~2 (deuxième|second|seconde)',
   ],
   closed: [
     '(renonçons|renonce|renoncé|renoncer) ~4 (recruter|recrutement|embaucher|pourvoir|recrutements)',
@@ -152,8 +165,9 @@ const phrases: LanguageTable['phrases'] = {
     '(rendez vous|entretien) ~4 (le lundi|le mardi|le mercredi|le jeudi|le vendredi)',
   ],
   reschedule: [
-    '(reporter|report|décaler|reprogrammer|déplacer|repousser|annuler|reporté) ~6 (entretien|rendez vous|entrevue|appel|rencontre|échange)',
-    '(entretien|rendez vous) ~5 (reporté|décalé|annulé|déplacé|repoussé)',
+    '(reporter|report|décaler|reprogrammer|déplacer|repousser) ~4 (entretien|rendez vous|entrevue|appel|rencontre|visio|rdv)',
+    '(annuler|annulé) ~4 (entretien|rendez vous|entrevue|appel|rencontre|visio|rdv) ~14 (autre|nouvelle|nouveau|proposer*|date|créneau)',
+    '(entretien|rendez vous|rdv|visio|appel) ~5 (reporté*|décalé*|déplacé*|repoussé*)',
   ],
   received: [
     '(bien|avons|accusons|confirmons) ~3 (reçu|réception|réceptionné)',
@@ -208,13 +222,12 @@ const phrases: LanguageTable['phrases'] = {
     'faute de',
     '(ceux|celles|toute personne|tout candidat|tout dossier) ~2 (qui|ne)',
   ],
-  'condition-end': ['mais (nous|malheureusement|votre|après|le|la)',
+  'condition-end': [
+    'mais (nous|malheureusement|votre|après|le|la)',
     '(néanmoins|toutefois|cependant|mais|en revanche) ~2 (souhait*|aimerions|propos*|invit*|entretien)',
     '(souhaitons|proposons|aimerions|souhaiterions|invitons) ~2 (toutefois|cependant|néanmoins|en revanche)',
   ],
-  unless: ['(pas encore)', 'sans (votre|ces|cette|ce)', 'tant que',
-    'jusque à (ce que|réception)',
-  ],
+  unless: ['(pas encore)', 'sans (votre|ces|cette|ce)', 'tant que', 'jusque à (ce que|réception)'],
   scam: [
     '(arnaque*|fraude*|frauduleu*|hameçonnage)',
     '(confidentiel*|destinataire|rgpd|données personnelles|désabonner|désinscrire)',
