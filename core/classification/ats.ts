@@ -134,5 +134,8 @@ export function tenantOf(address: string): string | null {
     /^([a-z0-9-]+)\.(?:breezy\.hr|recruitee\.com|teamtailor\.com|bamboohr\.com|personio\.de|jobs\.personio\.de|softgarden\.io)$/.exec(
       domain,
     );
-  return subdomain?.[1] ?? null;
+  const tenant = subdomain?.[1] ?? null;
+  return tenant === null || /^(?:app|mail|email|m|www|jobs|api|notifications?|hire)$/.test(tenant)
+    ? null
+    : tenant;
 }

@@ -8,7 +8,13 @@ import { foldWord } from './words.ts';
 
 export type Found = { readonly value: string; readonly confidence: number; readonly quote: string };
 
-type Vote = { readonly name: string; readonly weight: number; readonly quote: string };
+/** `label` marks what only the address says; a name written out is always better. */
+type Vote = {
+  readonly name: string;
+  readonly weight: number;
+  readonly quote: string;
+  readonly label?: boolean;
+};
 
 const maxHead = 4_000;
 const maxVotes = 60;
@@ -24,7 +30,10 @@ export function findCompany(original: Original): Found | null {
     ...signatureVotes(original.text),
   ]
     .slice(0, maxVotes)
-    .map((vote) => ({ ...vote, weight: vote.weight + affinity(vote.name, hints) }));
+    .map((vote) => ({
+      ...vote,
+      weight: vote.weight + (vote.label === true ? 0 : affinity(vote.name, hints)),
+    }));
   const cluster = heaviestCluster(votes);
   if (cluster === null || cluster.weight < leastWeight) return null;
   const { name, quote } = cluster.best;
@@ -69,7 +78,9 @@ function bestForm(members: readonly Vote[]): Vote {
         : { ...(vote.weight > known.weight ? vote : known), weight: known.weight + vote.weight },
     );
   }
-  const ranked = [...forms.values()].sort((a, b) => b.weight - a.weight);
+  // A label only where nothing is written out.
+  const written = [...forms.values()].filter((vote) => vote.label !== true);
+  const ranked = (written.length > 0 ? written : [...forms.values()]).sort((a, b) => b.weight - a.weight);
   const top = ranked[0]!;
   const fuller = ranked.find(
     (vote) => vote !== top && vote.weight >= 3 && squashName(vote.name).startsWith(squashName(top.name)),
@@ -99,25 +110,32 @@ const neutralLabels = new Set(
 );
 const leastShared = 4;
 
+/** How much of the address a name explains, 0 to 4: `Copperfield Building Society` all of `copperfieldbs` but two letters. */
 function affinity(name: string, { labels }: Hints): number {
   const key = squashName(name);
-  let best = 0;
-  for (const label of labels) {
-    const squashed = label.replace(/-/g, '');
-    if (squashed.length < 2) continue;
-    if (key === squashed) best = Math.max(best, 4);
-    else if (squashed.length >= leastShared && key.includes(squashed)) best = Math.max(best, 4);
-    else if (key.length >= leastShared && squashed.includes(key)) best = Math.max(best, 2.5);
-    else if (initialsOf(name) === squashed || label.split('-').includes(initialsOf(name)))
-      best = Math.max(best, 3.5);
-    else if (label.split('-').some((part) => part.length > leastShared && key.includes(part)))
-      best = Math.max(best, 2.5);
-  }
-  return best;
+  return labels.reduce((best, label) => Math.max(best, explained(name, key, label)), 0);
+}
+
+function explained(name: string, key: string, label: string): number {
+  const squashed = label.replace(/-/g, '');
+  if (squashed.length < 2) return 0;
+  if (key === squashed || (squashed.length >= leastShared && key.includes(squashed))) return 4;
+  const initials = initialsOf(name);
+  if (initials.length > 1 && (initials === squashed || label.split('-').includes(initials))) return 3.5;
+  const words = name
+    .split(/[\s-]+/)
+    .map(squashName)
+    .filter((word) => word.length >= leastShared);
+  const shared = words.reduce((sum, word) => {
+    const stem = squashed.includes(word) ? word : word.slice(0, -1);
+    return sum + (stem.length >= leastShared && squashed.includes(stem) ? stem.length : 0);
+  }, 0);
+  const share = Math.min(1, shared / squashed.length);
+  return share >= 0.4 ? 1 + 3 * share : 0;
 }
 
 const roleWords =
-  '(?:talent|hiring|recruiting|recruitment|recruiters?|careers?|jobs?|human resources|hr|people|team|teams|acquisition|notifications?|no-?reply|do not reply|donotreply|via|workday|greenhouse|lever|ashby|candidates?|experience|operations|ops|department|dept|office|service|applicants?|applications?|systems?|early|university|graduates?|global|staffing|resourcing|personalabteilung|personal|personalwesen|bewerbermanagement|bewerbung|bewerbungen|bewerbungsportal|karriere|recrutement|rh|rrhh|candidatures?|vacatures?|werving|selectie|empleo|selecci[oó]n|s[eé]lections?|support|info|mail|email|updates?|ats|online|abteilung|amt \\d+|campus|fellowships?|mobilit[eé])';
+  '(?:talent|hiring|recruiting|recruitment|recruiters?|careers?|jobs?|human resources|hr|people|team|teams|acquisition|notifications?|no-?reply|do not reply|donotreply|via|workday|greenhouse|lever|ashby|candidates?|experience|operations|ops|department|dept|office|service|applicants?|applications?|systems?|early|university|graduates?|global|staffing|resourcing|personalabteilung|personal|personalwesen|bewerbermanagement|bewerbung|bewerbungen|bewerbungsportal|karriere|recrutement|rh|rrhh|candidatures?|vacatures?|werving|selectie|empleo|selecci[oó]n|s[eé]lections?|support|info|mail|email|updates?|ats|online|abteilung|amt \\d+|campus|fellowships?|mobilit[eé]|recrute|talento|personnel|p&o|internal|crew|safety|nachwuchsprogramme|sekretariat)';
 const leadingRole = new RegExp(
   `^(?:${roleWords}[\\s|@:,&/-]+)+(?:at|@|from|bei|chez|von|des|de|du|der|van|en)\\s+`,
   'i',
@@ -134,10 +152,14 @@ function senderVotes(from: Mailbox | null): readonly Vote[] {
     const name = cleanName(raw);
     if (name !== null && isName(name)) votes.push({ name, weight, quote });
   };
-  const display = from.name.trim();
+  const label = (raw: string, weight: number) => {
+    const name = cleanName(titleCase(raw));
+    if (name !== null && isName(name)) votes.push({ name, weight, quote: from.address, label: true });
+  };
+  const display = from.name.trim().replace(ownFirstName(from.address), '');
   if (display !== '' && !display.includes('@')) {
     // "Jane Smith at Acme", "Jane Smith (Acme)", "Jane | Acme", "Amt 11, Stadt Wallerstedt"
-    const affiliated = /(?:\s(?:at|@|from|bei|von|chez|bij)\s+|\(|\s[|–-]\s|,\s)([^()|]{2,60})\)?$/i.exec(
+    const affiliated = /(?:\s(?:at|@|from|bei|von|chez|bij)\s+|\(|\s[|/–-]\s|,\s)([^()|]{2,60})\)?$/i.exec(
       display,
     );
     if (affiliated !== null) {
@@ -147,20 +169,30 @@ function senderVotes(from: Mailbox | null): readonly Vote[] {
     } else {
       const name = stripRoles(display);
       const told = name !== display;
-      if (told || !looksLikePerson(name) || isOffice(from.address))
+      const alias = squashName(name) === squashName(from.address.split('@')[0]!);
+      if (!alias && (told || !looksLikePerson(name) || isOffice(from.address)))
         add(name, told ? 3.5 : vendor === null ? 2.5 : 3.5, display);
     }
   }
   const tenant = tenantOf(from.address);
-  if (tenant !== null) add(titleCase(tenant), 2, from.address);
+  if (tenant !== null) label(tenant, 2.4);
   if (
     vendor === null &&
     !isFreeMail(domain) &&
     domain.includes('.') &&
     !neutralLabels.has(domainLabel(domain))
   )
-    add(titleCase(domainLabel(domain)), 0, from.address);
+    label(domainLabel(domain), 2.2);
   return votes;
+}
+
+/** `Berta de Tramuntana Labs <berta@…>`: the person in front goes. */
+function ownFirstName(address: string): RegExp {
+  const first = address
+    .split(/[.@+_-]/)[0]!
+    .replace(/[^\p{L}]/gu, '')
+    .slice(0, 40);
+  return new RegExp(`^${first}\\s+(?:de|von|van|from|at)\\s+(?=\\p{Lu}\\S* \\p{Lu})`, 'iu');
 }
 
 function isOffice(address: string): boolean {
@@ -291,6 +323,8 @@ function employerOf(raw: string): string | null {
 
 function isName(name: string): boolean {
   if (!/^[\p{Lu}\p{N}]|^[a-z]+[A-Z.]/u.test(name) && !/^\p{Ll}{3,}$/u.test(name)) return false;
+  // "Wenn Sie einverstanden sind" begins like a name and ends like a clause.
+  if (/ \p{Ll}+$/u.test(name) || /^(?:mr|mrs|ms|miss|herr|frau|mme)\b/i.test(name)) return false;
   const words = name.toLowerCase().split(' ');
   if (noNames.has(name.toLowerCase()) || noNames.has(words[0]!)) return false;
   return !isVendorName(name) && !isJobTitle(name) && !/^\d+$/.test(name);

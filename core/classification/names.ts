@@ -16,7 +16,7 @@ export const noNames: ReadonlySet<string> = new Set(
     'september october november december today tomorrow regarding status interview feedback decision wir sie ihre ihr unser unsere der die das den dem ' +
     'mit bei leider vielen dank sehr geehrte geehrter nous votre vous notre bonjour cordialement jobs post medical police early inbox mail group council ' +
     'london berlin paris remote us uk usa germany europe applicant applicants candidates there here what when where office personal personalabteilung ' +
-    'head director manager sent from my iphone android hallo guten beste dag hola estimado estimada chère cher madame monsieur date subject governors board panel'
+    'head director manager sent from my iphone android hallo guten beste dag hola estimado estimada chère cher madame monsieur date subject governors board panel internal administration site dr grüßen personnel praxis app mails bundes liebe viele freundliche herzliche mfg cordialement saludos groeten groet met'
   ).split(' '),
 );
 
