@@ -19,8 +19,17 @@ export type TimeTravel = {
 /** setTimeout's limit is 2^31 ms; the agenda is looked at again by then. */
 const longestSleepMs = 3_600_000;
 
+/** Of virtual time; a journey of a month writes the clock some hundred times. */
+const keepEveryMs = 3_600_000;
+
 /** Drives the agenda: at real speed by itself, faster on request. Journeys queue behind one another. */
-export const createTimeTravel = (clock: Clock, agenda: Agenda, activity: Activity): TimeTravel => {
+export const createTimeTravel = (
+  clock: Clock,
+  agenda: Agenda,
+  activity: Activity,
+  keepClock: () => void,
+): TimeTravel => {
+  let keptAt = 0;
   let timer: NodeJS.Timeout | undefined;
   let started = false;
   let advancing = false;
@@ -54,9 +63,15 @@ export const createTimeTravel = (clock: Clock, agenda: Agenda, activity: Activit
     await settle();
     for (let next = agenda.nextAt(); next !== null && next <= instant; next = agenda.nextAt()) {
       clock.moveTo(next);
+      // Killed on a journey, a laptop must not wake up weeks before the mails it has sent.
+      if (next - keptAt >= keepEveryMs) keep();
       await settle();
     }
     clock.moveTo(instant);
+  };
+  const keep = (): void => {
+    keptAt = clock.now();
+    keepClock();
   };
   const travel = (how: () => Promise<void>): Promise<void> => {
     const run = async (): Promise<void> => {
@@ -66,6 +81,7 @@ export const createTimeTravel = (clock: Clock, agenda: Agenda, activity: Activit
       try {
         await how();
       } finally {
+        keep();
         clock.thaw();
         advancing = false;
         sleep();
@@ -80,6 +96,7 @@ export const createTimeTravel = (clock: Clock, agenda: Agenda, activity: Activit
     jumpTo: (instant) =>
       travel(async () => {
         clock.moveTo(instant);
+        keep();
         await settle();
       }),
     settle,

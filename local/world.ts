@@ -94,7 +94,7 @@ export const startLocal = async (options: LocalOptions = {}): Promise<World> => 
   clock.freeze();
   const agenda = createAgenda();
   const activity = createActivity();
-  const travel = createTimeTravel(clock, agenda, activity);
+  const travel = createTimeTravel(clock, agenda, activity, () => data.saveClock(clock));
   const zone = options.zone ?? defaultZone;
   const building = Promise.all([options.bundles ?? buildFunctions(), bundleText(workerFile)]);
   // Awaited later; should it fail while a port is being opened, that must not end the process by itself.

@@ -11,8 +11,9 @@ const aLaptop = () => {
   let real = 1_000_000;
   const clock = createClock(5_000_000, () => real);
   const agenda = createAgenda();
-  const travel = createTimeTravel(clock, agenda, createActivity());
-  return { clock, agenda, travel, passReal: (ms: number) => (real += ms) };
+  const kept: number[] = [];
+  const travel = createTimeTravel(clock, agenda, createActivity(), () => kept.push(clock.now()));
+  return { clock, agenda, travel, kept, passReal: (ms: number) => (real += ms) };
 };
 
 describe('the clock', () => {
@@ -55,7 +56,7 @@ describe('advancing', () => {
   it('moves on only when the work at an instant is done', async () => {
     const { clock, agenda } = aLaptop();
     const activity = createActivity();
-    const travel = createTimeTravel(clock, agenda, activity);
+    const travel = createTimeTravel(clock, agenda, activity, () => {});
     const seen: number[] = [];
     agenda.add(5_001_000, () => {
       void activity.during(async () => {
@@ -66,6 +67,16 @@ describe('advancing', () => {
     agenda.add(5_002_000, () => seen.push(clock.now()));
     await travel.advanceTo(5_010_000);
     expect(seen).toEqual([5_001_000, 5_002_000]);
+  });
+
+  it('keeps the clock before the work of an hour, so that a laptop killed on the way does not wake up before its mails', async () => {
+    const { agenda, travel, kept } = aLaptop();
+    const hour = 3_600_000;
+    const seen: (number | undefined)[] = [];
+    for (const at of [1, 2, 3]) agenda.add(5_000_000 + at * hour, () => seen.push(kept.at(-1)));
+    await travel.advanceTo(5_000_000 + 4 * hour);
+    expect(seen).toEqual([1, 2, 3].map((at) => 5_000_000 + at * hour));
+    expect(kept.at(-1)).toBe(5_000_000 + 4 * hour);
   });
 
   it('a jump moves the clock first and does the work after', async () => {
