@@ -4,7 +4,7 @@ import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
 import { nl } from './languages/nl.ts';
 import type { Act, LanguageTable } from './languages/table.ts';
-import { type Automaton, compilePhrases, expandParts, type Phrase } from './phrases.ts';
+import { type Automaton, compilePhrases, type Phrase, readParts } from './phrases.ts';
 import type { Word } from './words.ts';
 
 export const languageTables: readonly LanguageTable[] = [en, de, fr, es, nl];
@@ -17,15 +17,13 @@ export function grammar(language: string): Automaton {
   if (found !== undefined) return found;
   const table = languageTables.find((each) => each.language === language);
   if (table === undefined) throw new Error(`no phrases for language ${language}`);
-  const made = compilePhrases(phrasesOf(table), new Set(table.barriers));
+  const made = compilePhrases(phrasesOf(table), new Set(table.barriers), readParts(table.parts));
   compiled.set(language, made);
   return made;
 }
 
-function phrasesOf({ parts, phrases }: LanguageTable): readonly Phrase[] {
-  return Object.entries(phrases).flatMap(([act, patterns]) =>
-    patterns.map((pattern) => ({ act, pattern: expandParts(pattern, parts) })),
-  );
+function phrasesOf({ phrases }: LanguageTable): readonly Phrase[] {
+  return Object.entries(phrases).flatMap(([act, patterns]) => patterns.map((pattern) => ({ act, pattern })));
 }
 
 const maxCountedWords = 600;

@@ -37,9 +37,28 @@ export function expandParts(pattern: string, parts: Readonly<Record<string, stri
   });
 }
 
+/** Named parts, each read once however many phrases name it. */
+export type Parts = (name: string) => Node;
+
+/** Parts may use parts, to a depth of eight. */
+export function readParts(sources: Readonly<Record<string, string>>): Parts {
+  const known = new Map<string, Node>();
+  const read = (name: string, depth: number): Node => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const source = sources[name];
+    if (source === undefined || depth > maxPartDepth)
+      throw new Error(`no phrase part called ${name}, or one within itself`);
+    const made = parsePhrase(`(${source})`, (inner) => read(inner, depth + 1));
+    known.set(name, made);
+    return made;
+  };
+  return (name) => read(name, 0);
+}
+
 /** Reads the notation above; throws on a pattern that cannot be read, which a test over every table would show. */
-export function parsePhrase(pattern: string): Node {
-  const tokens = pattern.match(/~\d+|[()[\]|]|[^\s()[\]|]+|\s+/g) ?? [];
+export function parsePhrase(pattern: string, parts: Parts): Node {
+  const tokens = pattern.match(/~\d+|[()[\]|]|<[a-z-]+>|[^\s()[\]|<>]+|\s+/g) ?? [];
   let at = 0;
   const sequence = (closing: string | null): Node => {
     const alternatives: Node[][] = [[]];
@@ -74,6 +93,7 @@ export function parsePhrase(pattern: string): Node {
       at += 1;
       return token === '(' ? inner : { kind: 'choice', parts: [inner], optional: true };
     }
+    if (token.startsWith('<')) return parts(token.slice(1, -1));
     if (token.startsWith('~')) return { kind: 'gap', most: Number(token.slice(1)) };
     return { kind: 'word', options: [foldWord(token)] };
   };
@@ -102,7 +122,11 @@ const noItem = -1;
 const maxStep = 0x7fffffff;
 
 /** `barriers` are words no gap may step over, and the only ones: negations, conditions, modals. */
-export function compilePhrases(phrases: readonly Phrase[], barriers: ReadonlySet<string>): Automaton {
+export function compilePhrases(
+  phrases: readonly Phrase[],
+  barriers: ReadonlySet<string>,
+  parts: Parts = readParts({}),
+): Automaton {
   const states: State[] = [];
   const items = new Map<string, number>();
   const exact = new Map<string, number[]>();
@@ -113,10 +137,17 @@ export function compilePhrases(phrases: readonly Phrase[], barriers: ReadonlySet
     if (list === undefined) map.set(key, [id]);
     else if (!list.includes(id)) list.push(id);
   };
-  const itemOf = (options: readonly string[]): number => {
+  const itemsByNode = new Map<Node, number>();
+  const itemOf = (node: Extract<Node, { kind: 'word' }>): number => {
+    const remembered = itemsByNode.get(node);
+    if (remembered !== undefined) return remembered;
+    const { options } = node;
     const key = [...options].sort().join('|');
-    const found = items.get(key);
-    if (found !== undefined) return found;
+    const id = items.get(key) ?? addItem(key, options);
+    itemsByNode.set(node, id);
+    return id;
+  };
+  const addItem = (key: string, options: readonly string[]): number => {
     const id = items.size;
     items.set(key, id);
     for (const option of options) {
@@ -131,7 +162,7 @@ export function compilePhrases(phrases: readonly Phrase[], barriers: ReadonlySet
   const build = (node: Node, next: number): number => {
     switch (node.kind) {
       case 'word':
-        return state({ item: itemOf(node.options), next });
+        return state({ item: itemOf(node), next });
       case 'gap':
         return state({ most: node.most, next, epsilon: [next] });
       case 'sequence':
@@ -145,12 +176,17 @@ export function compilePhrases(phrases: readonly Phrase[], barriers: ReadonlySet
     }
   };
   const entries = phrases.map((phrase, index) =>
-    build(parsePhrase(phrase.pattern), state({ accept: index })),
+    build(parsePhrase(phrase.pattern, parts), state({ accept: index })),
   );
-  const nodes = states.map((_, index) => junctionOf(states, index));
+  // Most states are never reached by a mail: junctions are worked out when one is.
+  const nodes: (Junction | undefined)[] = [];
+  const junction = (index: number): Junction => {
+    nodes[index] ??= junctionOf(states, index);
+    return nodes[index];
+  };
   const starts = new Map<number, number[]>();
   for (const [index, entry] of entries.entries()) {
-    const { items: firsts, targets, gaps, accepts } = nodes[entry]!;
+    const { items: firsts, targets, gaps, accepts } = junction(entry);
     if (gaps.length > 0 || accepts.length > 0)
       throw new Error(`phrase begins with a gap: ${phrases[index]!.pattern}`);
     for (const [each, item] of firsts.entries()) {
@@ -194,7 +230,7 @@ export function compilePhrases(phrases: readonly Phrase[], barriers: ReadonlySet
       for (const item of items) marked[item] = step;
       if (!barriers.has(word)) passGaps(at, matches);
       for (let index = 0; index < active.length; index += 1) {
-        const { items: wanted, targets } = nodes[active[index]!]!;
+        const { items: wanted, targets } = junction(active[index]!);
         for (let each = 0; each < wanted.length; each += 1) {
           if (marked[wanted[each]!] === step) enter(targets[each]!, begun[index]!, at, matches);
         }
@@ -238,7 +274,7 @@ export function compilePhrases(phrases: readonly Phrase[], barriers: ReadonlySet
   }
 
   function enter(target: number, start: number, at: number, matches: Match[]): void {
-    const { accepts, items: wanted, gaps: opened } = nodes[target]!;
+    const { accepts, items: wanted, gaps: opened } = junction(target);
     for (const gap of opened) {
       if (seen[gap] !== step || left[gap] === 0) nextGaps.push(gap);
       seen[gap] = step;
