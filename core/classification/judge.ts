@@ -2,6 +2,7 @@ import type { Act } from './languages/table.ts';
 import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
 import { isOtherOffice, isPublisher, senderKind } from './sender.ts';
 import type { Decision, Kind } from './verdict.ts';
+import { heaviest, type WeighedKind, weighKinds } from './weigh-kinds.ts';
 
 export type Judgement = {
   readonly kind: Kind;
@@ -16,7 +17,7 @@ export function judge(reading: Reading): Judgement {
   const sender = senderKind(reading.original);
   if (sender !== null) return judgement(sender, 0.97, 'ignore', []);
   const ballot = count(reading);
-  return judgeDecision(ballot) ?? judgeSilence(ballot) ?? judgeOther(ballot);
+  return judgeDecision(ballot) ?? judgeSilence(ballot) ?? judgeOther(reading, ballot);
 }
 
 type Ballot = {
@@ -119,21 +120,10 @@ function judgeSilence(ballot: Ballot): Judgement | null {
   return judgement('rejection', sad ? 0.7 : 0.5, 'ask', sentence === undefined ? [] : [sentence]);
 }
 
-const kindActs: readonly (readonly [Kind, readonly Act[]])[] = [
-  ['reschedule', ['reschedule']],
-  ['withdrawal', ['withdrawal']],
-  ['offer', ['offer']],
-  ['assessment', ['assessment']],
-  ['interview-invitation', ['invitation', 'advance', 'scheduling']],
-  ['feedback', ['feedback-mail']],
-  ['acknowledgement', ['received']],
-  ['status-update', ['undecided', 'pending']],
-  ['recruiter-outreach', ['outreach']],
-  ['job-alert', ['alert']],
-];
+const surePoints = 6;
 
 /** What subjects call themselves, when the text gives nothing away. */
-const subjectKinds: readonly (readonly [RegExp, Kind])[] = [
+const subjectKinds: readonly (readonly [RegExp, WeighedKind])[] = [
   [/\b(?:feedback|pointers|rückmeldung zu(?:m|r) gespräch|retour d['’]entretien)\b/i, 'feedback'],
   [
     /\b(?:reschedul\w*|postpone\w*|new time|verschieb\w*|verlegt|report(?:é|ée)?|aplaza\w*|verzet\w*)\b/i,
@@ -161,21 +151,26 @@ const subjectKinds: readonly (readonly [RegExp, Kind])[] = [
   ],
 ];
 
-function judgeOther(ballot: Ballot): Judgement {
-  for (const [kind, acts] of kindActs) {
-    const sentence = ballot.first(new Set(acts));
-    if (sentence !== undefined) return other(kind, 0.8, [sentence]);
-  }
+function judgeOther(reading: Reading, ballot: Ballot): Judgement {
+  // A refusal that is none of hiring's is a loan's or a flat's, however politely it thanks for an application.
+  if (ballot.decisions.length > 0 && ballot.elsewhere > 0 && ballot.elsewhere >= ballot.hiring)
+    return other('other', 0.8, []);
   const called =
-    ballot.hiring > 0 ? subjectKinds.find(([pattern]) => pattern.test(ballot.subject)) : undefined;
-  if (called !== undefined) return other(called[1], 0.6, []);
+    ballot.hiring > 0 ? subjectKinds.find(([pattern]) => pattern.test(ballot.subject))?.[1] : undefined;
+  const found = heaviest(weighKinds(reading), called ?? null);
+  if (found !== null) {
+    const { sentence, points } = found.weight;
+    return other(found.kind, points >= surePoints ? 0.8 : 0.6, sentence === null ? [] : [sentence]);
+  }
   return ballot.has('thanks') && ballot.hiring > 0
     ? other('acknowledgement', 0.5, [])
     : other('other', 0.6, []);
 }
 
+const ownPath: ReadonlySet<Kind> = new Set<Kind>(['feedback', 'forwarding-confirmation']);
+
 function other(kind: Kind, confidence: number, deciding: readonly ReadSentence[]): Judgement {
-  return judgement(kind, confidence, kind === 'feedback' ? 'ignore' : 'decline', deciding);
+  return judgement(kind, confidence, ownPath.has(kind) ? 'ignore' : 'decline', deciding);
 }
 
 function judgement(
