@@ -9,10 +9,7 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 const phrases: LanguageTable['phrases'] = {
-  'cancel-condition': [
-    'ook al',
-    '(ook|zelfs) (als|wanneer) (we|wij) ~2 (onder de indruk)',
-  ],
+  'cancel-condition': ['ook al', '(ook|zelfs) (als|wanneer) (we|wij) ~2 (onder de indruk)'],
   declined: [
     // not going on
     'niet ~8 (verder|verdergaan|uitgenodigd|uitnodigen|uit te nodigen|geselecteerd|selecteren|gekozen|kiezen|aangenomen|aannemen|doorgaan|door te gaan|verder te gaan|doorgegaan|aanbieden|aan te bieden|voort te zetten|voortzetten|voortgezet|uitgekozen|in aanmerking|aansluit|aansluiten|voldoet|voldoen|past|passen|passend|geschikt|succesvol|honoreren|gehonoreerd|matcht|matchen|meenemen|meegenomen|mee te nemen|op gesprek|overtuigd|overtuigen|doorgekomen|door naar|door in|door bent|vervolgen|gelukt|geworden|weerhouden|aan te nemen|verlengen|in dienst|bij de geselecteerden|op de shortlist|toegelaten|voorgedragen|in te gaan|ingaan|geslaagd|gehaald|behaald)',
@@ -172,7 +169,6 @@ const phrases: LanguageTable['phrases'] = {
     '(indien|mocht|mochten|wanneer|tenzij|zodra|of je|of u|of wij|of we)',
     'als (je|u|jij|we|wij|er|de|het|dat|uw|jouw|blijkt|bij|deze|dit|een|wij|ze|niet)',
     '(in het geval|in geval|ingeval)',
-    'hoor (je|u) ~4 (niets|niet)',
     '(heb|hebt|heeft|ontvang|ontvangt|krijg|krijgt) (je|u) ~6 (niets|geen|niet) ~4 (ontvangen|gehoord|bericht|dan)',
     '(alleen|enkel|uitsluitend) ~3 (kandidaten|sollicitanten|geselecteerde|de)',
     '(mogelijk|misschien|eventueel|wellicht)',
@@ -180,6 +176,10 @@ const phrases: LanguageTable['phrases'] = {
     '(anders|zo niet) (kunnen|wordt|moeten|zal)',
     '(wie|kandidaten die|sollicitanten die|iedereen die|degenen die|diegenen die)',
     '(haalt|behaalt|scoort|slaagt|reageert|levert) (je|u) ~6 (niet|geen|onvoldoende)',
+    '(hoor|hoort|horen|hebt|heb|ontvang|krijg) (je|u) ~6 [nog] ~1 (niets|niet|geen|geen reactie)',
+    'als (na|binnen|op|in|geen|sollicitan*|kandida*|iemand|iets|uit|jullie|onze)',
+    'geen (bericht|reactie|antwoord) ~8 (betekent|dan)',
+    '(niets|geen bericht|geen reactie) ~2 (gehoord|ontvangen|vernomen) ~6 (dan|is|hebben|ga)',
   ],
   'condition-end': ['maar (helaas|we|wij|na|de|jouw|uw|het)'],
   unless: ['(nog niet|nog geen)', 'zonder (uw|jouw|je|deze)', 'totdat', 'tot we'],
@@ -246,9 +246,7 @@ const phrases: LanguageTable['phrases'] = {
     '(kandidaten|kandidaat) die ~4 (beter|meer)',
     'iemand anders',
   ],
-  'reason-experience': [
-    '(ervaring|werkervaring|ervaren)',
-  ],
+  'reason-experience': ['(ervaring|werkervaring|ervaren)'],
   'reason-skills': ['(vaardigheden|competenties|kennis|skills)'],
   'reason-qualification': ['(opleiding|diploma|kwalificatie*|eisen|criteria|vereisten|opleidingsniveau)'],
   'reason-fit': ['(aansluit*|past|passen|match*|passend*|fit)'],
