@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Decision } from './commands.ts';
 import { decide } from './decide.ts';
 import { type Enrollment, hasEnded, isRunning } from './enrollment.ts';
+import { expectedInstants } from './timing.ts';
 
 /** The series that waited, and what becomes of it. */
 export type Succession = {
@@ -12,8 +13,9 @@ export type Succession = {
 };
 
 /**
- * What the end of a series means for the one that waits behind it. After the last step or an undo its turn has come, on the
- * next working day; whoever stopped, is done or did not answer wants neither. Null when nothing ended, or nothing waits.
+ * What a change of a series means for the one that waits behind it. After the last step or an undo its turn has come, on the
+ * next working day; whoever stopped, is done or did not answer wants neither. While the first one goes on, the other's first
+ * day moves with its last. Null when nothing waits, or nothing moves.
  */
 export const succession = (
   before: Enrollment,
@@ -21,7 +23,8 @@ export const succession = (
   waiting: Enrollment | null,
   now: Instant,
 ): Succession | null => {
-  if (waiting === null || waiting.id === after.id || !isRunning(before) || !hasEnded(after)) return null;
+  if (waiting === null || waiting.id === after.id || !isRunning(before)) return null;
+  if (!hasEnded(after)) return moveAlong(after, waiting, now);
   const reason = after.endReason ?? 'asked';
   if (after.status === 'undone' || reason === 'complete')
     return { before: waiting, decision: decide(waiting, { type: 'TakeOver', now }), takesOver: true };
@@ -31,4 +34,12 @@ export const succession = (
     decision: decide(waiting, { type: command, now, reason }),
     takesOver: false,
   };
+};
+
+const moveAlong = (running: Enrollment, waiting: Enrollment, now: Instant): Succession | null => {
+  const busyUntil = expectedInstants(running, now).findLast((instant) => instant !== null) ?? now;
+  const decision = decide(waiting, { type: 'Start', now, busyUntil });
+  return decision.enrollment.stepDueAt === waiting.stepDueAt
+    ? null
+    : { before: waiting, decision, takesOver: false };
 };

@@ -29,7 +29,11 @@ export const changeSeries = async (deps: WebDependencies, id: string, wish: Wish
       .map((before) => ({ before, decision: decide(before, wish.commandFor(before)) }))
       .filter(({ before, decision }) => decision.enrollment !== before);
     if (decisions.length === 0) return { writes: candidateWrites(known, wish), result: null };
-    const next = decisions.map(({ before, decision }) => inLine(known, before, decision.enrollment, now));
+    // Where the one that waits changes by the same wish, it has its answer.
+    const next =
+      decisions.length > 1
+        ? []
+        : decisions.map(({ before, decision }) => inLine(known, before, decision.enrollment, now));
     const writes = [
       ...decisions.map(({ before, decision }) => putEnrollment(before, decision)),
       ...next.flatMap((each) => each.writes),

@@ -113,6 +113,8 @@ describe('the one that waits is never lost when the first one ends early', () =>
   story('paused: it waits for the end all the same, one mail a day', async (teller) => {
     await enrolledTwice(teller);
     await teller.press('pause', { length: '1 week' }, 0);
+    const [, waiting] = await teller.plans();
+    expect(waiting?.steps[0]?.dueAt?.slice(0, 10)).toBe('2026-01-28');
     await teller.until('2026-01-26T12:00:00Z');
     expect(await teller.steps()).toEqual([...undisturbed.slice(0, 4), '5 01-23']);
     await teller.until('2026-01-28T12:00:00Z');
