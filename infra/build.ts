@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type OutputFile } from 'esbuild';
+import { isBuilt, noteBuilt } from './bundle/built-from.ts';
 import { leaveOut } from './bundle/leave-out.ts';
 import { packTables } from './bundle/pack-tables.ts';
 import { shakeSdk } from './bundle/shake-sdk.ts';
@@ -21,11 +22,21 @@ export const functionNames = (): readonly string[] =>
     .map((entry) => entry.name)
     .sort();
 
+type Bundled = {
+  /** Name → path. */
+  readonly paths: Record<string, string>;
+  /** Absolute paths of all that was read and written. */
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+};
+
 /** Bundles each entry (name → TypeScript file) into `<outFolder>/<name>/index.mjs` as Lambda gets it; returns name → path. */
 export const bundle = async (
   entries: Readonly<Record<string, string>>,
   outFolder: string,
-): Promise<Record<string, string>> => {
+): Promise<Record<string, string>> => (await bundleAll(entries, outFolder)).paths;
+
+const bundleAll = async (entries: Readonly<Record<string, string>>, outFolder: string): Promise<Bundled> => {
   const result = await build({
     entryPoints: Object.entries(entries).map(([name, file]) => ({ in: file, out: join(name, 'index') })),
     outdir: outFolder,
@@ -46,22 +57,38 @@ export const bundle = async (
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
+    metafile: true,
     logLevel: 'silent',
   });
   await Promise.all(result.outputFiles.map(writeWhole));
-  return Object.fromEntries(Object.keys(entries).map((name) => [name, join(outFolder, name, 'index.mjs')]));
+  return {
+    paths: pathsOf(Object.keys(entries), outFolder),
+    inputs: Object.keys(result.metafile.inputs)
+      .map((file) => join(root, file))
+      .filter((file) => existsSync(file)),
+    outputs: result.outputFiles.map(({ path }) => path),
+  };
 };
 
+const pathsOf = (names: readonly string[], outFolder: string): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, join(outFolder, name, 'index.mjs')]));
+
 /**
- * Builds every Lambda into dist/functions; returns name → path of the bundle.
+ * Builds every Lambda into dist/functions, unless nothing has changed since; returns name → path of the bundle.
  * @throws esbuild's BuildFailure, which names file and line
  */
 export const buildFunctions = async (): Promise<Record<string, string>> => {
   await compileWords();
   const names = functionNames();
   if (names.length === 0) return {};
+  const outFolder = join(root, 'dist', 'functions');
+  const note = join(outFolder, 'built-from.json');
+  if (isBuilt(note, names)) return pathsOf(names, outFolder);
+  const startedMs = Date.now();
   const entries = Object.fromEntries(names.map((name) => [name, join(functionsFolder, name, 'handler.ts')]));
-  return bundle(entries, join(root, 'dist', 'functions'));
+  const { paths, ...files } = await bundleAll(entries, outFolder);
+  noteBuilt(note, { names, ...files }, startedMs);
+  return paths;
 };
 
 /** One TypeScript file and what it imports as the text of one ES module, for a worker thread. */
