@@ -10,7 +10,7 @@ import { countCandidates } from './bench/candidates.ts';
 import { type CostLine, costOf, totalUsd } from './bench/cost.ts';
 import { type Figure, isOver, shown, table } from './bench/figures.ts';
 import { readingFigures } from './bench/reading.ts';
-import { readyFigure } from './bench/ready.ts';
+import { readyFigures } from './bench/ready.ts';
 
 const help = `npm run bench [-- --json] [--node PATH]
 
@@ -58,7 +58,7 @@ const measure = async (node: string, folder: string) => {
     ...bundleSizes(bundles),
     ...importTimes(bundles, { node, runs: importRuns, folder }),
     ...(await readingFigures(node, folder)),
-    await readyFigure(startRuns),
+    ...(await readyFigures(startRuns)),
     ...callFigures(series),
     { name: 'infrastructure for 1,000 candidates', value: totalUsd(cost), unit: 'USD', limit: usdLimit },
   ];
