@@ -13,6 +13,8 @@ export type Candidate = {
   readonly confirmed: boolean;
   /** IANA zone or fixed offset; null until known. */
   readonly zone: string | null;
+  /** The zone is what a mail's Date said, not the person: the next forward may say otherwise, as clocks change. */
+  readonly zoneGuessed: boolean;
   /** 'HH:MM' at which coaching mails are due. */
   readonly hour: string;
   /** The one running series. */
@@ -44,6 +46,7 @@ export const newCandidate = (id: string, address: string, now: Instant): Candida
   firstName: null,
   confirmed: false,
   zone: null,
+  zoneGuessed: false,
   hour: defaultHour,
   activeEnrollmentId: null,
   enrollmentIds: [],

@@ -15,6 +15,8 @@ const joinsBeforeStep = 4;
 export type Terms = {
   readonly enrollmentId: string;
   readonly zone: string;
+  /** Nothing said where the person is: `zone` is the deployment's own. */
+  readonly zoneUnknown?: boolean;
   readonly origin: Origin;
   /** False for mail that came by filter: what did not change anything is recorded, not answered. */
   readonly answers: boolean;
@@ -49,7 +51,7 @@ const startSeries = (person: Person, readings: Readings, terms: Terms): Handling
   return {
     outcome: 'enrolled',
     reason: 'rejection',
-    candidate: withEnrollment(person, decision, true),
+    candidate: withEnrollment(person, decision, terms, true),
     enrollment: { before: null, decision },
     // The receipt is about the first job of the mail; the other one has a request for feedback of its own, too.
     ...(second === undefined ? {} : { answer: receiptFor(second) }),
@@ -94,7 +96,7 @@ const queueSeries = (person: Person, open: Enrollment, readings: Readings, terms
   return {
     outcome: 'enrolled',
     reason: 'after-running-series',
-    candidate: withEnrollment(person, decision, false),
+    candidate: withEnrollment(person, decision, terms, false),
     answer: {
       template: 'queued',
       job: jobOf(readings.rejections[0]!),
@@ -107,25 +109,30 @@ const queueSeries = (person: Person, open: Enrollment, readings: Readings, terms
   };
 };
 
-const beginning = (
-  person: Person,
-  { now, rejections }: Readings,
-  { enrollmentId, zone, origin }: Terms,
-): Beginning => ({
-  id: enrollmentId,
+const beginning = (person: Person, { now, rejections }: Readings, terms: Terms): Beginning => ({
+  id: terms.enrollmentId,
   now,
   candidate: person.candidate,
-  zone: person.candidate.zone ?? zone,
+  zone: zoneOf(person, terms).zone ?? terms.zone,
   rejections,
-  origin,
+  origin: terms.origin,
 });
 
-const withEnrollment = ({ candidate }: Person, { enrollment }: Decision, active: boolean) => ({
-  ...candidate,
-  confirmed: true,
-  zone: enrollment.zone,
-  activeEnrollmentId: active ? enrollment.id : candidate.activeEnrollmentId,
-  enrollmentIds: [...candidate.enrollmentIds, enrollment.id].slice(-enrollmentsMax),
-});
+/** The person's choice; else where this mail was written; else where an earlier one was. */
+const zoneOf = ({ candidate: { zone, zoneGuessed } }: Person, terms: Terms) =>
+  terms.zoneUnknown === true || (zone !== null && !zoneGuessed)
+    ? { zone, zoneGuessed }
+    : { zone: terms.zone, zoneGuessed: true };
+
+const withEnrollment = (person: Person, { enrollment }: Decision, terms: Terms, active: boolean) => {
+  const { candidate } = person;
+  return {
+    ...candidate,
+    ...zoneOf(person, terms),
+    confirmed: true,
+    activeEnrollmentId: active ? enrollment.id : candidate.activeEnrollmentId,
+    enrollmentIds: [...candidate.enrollmentIds, enrollment.id].slice(-enrollmentsMax),
+  };
+};
 
 export const jobOf = ({ company, role }: Pick<Rejection, 'company' | 'role'>) => ({ company, role });

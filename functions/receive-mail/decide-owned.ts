@@ -24,6 +24,7 @@ export const decideOwned = async (
   const person = { ...known.person, candidate: { ...known.person.candidate, firstName, confirmed: true } };
   const { candidate } = person;
   const now = deps.now();
+  const zone = zoneOf(deps, read, hand, now);
   const ids = fingerprintsOf(deps, candidate.id, read);
   const duplicates = await Promise.all(ids.map((each) => duplicateOf(deps.store, each, now)));
   const origin: Origin = {
@@ -40,7 +41,8 @@ export const decideOwned = async (
     unsupported: read.unwrapped.unsupported ?? (isEmpty(read) ? 'empty' : null),
     terms: {
       enrollmentId: enrollmentId(deps.addressKeys.byId[deps.addressKeys.current]!, arrival.id, candidate),
-      zone: zoneOf(deps, read, hand, now),
+      zone,
+      zoneUnknown: zone === deps.settings.defaultZone,
       origin,
       answers: hand,
     },

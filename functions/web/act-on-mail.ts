@@ -59,6 +59,11 @@ const handlingFor = async (
   const starts = action === 'yes' || stored.verdict?.decision === 'enroll';
   if (!starts) return { ...nothing, candidate, waits: true };
   const now = deps.now();
+  const zone = zoneFromOffset({
+    offsetMinutes: stored.offsetMinutes,
+    at: now,
+    defaultZone: deps.defaultZone,
+  });
   return enroll(
     { ...known.person, candidate },
     {
@@ -69,7 +74,8 @@ const handlingFor = async (
     },
     {
       enrollmentId: enrollmentId(deps.addressKeys.byId[deps.addressKeys.current]!, stored.id, candidate),
-      zone: zoneFromOffset({ offsetMinutes: stored.offsetMinutes, at: now, defaultZone: deps.defaultZone }),
+      zone,
+      zoneUnknown: zone === deps.defaultZone,
       origin: { type: 'forward', inboundId: stored.id, messageId: stored.messageId },
       answers: true,
     },

@@ -143,6 +143,6 @@ const timesFrom = (form: URLSearchParams, now: string) => {
   const { zone } = parsed;
   return {
     ...wish('times', { type: 'ChangeTimes', now, zone, hour }, 'every-open-one'),
-    keeps: (candidate: Candidate) => ({ ...candidate, zone, hour }),
+    keeps: (candidate: Candidate) => ({ ...candidate, zone, zoneGuessed: false, hour }),
   };
 };

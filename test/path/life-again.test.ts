@@ -191,6 +191,9 @@ describe('where somebody is', () => {
   const receiptOf = async ({ mails }: Teller): Promise<string> =>
     (await mails())[0]!.text.replace(/\s+/g, ' ');
 
+  const textOfNewest = async ({ mail }: Teller): Promise<string> =>
+    (await mail(-1)).text.replace(/\s+/g, ' ');
+
   story('an offset of their mail program is their zone', async (teller) => {
     await teller.post(gmailForward({ person: teller.person, date: 'Thu, 08 Jan 2026 15:45:00 +0545' }));
     expect(await receiptOf(teller)).toContain('UTC+05:45');
@@ -201,6 +204,22 @@ describe('where somebody is', () => {
   story('an offset no clock on earth shows is unknown: the deployment’s zone', async (teller) => {
     await teller.post(gmailForward({ person: teller.person, date: 'Thu, 08 Jan 2026 10:00:00 -2359' }));
     expect(await receiptOf(teller)).toContain('London time');
+  });
+
+  story('is read anew from the next forward, as clocks change, unless they chose', async (teller) => {
+    const rejection = (company: string, date: string): string =>
+      gmailForward({ person: teller.person, company, role: company, date });
+    await teller.post(rejection('Acme', 'Thu, 08 Jan 2026 10:00:00 +0000'));
+    await teller.reply('STOP');
+    await teller.post(rejection('Bolt', 'Thu, 08 Jan 2026 11:00:00 +0100'));
+    expect(await textOfNewest(teller)).toContain('UTC+01:00');
+    await teller.reply('STOP');
+    await teller.post(rejection('Cord', 'Thu, 08 Jan 2026 12:00:00 +0200'));
+    expect(await textOfNewest(teller)).toContain('UTC+02:00');
+    await teller.press('times', { zone: 'Europe/Berlin', hour: '09:30' });
+    await teller.reply('STOP');
+    await teller.post(rejection('Dune', 'Thu, 08 Jan 2026 12:00:00 +0300'));
+    expect(await textOfNewest(teller)).toContain('Berlin time');
   });
 
   story(
