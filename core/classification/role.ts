@@ -3,7 +3,7 @@ import type { Found } from './company.ts';
 import { cleanName } from './display-text.ts';
 import { properName, squashName } from './names.ts';
 import { signatureLines } from './signature.ts';
-import { isJobTitle, isRomanceTitle } from './titles.ts';
+import { isJobTitle, isRomanceTitle, romanceRun } from './titles.ts';
 
 /** A title longer than this is a sentence. */
 const maxRoleWords = 10;
@@ -14,7 +14,7 @@ const noun =
   '(?:position|role|job|vacancy|opening|opportunity|post|internship|requisition|posting|programme|program|apprenticeship|placement|traineeship|Stelle|Position|Vakanz|vacature|functie)';
 /** Where a title ends in running text. */
 const end =
-  '(?=[,.;:!?\\n"“”»)]|$| (?:at|with|in our|in the|here|and I|and we|and our|was|were|has|have|is|are|will|would|on|to|from|that|which|because|this|but|went|goes|position|role|job|vacancy|opening|post|opportunity|bei|beim|haben|hat|am|im|in|für unser|für den Standort|leider|nicht|geprüft|erhalten|sehe|müsstest|wurde|ist|chez|au sein|à|dans|pour|en|nous|a été|est|n[\'’]|ne|con|de la empresa|ha|no|hemos|bij|te|heeft|voor onze|is|niet|het|we|wij|hebben)\\b)';
+  '(?=[,.;:!?\\n"“”»)]|$| (?:at|with|in our|in the|here|and I|and we|and our|was|were|has|have|is|are|will|would|on|to|from|that|which|because|this|but|went|goes|position|role|job|vacancy|opening|post|opportunity|bei|beim|haben|hat|am|im|für unser|für den Standort|leider|nicht|geprüft|erhalten|sehe|müsstest|wurde|ist|chez|au sein|à|dans|pour|en|nous|a été|est|n[\'’]|ne|con|de la empresa|ha|no|hemos|bij|te|heeft|voor onze|is|niet|het|we|wij|hebben)\\b)';
 const title = '([\\p{Lu}\\d(][^\\n.;:!?"“”»]{1,90}?)';
 
 type Anchor = { readonly pattern: RegExp; readonly weight: number };
@@ -56,7 +56,7 @@ const subjectAnchors: readonly Anchor[] = [
 ];
 
 /** Any capitalised run with a title in it, wherever it stands. */
-const loose: readonly Anchor[] = [anchor(`(${properName})`, 0.8)];
+const loose: readonly Anchor[] = [anchor(`(${properName})`, 0.8), anchor(`(${romanceRun})`, 1)];
 
 type Vote = { readonly name: string; readonly weight: number; readonly quote: string };
 
@@ -66,11 +66,15 @@ export function findRole(original: Original, company: string | null): Found | nu
   const at = signature === undefined ? -1 : original.text.lastIndexOf(signature);
   const body = (at > 0 ? original.text.slice(0, at) : original.text)
     .slice(0, maxHead)
-    .replace(/(\S)[ \t]*\n(?=\S)/g, '$1 ');
+    .replace(/(\S)[ \t]*\n(?=\S)/g, '$1 ')
+    .replace(innerColon, innerColonMark);
   const votes = [
     ...votesOf(
       subjectAnchors,
-      original.subject.slice(0, 300).replace(/^(?:(?:re|fwd?|aw|wg|tr|rv|antw)\s?:\s*)+/i, ''),
+      original.subject
+        .slice(0, 300)
+        .replace(/^(?:(?:re|fwd?|aw|wg|tr|rv|antw)\s?:\s*)+/i, '')
+        .replace(innerColon, innerColonMark),
       company,
     ),
     ...votesOf(textAnchors, body, company),
@@ -80,6 +84,10 @@ export function findRole(original: Original, company: string | null): Found | nu
   if (best === null || best.weight < leastWeight) return null;
   return { value: best.name, confidence: Math.min(0.97, 0.5 + best.weight / 16), quote: best.quote };
 }
+
+/** `Referent:in` has a colon that ends nothing; a look-alike letter stands in while titles are cut. */
+const innerColon = /(?<=\p{L}):(?=in(?:nen)?\b)/gu;
+const innerColonMark = '\ua789';
 
 const maxVotes = 60;
 
@@ -157,14 +165,21 @@ const bareGender = /\b[mwfhd]\/[mwfhd](?:\/[mwfdx])?\b/gi;
 const circumstance =
   /\s*[([](?:[^()[\]]{0,60}\b(?:remote|hybrid|onsite|on-site|full[- ]time|part[- ]time|contract|permanent|temporary|ftc|uk|us|usa|eu|emea|apac|hours|hrs|vollzeit|teilzeit|maternity cover|fixed term)\b[^()[\]]{0,40})[)\]]/gi;
 
+/** `Lecturer in History` is no place. */
+const academic =
+  /\b(?:lecturer|researcher|professor|fellow|phd|postdoc|reader|chair|teacher|scientist|tutor|graduate|trainee|apprentice)/i;
+
 const notRoles =
   /^(?:your|the|our|this|that|a|an|above|update|application|status|position|role|job|opportunity|interest|thank|thanks|re|fwd|fw|current|open|advertised|following|same|any|other|another|new|career|careers|employment|team|we|you|i|job application|candidate|recent|next|future|interview|decision|outcome|result|results|ihre|deine|bewerbung|absage|internal|first|second|final|regarding|monday|tuesday|wednesday|thursday|friday)(?:\s+(?:application|position|role|update|status|job|opportunity|mentioned|advertised|candidate|team|interview|outcome|result|results|vacancy))*$/i;
 const noTitle =
-  /\b(?:we|you|your|thank|thanks|unfortunately|have|received|interest|applying|applied|hope|sorry|decided|selected|wir|sie|ihnen|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|frau|herr)\b/i;
+  /\b(?:we|you|your|thank|thanks|unfortunately|have|received|interest|applying|applied|hope|sorry|decided|selected|wir|sie|ihnen|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|frau|herr|rejected|hiring|status)\b/i;
 
 /** Cleans a found title; null when it is none. */
 export function roleOf(raw: string, company: string | null): string | null {
   let text = raw
+    .replaceAll(innerColonMark, ':')
+    .replace(/^(?:re|aw|wg|fwd?)\s?:\s*/i, '')
+    .replace(/\s*@.*$/, '')
     .replace(gender, ' ')
     .replace(bareGender, ' ')
     .replace(requisition, ' ')
@@ -190,13 +205,22 @@ export function roleOf(raw: string, company: string | null): string | null {
         : '',
   );
   text = text
-    .replace(/,?\s+(?:Standort|based in|in)\s+\p{Lu}[\p{L}-]+\s*$/u, '')
+    .replace(/,?\s+(?:Standort|based in|in)\s+\p{Lu}[\p{L}-]+\s*$/u, (suffix) =>
+      academic.test(raw) ? suffix : '',
+    )
     .replace(/\s+(?:position|role|job|vacancy|opening|opportunity|post|interview|application)s?\s*$/i, '')
     .replace(/\s+(?:position|role)\s.*$/i, '')
     .replace(/\((?!.*\)).*$/, '')
-    .replace(/^(?:our|the|an?|open|vacant|internal|poste de|puesto de|oferta de|stelle|plaza de)\s+/i, '')
+    .replace(
+      /^(?:our|the|an?|open|vacant|internal|rolle|programm|recrutement|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de)\s+/i,
+      '',
+    )
     .replace(/\s+(?:cohort \d+|chat|team|here|call|meeting|feedback|outcome|update|programme|program)$/i, '');
-  const name = cleanName(cutAtSmallWords(text).replace(/[\s,–-]+$/g, ''));
+  const name = cleanName(
+    cutAtSmallWords(text)
+      .replace(/\s+(?:of|de|des|du|del|für|and|und|et|for|the|van|en|à|y)$/i, '')
+      .replace(/[\s,–-]+$/g, ''),
+  );
   if (name === null || notRoles.test(name) || noTitle.test(name) || name.split(' ').length > maxRoleWords)
     return null;
   if (company !== null && squashName(name) === squashName(company)) return null;
