@@ -116,6 +116,9 @@ const phrases: LanguageTable['phrases'] = {
   assessment: [
     '(test|assessment|opdracht|vragenlijst|casus|online test) ~8 (invullen|maken|in te vullen|link|te maken|afronden|voltooien|voor)',
     '(maak|vul|voltooi|maken|invullen) ~4 (test|assessment|opdracht|vragenlijst|casus)',
+    '(volgende stap|vervolgstap) ~8 (test|capaciteitentest|assessment|opdracht|casus|vragenlijst|case)',
+    '(maak|maakt|vul|lever|stuur|werk) ~4 (test|capaciteitentest|assessment|opdracht|casus|vragenlijst|case) ~4 (uit|in|voor|op|via)',
+    '(test|capaciteitentest|assessment|opdracht|casus|case) ~6 (inleveren|link|afronden|deadline|vóór|uiterlijk)',
   ],
   scheduling: [
     '(wanneer|welke dag|welk moment|tijdstip) ~5 (uitkomt|schikt|beschikbaar|kan|kunt|past)',
@@ -157,7 +160,11 @@ const phrases: LanguageTable['phrases'] = {
     '(vacature alert|job alert|jobalert|nieuwsbrief|banenmarkt|webinar|carrièrebeurs)',
     'solliciteer (nu|direct)',
   ],
-  'feedback-mail': ['(hierbij|zoals afgesproken|zoals gevraagd) ~6 (feedback|terugkoppeling)'],
+  'feedback-mail': [
+    '(hierbij|zoals afgesproken|zoals gevraagd|zoals beloofd|op verzoek|op je verzoek|op uw verzoek) ~8 (feedback|terugkoppeling|toelichting|op schrift|bevindingen|op papier)',
+    '(je vroeg|u vroeg|vroeg je|vroeg u|gevraagd) ~6 (feedback|terugkoppeling|toelichting|reactie op)',
+    '(sterke punten|verbeterpunten|ontwikkelpunten|sterk punt|minder sterk|tops en tips)',
+  ],
   'auto-reply': [
     '(afwezig|niet op kantoor|met vakantie|op vakantie|buiten kantoor|met verlof)',
     'automatisch* antwoord',
