@@ -105,6 +105,8 @@ const phrases: LanguageTable['phrases'] = {
   assessment: [
     '(prueba|test|evaluación|cuestionario|reto|assessment|prueba técnica|ejercicio|caso práctico) ~8 (completar|realizar|enlace|completa|realiza|rellenar|antes del|link|resolver|plazo)',
     '(completar|realizar|completa|realiza|rellenar|rellena|complete|realice) ~4 (prueba|test|evaluación|cuestionario|reto|ejercicio)',
+    '(realices|realice|completes|complete|hagas|haga|resuelvas|resuelva|entregues|entregar|enviar|entrega) ~4 (prueba|test|ejercicio|cuestionario|reto|caso)',
+    '(prueba|test|ejercicio|reto|caso) ~6 (entregar|entrega|plazo de|horas para|antes de|días para)',
   ],
   scheduling: [
     '(tu|su|vuestra|qué|cuál) ~2 (disponibilidad)',
@@ -147,7 +149,9 @@ const phrases: LanguageTable['phrases'] = {
     '(inscríbete|postúlate|aplica ahora)',
   ],
   'feedback-mail': [
-    '(adjunto|aquí|a continuación|tal como|como solicitaste) ~6 (feedback|comentarios|retroalimentación)',
+    '(adjunto|aquí|a continuación|tal como|como solicitaste|como te prometí|como le prometí|como quedamos|te paso|le envío|te envío) ~8 (feedback|comentarios|retroalimentación|devolución|valoración|impresiones)',
+    '(me pediste|me pidió|nos pediste|nos pidió|pediste|preguntó|preguntaste|solicitaste|solicitó) ~6 (feedback|comentarios|opinión|devolución|retroalimentación|valoración|por qué)',
+    '(lo mejor|lo más fuerte|lo que más gustó|lo que menos|lo peor|donde flojeó|donde flojeaste|tus puntos fuertes|sus puntos fuertes|puntos fuertes|puntos de mejora|áreas de mejora)',
   ],
   'auto-reply': ['(fuera de la oficina|fuera de oficina|de vacaciones|ausente)', 'respuesta automática'],
   account: [
@@ -309,6 +313,7 @@ const phrases: LanguageTable['phrases'] = {
     '(llámame|llámeme|escríbeme|escríbame|llamame|escribime|decime|avísame|avisame) ~8 (si|y|para|cuando|detalle|hablamos)',
     '(te|le) (explico|cuento|explicamos|contamos|comento) ~4 (por teléfono|encantad*|gusto|quieras|desee|detalle)',
     '(revisión|consultar|acceso|vista) ~3 (del examen|de examen|de la prueba|puntuación detallada|desglose)',
+    '(detalles|motivos|razones|decisión) ~8 (llám*|escríb*|teléfono|cuento|comentar*|explicar*)',
   ],
   'feedback-refused': [
     '(no|imposible|sin) ~6 (feedback|comentarios|motivos|retroalimentación|devolución|devoluciones|información individual*|individualizad*|explicaciones|valoraciones individuales|aclaraciones|razones)',
@@ -323,6 +328,7 @@ const phrases: LanguageTable['phrases'] = {
     '(flojo|floja|flojeó|flaqueó|más flojo|menos convincente|poco concret*|demasiado (general*|teóric*|breve|vag*))',
     '(gustó|gustaron|destacaron|valoraron) ~14 (pero|aunque|en cambio|sin embargo)',
     '(lo que|donde) ~3 (falló|pesó|penalizó|perdiste|te restó|nos frenó|inclinó)',
+    '(prueba|test|entrevista|presentación|caso|código|ejercicio) ~10 pero ~6 (falta*|faltó|poco|más|mejor*|eché|echamos)',
   ],
   'door-open': [
     '(conservar*|guardar*|mantendremos|mantener|conservaremos|guardaremos|tendremos) ~8 (cv|candidatura|datos|perfil|base|currículum|cuenta|solicitud)',

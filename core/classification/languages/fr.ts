@@ -155,6 +155,8 @@ const phrases: LanguageTable['phrases'] = {
   assessment: [
     '(test|évaluation|questionnaire|cas pratique|exercice|test technique) ~8 (compléter|passer|réaliser|lien|effectuer|remplir|avant le|en ligne)',
     '(compléter|passer|réaliser|effectuer|remplir) ~4 (test|évaluation|questionnaire|cas pratique|exercice)',
+    '(répondre|remplir|compléter|réaliser|effectuer|passer) ~3 (questionnaire|test|épreuve|exercice|évaluation|cas pratique|mise en situation)',
+    '(test|questionnaire|évaluation|épreuve) ~6 (à réaliser|à compléter|à passer|à effectuer|minutes|à rendre)',
   ],
   scheduling: [
     '(vos|votre|tes|ta|quelles|quelle) ~2 (disponibilités|disponibilité)',
@@ -202,7 +204,10 @@ const phrases: LanguageTable['phrases'] = {
     'postulez',
   ],
   'feedback-mail': [
-    '(voici|ci dessous|comme convenu|suite à votre demande) ~6 (retour|retours|feedback|commentaires)',
+    '(voici|ci dessous|comme convenu|suite à votre demande|comme promis|comme demandé|vous trouverez) ~8 (retour|retours|feedback|commentaires|appréciation|observations|remarques|impressions)',
+    '(vous m avez demandé|vous avez demandé|vous nous avez demandé|vous avez souhaité|vous souhaitiez|me demandez|vous me demandiez) ~6 (retour|retours|appréciation|avis|pourquoi|jury|commentaires|raisons|motifs)',
+    '(points forts|points faibles|axes d amélioration|axes de progrès|axes de amélioration)',
+    '(appréciation|observations|remarques) (du|de la|des) (jury|commission|membres)',
   ],
   'auto-reply': ['(absent|absente|absence du bureau|en congés|en congé)', 'réponse automatique'],
   account: ['(code de vérification|code de confirmation|mot de passe|activer votre compte|votre compte)'],
@@ -379,12 +384,15 @@ const phrases: LanguageTable['phrases'] = {
     '(tient|tiens|tenons|reste|restons) ~4 disposition ~10 (connaître|savoir|comprendre|expliquer|préciser|échanger|parler)',
     '(expliquer|expliquerai|raconter|raconterai|préciser|dire) ~4 (volontiers|de vive voix|par téléphone|avec plaisir)',
     'de vive voix',
+    '(savoir plus|en savoir davantage|connaître les raisons)',
   ],
   'feedback-refused': [
     '(pas|impossible|aucun|aucune) ~8 (retour|retours|feedback|motifs|motif|explications|explication|motiver|motivons|motivés|détaillé|personnalisé|individualisé|justifier|justification|commentaire|commentaires)',
     '(motifs|motivation|retour) ~6 (pas|impossible|ne pouvons)',
     '(secret|confidentialité) ~3 (délibérations|délibération|jury)',
     '(délibérations|décisions) ~6 (motivées|confidentielles|secrètes|communiquées)',
+    'aucune ~2 (information|explication|précision) ~4 (communiquée|donnée|complémentaire|fournie)',
+    '(motiver|justifier) ~2 (décision|décisions|choix)',
   ],
   'feedback-given': [
     '(manque|manquait|manquaient|manqué) ~3 (de|d|à votre|dans votre|un peu)',
@@ -397,6 +405,8 @@ const phrases: LanguageTable['phrases'] = {
     '(ils|elle|elles|il|le client|la directrice|le directeur|le jury) ~1 (a|ont) ~2 (aimé|apprécié|trouvé|jugé|regretté|relevé|noté|estimé|salué)',
     '(ce qui|ce que) ~4 (péché|pêché|manqué|convaincu|fait défaut|desservi|fait la différence)',
     '(moins convaincu*|moins à l aise|pas convaincu*|pas convaincant*|en deçà)',
+    'un conseil',
+    '(entretien|test|présentation|exercice|oral) ~10 (manqué de|manquait|trop vague*|plus précis*|approfondi*|hésitant*)',
   ],
   'door-open': [
     '(conserver|conservons|conserverons|garder|gardons|garderons|conserve|garde) ~8 (candidature|cv|dossier|profil|coordonnées|vivier|base|contact)',

@@ -173,6 +173,9 @@ const phrases: LanguageTable['phrases'] = {
     '(verificatiecode|bevestigingscode|wachtwoord|activeer je account|account activeren|beveiligingscode)',
   ],
   condition: [
+    // verb first: "Voldoet u niet aan …, dan …"
+    '(voldoet|voldoe|hoort|hoor|ontvangt|ontvang|krijgt|krijg|heeft|heb|bent|ben|slaagt|slaag|haalt|haal|reageert|reageer|word|wordt|komt|kom) (u|je|jij) ~6 niet ~10 dan',
+    '(valt|past|is|wordt) ~6 niet ~8 dan (laten|hoort|krijgt|ontvangt|nemen|wordt)',
     '(indien|mocht|mochten|wanneer|tenzij|zodra|of je|of u|of wij|of we)',
     'als (je|u|jij|we|wij|er|de|het|dat|uw|jouw|blijkt|bij|deze|dit|een|wij|ze|niet)',
     '(in het geval|in geval|ingeval)',
@@ -329,10 +332,13 @@ const phrases: LanguageTable['phrases'] = {
     '(bel|mail|app) (me|mij|ons|gerust) ~6 (als|gerust|even|hierover|dan|voor)',
     '(weten|horen|benieuwd) ~6 (waarom|hoe|oordeel|besluit|keuze|commissie|afweging) ~10 (bel*|graag|mail*|contact|gerust|telefonisch|vertel*)',
     '(nagesprek|feedbackgesprek|inzage)',
+    '(meer weten|weten waarom|reden) ~8 (bellen|bel|mailen|mail|contact|gerust)',
   ],
   'feedback-refused': [
     '(niet|geen) ~6 (feedback|terugkoppeling|toelichting|inhoudelijk*|motivering|mededelingen|correspondentie|uitleg|redenen)',
     '(feedback|terugkoppeling|toelichting|uitleg) ~4 (niet|geen)',
+    'niet ~3 gecorrespondeerd',
+    '(geen) ~2 (correspondentie|persoonlijke terugkoppeling)',
   ],
   'feedback-given': [
     '(misten|gemist|ontbrak|hadden graag|had graag|hadden we graag|verbeterpunt*|aandachtspunt*|ontwikkelpunt*|leerpunt*|verbeterpunten) ~3',
@@ -342,6 +348,7 @@ const phrases: LanguageTable['phrases'] = {
     '(sterk|goed|mooi|fijn) ~2 (vonden|vond|was|waren) ~18 (maar|minder|echter|daarentegen)',
     '(minder sterk|minder overtuig*|niet overtuig*|wat mager|te mager|te oppervlakkig|te algemeen|te vaag)',
     '(doorslag|doorslaggevend|struikelblok|knelpunt|twijfel|twijfels) ~3 (gaf|was|waren|zat|zaten|hadden)',
+    '(casus|opdracht|presentatie|gesprek|test|antwoorden) ~8 maar ~8 (oppervlakkig|miste*|ontbrak*|beter|meer|kort|vaag|mager)',
   ],
   'door-open': [
     '(bewaren|bewaar|behouden|houden|opslaan|opgenomen|portefeuille|bestand|talentpool)',
