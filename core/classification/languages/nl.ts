@@ -255,12 +255,14 @@ const phrases: LanguageTable['phrases'] = {
     '(voerde|voerden|had|hadden|gevoerd|gehad) ~5 (gesprek|gesprekken|sollicitatiegesprek)',
     '(gesprek|sollicitatiegesprek) ~3 (gevoerd|gehad|van afgelopen|van gisteren|van vorige|op maandag|op dinsdag|op woensdag|op donderdag|op vrijdag)',
     '(commissie|jury) ~4 (gesproken|onder de indruk|waardeerde)',
+    '(ons|je|jouw|uw) ~1 (gesprek|bezoek|kennismaking|interview|selectiegesprek)',
   ],
   'stage-final': [
     '(laatste ronde|eindgesprek|laatste gesprek|tweede gesprek|finale|eindronde|laatste twee|laatste drie|slotronde|derde gesprek|tweede ronde|finalist*|tweede keus|tweede geworden|tweede geëindigd|laatste selectieronde|eindselectie)',
     '(tussen|ging) ~1 (jou|je|u) en',
     '(twee|drie) ~1 (overgebleven|laatste|finale) ~1 (kandidaten|kandidaat)',
     '(ging|gaat|kwam) ~2 tussen',
+    '(jullie tweeën|met z n tweeën|tot het einde|tot op het laatst|shortlist|eindkandidaten|slotgesprek|tweede plaats|reservekandidaat|nek aan nek)',
   ],
   'stage-talk': [
     '(bedankt|dank|leuk|fijn|na|ons) ~4 (gesprekje|belletje|call|videocall|videogesprek|praatje|bijpraten)',
@@ -282,6 +284,7 @@ const phrases: LanguageTable['phrases'] = {
     '(ervaring|werkervaring|praktijkervaring|*ervaring) ~8 (mist|ontbreekt|ontbrak|onvoldoende|te weinig|nodig|niet|nog niet|tekort|missen|vereist|beperkt)',
     '(ervarener|te junior|meer ervaren|nog niet eerder|nooit eerder)',
     'jaar ~2 (ervaring|werkervaring)',
+    '(nog) ~3 (weinig ervaring|te vroeg|aan het begin|te junior)',
   ],
   'reason-skills': [
     '(onvoldoende|te weinig|niet|meer|betere|gebrek|ontbreekt|mist|missen) ~5 (vaardigheden|competenties|kennis|skills|taalvaardigheid|nederlands|engels|frans|beheersing|taalniveau|vakkennis)',
@@ -339,6 +342,7 @@ const phrases: LanguageTable['phrases'] = {
     '(feedback|terugkoppeling|toelichting|uitleg) ~4 (niet|geen)',
     'niet ~3 gecorrespondeerd',
     '(geen) ~2 (correspondentie|persoonlijke terugkoppeling)',
+    '(niet|geen) ~6 (gecorrespondeerd|correspondentie|ingaan|in te gaan|motiveren|toelichten|discussie)',
   ],
   'feedback-given': [
     '(misten|gemist|ontbrak|hadden graag|had graag|hadden we graag|verbeterpunt*|aandachtspunt*|ontwikkelpunt*|leerpunt*|verbeterpunten) ~3',
@@ -349,6 +353,9 @@ const phrases: LanguageTable['phrases'] = {
     '(minder sterk|minder overtuig*|niet overtuig*|wat mager|te mager|te oppervlakkig|te algemeen|te vaag)',
     '(doorslag|doorslaggevend|struikelblok|knelpunt|twijfel|twijfels) ~3 (gaf|was|waren|zat|zaten|hadden)',
     '(casus|opdracht|presentatie|gesprek|test|antwoorden) ~8 maar ~8 (oppervlakkig|miste*|ontbrak*|beter|meer|kort|vaag|mager)',
+    '(volgende keer|voor een volgende|een volgende keer) ~6',
+    '(een tip|mijn tip|onze tip|advies)',
+    '(sterk|goed|leuk|indruk) ~14 (maar|minder|echter|alleen)',
   ],
   'door-open': [
     '(bewaren|bewaar|behouden|houden|opslaan|opgenomen|portefeuille|bestand|talentpool)',
