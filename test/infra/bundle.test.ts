@@ -1,19 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { describe, expect, test } from 'vitest';
+import { build, type Plugin } from 'esbuild';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildFunctions } from '#infra/build.ts';
 import { leftOut } from '#infra/bundle/leave-out.ts';
 import { packed, unpack } from '#infra/bundle/pack-tables.ts';
-import { withPureSchemas } from '#infra/bundle/shake-sdk.ts';
+import { shakeSdk, withKeptErrors, withPureSchemas } from '#infra/bundle/shake-sdk.ts';
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
+
+const sourceOf = (client: string): string =>
+  readFileSync(join(modules, `@aws-sdk/client-${client}/dist-es/schemas/schemas_0.js`), 'utf8');
 
 const importText = async (code: string): Promise<Record<string, unknown>> =>
   import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 
-const bundled = async (contents: string, resolveDir: string): Promise<string> => {
+const bundled = async (
+  contents: string,
+  resolveDir: string,
+  plugins: readonly Plugin[] = [],
+): Promise<string> => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir },
     bundle: true,
@@ -21,6 +30,8 @@ const bundled = async (contents: string, resolveDir: string): Promise<string> =>
     format: 'esm',
     platform: 'node',
     treeShaking: true,
+    mainFields: ['module', 'main'],
+    plugins: [...plugins],
   });
   return outputFiles[0]!.text;
 };
@@ -45,8 +56,6 @@ describe('what is left out', () => {
 
 describe('schemas of the SDK', () => {
   const clients = ['dynamodb', 's3', 'scheduler', 'secrets-manager', 'ses', 'sqs'];
-  const sourceOf = (client: string): string =>
-    readFileSync(join(modules, `@aws-sdk/client-${client}/dist-es/schemas/schemas_0.js`), 'utf8');
 
   test.each(clients)('every schema of %s may fall away', (client) => {
     const source = sourceOf(client);
@@ -69,6 +78,70 @@ describe('schemas of the SDK', () => {
     const bundle = readFileSync((await buildFunctions())['receive-mail']!, 'utf8');
     expect(bundle).toContain('x-id=GetObject"');
     expect(bundle).not.toContain('PutBucketLifecycle');
+  });
+});
+
+describe('errors that the adapters do not tell apart', () => {
+  const refusal = { __type: 'com.amazonaws.sqs#KmsThrottled', message: 'slow down' };
+
+  type Refused = {
+    readonly name: string;
+    readonly message: string;
+    readonly $fault: string;
+    readonly $metadata: { readonly httpStatusCode: number };
+  };
+
+  /** What a caller sees of SQS's refusal. */
+  const refused = async (plugins: readonly Plugin[], endpoint: string): Promise<unknown> => {
+    const contents = `import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+      export const send = (settings, input) => new SQSClient(settings).send(new SendMessageCommand(input));`;
+    const { send } = await importText(await bundled(contents, modules, plugins));
+    const settings = {
+      endpoint,
+      region: 'us-east-1',
+      maxAttempts: 1,
+      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    };
+    const call = send as (...parameters: object[]) => Promise<unknown>;
+    const error = await call(settings, { QueueUrl: `${endpoint}/1/send`, MessageBody: 'x' }).catch(
+      (thrown) => thrown,
+    );
+    const { name, message, $fault, $metadata } = error as Refused;
+    return { name, message, $fault, status: $metadata.httpStatusCode, isError: error instanceof Error };
+  };
+
+  test('arrive with the same name, message, fault and status', async () => {
+    const server = createServer((request, response) => {
+      request.resume();
+      response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(refusal));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const whole = await refused([], endpoint);
+    expect(whole).toEqual({
+      name: 'KmsThrottled',
+      message: 'slow down',
+      $fault: 'client',
+      status: 400,
+      isError: true,
+    });
+    expect(await refused([shakeSdk], endpoint)).toEqual(whole);
+  });
+
+  test('an error an adapter knows by class is never among them', () => {
+    const adapters = join(fileURLToPath(new URL('../../functions/adapters', import.meta.url)));
+    for (const file of readdirSync(adapters)) {
+      const source = readFileSync(join(adapters, file), 'utf8');
+      const client = /from '@aws-sdk\/client-([a-z0-9-]+)'/.exec(source)?.[1];
+      if (client === undefined) continue;
+      for (const [, name] of source.matchAll(/instanceof (\w+)/g))
+        expect(withKeptErrors(sourceOf(client), client)).toContain(`registerError(${name}$, ${name})`);
+    }
+    expect(withKeptErrors(sourceOf('s3'), 's3')).not.toContain('registerError(NoSuchBucket$');
   });
 });
 
