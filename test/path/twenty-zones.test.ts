@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { EnrollmentRecord } from '#local/records.ts';
+import { listMessages } from '#local/web/messages-api.ts';
 import { startLocal, type World } from '#local/world.ts';
 import { gmailForward } from '#test/support/forwards.ts';
 import { type Message, oneClickUrl, postOneClick } from '#test/support/laptop.ts';
@@ -18,7 +19,7 @@ const read = async <Answer>(path: string): Promise<Answer> =>
   (await (await fetch(world.web + path)).json()) as Answer;
 
 const mailbox = async (address: string): Promise<readonly Message[]> =>
-  (await read<readonly Message[]>('/api/messages')).filter(({ to }) => to.includes(address));
+  (await listMessages(world)).filter(({ to }) => to.includes(address));
 
 const twoDigits = (n: number): string => String(Math.floor(n)).padStart(2, '0');
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, inject, it } from 'vitest';
-import type { EnrollmentRecord, InboundRecord } from '#local/records.ts';
+import { type EnrollmentRecord, listEnrollments, listInbound } from '#local/records.ts';
+import { listMessages } from '#local/web/messages-api.ts';
 import { type LocalOptions, startLocal, type World } from '#local/world.ts';
 import { headerOf, type Message, type Post } from './laptop.ts';
 import { linkIn, press } from './pages.ts';
@@ -68,10 +69,8 @@ const tellAll = async (
 };
 
 const tellerIn = (world: World, person: string, until: (at: string) => Promise<void>) => {
-  const read = async <Answer>(path: string): Promise<Answer> =>
-    (await (await fetch(world.web + path)).json()) as Answer;
   const mails = async (): Promise<readonly Message[]> =>
-    (await read<readonly Message[]>('/api/messages')).filter(({ to }) => to.includes(person));
+    (await listMessages(world)).filter(({ to }) => to.includes(person));
   const mail = async (which: RegExp | number): Promise<Message> => {
     const all = await mails();
     const found =
@@ -84,7 +83,7 @@ const tellerIn = (world: World, person: string, until: (at: string) => Promise<v
     const search = new URLSearchParams({ mailFrom: person, ...query });
     const response = await fetch(`${world.web}/api/inbound?${search}`, { method: 'POST', body: raw });
     const { id } = (await response.json()) as { id: string };
-    const record = (await read<readonly InboundRecord[]>('/api/inbound')).find((each) => each.id === id);
+    const record = (await listInbound(world)).find((each) => each.id === id);
     return `${record?.outcome} ${record?.reason}`;
   };
   let letters = 0;
@@ -117,9 +116,7 @@ const tellerIn = (world: World, person: string, until: (at: string) => Promise<v
     answers: async (): Promise<readonly string[]> =>
       (await mails()).flatMap(({ tags, subject }) => (tags.step === undefined ? subject : [])),
     plans: async (): Promise<readonly EnrollmentRecord[]> =>
-      (await read<readonly EnrollmentRecord[]>('/api/enrollments')).filter(
-        ({ address }) => address === person,
-      ),
+      (await listEnrollments(world)).filter(({ address }) => address === person),
     /** Presses a button of the plan page behind the newest mail, or another one. */
     press: async (
       action: string,
