@@ -565,6 +565,8 @@ const phrases: LanguageTable['phrases'] = {
     '(vorgestellt haben|persönlich vorgestellt|vorgestellt hast|bei uns warst|bei uns waren|gekommen sind|gekommen bist|uns besucht|mit ihnen gesprochen|mit dir gesprochen)',
     '(kommission|auswahlkommission|jury|gremium) ~6 (gesprochen|getagt|beraten|überzeugt|überzeugen|gefallen)',
     '(gespräche|gesprächen) ~3 (geführt|abgeschlossen)',
+    '(unser|unserem|unseres|ihr|ihrem|dein|deinem) ~1 (gespräch|gesprächs|treffen|interview)',
+    '(dass sie|dass du|für ihren|für deinen) ~4 (besuch|gekommen|da warst|hier waren|zeit genommen)',
   ],
   'stage-final': [
     '(letzten runde|finalen runde|endrunde|letzte runde|zweitgespräch|finale auswahl|final* gespräch|engste auswahl|letzten zwei|letzten drei|finalrunde|finale runde|schlussrunde|letzten auswahlrunde|engsten kreis|abschlussgespräch|letzte gespräch|letzten gespräch|unter die letzten|zu zweit|letzten beiden|beiden letzten|platz zwei|zweiter platz|zweite wahl|knapp* entscheidung)',
@@ -574,6 +576,8 @@ const phrases: LanguageTable['phrases'] = {
     'zwischen (dir|ihnen|euch) und',
     '(letzte|letzten|finale|finalen|zweite|zweiten|dritte|dritten) ~1 (runde|gespräch|gesprächs|gesprächsrunde|bewerberinnen|bewerber|kandidaten|stufe|auswahlrunde)',
     '(zwei|zu zweit|beiden) ~2 (verbliebenen|finalen|letzten|kandidatinnen|kandidaten|bewerbern|bewerberinnen|personen)',
+    '(bis zum schluss|bis zuletzt|stichentscheid|schlussgespräch|schlussauswahl|zweitplatzierte*|unter den letzten|finale|finalen|im finale|auf der zielgeraden|shortlist)',
+    '(entscheidung|wahl) ~3 zwischen',
   ],
   'stage-talk': [
     '(dank*|danke|bedanken|gefreut|nach|seit|unser|unserem|unseres|das|dem|dein|deinem|ihrem) ~4 (gespräch|gespräche|gesprächs|gesprächen|austausch|kennenlernen|treffen|kennenlerngespräch|telefonat)',
@@ -615,7 +619,6 @@ const phrases: LanguageTable['phrases'] = {
     '(erfahrung*|berufserfahrung|praxiserfahrung|praxis|führungserfahrung|berufspraxis|*erfahrung) ~8 (fehlt|fehlen|fehlte|gefehlt|mitbring*|mitgebracht|vermisst|ausreich*|reicht|reichen|voraus*|nicht|verfügen|verfügt)',
     '(erfahrener*|seniorer*|berufserfahrener*|erfahrenere)',
     '(nie|bisher keine|noch nie|noch keine|bislang keine|bisher nicht) ~6 (betreut|geführt|geleitet|gearbeitet|gemacht|verantwortet|begleitet)',
-    '(schon|bereits) ~8 (gemacht hat|gearbeitet hat|geleitet hat|begleitet)',
     '(mehr|mehrjährige*|längere*|einschlägige*|weitreichendere*|umfangreichere*|größere*|tiefere*|praktische*|direkte*|relevante*|fundiertere*|breitere*) ~2 (berufserfahrung|erfahrung|erfahrungen|praxiserfahrung|führungserfahrung|*erfahrung)',
     '(erfahrenere*|erfahrener)',
     '(fehlt|fehlte|fehlten|fehlen|mangelt|gefehlt|wenig|weniger|keine|nicht|ohne|zu wenig|brauchen|suchen|benötigen) ~6 (berufserfahrung|erfahrung|erfahrungen|praxiserfahrung|führungserfahrung|berufspraxis|praxis|*erfahrung)',
@@ -624,6 +627,7 @@ const phrases: LanguageTable['phrases'] = {
     'nie ~2 (geführt|betreut|geleitet|verantwortet|gearbeitet|gemacht)',
     '(berufseinsteiger*|zu junior|noch zu früh)',
     '(jahre|jahren) ~2 (erfahrung|berufserfahrung|praxis)',
+    '(noch|eher) ~2 (am anfang|zu wenig|einsteiger*|junior)',
   ],
   'reason-skills': [
     '(kenntnisse|fähigkeiten|kompetenzen|fachkenntnisse|sprachkenntnisse|deutschkenntnisse|englischkenntnisse|know how|skills|wissen|deutsch|französisch*|*kenntnisse) ~8 (fehl*|nicht|ausreich*|reich*|gefehlt|mangel*|zu gering|vermisst|besser|stärker|tiefer)',
@@ -725,6 +729,8 @@ const phrases: LanguageTable['phrases'] = {
     '(gründe|gründen|entscheidung) ~6 (gern|gerne|persönlich) ~3 (sprechen|reden|austauschen|unterhalten|erläutern)',
     '(feedbackgespräch|feedback gespräch|rückmeldegespräch|auswertungsgespräch) ~6 (verfügung|gern|gerne|anbieten|möglich|melden|vereinbaren)',
     '(interesse|wunsch) ~3 (feedback|rückmeldung) ~8 (antworten|melden|schreiben|rufen|kontakt*)',
+    '(ruf|rufen|meld|melde|melden|schreib|schreiben) ~8 (warum|woran|gründe|feedback|erfahren|hören|wissen|darüber)',
+    '(sprechen|reden|telefonieren) ~4 (darüber|gern|gerne)',
   ],
   'feedback-refused': [
     '(keine|kein|nicht|keinerlei) ~8 (feedback|begründung|gründe|auskunft|auskünfte|rückmeldung|detaillierte*|individuell*|einzelheiten|gründen|begründen|rückfragen)',
@@ -739,6 +745,9 @@ const phrases: LanguageTable['phrases'] = {
     '(nachfragen|rückfragen|begründung) ~3 (abzusehen|absehen|verzichten)',
     'bitten ~4 verständnis ~12 (begründung|gründe|gründen|auskunft|auskünfte|feedback|rückmeldung)',
     'keine ~1 (details|näheren|näheren angaben|nähere)',
+    '(rückfragen|nachfragen|anfragen) ~6 nicht',
+    '(nicht) ~6 (mitteilen|erläutern|begründen|ausführen|eingehen)',
+    '(schriftwechsel|korrespondenz)',
   ],
   'feedback-given': [
     '(gefehlt hat|gefehlt haben|gewünscht hätten|hätten uns gewünscht|hätten wir uns|hätten geholfen|hätte geholfen|vermisst haben)',
@@ -774,6 +783,8 @@ const phrases: LanguageTable['phrases'] = {
     '(fallstudie|rollenspiel|code|lösung|fachfragen|mathematik|präsentation|probeaufgabe|vortrag|übung|lehrprobe|gruppendiskussion|aufgabe|case) ~12 (blieb aus|fehlte|fehlten|zögerlich|aus der ruhe|unter der schwelle|ausbaufähig|zu knapp|nicht erklären|verbessern)',
     '(weniger gut|kritisch|nicht so gut|schwächer) ~3 (lief|sahen|war|waren|gefallen|fanden|gesehen|bewertet)',
     'unter (der|dem) ~1 (schwelle|mindestpunktzahl|durchschnitt|grenze)',
+    '(beim nächsten mal|nächstes mal|fürs nächste|für die zukunft) ~6',
+    '(sie|du) ~3 (hätten|hättest|könnten|könntest|sollten|solltest) ~8 (mehr|deutlicher|konkreter|früher|stärker|klarer|genauer)',
   ],
   'door-open': [
     '(talentpool|talent pool|bewerberpool|bewerberdatenbank|kandidatenpool|evidenz|bewerber pool|talentnetzwerk|talent network)',

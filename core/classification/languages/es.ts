@@ -238,6 +238,7 @@ const phrases: LanguageTable['phrases'] = {
     '(entre|con) (tú|vos|usted|ti) y (otra|otro)',
     '(entre|solo|quedaban|quedabais) ~2 (dos|tres) ~1 (personas|candidat*|perfiles)',
     'a nada',
+    '(entre vosotr*|quedasteis|quedaban dos|quedabas|os quedabais|hasta el final|hasta la última|lista corta|terna|segundo puesto|segunda opción)',
   ],
   'stage-talk': [
     '(gracias|agradec*|tras|después|placer|gusto|luego) ~6 (hablar|charlar|conversar|videollamada|llamada|hablar contigo|hablar con usted)',
@@ -265,6 +266,7 @@ const phrases: LanguageTable['phrases'] = {
     '(habilidad*|competencia*|conocimiento*|aptitud*|nivel de ~1) ~6 (insuficiente*|no|falta*|requerid*|necesari*|exigid*)',
     '(puntuación|nota|resultado|resultados|puntos) ~12 (no|inferior|mínim*|insuficiente|corte|debajo)',
     '(no) ~4 (superad*|superar|aprobad*|aprobar|alcanz*) ~6 (prueba|test|examen|ejercicio|mínimo|corte|nota|reto)',
+    '(inglés|alemán|francés|excel|programación) ~6 (no|insuficiente|alto|fluido|justo|flojo)',
   ],
   'reason-qualification': [
     '(no|sin|falta|carece|carecer) ~6 (requisito*|titulación|cualificación|título|certificad*|licencia|carnet|carné|acreditación|homologación|formación requerida|colegiación|evaluación)',
@@ -318,6 +320,7 @@ const phrases: LanguageTable['phrases'] = {
   'feedback-refused': [
     '(no|imposible|sin) ~6 (feedback|comentarios|motivos|retroalimentación|devolución|devoluciones|información individual*|individualizad*|explicaciones|valoraciones individuales|aclaraciones|razones)',
     '(feedback|motivos|retroalimentación) ~4 (no|imposible)',
+    '(no) ~4 (facilit*|entrar en|dar explicaciones|dar detalles|mantendr* correspondencia|motiv*)',
   ],
   'feedback-given': [
     '(echamos|eché|echado|echaron) ~1 (en falta|de menos)',
@@ -329,6 +332,8 @@ const phrases: LanguageTable['phrases'] = {
     '(gustó|gustaron|destacaron|valoraron) ~14 (pero|aunque|en cambio|sin embargo)',
     '(lo que|donde) ~3 (falló|pesó|penalizó|perdiste|te restó|nos frenó|inclinó)',
     '(prueba|test|entrevista|presentación|caso|código|ejercicio) ~10 pero ~6 (falta*|faltó|poco|más|mejor*|eché|echamos)',
+    '(la próxima vez|para la próxima|para otra vez) ~6',
+    '(un consejo|mi consejo|consejillo)',
   ],
   'door-open': [
     '(conservar*|guardar*|mantendremos|mantener|conservaremos|guardaremos|tendremos) ~8 (cv|candidatura|datos|perfil|base|currículum|cuenta|solicitud)',

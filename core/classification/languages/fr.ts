@@ -80,6 +80,15 @@ const phrases: LanguageTable['phrases'] = {
     '(est|sont|reste|était|serait) ~3 (rédhibitoire|éliminatoire|incompatible*)',
     'pas ~2 (à|pour) vous que ~2 (avons|revient|confi*)',
     'arrive* ~2 (deuxième|second|seconde)',
+    '(continuer|poursuivre|avancer|continuons|avançons) ~2 avec (quelqu un|un autre|une autre|de autres)',
+    '(finaliste|candidat*|personne) ~2 (le a|a) (emporté|remporté)',
+    'ne ~3 (pouvons|pouvoir|peux|peut|saurions|pourrons) ~2 (vous|te) ~1 (recruter|embaucher|engager|recevoir|accueillir|retenir|intégrer|prendre|convier|rencontrer)',
+    '<pas> (avancer|continuer) ~2 (avec vous|avec toi|ensemble|votre)',
+    'ne ~1 (pu|a pu|ont pu|avons pu) ~3 (retenu*|sélectionn*|aboutir|retenir|donner)',
+    '(classé|classée) sans suite',
+    'sans suite',
+    'ne ~4 pas cette fois',
+    'ne poursuiv* pas',
   ],
   closed: [
     '(renonçons|renonce|renoncé|renoncer) ~4 (recruter|recrutement|embaucher|pourvoir|recrutements)',
@@ -94,6 +103,8 @@ const phrases: LanguageTable['phrases'] = {
     '(plus|pas) (disponible|vacant|à pourvoir|de actualité|ouvert)',
     '(ne sera) ~2 (pas|finalement) ~3 (pourvu*|remplacé*|ouvert*|créé*|maintenu*)',
     'en interne',
+    '(trouvé|recruté|embauché) ~2 (la personne|quelqu un|notre perle|le candidat|la candidate)',
+    '(équipe|effectif|effectifs|promotion) ~3 (au complet|complet|complète|complets)',
   ],
   'offer-withdrawn': [
     '(revenir|revenons|revient) sur ~3 (offre|proposition|promesse)',
@@ -137,6 +148,7 @@ const phrases: LanguageTable['phrases'] = {
     '(vous|tu) (avez été|êtes|as été|es) (retenue|retenu|acceptée|accepté|sélectionnée|sélectionné|admise|admis)',
     'vous ~2 (êtes|avez été) (pris|prise|embauché*|recruté*|engagé*)',
     '(choix|décision) ~4 (porté*|arrêté*) ~2 sur (vous|toi|votre|ta)',
+    'vous proposons ~2 (le poste|ce poste|un contrat|le contrat|un cdi|un cdd)',
   ],
   invitation: [
     '(invit*|convi*|convoqu*|proposons|propose|aimerions|souhaitons|souhaiterions|souhaite|aimerais|souhaiterait|souhaiterais|aimerait|voudrions|voudrais|désirons|heureux|ravis|plaisir) ~8 (entretien|entrevue|vous rencontrer|te rencontrer|rendez vous|appel|visio|visioconférence|échanger avec|échange)',
@@ -151,6 +163,7 @@ const phrases: LanguageTable['phrases'] = {
     '(présélectionné|présélectionnée|présélection)',
     '<candidature> (a|nous a|vous a) ~2 (été présélectionn*|intéress*|plu|séduit)',
     '(bonne chance|bienvenue) ~2 (pour|dans) ~1 (suite|prochaine) ~2 (processus|étape)',
+    '(poursuivre|continuer) ~1 avec (vous|toi)',
   ],
   assessment: [
     '(test|évaluation|questionnaire|cas pratique|exercice|test technique) ~8 (compléter|passer|réaliser|lien|effectuer|remplir|avant le|en ligne)',
@@ -159,12 +172,12 @@ const phrases: LanguageTable['phrases'] = {
     '(test|questionnaire|évaluation|épreuve) ~6 (à réaliser|à compléter|à passer|à effectuer|minutes|à rendre)',
   ],
   scheduling: [
-    '(vos|votre|tes|ta|quelles|quelle) ~2 (disponibilités|disponibilité)',
     '(êtes|seriez|es|serais|serez|seras) ~2 (disponible|disponibles)',
     '(créneau|créneaux) ~6 (choisi*|réserv*|convien*|propos*|suivant*|disponible*|horaire*)',
     '(choisi*|réserv*|convien*|propos*|sélectionn*) ~4 (créneau|créneaux|date|horaire)',
     '(quand|quel jour|quelle date) ~4 (disponible|convient|conviendrait)',
     '(rendez vous|entretien) ~4 (le lundi|le mardi|le mercredi|le jeudi|le vendredi)',
+    '(indiquer|communiquer|donner|préciser|envoyer|partager|transmettre|quelles|confirmer|nous) ~3 (vos|votre|tes|ta|sont) ~2 (disponibilités|disponibilité)',
   ],
   reschedule: [
     '(reporter|report|décaler|reprogrammer|déplacer|repousser) ~4 (entretien|rendez vous|entrevue|appel|rencontre|visio|rdv)',
@@ -255,6 +268,8 @@ const phrases: LanguageTable['phrases'] = {
     'ne ~2 (répondez|pas répondre|hésitez|reflète|remet|manquez|ratez|oubliez|partagez|manquerons)',
     '(passé|au delà de|après) (ce délai|cette date|cette échéance|le délai) ~14',
     '(pas|plus) ~3 (télétravail|logement|parking|remboursement|joindre|réponse avant|réponse définitive|prime|avantage*)',
+    '(candidat*|personne) ~2 (étant|est|sont) ~1 désisté*',
+    '(avec|pour|sur) (vous|toi) ~1 et',
   ],
   'cancel-positive': [
     '(pas|aucun*|plus|ne) ~10 (entretien|rencontrer|offrir|proposer|retenu*|poste|contrat|sélectionn*|retenir|suite|échange|étape|retenue|pris|embauché*|recruté*)',
@@ -266,6 +281,8 @@ const phrases: LanguageTable['phrases'] = {
     '(offre|promesse|proposition|contrat) ~8 (retir*|annul*|caduque|revenir)',
     '(retirer|retirons|retiré|annuler|annulons|revenir|maintenir) ~5 (offre|promesse|proposition|contrat)',
     '(souhaitons|souhaite) ~6 (succès|réussite|bonne|chance|meilleur|continuation|courage)',
+    'entretien ~8 (aura donc pas|ne aura|pas lieu|annulé)',
+    '(pas|plus) lieu',
   ],
   later: [
     '(prochain*|future*|futur) ~2 (opportunité*|poste*|offre*|besoin*|recrutement*|occasion)',
@@ -302,12 +319,16 @@ const phrases: LanguageTable['phrases'] = {
     '(avez|as) (passé|rencontré) ~3 (entretien|équipe)',
     'entretien ~2 (du|de|le) ~2 (lundi|mardi|mercredi|jeudi|vendredi|dernier|dernière|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
     'être venu*',
+    '(votre|ton|notre) (entretien|venue|visite|rencontre|passage)',
+    '(reçu*|vue|vu|rencontré*) ~3 (entretien|lundi|mardi|mercredi|jeudi|vendredi|semaine)',
   ],
   'stage-final': [
     '(dernier tour|finaliste|finalistes|dernière étape|dernier entretien|entretien final|dernière phase|phase finale|dernière ligne droite|troisième entretien|deuxième entretien|second entretien|dernier carré|ultime entretien|deux derniers|deux dernières|deux finalistes|deux derniers candidats)',
     '(entre|des|plus que) ~2 (vous et|deux candidat*|deux personnes|deux profils|vous deux)',
     '(étape|tour|entretien|phase|sélection|liste) (finale|final|ultime)',
     'arrivé* ~2 (deuxième|seconde|second)',
+    '(short list|shortlist|dernière sélection|dernier stade|jusqu au bout|jusque au bout|entre deux candidat*|ultime sélection|deux en lice|en lice|finale|liste finale|second sur|deuxième sur)',
+    '(hésité|départager|trancher) ~4',
   ],
   'stage-talk': [
     '(suite|lors|remerci*|merci|après|plaisir|notre|nos) ~5 (échange|échanges|échanger|échangé|discussion|conversation|visio|appel|discuter)',
@@ -334,6 +355,7 @@ const phrases: LanguageTable['phrases'] = {
     '(compétence*|savoir faire|connaissances|niveau) ~8 (insuffisan*|pas|manque|indispensable*|requis*|attendu*|éloigné*)',
     '(test|tests|épreuve|note|résultat|résultats|score|seuil|barre|moyenne|points) ~8 (pas|insuffisan*|inférieur*|dessous|éliminatoire|minimum|exigé|requis)',
     '(maîtrise|pratique) ~3 ~5 (indispensable|requise|nécessaire|obligatoire|exigée)',
+    '(anglais|allemand|néerlandais|espagnol|logiciel|technique) ~6 (insuffisant|pas|juste|limité|courant|exigé|requis)',
   ],
   'reason-qualification': [
     '(diplôme|diplômes|certification|habilitation|permis|agrément|niveau d études|prérequis|titre|licence professionnelle|caces|inscription à l ordre) ~8 (exigé*|requis*|obligatoire*|indispensable*|nécessaire*|manque*|pas|imposé*|condition*|réglementaire*|valide)',
@@ -345,6 +367,7 @@ const phrases: LanguageTable['phrases'] = {
     '(correspond*|colle|convient) <pas>',
     'ne (correspond|correspondent|colle|convient) ~6',
     '(feeling|caractère|tempérament|alchimie)',
+    '(ne vous|vous ne) ~3 (correspond*|retrouv*|épanou*)',
   ],
   'reason-overqualified': [
     'surqualifi*',
@@ -393,6 +416,8 @@ const phrases: LanguageTable['phrases'] = {
     '(délibérations|décisions) ~6 (motivées|confidentielles|secrètes|communiquées)',
     'aucune ~2 (information|explication|précision) ~4 (communiquée|donnée|complémentaire|fournie)',
     '(motiver|justifier) ~2 (décision|décisions|choix)',
+    '(ne|pas) ~6 (motiver|motivons|motivées|justifier|détailler|commenter|correspondance|répondre aux demandes)',
+    '(aucune) ~3 (explication|correspondance|justification|précision)',
   ],
   'feedback-given': [
     '(manque|manquait|manquaient|manqué) ~3 (de|d|à votre|dans votre|un peu)',
@@ -407,6 +432,8 @@ const phrases: LanguageTable['phrases'] = {
     '(moins convaincu*|moins à l aise|pas convaincu*|pas convaincant*|en deçà)',
     'un conseil',
     '(entretien|test|présentation|exercice|oral) ~10 (manqué de|manquait|trop vague*|plus précis*|approfondi*|hésitant*)',
+    '(la prochaine fois|pour la suite|pour vos prochains) ~6 (pensez|essayez|préparez|n hésitez|travaillez|prenez|donnez)',
+    '(un conseil|petit conseil|mon conseil)',
   ],
   'door-open': [
     '(conserver|conservons|conserverons|garder|gardons|garderons|conserve|garde) ~8 (candidature|cv|dossier|profil|coordonnées|vivier|base|contact)',
