@@ -157,7 +157,10 @@ function judgeOther(reading: Reading, ballot: Ballot): Judgement {
     return other('other', 0.8, []);
   const called =
     ballot.hiring > 0 ? subjectKinds.find(([pattern]) => pattern.test(ballot.subject))?.[1] : undefined;
-  const found = heaviest(weighKinds(reading), called ?? null);
+  const found = heaviest(weighKinds(reading), {
+    called: called ?? null,
+    elsewhere: ballot.elsewhere >= ballot.hiring ? ballot.elsewhere : 0,
+  });
   if (found !== null) {
     const { sentence, points } = found.weight;
     return other(found.kind, points >= surePoints ? 0.8 : 0.6, sentence === null ? [] : [sentence]);

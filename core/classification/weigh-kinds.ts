@@ -20,7 +20,7 @@ const actPoints: Readonly<Partial<Record<Act, readonly (readonly [WeighedKind, n
   advance: [['interview-invitation', 4]],
   scheduling: [['interview-invitation', 2]],
   assessment: [['assessment', 7]],
-  'feedback-mail': [['feedback', 6]],
+  'feedback-mail': [['feedback', 5]],
   reschedule: [['reschedule', 5]],
   withdrawal: [['withdrawal', 6]],
   received: [['acknowledgement', 5]],
@@ -30,7 +30,7 @@ const actPoints: Readonly<Partial<Record<Act, readonly (readonly [WeighedKind, n
     ['acknowledgement', 1],
   ],
   outreach: [['recruiter-outreach', 3]],
-  alert: [['job-alert', 3]],
+  alert: [['job-alert', 2.5]],
   account: [['other', 4]],
 };
 
@@ -51,7 +51,7 @@ const conditional: ReadonlySet<string> = new Set<WeighedKind>([
   'withdrawal',
 ]);
 
-type Tally = { clear: number; hints: number; best: number; sentence: ReadSentence | null };
+type Tally = { clear: number; hints: Set<string>; best: number; sentence: ReadSentence | null };
 
 /** How much speaks for each kind, over the whole mail. */
 export function weighKinds(reading: Reading): ReadonlyMap<WeighedKind, Weight> {
@@ -59,7 +59,7 @@ export function weighKinds(reading: Reading): ReadonlyMap<WeighedKind, Weight> {
   const tallyOf = (kind: WeighedKind): Tally => {
     const found = tallies.get(kind);
     if (found !== undefined) return found;
-    const made: Tally = { clear: 0, hints: 0, best: 0, sentence: null };
+    const made: Tally = { clear: 0, hints: new Set(), best: 0, sentence: null };
     tallies.set(kind, made);
     return made;
   };
@@ -80,13 +80,13 @@ export function weighKinds(reading: Reading): ReadonlyMap<WeighedKind, Weight> {
     }
     const { clear, hints } = cuesOf(sentence, languages);
     for (const kind of clear) add(kind, clearPoints, sentence);
-    for (const kind of hints) tallyOf(kind).hints += hintPoints;
+    for (const [phrase, kind] of hints) tallyOf(kind).hints.add(phrase);
   }
   if (isPublisher(reading.original)) tallyOf('job-alert').clear += clearPoints;
   return new Map(
     [...tallies].map(([kind, { clear, hints, sentence }]) => [
       kind,
-      { points: clear + Math.min(hints, maxHints), sentence },
+      { points: clear + hintPoints * Math.min(hints.size, maxHints), sentence },
     ]),
   );
 }
@@ -95,7 +95,7 @@ export function weighKinds(reading: Reading): ReadonlyMap<WeighedKind, Weight> {
 function cuesOf(sentence: ReadSentence, languages: readonly string[]) {
   const words = sentence.words.map(({ text }) => text);
   const clear = new Set<CuedKind>();
-  const hints: CuedKind[] = [];
+  const hints = new Map<string, CuedKind>();
   for (const language of languages) {
     const matches = cueGrammar(language).run(words);
     const of = (act: Act) => matches.filter((match) => match.act === act);
@@ -110,7 +110,7 @@ function cuesOf(sentence: ReadSentence, languages: readonly string[]) {
       if (conditional.has(kind) && conditions.some((each) => governs(each, match, ends))) continue;
       counted.add(match.phrase);
       if (strength === 'clear') clear.add(kind);
-      else hints.push(kind);
+      else hints.set(`${language} ${match.phrase}`, kind);
     }
   }
   return { clear, hints };
@@ -121,35 +121,41 @@ function governs(condition: Match, match: Match, ends: readonly Match[]): boolea
   return !ends.some((end) => end.from > condition.from && end.from <= match.from);
 }
 
-/** What a kind needs over the others: where two are as strong, news counts before courtesy. */
-const handicap: Readonly<Record<WeighedKind, number>> = {
-  withdrawal: 0,
-  reschedule: 0,
-  offer: 0,
-  assessment: 0,
-  'interview-invitation': 0,
-  feedback: 0,
-  'status-update': 0,
-  'recruiter-outreach': 0,
-  'job-alert': 0,
-  acknowledgement: 0,
-  'forwarding-confirmation': 0,
-  other: 0,
-};
+/** A mail that thanks for an application and then invites is an invitation: courtesy has to be clearer than news. */
+const courtesyHandicap = 1;
+/** Hints alone have to agree. */
 const leastPoints = 3;
+const leastHints = 4;
 /** What a mail's subject calls it. */
 const calledPoints = 3;
+/** Words of other trades speak against any part of hiring, up to here. */
+const maxElsewhere = 3;
+
+/** What is known of a mail besides its cues. */
+export type Surroundings = {
+  /** What the subject calls it. */
+  readonly called: WeighedKind | null;
+  /** How much it speaks of other things than hiring. */
+  readonly elsewhere: number;
+};
 
 /** The kind with most for it; null when nothing says enough. */
 export function heaviest(
   weights: ReadonlyMap<WeighedKind, Weight>,
-  called: WeighedKind | null,
+  { called, elsewhere }: Surroundings,
 ): { readonly kind: Kind; readonly weight: Weight } | null {
   let best: { kind: WeighedKind; weight: Weight; points: number } | null = null;
-  for (const kind of called === null ? weights.keys() : new Set([...weights.keys(), called])) {
+  const named: readonly WeighedKind[] = called === null ? ['other'] : ['other', called];
+  for (const kind of new Set([...weights.keys(), ...named])) {
     const weight = weights.get(kind) ?? { points: 0, sentence: null };
-    const points = weight.points - handicap[kind] + (kind === called ? calledPoints : 0);
-    if (points >= leastPoints && (best === null || points > best.points)) best = { kind, weight, points };
+    const raw =
+      weight.points +
+      (kind === called ? calledPoints : 0) +
+      (kind === 'other' ? Math.min(elsewhere, maxElsewhere) : 0);
+    const hinted = weight.sentence === null && kind !== called && kind !== 'other';
+    if (raw < (hinted ? leastHints : leastPoints)) continue;
+    const points = kind === 'acknowledgement' ? raw - courtesyHandicap : raw;
+    if (best === null || points > best.points) best = { kind, weight, points };
   }
   return best;
 }

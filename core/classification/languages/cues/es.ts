@@ -44,6 +44,10 @@ export const esCues: Cues = {
       'ya te tenemos',
     ],
     'status-update': [
+      '(seguimos|estamos|están|continuamos) ~2 (valorando|entrevistando|evaluando|revisando|esperando|pendientes|analizando|en proceso|decidiendo)',
+      '(te|le) (mantendremos|mantendré|tendremos|iremos) ~3 (informad*|al tanto|al corriente)',
+      '(tu|su) (candidatura|solicitud) ~3 (en proceso|en estudio|en revisión|sigue|continúa|pasado a|cambiado)',
+      'añadid* a ~3 (bolsa|lista)',
       '(todavía|aún|aun|por ahora|de momento) ~3 (no|sin|seguimos|está|están) ~6 (decisión|decidido|noticias|respuesta|novedades|resuelto|cerrado|valorando|entrevistando|abierto)',
       '(no hemos|no han|no se ha|no ha) ~2 (tomado|decidido|cerrado|resuelto|terminado|llegado)',
       '(decisión|resolución|respuesta|proceso) ~6 (retras*|pendiente|esperando|demor*|más de lo|alarg*|pausa|paralizad*|suspens*|sigue)',
@@ -95,6 +99,8 @@ export const esCues: Cues = {
       '(fuera|baja) del proceso',
     ],
     other: [
+      '(encuesta|tu opinión nos|congreso|comité científico|revista|dentista|médico|taller mecánico)',
+      '(primer día|plan de acogida)',
       '(contraseña|código de verificación|código de acceso|código de seguridad|tu cuenta|su cuenta|usuario y contraseña)',
       '(préstamo|hipoteca|tarjeta de crédito|alquiler|piso|inquilin*|arrendador|casero|visado|beca|subvención|manuscrito|factura|pedido|envío de paquete|licencia de obra|guardería|matrícula|seguro|adopción|vivienda|congreso|ponencia)',
       '(términos y condiciones|política de privacidad|condiciones de uso)',
@@ -127,6 +133,8 @@ export const esCues: Cues = {
       '(automátic*)',
     ],
     'status-update': [
+      '(estado de tu candidatura|estado de su candidatura|actualización de tu|actualización de su|actualización sobre)',
+      '(estado de tu candidatura|estado de su candidatura|actualización de tu|actualización de su|actualización sobre)',
       '(todavía|aún|seguimos)',
       '(decisión|novedades|noticias)',
       '(paciencia|espera|esperando)',

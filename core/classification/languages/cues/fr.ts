@@ -38,6 +38,9 @@ export const frCues: Cues = {
       '(<day>) ~3 (à) ~2 (vous conviendrait|te convient|vous convient|conviendrait|irait|va)',
     ],
     acknowledgement: [
+      '(votre|ta) (candidature|dossier|cv) ~3 (a été|est) (enregistré*|reçu*|transmis*|envoyé*|déposé*|prise en compte|arrivé*)',
+      '(avons|ai) bien reçu',
+      '(retenir|retenait|retient|correspond*) ~6 (recontact*|contact*|convoqu*)',
       '(accusons|accuse|accusé) ~1 (réception|de réception)',
       '(bien|avons|ai) ~2 (reçu|reçue|réceptionné|enregistré|enregistrée) ~3 (votre|ta|vos|candidature|dossier|cv)',
       '(candidature|dossier|cv|mail|courrier) ~8 (bien reçu|bien reçue|reçu|reçue|enregistré|enregistrée|parvenu|parvenue|arrivé|arrivée|transmis|transmise|prise en compte|nous est parvenue|entre nos mains)',
@@ -51,6 +54,11 @@ export const frCues: Cues = {
       '(date limite|clôture) ~6 (candidatures|dépôt|annonce)',
     ],
     'status-update': [
+      '(votre|ta) candidature ~4 (en attente|en cours|à le étude|est examinée|toujours|reste|demeure)',
+      '(nous|je) ~1 (poursuivons|continuons|rencontrons|étudions) ~3 (encore|les entretiens|candidats|recrutement|processus|actuellement)',
+      '(processus|recrutement|sélection|procédure) ~4 (est en cours|se poursuit|prend|retard|prolongé|décalé|suspendu|toujours)',
+      '(informer|informés|informerons|informé|informée) ~4 (suite|décision|dès|avancement|évolution)',
+      '(vous|te) (tiens|tient|tiendrons|tenons|tiendrai)',
       '(pas|aucune|toujours pas|rien) ~4 (encore|décision|arrêté|tranché|décidé|arrêtée|nouvelle*|retour)',
       '(décision|réponse|retour|arbitrage|validation) ~6 (attente|tarde|repoussée|reportée|prise|sera|interviendra|fin|retard|suspens|toujours)',
       '(en attente|mis en attente|mise en attente|en cours de traitement|en cours de examen|en cours de étude|toujours en cours|en suspens|en pause|suspendu|gelé)',
@@ -104,7 +112,10 @@ export const frCues: Cues = {
       '(accepté|choisi) ~3 (autre|ailleurs) ~2 (offre|poste|proposition)',
     ],
     other: [
-      '(mot de passe|code de vérification|code de sécurité|code à usage|identifiant*|espace candidat créé|compte a été|création de votre compte|votre compte)',
+      '(enquête|questionnaire de satisfaction|votre avis nous|colloque|communication orale|comité de lecture|comité scientifique|revue)',
+      '(dentiste|médecin|garage|cabinet médical|livraison)',
+      '(livret de accueil|premier jour)',
+      '(votre mot de passe|code de vérification|code de sécurité|code à usage|identifiant*|espace candidat créé|compte a été|création de votre compte|votre compte)',
       '(logement|appartement|locataire|bailleur|bail|loyer|crédit|prêt|carte bancaire|visa|titre de séjour|permis|bourse|manuscrit|subvention|facture|commande|livraison|colis|crèche|adhésion|adoption|refuge|assurance|jardin|location|parcelle|marché public|marché)',
       '(conditions générales|politique de confidentialité)',
     ],
@@ -136,6 +147,8 @@ export const frCues: Cues = {
       '(automatique)',
     ],
     'status-update': [
+      '(statut de votre candidature|suivi de votre candidature|état de votre candidature|point sur votre candidature)',
+      '(statut de votre candidature|suivi de votre candidature|état de votre candidature|point sur votre candidature)',
       '(attente|patience|patienter)',
       '(décision|réponse|retour)',
       '(encore|toujours|pas encore)',

@@ -38,6 +38,9 @@ export const nlCues: Cues = {
       '(kom|komt) ~4 (langs|op gesprek|kennismaken)',
     ],
     acknowledgement: [
+      '(je|jouw|uw) (sollicitatie|cv|reactie) ~4 (ontvangen|binnen|goed aangekomen|is bij ons)',
+      '(nemen|neem) ~3 (contact) ~3 (met|op)',
+      '(wij|we) hebben ~4 (ontvangen|binnengekregen)',
       '(bedankt|dank|danken|dankjewel) ~6 (sollicitatie|cv|interesse|reactie|brief|belangstelling|solliciteren|open sollicitatie|motivatie)',
       '(sollicitatie|cv|brief|reactie|mail|gegevens) ~8 (ontvangen|binnen|binnengekomen|in goede orde|aangekomen|verstuurd|geregistreerd|doorgestuurd|doorgegeven)',
       '(ontvangen|ontvangst) ~6 (sollicitatie|cv|brief|bevestig*|reactie|bevestiging)',
@@ -50,6 +53,11 @@ export const nlCues: Cues = {
       '(mocht|als|indien) ~8 (profiel|passen|aansluit*|match) ~8 (contact|op|neem*|bellen|uitnodig*)',
     ],
     'status-update': [
+      '(procedure|selectie|proces|besluitvorming) ~8 (vertraging|langer|uitgelopen|loopt nog|loopt uit|vertraagd|stil)',
+      '(sollicitatie|kandidatuur) ~5 (in behandeling|in procedure|wordt bekeken|nog open|blijft)',
+      '(houden|hou|houd) ~2 (op de hoogte|hoogte|informeren)',
+      '(langer|meer tijd) ~3 (nodig|duurt|duren|dan)',
+      '(uiterlijk|voor het einde|volgende week|eind) ~5 (bericht|uitsluitsel|hoor|laten weten|antwoord)',
       '(nog|tot nu toe) ~2 (geen|niet|niets|steeds) ~5 (besluit|beslissing|besloten|beslist|nieuws|uitsluitsel|rond|duidelijkheid|uit|bekend|antwoord|genomen|gekozen|weten)',
       '(besluit|beslissing|procedure|antwoord|uitslag|proces) ~6 (uitgesteld|langer|vertraging|vertraagd|laat op zich|loopt|volgt|verwacht|opgeschort|stil|on hold)',
       '(geduld|even geduld|tussenstand|tussenbericht|update|stand van zaken|tussentijds)',
@@ -102,6 +110,8 @@ export const nlCues: Cues = {
       '(afziet|ziet af|afzien|zie je af|andere baan|ander aanbod|iets anders) ~6 (van|gekozen|aangenomen|geaccepteerd)',
     ],
     other: [
+      '(enquête|vragenlijst over|tevredenheid|congres|redactie|tijdschrift|tandarts|huisarts|garage)',
+      '(eerste werkdag|inwerkprogramma)',
       '(wachtwoord|verificatiecode|inlogcode|beveiligingscode|inloggegevens|je account|uw account)',
       '(woning|huurwoning|huurder|verhuurder|appartement|kamer|lening|hypotheek|krediet|creditcard|visum|beurs|subsidie|manuscript|factuur|bestelling|pakket|bouwvergunning|kinderopvang|verzekering|volkstuin|lidmaatschap|adoptie|asiel)',
       '(algemene voorwaarden|privacyverklaring|gebruiksvoorwaarden)',
@@ -135,6 +145,8 @@ export const nlCues: Cues = {
       '(automatisch)',
     ],
     'status-update': [
+      '(status van je|status van uw|update over je|update over uw|update sollicitatie|stand van zaken)',
+      '(status van je|status van uw|update over je|update over uw|update sollicitatie|stand van zaken)',
       '(nog|helaas nog)',
       '(besluit|beslissing|besloten)',
       '(geduld|wachten)',
