@@ -746,7 +746,6 @@ const phrases: LanguageTable['phrases'] = {
     'bitten ~4 verständnis ~12 (begründung|gründe|gründen|auskunft|auskünfte|feedback|rückmeldung)',
     'keine ~1 (details|näheren|näheren angaben|nähere)',
     '(rückfragen|nachfragen|anfragen) ~6 nicht',
-    '(nicht) ~6 (mitteilen|erläutern|begründen|ausführen|eingehen)',
     '(schriftwechsel|korrespondenz)',
   ],
   'feedback-given': [

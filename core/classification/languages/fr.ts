@@ -327,8 +327,7 @@ const phrases: LanguageTable['phrases'] = {
     '(entre|des|plus que) ~2 (vous et|deux candidat*|deux personnes|deux profils|vous deux)',
     '(étape|tour|entretien|phase|sélection|liste) (finale|final|ultime)',
     'arrivé* ~2 (deuxième|seconde|second)',
-    '(short list|shortlist|dernière sélection|dernier stade|jusqu au bout|jusque au bout|entre deux candidat*|ultime sélection|deux en lice|en lice|finale|liste finale|second sur|deuxième sur)',
-    '(hésité|départager|trancher) ~4',
+    '(short list|shortlist|dernière sélection|dernier stade|jusqu au bout|jusque au bout|entre deux candidat*|ultime sélection|deux en lice|en lice|liste finale|second sur|deuxième sur)',
   ],
   'stage-talk': [
     '(suite|lors|remerci*|merci|après|plaisir|notre|nos) ~5 (échange|échanges|échanger|échangé|discussion|conversation|visio|appel|discuter)',
