@@ -701,7 +701,7 @@ const phrases: LanguageTable['phrases'] = {
     '(other|candidates|people|others) we ~1 (interviewed|met|saw)',
     '(your lesson|your presentation|your panel|talking to you|our second conversation)',
     '(second|third|2nd|3rd) (interview|conversation|round|meeting)',
-    '(you|your) ~2 (visit|trip|day with us|afternoon with us|morning with us)',
+    'your ~1 (visit|trip to|day with us|afternoon with us|morning with us)',
   ],
   'stage-final': [
     '(final|last) (round|rounds|interview|interviews|stage|stages|panel|loop|shortlist|candidates|hurdle|selection|conversation)',
