@@ -21,6 +21,8 @@ export const esCues: Cues = {
       '(nombramiento|toma de posesión)',
     ],
     'interview-invitation': [
+      '(concertar|agendar|coordinar|fijar|programar) ~4 <talk>',
+      '(avanzar|continuar|seguir) ~3 (contigo|con usted|con el proceso|proceso)',
       '(invitarte|invitarle|te invitamos|le invitamos|invitación|citarte|citarle|te citamos|le citamos|convocarte|convocarle|te convocamos|le convocamos|citación|convocad*|invitad*|citad*) ~8 <talk>',
       '(nos gustaría|me gustaría|queremos|quisiéramos|quiero|nos encantaría|querríamos|desearíamos) ~3 (conocerte|conocerle|conocerla|verte|hablar contigo|hablar con usted|entrevistarte|entrevistarle|charlar contigo|reunirnos|recibirle|recibirte|quedar contigo|citarte|citarle|invitarte|invitarle|llamarte)',
       '(puedes|podrías|podría|puede|te viene|le viene|te va|le va|te iría|te vendría|estás disponible|tienes disponibilidad|tiene disponibilidad) ~6 (<day>|pasarte|venir|a las|bien|disponible)',
@@ -44,6 +46,9 @@ export const esCues: Cues = {
       'ya te tenemos',
     ],
     'status-update': [
+      '(tu|su) (perfil|candidatura|cv) ~4 (añadid*|incorporad*|derivad*|enviad*|vista|visto|leíd*|descargad*|remitid*)',
+      '(falta|faltan|necesitamos) ~6 (documento*|documentación|título|certificado|datos)',
+      '(vacante|oferta|plaza|proceso) ~3 (sigue|continúa|permanece|está) ~2 (abiert*|activ*|en pausa|parad*)',
       '(seguimos|estamos|están|continuamos) ~2 (valorando|entrevistando|evaluando|revisando|esperando|pendientes|analizando|en proceso|decidiendo)',
       '(te|le) (mantendremos|mantendré|tendremos|iremos) ~3 (informad*|al tanto|al corriente)',
       '(tu|su) (candidatura|solicitud) ~3 (en proceso|en estudio|en revisión|sigue|continúa|pasado a|cambiado)',
@@ -68,7 +73,7 @@ export const esCues: Cues = {
     ],
     'recruiter-outreach': [
       '(he visto|hemos visto|encontré|he encontrado|vi|me ha llegado|me encontré|he dado|di) ~4 (tu|su|con tu|con su) (perfil|linkedin|cv|trayectoria|trabajo|experiencia|currículum|portfolio)',
-      '(tu|su) (perfil|trayectoria|experiencia) ~5 (llamado|llamó|encaja*|interesante|interesa|gustado|atención|encajar)',
+      '(tu|su) (perfil|trayectoria|experiencia) ~5 (llamado|llamó)',
       '(mi cliente|nuestro cliente|un cliente|para cliente|cliente final|consultora de selección|headhunter|cazatalentos|selección de personal|busco para|buscamos para|reclutador*|talent acquisition)',
       '(estarías|estás|estaría|está|te interesaría|le interesaría|te apetece|te encajaría) ~3 (abiert*|dispuest*|interesad*|escuchar|escucha|activ*|hablar|cambio|charlar|que hablemos|valorar)',
       '(te escribo|le escribo|me pongo en contacto|contacto contigo|te contacto) ~6 (porque|por|para|oportunidad|vacante|posición|proyecto)',

@@ -24,6 +24,9 @@ export const frCues: Cues = {
       '(commencer|commencez|débuter|démarrer|commence) ~4 (le|dès|lundi|<day>)',
     ],
     'interview-invitation': [
+      '(souhaitons|souhaitez|aimerions|souhaiterions) ~2 vous ~4 (entretien|rencontre|échange|rencontrer)',
+      '(prendre|fixer|convenir) ~4 (rendez vous|rdv|entretien|date)',
+      '(appeler|contacter|joindre) ~6 (convenir|fixer|organiser|rendez vous|entretien)',
       '(inviter|invitons|invite|convier|convions|convoquer|convoquons|convocation|invitation|invité|invitée|convoqué|convoquée|convié|proposer|proposons|propose) ~10 <talk>',
       '(souhaitons|aimerions|souhaiterions|voudrions|aimerais|souhaite|voudrais|souhaiterais|serions|ravis de|envie de) ~4 (vous|te) (rencontrer|recevoir|entendre|voir|parler|appeler|connaître|inviter)',
       '(vous|te) (rencontrer|recevoir|attendons|attends|attend)',
@@ -54,6 +57,9 @@ export const frCues: Cues = {
       '(date limite|clôture) ~6 (candidatures|dépôt|annonce)',
     ],
     'status-update': [
+      '(votre|ta|une) candidature ~4 (transférée|réorientée|transmise|prise en charge|acceptée par|mise|passée|vue|consultée)',
+      '(poste|offre|annonce) ~4 (toujours ouvert*|prolongé*|encore ouvert*|en pause|suspendu*|republié*)',
+      '(nous manque|il manque|manquent|complémentaires|compléter votre dossier)',
       '(votre|ta) candidature ~4 (en attente|en cours|à le étude|est examinée|toujours|reste|demeure)',
       '(nous|je) ~1 (poursuivons|continuons|rencontrons|étudions) ~3 (encore|les entretiens|candidats|recrutement|processus|actuellement)',
       '(processus|recrutement|sélection|procédure) ~4 (est en cours|se poursuit|prend|retard|prolongé|décalé|suspendu|toujours)',
@@ -80,7 +86,7 @@ export const frCues: Cues = {
       '(au lieu de|plutôt que) ~4 (<day>|h|heures)',
     ],
     'recruiter-outreach': [
-      '(votre|ton) (profil|parcours|cv|expérience|travail) ~4 (interpellé*|attiré*|retenu|intéress*|repéré|plu|marqué|correspond|vu|découvert|intrigué*)',
+      '(votre|ton) (profil|parcours|cv|expérience|travail) ~4 (interpellé*|repéré|marqué|découvert|intrigué*)',
       '(suis tombé*|tombé sur|tombée sur|ai vu|ai découvert|ai repéré|ai remarqué|ai consulté|ai parcouru) ~3 (votre|ton) (profil|parcours|cv|travail|site)',
       '(accompagne|accompagnons|mandaté*|missionné*|recrute pour|recrutons pour|pour le compte de|mon client|notre client|un client|une maison|une entreprise) ~10 (recherche|recrutement|recrute|client|cherche|poste)',
       '(cabinet de recrutement|chasseur de têtes|chasseuse de têtes|chargé* de recrutement chez|consultant* en recrutement|executive search|approche directe|talent acquisition)',

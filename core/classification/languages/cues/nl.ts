@@ -24,6 +24,8 @@ export const nlCues: Cues = {
       '(baan|functie|plek) is (van jou|voor jou|voor u|de jouwe|van u)',
     ],
     'interview-invitation': [
+      '(uitnodigen|uit te nodigen|uitgenodigd) ~3 (voor|om|op)',
+      '(we|ik) ~2 (nodig*) ~3 uit',
       '(uitnodigen|nodigen|nodig|uitgenodigd|uitnodiging|uit te nodigen) ~8 <talk>',
       '<talk> ~6 (uitnodigen|uitgenodigd|uit te nodigen)',
       '(nodigen|nodig) <je> ~6 (uit|graag|voor)',
@@ -53,6 +55,9 @@ export const nlCues: Cues = {
       '(mocht|als|indien) ~8 (profiel|passen|aansluit*|match) ~8 (contact|op|neem*|bellen|uitnodig*)',
     ],
     'status-update': [
+      '(vacature|functie) ~4 (nog open|opengesteld|heropend|verlengd|nog niet vervuld|on hold)',
+      '(doorgestuurd|voorgelegd|doorgezet|voorgesteld) ~4 (naar|aan|bij)',
+      '(ontvangen we|hebben we|ontbreekt|missen) ~4 (graag|nog) ~6 (diploma*|document*|referenti*|gegevens)',
       '(procedure|selectie|proces|besluitvorming) ~8 (vertraging|langer|uitgelopen|loopt nog|loopt uit|vertraagd|stil)',
       '(sollicitatie|kandidatuur) ~5 (in behandeling|in procedure|wordt bekeken|nog open|blijft)',
       '(houden|hou|houd) ~2 (op de hoogte|hoogte|informeren)',
@@ -77,7 +82,7 @@ export const nlCues: Cues = {
       '(ziek|ziekte|staking|griep|file|verhinderd|tussengekomen|storing) ~14 (afspraak|gesprek|verzetten|nieuwe|andere|ander|later|lukt|verplaats*)',
     ],
     'recruiter-outreach': [
-      '(je|jouw|uw|je linkedin|uw linkedin) (profiel|cv|linkedin profiel|achtergrond|ervaring|werk) ~6 (tegen|gezien|gevonden|opgevallen|aansprak|spreekt|viel|interessant|sluit|past|aandacht)',
+      '(je|jouw|uw|je linkedin|uw linkedin) (profiel|cv|linkedin profiel|achtergrond|ervaring|werk) ~6 (tegen|gevonden|opgevallen)',
       '(kwam|kwamen|stuitte|zag|vond|las) ~3 (je|jouw|uw) (profiel|cv|linkedin|naam|werk|artikel)',
       '(mijn opdrachtgever|onze opdrachtgever|opdrachtgever|een klant|mijn klant|onze klant|namens een|werving en selectie|recruiter|headhunter|detachering|recruitment consultant|executive search|intercedent)',
       '(openstaan|sta je open|staat u open|open voor|interesse in|opzoek naar|toe aan|nieuwe uitdaging|nieuwe stap|geïnteresseerd in een|overstap)',
