@@ -11,6 +11,8 @@ export type TimeTravel = {
   readonly settle: () => Promise<void>;
   /** Number of the journey under way; null while the clock runs at real speed. */
   readonly journey: () => number | null;
+  /** Called when a journey begins and when it ends. */
+  onTurn: () => void;
   /** Lets the agenda run at real speed from now on. */
   readonly start: () => void;
   readonly stop: () => void;
@@ -78,12 +80,14 @@ export const createTimeTravel = (
       advancing = true;
       journeys++;
       clock.freeze();
+      self.onTurn();
       try {
         await how();
       } finally {
         keep();
         clock.thaw();
         advancing = false;
+        self.onTurn();
         sleep();
       }
     };
@@ -91,7 +95,8 @@ export const createTimeTravel = (
     return lastJourney;
   };
 
-  return {
+  const self: TimeTravel = {
+    onTurn: () => {},
     advanceTo: (instant) => travel(() => visitAll(instant)),
     jumpTo: (instant) =>
       travel(async () => {
@@ -110,4 +115,5 @@ export const createTimeTravel = (
       clearTimeout(timer);
     },
   };
+  return self;
 };

@@ -60,7 +60,9 @@ const connectSources = (setting: Setting, { stores, table }: Around, lambda: Lam
       const { everyMinutes } = source;
       const { journey } = travel;
       const deps = { clock, agenda, activity, lambda, table, functionName, everyMinutes, journey };
-      onRun.push(startSweeping(deps).tableTouched);
+      const { lookAgain } = startSweeping(deps);
+      onRun.push(lookAgain);
+      travel.onTurn = lookAgain;
     }
   }
   return () => {

@@ -1,5 +1,5 @@
 import type { Activity } from '#local/activity.ts';
-import type { Agenda } from '#local/agenda.ts';
+import type { Agenda, Entry } from '#local/agenda.ts';
 import type { Clock } from '#local/clock.ts';
 import type { Lambda } from './lambda.ts';
 import type { Table } from './table.ts';
@@ -17,8 +17,8 @@ type Deps = {
 };
 
 export type Sweeping = {
-  /** Says that the table may have changed. */
-  readonly tableTouched: () => void;
+  /** Says that the table may have changed, or that the clock goes another way. */
+  readonly lookAgain: () => void;
 };
 
 const minuteMs = 60_000;
@@ -26,42 +26,41 @@ const dayMs = 86_400_000;
 
 /**
  * The recurring schedule, on the clock's own multiples. While the clock is advanced, 288 sweeps a day that would find nothing
- * are not worth running: those are skipped when the due index holds nothing that is due yet. It is read
- * again for each journey and whenever a function has run, which is the only way it changes meanwhile. The first of
- * every day is never skipped, so that a journey without mail still exercises it.
+ * are not worth a stop: the next one is when the due index says that something will be overdue, or the first of the next
+ * day, so that a journey without mail still exercises it. The index is read anew whenever a function has run, which is the
+ * only way it changes meanwhile, and when a journey begins or ends.
  */
 export const startSweeping = (deps: Deps): Sweeping => {
   const { clock, agenda, activity, lambda, table } = deps;
   const everyMs = deps.everyMinutes * minuteMs;
   let lastDay = dayOf(clock.now());
-  let lastJourney: number | null = null;
-  let earliest: number | 'unknown' = 'unknown';
+  let armed: Entry | undefined;
 
-  const arm = (): void => {
-    agenda.add((Math.floor(clock.now() / everyMs) + 1) * everyMs, tick);
+  const boundaryAfter = (instant: number): number => (Math.floor(instant / everyMs) + 1) * everyMs;
+  const arm = (at: number): void => {
+    agenda.cancel(armed);
+    armed = agenda.add(at, tick);
   };
+  const armNext = (): void => arm(boundaryAfter(clock.now()));
   const tick = (): void => {
-    arm();
+    armNext();
     void activity.during(async () => {
-      if (!(await isWanted())) return;
+      const skipTo = await nextWanted();
+      if (skipTo !== null) return arm(skipTo);
       lastDay = dayOf(clock.now());
       await lambda.invoke(deps.functionName, scheduledEvent(clock.iso()));
     });
   };
-  const isWanted = async (): Promise<boolean> => {
-    const journey = deps.journey();
-    if (journey !== lastJourney) earliest = 'unknown';
-    lastJourney = journey;
-    if (journey === null || dayOf(clock.now()) !== lastDay) return true;
-    if (earliest === 'unknown') earliest = instantIn(await table.earliestDue());
-    return earliest <= clock.now();
+  /** Null when this very sweep is wanted. */
+  const nextWanted = async (): Promise<number | null> => {
+    if (deps.journey() === null || dayOf(clock.now()) !== lastDay) return null;
+    const earliest = instantIn(await table.earliestDue());
+    if (earliest <= clock.now()) return null;
+    return Math.min(boundaryAfter(earliest - 1), (lastDay + 1) * dayMs);
   };
-  if (lambda.has(deps.functionName)) arm();
-  return {
-    tableTouched: () => {
-      earliest = 'unknown';
-    },
-  };
+  if (!lambda.has(deps.functionName)) return { lookAgain: () => {} };
+  armNext();
+  return { lookAgain: armNext };
 };
 
 const dayOf = (instant: number): number => Math.floor(instant / dayMs);
