@@ -320,6 +320,8 @@ const phrases: LanguageTable['phrases'] = {
     '(assessment|test|challenge|coding) (invitation|invite|link|deadline|reminder|expires)',
     '(invite|inviting|invited) (you|u) ~3 (to|for) ~3 (complete|take|assessment|test|challenge|hackerrank|codility|codesignal|online)',
     '(next|first) (step|stage) ~5 (assessment|online test|coding|challenge|questionnaire)',
+    '(please find|find attached|attached is|here is|you will find) ~4 (case study|written task|exercise|test|assignment|challenge|work sample)',
+    '(ask|asking) you to (make|do|take|sit|complete|write|prepare) ~4 (test|task|assessment|exercise|challenge|assignment|case study)',
   ],
   scheduling: [
     '(please|kindly|let us know|let me know|could you|can you|would you|share|send|provide|tell) ~4 (your|you|some|a few|which|what|of) ~3 (availability|available|times|time slots|slots|time works|times work|dates)',
