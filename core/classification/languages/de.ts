@@ -197,6 +197,9 @@ const phrases: LanguageTable['phrases'] = {
     'mit einer absage',
     'absage ~2 (für die|für diese|zur|zu ihrer|zu deiner) ~1 (stelle|position|bewerbung|rolle)',
     '(anders|andere) ~3 (gekommen als)',
+    '(übertragen|anvertrauen|anvertraut) ~5 (einer|einem) ~1 (dame|herrn|person|kollegin|kollegen|bewerber*|kandidat*|anderen)',
+    '(dabei|bei diesem gespräch|bei unserem gespräch) ~1 belassen',
+    '(kunden|mandanten|auftraggeber|unternehmen) ~3 nicht ~1 (vorstellen|vorgestellt|präsentieren|vorschlagen|empfehlen)',
   ],
   closed: [
     '<stelle> ~14 (wurde|ist|war|sind|wurden|inzwischen|bereits|zwischenzeitlich|mittlerweile|nun|jetzt|schon|haben|habe|seit|hat|leider|anderweitig|zwischendurch) ~6 (besetzt|vergeben|geschlossen|gestrichen|zurückgezogen|gestoppt|pausiert|eingefroren|nachbesetzt|weggefallen|entfallen|intern besetzt|storniert|auf eis|aufgehoben|abgesagt|ausgesetzt|verschoben|zurückgestellt|deaktiviert|weg|offline|on hold|annulliert|eingestellt|gekürzt|nicht mehr verfügbar|nicht mehr vakant|nicht mehr frei|nicht mehr offen|nicht mehr aktuell|nicht mehr ausgeschrieben|nicht mehr zu besetzen)',
@@ -419,6 +422,7 @@ const phrases: LanguageTable['phrases'] = {
     '(sonst) (können|kann|müssen|wird|werden|muss)',
     '(hören|erhalten|bekommen|hörst|erhältst|bekommst) (sie|du) ~6 [noch] ~2 (nicht|nichts|keine|keinen)',
     '(haben|hast) (sie|du) ~6 [noch] ~2 (nichts|keine nachricht|keine rückmeldung|keine antwort) ~3 (gehört|erhalten|bekommen)',
+    '(passt|klappt|reicht|gefällt) es ~4 nicht',
   ],
   'condition-end': [
     '(aber|jedoch|doch|allerdings|dennoch|stattdessen|dafür) (wir|leider|ich|haben|wurde|die|ihre|deine|nach|es|laden|möchten|würden|bieten|gern|gerne|freuen)',
@@ -426,12 +430,7 @@ const phrases: LanguageTable['phrases'] = {
     '(gern|gerne) ~2 (laden|lade|möchten|bieten|würden)',
     'und (müssen|mussten|haben|können|konnten) ~2 (ihnen|dir|uns|leider|sie|dich) ~4 (absagen|leider|entschieden|mitteilen)',
   ],
-  unless: [
-    '(noch nicht|noch keine|noch kein)',
-    'ohne (ihre|deine|diese|die|weitere)',
-    'bis (zum|wir|sie)',
-    'solange',
-  ],
+  unless: ['ohne (ihre|deine|diese|die|weitere)', 'bis (zum|wir|sie)', 'solange'],
   scam: [
     '(betrug|betrüger*|phishing|warnung|unseriös*)',
     '(vertraulich|vertrauliche|rechtlich geschützt*|irrtümlich|unbefugt*)',
@@ -506,6 +505,7 @@ const phrases: LanguageTable['phrases'] = {
     'zwischen (dir|ihnen) und ~14 entschieden',
     '(von|einer) ~4 (einladung|gespräch|vorstellungsgespräch|interview) ~6 (absehen|abzusehen|abgesehen|abstand)',
     '(nächste|nächsten|engere*|weitere*|weiteren) ~1 (runde|auswahl|phase|schritt) ~6 nicht',
+    'termin* ~6 (durchwahl|sekretariat)',
   ],
   later: [
     '(zukünftig*|künftig*|später*) ~2 (stelle*|position*|vakanz*|ausschreibung*|möglichkeit*|gelegenheit|zeitpunkt|projekt*)',

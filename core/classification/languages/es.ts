@@ -169,7 +169,7 @@ const phrases: LanguageTable['phrases'] = {
     '(los|las|quienes|aquellos) ~2 (candidatos|personas|que) ~2 no',
   ],
   'condition-end': ['pero (lamentablemente|hemos|no|tu|su|desafortunadamente|en)'],
-  unless: ['(todavía no|aún no)', 'sin (tu|su|esta|este|estos)', 'hasta (que|el)'],
+  unless: ['sin (tu|su|esta|este|estos)', 'hasta (que|el)'],
   scam: [
     '(estafa*|fraude*|fraudulent*|phishing)',
     '(confidencial*|destinatario|protección de datos|rgpd|darse de baja)',

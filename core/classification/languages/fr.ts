@@ -157,6 +157,8 @@ const phrases: LanguageTable['phrases'] = {
     'faire votre connaissance',
     'entretien ~6 (prévu|aura lieu|fixé|confirmé|planifié|programmé)',
     '(envie|hâte) ~4 (rencontrer|échanger)',
+    '(ravi|ravis|ravie|ravies|heureux|heureuse|heureuses|plaisir) ~4 parler',
+    'entretien ~1 (durera|se déroulera|se tiendra)',
   ],
   advance: [
     '(passer|passez|passé|poursuivre|franchi|accédez|accéder) ~6 (prochaine étape|étape suivante|suite du processus|tour suivant|prochaine phase|deuxième tour)',
@@ -191,8 +193,9 @@ const phrases: LanguageTable['phrases'] = {
     'bonne réception',
   ],
   undecided: [
-    '(pas encore|toujours en cours)',
     'en cours de (sélection|examen|étude|traitement|recrutement)',
+    'pas encore ~4 (décid*|décision|pris|prise|tranché|terminé*|finalisé*|pourvu|arrêté*|étudié*|statué|choisi|rendu)',
+    'toujours en cours',
   ],
   pending: [
     '(étudier|étudierons|examiner|examinerons|étudions|analysons|étude|examen|analyser) ~6 (candidature|dossier|profil|attention)',
@@ -245,7 +248,7 @@ const phrases: LanguageTable['phrases'] = {
     '(néanmoins|toutefois|cependant|mais|en revanche) ~2 (souhait*|aimerions|propos*|invit*|entretien)',
     '(souhaitons|proposons|aimerions|souhaiterions|invitons) ~2 (toutefois|cependant|néanmoins|en revanche)',
   ],
-  unless: ['(pas encore)', 'sans (votre|ces|cette|ce)', 'tant que', 'jusque à (ce que|réception)'],
+  unless: ['sans (votre|ces|cette|ce)', 'tant que', 'jusque à (ce que|réception)'],
   scam: [
     '(arnaque*|fraude*|frauduleu*|hameçonnage)',
     '(confidentiel*|destinataire|rgpd|données personnelles|désabonner|désinscrire)',
@@ -270,6 +273,7 @@ const phrases: LanguageTable['phrases'] = {
     '(pas|plus) ~3 (télétravail|logement|parking|remboursement|joindre|réponse avant|réponse définitive|prime|avantage*)',
     '(candidat*|personne) ~2 (étant|est|sont) ~1 désisté*',
     '(avec|pour|sur) (vous|toi) ~1 et',
+    '(proposer|prévoir|organiser) ~1 (de|la) ~1 (visioconférence|visio|télétravail|remboursement)',
   ],
   'cancel-positive': [
     '(pas|aucun*|plus|ne) ~10 (entretien|rencontrer|offrir|proposer|retenu*|poste|contrat|sélectionn*|retenir|suite|échange|étape|retenue|pris|embauché*|recruté*)',
@@ -283,6 +287,7 @@ const phrases: LanguageTable['phrases'] = {
     '(souhaitons|souhaite) ~6 (succès|réussite|bonne|chance|meilleur|continuation|courage)',
     'entretien ~8 (aura donc pas|ne aura|pas lieu|annulé)',
     '(pas|plus) lieu',
+    '(fut|était|ce était) ~3 plaisir ~8 (rencontrer|échanger|échange|recevoir|connaissance)',
   ],
   later: [
     '(prochain*|future*|futur) ~2 (opportunité*|poste*|offre*|besoin*|recrutement*|occasion)',
@@ -293,11 +298,11 @@ const phrases: LanguageTable['phrases'] = {
     '(candidature*|candidat*|poste|recrut*|embauche|emploi|entretien|cv|stage|alternance|ressources humaines|rh|carrière|carrières|métier|cdi|cdd|professionnel*)',
   ],
   'elsewhere-weak': [
-    '(article|assurance|inscription|université|master|licence|réservation|abonnement|admission)',
+    '(article|relecteurs|assurance|inscription|université|master|licence|réservation|abonnement|admission)',
   ],
   elsewhere: [
     '(animal|animaux|adoption|refuge|marché public|lot|soumission|appel d offres|crèche|jury du concours|festival)',
-    '(prêt immobilier|crédit|bancaire|logement|appartement|locataire|locataires|propriétaire|loyer|dossier locatif|titre de séjour demandé|commande|livraison|colis|remboursement|facture|subvention|manuscrit|relecteurs|revue|sinistre|parcoursup|demande de financement|bien immobilier|demande de prêt|bourse|période d essai|licenciement|visa)',
+    '(prêt immobilier|crédit|bancaire|logement|appartement|locataire|locataires|propriétaire|loyer|dossier locatif|titre de séjour demandé|commande|livraison|colis|remboursement|facture|subvention|manuscrit|revue|sinistre|parcoursup|demande de financement|bien immobilier|demande de prêt|bourse|période d essai|licenciement|visa)',
   ],
   'stage-application': [
     '(votre|cette|ta|la) ~1 (candidature|cv|dossier|lettre|postulation)',

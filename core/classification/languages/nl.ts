@@ -74,6 +74,8 @@ const phrases: LanguageTable['phrases'] = {
     'niet ~3 geleid',
     'niet tot ~4 (uitnodiging|gesprek|aanstelling|aanbod)',
     '(kiezen|kiest|kozen|gekozen) ~3 voor ~2 (een|iemand) ~2 (starter|junior|senior|collega|profiel|kandida*|met|die)',
+    'met ~1 (iemand anders|een ander*|andere) ~2 in zee',
+    '(iemand anders|een andere kandidaat) in zee',
   ],
   closed: [
     'niet ~2 (op zoek|zoeken) ~4',
@@ -212,7 +214,7 @@ const phrases: LanguageTable['phrases'] = {
     'bij (een|eventuele) afwijzing',
   ],
   'condition-end': ['maar (helaas|we|wij|na|de|jouw|uw|het)'],
-  unless: ['(nog niet|nog geen)', 'zonder (uw|jouw|je|deze)', 'totdat', 'tot we'],
+  unless: ['zonder (uw|jouw|je|deze)', 'totdat', 'tot we'],
   scam: [
     '(oplichting|fraude*|phishing|nepvacature*)',
     '(vertrouwelijk*|geadresseerde|privacy*|afmelden|uitschrijven)',
