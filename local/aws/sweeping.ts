@@ -22,18 +22,18 @@ export type Sweeping = {
 };
 
 const minuteMs = 60_000;
-const dayMs = 86_400_000;
+const weekMs = 7 * 86_400_000;
 
 /**
  * The recurring schedule, on the clock's own multiples. While the clock is advanced, 288 sweeps a day that would find nothing
  * are not worth a stop: the next one is when the due index says that something will be overdue, or the first of the next
- * day, so that a journey without mail still exercises it. The index is read anew whenever a function has run, which is the
+ * week, so that a journey without mail still exercises it. The index is read anew whenever a function has run, which is the
  * only way it changes meanwhile, and when a journey begins or ends.
  */
 export const startSweeping = (deps: Deps): Sweeping => {
   const { clock, agenda, activity, lambda, table } = deps;
   const everyMs = deps.everyMinutes * minuteMs;
-  let lastDay = dayOf(clock.now());
+  let lastWeek = weekOf(clock.now());
   let armed: Entry | undefined;
 
   const boundaryAfter = (instant: number): number => (Math.floor(instant / everyMs) + 1) * everyMs;
@@ -47,23 +47,23 @@ export const startSweeping = (deps: Deps): Sweeping => {
     void activity.during(async () => {
       const skipTo = await nextWanted();
       if (skipTo !== null) return arm(skipTo);
-      lastDay = dayOf(clock.now());
+      lastWeek = weekOf(clock.now());
       await lambda.invoke(deps.functionName, scheduledEvent(clock.iso()));
     });
   };
   /** Null when this very sweep is wanted. */
   const nextWanted = async (): Promise<number | null> => {
-    if (deps.journey() === null || dayOf(clock.now()) !== lastDay) return null;
+    if (deps.journey() === null || weekOf(clock.now()) !== lastWeek) return null;
     const earliest = instantIn(await table.earliestDue());
     if (earliest <= clock.now()) return null;
-    return Math.min(boundaryAfter(earliest - 1), (lastDay + 1) * dayMs);
+    return Math.min(boundaryAfter(earliest - 1), (lastWeek + 1) * weekMs);
   };
   if (!lambda.has(deps.functionName)) return { lookAgain: () => {} };
   armNext();
   return { lookAgain: armNext };
 };
 
-const dayOf = (instant: number): number => Math.floor(instant / dayMs);
+const weekOf = (instant: number): number => Math.floor(instant / weekMs);
 
 /** Sort keys of the due index begin with the instant; what doesn't is taken for overdue, so the sweep looks at it. */
 const instantIn = (sortKey: string | null): number => {

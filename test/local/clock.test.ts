@@ -102,9 +102,9 @@ describe('the sweep', () => {
   const sweeps = async (): Promise<string[]> =>
     (await notesOf(world, 'sweeps/')).map(({ key }) => key.slice(15, 23));
 
-  it('runs once a day of an advance even when nothing is due', async () => {
-    await world.advanceTo('2026-01-07T12:30:00Z');
-    expect(await sweeps()).toEqual(['06T00:00', '07T00:00']);
+  it('runs once a week of an advance even when nothing is due', async () => {
+    await world.advanceTo('2026-01-15T12:30:00Z');
+    expect(await sweeps()).toEqual(['08T00:00', '15T00:00']);
   });
 
   it('runs every five minutes while something overdue has no schedule', async () => {
@@ -112,10 +112,10 @@ describe('the sweep', () => {
       ...world.sdk(),
       endpoint: world.environment().AWS_ENDPOINT_URL_DYNAMODB!,
     });
-    const Item = { pk: 'e', sk: 'e', duePk: 'due#3', dueSk: '2026-01-07T12:42:00.000Z#enrollment' };
+    const Item = { pk: 'e', sk: 'e', duePk: 'due#3', dueSk: '2026-01-15T12:42:00.000Z#enrollment' };
     const asAttributes = Object.fromEntries(Object.entries(Item).map(([name, S]) => [name, { S }]));
     await client.send(new PutItemCommand({ TableName: 'onward', Item: asAttributes }));
-    await world.advanceTo('2026-01-07T12:56:00Z');
-    expect((await sweeps()).slice(2)).toEqual(['07T12:45', '07T12:50', '07T12:55']);
+    await world.advanceTo('2026-01-15T12:56:00Z');
+    expect((await sweeps()).slice(2)).toEqual(['15T12:45', '15T12:50', '15T12:55']);
   });
 });
