@@ -13,7 +13,7 @@ import { untilSaved, type Write } from '#core/ports/store.ts';
 import { count, log } from '#functions/log.ts';
 import { composeAnswer } from './compose-answer.ts';
 import type { SendDependencies } from './dependencies.ts';
-import { haltIfBlocked, sentMailWrite } from './sent-mail.ts';
+import { haltIfBlocked, keepSentMail } from './sent-mail.ts';
 import { readProof } from './wake.ts';
 
 const delaySecondsMax = 900;
@@ -45,13 +45,8 @@ const deliver = async (deps: SendDependencies, claimed: Answer, raw: Uint8Array)
   if (obstacle !== null) return hold(deps, id, obstacle);
   const result = await deps.mailer.send({ to: address, raw, tags: { answer: id, attempt: String(attempt) } });
   await haltIfBlocked(deps.store, result, deps.now());
-  const also = sentMailWrite(result, { candidateId, enrollmentId, answerId: id }, deps.now());
-  const recorded = await change(
-    deps,
-    id,
-    (answer) => recordAnswer(answer, attempt, result, deps.now()),
-    also,
-  );
+  const recorded = await change(deps, id, (answer) => recordAnswer(answer, attempt, result, deps.now()));
+  await keepSentMail(deps.store, result, { candidateId, enrollmentId, answerId: id }, deps.now());
   log('send-mail', { answer: id, attempt, outcome: result.type });
   if (recorded?.item.status === 'ready') await queueAgain(deps, recorded);
 };
@@ -83,7 +78,6 @@ const change = async (
   deps: SendDependencies,
   id: string,
   decideOn: (answer: Answer) => AnswerDecision | Promise<AnswerDecision>,
-  also: readonly Write[] = [],
 ): Promise<Answer | null> => {
   const decision = await untilSaved(deps.store, async () => {
     const answer = await deps.store.get('answer', id);
@@ -93,7 +87,7 @@ const change = async (
       decided.answer === answer
         ? []
         : [{ type: 'put', kind: 'answer', record: decided.answer, expects: answer.version }];
-    return { writes: [...changed, ...also], result: decided };
+    return { writes: changed, result: decided };
   });
   if (decision !== null && decision.alarm !== null) count(decision.alarm, { id }, deps.now());
   return decision?.answer ?? null;

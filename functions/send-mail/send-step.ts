@@ -12,7 +12,7 @@ import { changeEnrollment, putEnrollment } from '#functions/change-enrollment.ts
 import { log } from '#functions/log.ts';
 import { composeStep } from './compose-step.ts';
 import type { SendDependencies } from './dependencies.ts';
-import { haltIfBlocked, sentMailWrite } from './sent-mail.ts';
+import { haltIfBlocked, keepSentMail } from './sent-mail.ts';
 import { wake } from './wake.ts';
 
 /** Races lost to other commands before the message goes back to the queue. */
@@ -75,8 +75,8 @@ const deliver = async (deps: SendDependencies, { enrollment, step, raw, to }: Cl
     tags: { enrollment: id, step: String(step), attempt: String(attempt) },
   });
   await haltIfBlocked(deps.store, result, deps.now());
-  const also = sentMailWrite(result, { candidateId, enrollmentId: id, answerId: null }, deps.now());
-  await save(deps, id, { type: 'Record', now: deps.now(), step, attempt, result }, also);
+  await save(deps, id, { type: 'Record', now: deps.now(), step, attempt, result });
+  await keepSentMail(deps.store, result, { candidateId, enrollmentId: id, answerId: null }, deps.now());
   log('send-mail', { enrollment: id, step, attempt, outcome: result.type, reason: reasonOf(result) });
 };
 
@@ -144,12 +144,7 @@ const coachedToday = (
 const counts = (enrollment: Enrollment, step: StepNumber): boolean =>
   !(step === 1 && enrollment.startsAtOnce);
 
-const save = (
-  deps: SendDependencies,
-  id: string,
-  command: Command,
-  also: readonly Write[] = [],
-): Promise<unknown> =>
-  changeEnrollment(deps, id, { decideOn: (enrollment) => decide(enrollment, command), also });
+const save = (deps: SendDependencies, id: string, command: Command): Promise<unknown> =>
+  changeEnrollment(deps, id, { decideOn: (enrollment) => decide(enrollment, command) });
 
 const reasonOf = (result: SendResult): string | null => ('reason' in result ? result.reason : null);
