@@ -9,7 +9,7 @@ test.each([
   ['apple-mail-final-round', 'rejection', 'enroll', 'tomasz.lis@tidewell.example'],
   ['interview-invitation', 'interview-invitation', 'decline', 'priya@lanternpress.example'],
   ['acknowledgement', 'acknowledgement', 'decline', 'jobs@kestrelenergy.example'],
-  ['newsletter', 'other', 'decline', 'letters@fridaydesk.example'],
+  ['newsletter', 'job-alert', 'decline', 'letters@fridaydesk.example'],
 ])('the sample %s is read as %s', async (name, kind, decision, from) => {
   const reading = await readMail(
     readFileSync(new URL(`../../../local/samples/${name}.eml`, import.meta.url)),
