@@ -388,6 +388,7 @@ const phrases: LanguageTable['phrases'] = {
     'move quickly',
   ],
   withdrawal: [
+    '(as|at) (you asked|you requested|you wished|your request) ~4 (taken|took|removed|withdrawn|cancelled|canceled) (you|your)',
     'you (have|had) ~1 (decided|chosen|elected|opted) ~1 (not to|to not|to withdraw|to decline|against)',
     'you are no longer (interested|available|looking)',
     'take me out',
