@@ -12,7 +12,7 @@ const fails = (what: string): string =>
 
 const failingClass = (name: string): string => `export class ${name} { constructor() { ${fails(name)}; } }`;
 
-/** Weighed in docs/decisions/0008-what-the-bundles-leave-out.md. */
+/** Weighed in docs/decisions/0009-what-the-bundles-leave-out.md. */
 export const leftOut: readonly LeftOut[] = [
   // Our mails have no content by URL. The module opens node:http as a whole, which loads all of fetch with it: 25 ms.
   {
