@@ -35,6 +35,7 @@ const phrases: LanguageTable['phrases'] = {
   declined: [
     '(posts|post|roles|role|jobs|job|positions|position|places|place|offers) ~3 (gone|went|going) to (others|other|another|someone|somebody)',
     '(gave|given|giving) (it|this|the role|the job|the post|the position) to (another|someone|somebody|the other|a different|one of|our)',
+    '(gave|given|giving) (the|this) ~4 (role|job|post|position|place|vacancy) to (another|someone|somebody|the other|a different|one of|our)',
     '(application|candidacy|process|journey) ~3 (ends|ended|stops|finishes) (here|at this point|at this stage)',
     'you ~2 not (on it|on the list|on the shortlist|on our list|on our shortlist|there)',
     '(appointed|hired|chosen|selected|chose|promoted|offered it to) ~1 (one of our|an internal|a colleague|someone from|somebody from|a current|an existing)',
@@ -396,7 +397,7 @@ const phrases: LanguageTable['phrases'] = {
     '(no longer wish|do not wish|not wish|would prefer not) to be considered',
     'i ~1 (am|will) ~2 (pass on|passing on|pass up)',
     'i have decided (not to (go|proceed|continue|pursue|accept|take)|to (withdraw|accept|decline|stay|go with another|pursue))',
-    'you ~3 not ~2 (joining|taking up|accepting|accept|proceeding|continuing|taking the|pursuing|be joining|be taking|be accepting|be continuing)',
+    'you ~1 not ~2 (joining|taking up|accepting|accept|proceeding|continuing|taking the|pursuing|be joining|be taking|be accepting|be continuing)',
     '(you|your) ~3 (withdrew|withdrawn|have withdrawn|request to withdraw|withdrawal|decision to withdraw|asked to withdraw|wish to withdraw)',
     '(your|the) (application|candidacy) ~10 withdrawn (as|at|per|by you|by the candidate|following your|successfully|upon)',
     '(withdraw|withdrawing|withdrawn|withdrew) ~3 my (application|candidacy|interest|name|candidature)',
