@@ -64,7 +64,9 @@ export const describeAnswers = (): void => {
       });
     });
     afterEach(() => {
-      process.env = { ...before };
+      // Not a new object: setting TZ on one would no longer reach the process, for any test that comes after.
+      for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+      Object.assign(process.env, before);
     });
 
     it('activates and answers with success', async () => {
