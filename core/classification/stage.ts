@@ -15,7 +15,7 @@ const subjectStages: readonly (readonly [RegExp, Stage])[] = [
     'final',
   ],
   [
-    /\b(?:interview|vorstellungsgespräch|bewerbungsgespräch|(?:unser|ihr|dein)(?:em|es)? gespräch|entretien|entrevista|sollicitatiegesprek|(?:ons|je|jouw|uw) gesprek|our (?:chat|meeting|conversation)|jury du)/i,
+    /\b(?:interview|vorstellungsgespräch|bewerbungsgespräch|(?:unser|ihr|dein)(?:em|es)? gespräch|entretien|entrevista|sollicitatiegesprek|(?:ons|je|jouw|uw) gesprek|our meeting|jury du)/i,
     'interview',
   ],
   [
@@ -54,7 +54,7 @@ function talked(
   const talk = told('stage-talk');
   const announced = subjectStage(reading)?.stage;
   if (announced === 'screen') return { stage: 'screen', sentence: screen ?? talk ?? interview ?? null };
-  if (interview !== undefined) return found('interview', interview);
+  if (interview !== undefined && !performs(interview, 'stage-screen')) return found('interview', interview);
   if (screen !== undefined) return found('screen', screen);
   if (talk === undefined) return null;
   return found(announced !== 'interview' && wasFirstCall(body) ? 'screen' : 'interview', talk);

@@ -699,7 +699,7 @@ const phrases: LanguageTable['phrases'] = {
     '(interview panel|panel interview|interview stage)',
     '(panel|committee|interviewers) (felt|thought|agreed|was impressed|were impressed|enjoyed|appreciated|were struck)',
     '(you|having) (interviewed|were interviewed|came in|met with|met the|met our|taught|presented|played for|visited)',
-    '(interviewed (with|for|you)|we met|met you|meeting you|when you came|when we met|when you visited|at interview|all the interviews|candidates interviewed|since we met)',
+    '(interviewed (with|for|you)|we met|met you|when you came|when we met|when you visited|at interview|all the interviews|candidates interviewed|since we met)',
     '(days|round|rounds) of interviews',
     '(time|effort) ~6 (interview|interviewing|interview process|interviews|meet with|meeting with|to meet|with the team|with our team)',
     '(other|candidates|people|others) we ~1 (interviewed|met|saw)',

@@ -277,7 +277,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'stage-interview': [
     '(bedankt|dank|danken|bedanken|na|ons|het|leuk|leuke|prettig|prettige|fijn|fijne|goed|goede|tijd|naar aanleiding|tijdens|open|je|jouw|uw|voor) ~4 (gesprek|gesprekken|sollicitatiegesprek|kennismaking|kennismakingsgesprek|interview|selectiegesprek|selectiegesprekken|bezoek|jurygesprek)',
-    '(gesproken|kennisgemaakt|ontmoet|langskomen|langskwam|langs bent|langs was|bent langsgekomen|langs geweest|bij ons was)',
+    '(kennisgemaakt|ontmoet|gesproken (hebben|hebt|heb)|(met je|met jou|met u|elkaar) gesproken|langskomen|langskwam|langs bent|langs was|bent langsgekomen|langs geweest|bij ons was)',
     '(voerde|voerden|had|hadden|gevoerd|gehad) ~5 (gesprek|gesprekken|sollicitatiegesprek)',
     '(gesprek|sollicitatiegesprek) ~3 (gevoerd|gehad|van afgelopen|van gisteren|van vorige|op maandag|op dinsdag|op woensdag|op donderdag|op vrijdag)',
     '(commissie|jury) ~4 (gesproken|onder de indruk|waardeerde)',
