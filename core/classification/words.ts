@@ -23,7 +23,7 @@ export const mark = {
 } as const;
 
 /** Past this no decision was ever found; the limit keeps a megabyte of anything from costing more than a mail. */
-export const maxReadCharacters = 12_000;
+export const maxReadCharacters = 6_000;
 const maxWordCharacters = 64;
 
 const contractions: Readonly<Record<string, readonly string[]>> = {
