@@ -14,10 +14,11 @@ const askEveryMs = 5;
 /**
  * Holds the database's life to ours: the shell waits on a pipe from us, and when we are gone, by whatever death,
  * the pipe closes and it ends the database (with its whole process group: npx puts itself in between). Signals of the
- * terminal must not end the shell before that.
+ * terminal must not end the shell before that, nor must a complaint that nobody is left to read. Only the shell and Node are
+ * sure to be there, so Node removes the folder.
  */
 const tether =
-  'trap "" INT TERM HUP; "$0" "$@" </dev/null & read _; [ -z "$ONWARD_TEMPORARY" ] || rm -rf "$ONWARD_TEMPORARY"; kill -9 $!; wait $! 2>/dev/null; kill -9 0';
+  'trap "" INT TERM HUP PIPE; "$0" "$@" </dev/null & read _; kill -9 $!; wait $! 2>/dev/null; [ -z "$ONWARD_TEMPORARY" ] || "$ONWARD_NODE" -e "$ONWARD_REMOVE" "$ONWARD_TEMPORARY"; kill -9 0';
 
 /** The same for systems without a POSIX shell. */
 const tetherInNode =
@@ -68,7 +69,12 @@ export const startDynoxide = async (
 const pathArguments = (path: string | null): string[] => (path === null ? [] : ['--db-path', path]);
 
 const spawnTethered = (command: readonly string[], temporaryFolder: string | null): ChildProcess => {
-  const env = { ...process.env, ONWARD_TEMPORARY: temporaryFolder ?? '' };
+  const env = {
+    ...process.env,
+    ONWARD_TEMPORARY: temporaryFolder ?? '',
+    ONWARD_NODE: process.execPath,
+    ONWARD_REMOVE: 'require("fs").rmSync(process.argv[1],{recursive:true,force:true})',
+  };
   const [program, args] =
     process.platform === 'win32'
       ? [process.execPath, ['-e', tetherInNode, ...command]]
