@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isUsageError, type Result, readPaths, usageError } from './classify/input.ts';
+import { isUsageError, usageError } from '#local/usage-error.ts';
+import { type Result, readPaths } from './classify/input.ts';
 import { type Scored, scoreReport } from './classify/score.ts';
 
 const help = `npm run -s classify -- PATH… [--explain] [--score]

@@ -1,5 +1,6 @@
 import { normalAddress } from '#core/identity/address.ts';
-import { argumentsFrom, isUsageError, usageError } from './ops/arguments.ts';
+import { isUsageError, usageError } from '#local/usage-error.ts';
+import { argumentsFrom } from './ops/arguments.ts';
 import { isUnreachable } from './ops/unreachable.ts';
 
 const help = `npm run -s ops -- COMMAND

@@ -1,4 +1,5 @@
-import { argumentsFrom, isUsageError } from './preview/arguments.ts';
+import { isUsageError } from '#local/usage-error.ts';
+import { argumentsFrom } from './preview/arguments.ts';
 import { freshenWords } from './preview/fresh-words.ts';
 import { holidayNames } from './preview/holiday-names.ts';
 import type { Preview } from './preview/result.ts';

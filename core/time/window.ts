@@ -6,8 +6,6 @@ import { localDate } from './zone.ts';
 /** The hours in which a person wants mail: local 'HH:MM', `until` excluded. */
 export type Window = { readonly from: string; readonly until: string };
 
-export const defaultWindow: Window = { from: '09:30', until: '17:30' };
-
 const windowHours = 8;
 const latestUntil = '22:00';
 

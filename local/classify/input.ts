@@ -5,6 +5,7 @@ import { type Explained, explain } from '#core/classification/explain.ts';
 import { type MailRecord, readMail } from '#core/classification/read-mail.ts';
 import type { Original } from '#core/mail/mail.ts';
 import { readMailboxes } from '#core/mail/mailboxes.ts';
+import { usageError } from '#local/usage-error.ts';
 import { type Expected, expectedOfEml, expectedOfLine } from './expected.ts';
 
 export type Result = {
@@ -15,14 +16,6 @@ export type Result = {
   readonly explained: readonly Explained[];
   readonly expected: Expected | null;
 };
-
-const usage = 'UsageError';
-
-/** An error of the person at the keyboard: exit code 2. */
-export const usageError = (message: string): Error => Object.assign(new Error(message), { name: usage });
-
-export const isUsageError = (error: unknown): error is Error =>
-  error instanceof Error && error.name === usage;
 
 /** Every mail under the paths, in order: files as given, folders sorted and recursive, .jsonl line by line. */
 export async function* readPaths(paths: readonly string[]): AsyncGenerator<Result> {

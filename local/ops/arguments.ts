@@ -1,16 +1,9 @@
 import { parseArgs } from 'node:util';
+import { usageError } from '#local/usage-error.ts';
 
 export type Asked =
   | { readonly type: 'help' }
   | { readonly type: 'why'; readonly url: string | null; readonly quotes: boolean; readonly json: boolean };
-
-const usage = 'UsageError';
-
-export const usageError = (message: string): Error => Object.assign(new Error(message), { name: usage });
-
-/** An error of the person at the keyboard: exit code 2. */
-export const isUsageError = (error: unknown): error is Error =>
-  error instanceof Error && error.name === usage;
 
 /** What the command line asks for. @throws an error isUsageError knows, with a sentence for the person. */
 export const argumentsFrom = (argv: readonly string[]): Asked => {

@@ -6,7 +6,7 @@ import type { Keys } from '#core/identity/keys.ts';
 import type { Store } from '#core/ports/store.ts';
 import { createDynamoDbStore } from '#functions/adapters/dynamodb-store.ts';
 import { createSecretsManagerKeys } from '#functions/adapters/secrets-manager-keys.ts';
-import { usageError } from './arguments.ts';
+import { usageError } from '#local/usage-error.ts';
 import { unreachable } from './unreachable.ts';
 
 /** Where the records are, and the keys people are stored under. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Instant, parseInstant } from '#core/time/instant.ts';
 import { parseZone } from '#core/time/parse-zone.ts';
 import { durationEnd } from '#local/span.ts';
+import { usageError } from '#local/usage-error.ts';
 import type { PreviewInput, Then } from './preview.ts';
 
 export type Asked =
@@ -19,13 +20,6 @@ export type Asked =
 const mailBytesMax = 40 * 1024 * 1024;
 /** More than a life has. */
 const thenMax = 100;
-
-const usage = 'UsageError';
-
-const usageError = (message: string): Error => Object.assign(new Error(message), { name: usage });
-
-export const isUsageError = (error: unknown): error is Error =>
-  error instanceof Error && error.name === usage;
 
 /** What the command line asks for; the files are read. @throws an error isUsageError knows, with a sentence for the person. */
 export const argumentsFrom = (argv: readonly string[], now: Instant): Asked => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseMail } from '#core/mail/parse-mail.ts';
-import { argumentsFrom, isUsageError } from '#local/preview/arguments.ts';
+import { argumentsFrom } from '#local/preview/arguments.ts';
 import { holidayNames } from '#local/preview/holiday-names.ts';
 import { live } from '#local/preview/life.ts';
 import { type PreviewInput, preview, type Then } from '#local/preview/preview.ts';
@@ -14,6 +14,7 @@ import { quietly } from '#local/preview/quietly.ts';
 import type { Preview, PreviewMail } from '#local/preview/result.ts';
 import type { PreviewWorld } from '#local/preview/world.ts';
 import { writeMails } from '#local/preview/write-mails.ts';
+import { isUsageError } from '#local/usage-error.ts';
 import { directRejection, gmailForward } from '#test/support/forwards.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
