@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLocal, type World } from '#local/world.ts';
-import { axeFindings } from './axe.ts';
+import { axeFindings, looks, phone } from './axe.ts';
 import { openBrowser, visit } from './browser.ts';
 
 let browser: Browser;
@@ -15,15 +15,6 @@ afterAll(async () => {
   await browser?.close();
   await world?.stop();
 });
-
-const phone = { viewport: { width: 320, height: 640 } };
-const looks = [
-  ['in light', {}],
-  ['in dark', { colorScheme: 'dark' }],
-  ['on a phone', phone],
-  ['on a phone, in dark', { ...phone, colorScheme: 'dark' }],
-  ['with contrast asked for', { forcedColors: 'active' }],
-] as const;
 
 test('axe finds nothing before the first mail', async () => {
   for (const [, options] of looks) {

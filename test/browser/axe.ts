@@ -11,3 +11,14 @@ export const axeFindings = async (page: Page): Promise<readonly string[]> => {
   const { violations } = (await page.evaluate('axe.run(document, { iframes: false })')) as axe.AxeResults;
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 };
+
+/** The narrowest screen anybody reads on. */
+export const phone = { viewport: { width: 320, height: 640 } };
+/** Every way a page is looked at. */
+export const looks = [
+  ['in light', {}],
+  ['in dark', { colorScheme: 'dark' }],
+  ['on a phone', phone],
+  ['on a phone, in dark', { ...phone, colorScheme: 'dark' }],
+  ['with contrast asked for', { forcedColors: 'active' }],
+] as const;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLocal, type World } from '#local/world.ts';
 import { gmailForward } from '#test/support/forwards.ts';
 import type { Message } from '#test/support/laptop.ts';
-import { axeFindings } from './axe.ts';
+import { axeFindings, looks, phone } from './axe.ts';
 import { focusedText, focusIsOn, openBrowser } from './browser.ts';
 
 let browser: Browser;
@@ -16,15 +16,6 @@ afterAll(async () => {
   await browser?.close();
   await world?.stop();
 });
-
-const phone = { viewport: { width: 320, height: 640 } };
-const looks = [
-  ['in light', {}],
-  ['in dark', { colorScheme: 'dark' }],
-  ['on a phone', phone],
-  ['on a phone, in dark', { ...phone, colorScheme: 'dark' }],
-  ['with contrast asked for', { forcedColors: 'active' }],
-] as const;
 
 const mailsTo = async (address: string): Promise<readonly Message[]> => {
   const messages = (await (await fetch(`${world.web}/api/messages`)).json()) as readonly Message[];
