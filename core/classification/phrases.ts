@@ -184,14 +184,14 @@ export function compilePhrases(
     nodes[index] ??= junctionOf(states, index);
     return nodes[index];
   };
-  const starts = new Map<number, number[]>();
+  const starts: (number[] | undefined)[] = Array.from({ length: items.size });
   for (const [index, entry] of entries.entries()) {
     const { items: firsts, targets, gaps, accepts } = junction(entry);
     if (gaps.length > 0 || accepts.length > 0)
       throw new Error(`phrase begins with a gap: ${phrases[index]!.pattern}`);
     for (const [each, item] of firsts.entries()) {
-      const list = starts.get(item);
-      if (list === undefined) starts.set(item, [targets[each]!]);
+      const list = starts[item];
+      if (list === undefined) starts[item] = [targets[each]!];
       else if (!list.includes(targets[each]!)) list.push(targets[each]!);
     }
   }
@@ -203,71 +203,61 @@ export function compilePhrases(
     endings,
     longestStem: longest(stems),
     longestEnding: longest(endings),
+    starts,
   });
   // Buffers for all runs: fresh ones per sentence would cost more than the matching.
-  const seen = new Int32Array(states.length);
-  const entered = new Int32Array(states.length);
-  const marked = new Int32Array(items.size);
-  const left = new Int32Array(states.length);
-  const gapStart = new Int32Array(states.length);
+  const buffer = () => new Int32Array(states.length);
+  const seen = buffer();
+  const entered = buffer();
+  const left = buffer();
+  const gapStart = buffer();
+  /** Of each item, the step that reads it; while a sentence is read, the last one that will. */
+  const lastRead = new Int32Array(items.size);
+  const readNow = new Int32Array(items.size);
   let step = 0;
-  let active: number[] = [];
-  let begun: number[] = [];
-  let gaps: number[] = [];
-  let nextActive: number[] = [];
-  let nextBegun: number[] = [];
-  let nextGaps: number[] = [];
+  let now: Front = { states: buffer(), begun: buffer(), count: 0, gaps: buffer(), gapCount: 0 };
+  let next: Front = { states: buffer(), begun: buffer(), count: 0, gaps: buffer(), gapCount: 0 };
 
   function run(words: readonly string[]): readonly Match[] {
     const matches: Match[] = [];
-    active.length = 0;
-    begun.length = 0;
-    gaps.length = 0;
-    for (let at = 0; at < words.length; at += 1) {
-      nextStep();
-      const word = words[at]!;
-      const items = look(word);
-      for (const item of items) marked[item] = step;
-      if (!barriers.has(word)) passGaps(at, matches);
-      for (let index = 0; index < active.length; index += 1) {
-        const { items: wanted, targets } = junction(active[index]!);
-        for (let each = 0; each < wanted.length; each += 1) {
-          if (marked[wanted[each]!] === step) enter(targets[each]!, begun[index]!, at, matches);
-        }
+    const known = words.map(look);
+    makeRoom(words.length);
+    for (let at = 0; at < known.length; at += 1) mark(lastRead, known[at]!.items, step + 1 + at);
+    now.count = 0;
+    now.gapCount = 0;
+    for (let at = 0; at < known.length; at += 1) {
+      step += 1;
+      next.count = 0;
+      next.gapCount = 0;
+      const { items, begins } = known[at]!;
+      mark(readNow, items, step);
+      if (now.gapCount > 0 && !barriers.has(words[at]!)) passGaps(at, matches);
+      for (let index = 0; index < now.count; index += 1) {
+        const { items: wanted, targets } = junction(now.states[index]!);
+        for (let each = 0; each < wanted.length; each += 1)
+          if (readNow[wanted[each]!] === step) enter(targets[each]!, now.begun[index]!, at, matches);
       }
-      for (const item of items) {
-        const targets = starts.get(item);
-        if (targets !== undefined) for (const target of targets) enter(target, at, at, matches);
-      }
-      [active, nextActive] = [nextActive, active];
-      [begun, nextBegun] = [nextBegun, begun];
-      [gaps, nextGaps] = [nextGaps, gaps];
+      for (let each = 0; each < begins.length; each += 1) enter(begins[each]!, at, at, matches);
+      [now, next] = [next, now];
     }
     return matches;
   }
 
-  function nextStep(): void {
-    if (step === maxStep) {
-      seen.fill(0);
-      entered.fill(0);
-      marked.fill(0);
-      step = 0;
-    }
-    step += 1;
-    nextActive.length = 0;
-    nextBegun.length = 0;
-    nextGaps.length = 0;
+  function makeRoom(steps: number): void {
+    if (step <= maxStep - steps) return;
+    for (const each of [seen, entered, lastRead, readNow]) each.fill(0);
+    step = 0;
   }
 
   /** A gap entered twice is kept once, with the later entry: it reaches all that the earlier one would. */
   function passGaps(at: number, matches: Match[]): void {
-    for (let index = 0; index < gaps.length; index += 1) {
-      const gap = gaps[index]!;
+    for (let index = 0; index < now.gapCount; index += 1) {
+      const gap = now.gaps[index]!;
       const start = gapStart[gap]!;
       if (seen[gap] !== step) {
         seen[gap] = step;
         left[gap]! -= 1;
-        if (left[gap]! > 0) nextGaps.push(gap);
+        if (left[gap]! > 0) next.gaps[next.gapCount++] = gap;
       }
       enter(states[gap]!.next, start, at, matches);
     }
@@ -275,22 +265,44 @@ export function compilePhrases(
 
   function enter(target: number, start: number, at: number, matches: Match[]): void {
     const { accepts, items: wanted, gaps: opened } = junction(target);
-    for (const gap of opened) {
-      if (seen[gap] !== step || left[gap] === 0) nextGaps.push(gap);
-      seen[gap] = step;
-      left[gap] = states[gap]!.most;
-      gapStart[gap] = start;
+    const alive = canGoOn(wanted);
+    if (alive) {
+      for (const gap of opened) {
+        if (seen[gap] !== step || left[gap] === 0) next.gaps[next.gapCount++] = gap;
+        seen[gap] = step;
+        left[gap] = states[gap]!.most;
+        gapStart[gap] = start;
+      }
     }
     if (entered[target] === step) return;
     entered[target] = step;
     for (const phrase of accepts)
       matches.push({ act: phrases[phrase]!.act, from: start, to: at + 1, phrase });
-    if (wanted.length === 0) return;
-    nextActive.push(target);
-    nextBegun.push(start);
+    if (!alive) return;
+    next.states[next.count] = target;
+    next.begun[next.count++] = start;
+  }
+
+  /** Most phrases that a sentence begins lack their next word in the rest of it, so they end at once. */
+  function canGoOn(wanted: readonly number[]): boolean {
+    for (let each = 0; each < wanted.length; each += 1) if (lastRead[wanted[each]!]! > step) return true;
+    return false;
   }
 
   return { run };
+}
+
+/** Where the phrases under way stand between two words: states with the word they began at, and open gaps. Each once. */
+type Front = {
+  readonly states: Int32Array;
+  readonly begun: Int32Array;
+  count: number;
+  readonly gaps: Int32Array;
+  gapCount: number;
+};
+
+function mark(steps: Int32Array, items: readonly number[], step: number): void {
+  for (let each = 0; each < items.length; each += 1) steps[items[each]!] = step;
 }
 
 /** What can be done from a state once nothing more can be done without reading a word: `items[i]` leads to `targets[i]`. */
@@ -335,13 +347,18 @@ type Vocabulary = {
   readonly endings: ReadonlyMap<string, readonly number[]>;
   readonly longestStem: number;
   readonly longestEnding: number;
+  /** By item, where the phrases that begin with it go on. */
+  readonly starts: readonly (readonly number[] | undefined)[];
 };
+
+/** The items a word satisfies, and the states it brings phrases to that begin with it. */
+type Known = { readonly items: readonly number[]; readonly begins: readonly number[] };
 
 const maxKnownWords = 20_000;
 
-/** Which items a word satisfies; remembered, since mails use few different words. */
-function createLookup(vocabulary: Vocabulary): (word: string) => readonly number[] {
-  let known = new Map<string, readonly number[]>();
+/** What a word means to the phrases; remembered, since mails use few different words. */
+function createLookup(vocabulary: Vocabulary): (word: string) => Known {
+  let known = new Map<string, Known>();
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
@@ -353,8 +370,9 @@ function createLookup(vocabulary: Vocabulary): (word: string) => readonly number
       for (const id of vocabulary.endings.get(word.slice(-length)) ?? []) ids.add(id);
     }
     if (known.size >= maxKnownWords) known = new Map();
-    const list = [...ids];
-    known.set(word, list);
-    return list;
+    const items = [...ids];
+    const made = { items, begins: [...new Set(items.flatMap((item) => vocabulary.starts[item] ?? []))] };
+    known.set(word, made);
+    return made;
   };
 }
