@@ -55,3 +55,49 @@ export type RawMail = {
   /** The bytes of an inbound mail; null when nothing is stored under that key (any more). */
   readonly read: (key: string) => Promise<Uint8Array | null>;
 };
+
+/** Files of bulk enrollment: what agencies upload, and what is worked out from it. Keys are in core/batches/keys.ts. */
+export type Files = {
+  /** Null when there is nothing under that key (any more). Chunks as they come, of any size. */
+  readonly read: (
+    key: string,
+  ) => Promise<{ readonly bytes: number; readonly chunks: AsyncIterable<Uint8Array> } | null>;
+  /** For small ones. */
+  readonly readText: (key: string) => Promise<string | null>;
+  readonly write: (key: string, content: string | Uint8Array, contentType: string) => Promise<void>;
+  readonly remove: (key: string) => Promise<void>;
+  /** An address one file can be PUT to, by anybody who has it, for `seconds`. */
+  readonly uploadUrl: (key: string, seconds: number) => Promise<string>;
+  /** An address one file can be fetched from, saved under `fileName`, for `seconds`. */
+  readonly downloadUrl: (key: string, fileName: string, seconds: number) => Promise<string>;
+};
+
+/** Work of bulk enrollment that waits. Ids only. */
+export type BatchMessage =
+  /** Go on with a dry run. */
+  | { readonly type: 'check'; readonly batchId: string }
+  /** Enroll or end the rows of one part; `run` is the batch's when it was queued. */
+  | { readonly type: 'enroll'; readonly batchId: string; readonly part: number; readonly run: number }
+  | { readonly type: 'undo'; readonly batchId: string; readonly part: number; readonly run: number }
+  /** Count anew what became of the batch's people. */
+  | { readonly type: 'count'; readonly batchId: string };
+
+export type BatchQueue = { readonly queue: (messages: readonly BatchMessage[]) => Promise<void> };
+
+/** What SES lets us send; null: as much as we like. */
+export type SendQuota = {
+  readonly perDay: number | null;
+  readonly perSecond: number;
+  readonly sentLastDay: number;
+};
+
+/** Counts one use of something in the present span of time. `allowed` false: come back in `retryAfterSeconds`. */
+export type RateLimiter = {
+  readonly take: (use: {
+    /** Ids only: an API key's, a session's person, a hashed network address. */
+    readonly scope: string;
+    readonly limit: number;
+    readonly windowSeconds: number;
+    readonly now: Instant;
+  }) => Promise<{ readonly allowed: boolean; readonly retryAfterSeconds: number }>;
+};

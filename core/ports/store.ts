@@ -1,4 +1,8 @@
+import type { Agency, AgencyPerson, ApiKey } from '../agencies/agency.ts';
 import type { Answer } from '../answers/answer.ts';
+import type { Batch } from '../batches/batch.ts';
+import type { Membership } from '../batches/membership.ts';
+import type { SendingCalendar } from '../batches/sending-calendar.ts';
 import type { Candidate, Suppression } from '../candidates/candidate.ts';
 import type { PersonalToken } from '../candidates/personal-token.ts';
 import type { Enrollment } from '../enrollment/enrollment.ts';
@@ -19,6 +23,12 @@ export type Records = {
   readonly 'sent-mail': SentMail;
   readonly 'event-proof': EventProof;
   readonly 'sending-halt': SendingHalt;
+  readonly agency: Agency;
+  readonly 'agency-person': AgencyPerson;
+  readonly 'api-key': ApiKey;
+  readonly batch: Batch;
+  readonly membership: Membership;
+  readonly 'sending-calendar': SendingCalendar;
 };
 export type RecordKind = keyof Records;
 
@@ -46,6 +56,28 @@ export type Write =
       readonly expects?: number;
     };
 
+/** What getMany found; null for what is not there. @throws for a record that was not asked for. */
+export type Found = {
+  readonly get: <Kind extends RecordKind>(kind: Kind, id: string) => Records[Kind] | null;
+};
+
+export const referenceKey = ({ kind, id }: Reference): string => `${kind}#${id}`;
+
+/** Builds what getMany answers from records by their reference keys. */
+export const foundAmong = (
+  wanted: readonly Reference[],
+  records: ReadonlyMap<string, Records[RecordKind]>,
+): Found => {
+  const asked = new Set(wanted.map(referenceKey));
+  return {
+    get: <Kind extends RecordKind>(kind: Kind, id: string) => {
+      const key = referenceKey({ kind, id });
+      if (!asked.has(key)) throw new Error(`${key} was not asked for`);
+      return (records.get(key) as Records[Kind] | undefined) ?? null;
+    },
+  };
+};
+
 /** DynamoDB's limit for one transaction. */
 export const transactionWritesMax = 100;
 
@@ -55,6 +87,8 @@ export const dueShards = 16;
 /** The ledger. Reads by id are strongly consistent; a transaction happens whole or not at all. */
 export type Store = {
   readonly get: <Kind extends RecordKind>(kind: Kind, id: string) => Promise<Records[Kind] | null>;
+  /** Many records, of several kinds if need be, each as strongly consistent as one alone; they are not one moment's. */
+  readonly getMany: (wanted: readonly Reference[]) => Promise<Found>;
   /** `conflict`: somebody else was faster. Read again, decide again. */
   readonly transact: (writes: readonly Write[]) => Promise<'done' | 'conflict'>;
   /** Enrollments and answers of one shard due at or before the instant, longest overdue first. May lag a little. */
@@ -67,6 +101,8 @@ export type Store = {
   readonly inboundOf: (candidateId: string, limit: number) => Promise<readonly InboundMail[]>;
   /** A candidate's answers, in no order. May lag a little. */
   readonly answersOf: (candidateId: string, limit: number) => Promise<readonly Answer[]>;
+  /** An agency's batches, newest first. May lag a little. */
+  readonly batchesOf: (agencyId: string, limit: number) => Promise<readonly Batch[]>;
 };
 
 /** How often a decision is made anew after losing a race before the message goes back to its queue. */

@@ -45,6 +45,8 @@ const listAttributes = (kind: RecordKind, record: Records[RecordKind]) => {
     return { listPk: listKey(kind, record.candidateId), listSk: `${record.receivedAt}#${record.id}` };
   if (kind === 'answer' && 'matter' in record)
     return { listPk: listKey(kind, record.candidateId), listSk: record.id };
+  if (kind === 'batch' && 'agencyId' in record && 'createdAt' in record)
+    return { listPk: listKey(kind, record.agencyId), listSk: `${record.createdAt}#${record.id}` };
   return {};
 };
 

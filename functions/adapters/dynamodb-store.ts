@@ -4,6 +4,7 @@ import {
   TransactionInProgressException,
 } from '@aws-sdk/client-dynamodb';
 import {
+  BatchGetCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -11,9 +12,18 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import type { RecordKind, Records, Reference, Store, Write } from '#core/ports/store.ts';
+import {
+  foundAmong,
+  type RecordKind,
+  type Records,
+  type Reference,
+  referenceKey,
+  type Store,
+  type Write,
+} from '#core/ports/store.ts';
 import {
   dueIndex,
+  type Item,
   itemOf,
   keyOf,
   listIndex,
@@ -32,6 +42,15 @@ export const createDynamoDbStore = (client: DynamoDBDocumentClient, tableName: s
       new GetCommand({ TableName: tableName, Key: keyOf(kind, id), ConsistentRead: true }),
     );
     return Item === undefined ? null : (recordOf(Item) as Records[Kind]);
+  },
+
+  getMany: async (wanted) => {
+    const records = new Map<string, Records[RecordKind]>();
+    const keys = [...new Map(wanted.map((each) => [referenceKey(each), keyOf(each.kind, each.id)])).values()];
+    for (let from = 0; from < keys.length; from += batchGetMax)
+      for (const item of await getBatch(client, tableName, keys.slice(from, from + batchGetMax)))
+        records.set(String(item.pk), recordOf(item) as Records[RecordKind]);
+    return foundAmong(wanted, records);
   },
 
   transact: async (writes) => {
@@ -64,14 +83,38 @@ export const createDynamoDbStore = (client: DynamoDBDocumentClient, tableName: s
 
   inboundOf: (candidateId, limit) => list(client, tableName, 'inbound', candidateId, limit),
   answersOf: (candidateId, limit) => list(client, tableName, 'answer', candidateId, limit),
+  batchesOf: (agencyId, limit) => list(client, tableName, 'batch', agencyId, limit),
 });
 
-/** What one candidate owns of a kind, newest first. DynamoDB ends a page at 1 MB: asked until there is enough. */
+/** DynamoDB's limit for one BatchGetItem. */
+const batchGetMax = 100;
+/** A batch is answered in part when it is too much at once; one that never gets whole is thrown, for the queue to retry. */
+const batchGetRounds = 10;
+
+const getBatch = async (
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  keys: readonly ReturnType<typeof keyOf>[],
+): Promise<readonly Item[]> => {
+  const items: Item[] = [];
+  let left: readonly Record<string, unknown>[] = keys;
+  for (let round = 0; round < batchGetRounds; round++) {
+    const { Responses = {}, UnprocessedKeys = {} } = await client.send(
+      new BatchGetCommand({ RequestItems: { [TableName]: { Keys: [...left], ConsistentRead: true } } }),
+    );
+    items.push(...(Responses[TableName] ?? []));
+    left = UnprocessedKeys[TableName]?.Keys ?? [];
+    if (left.length === 0) return items;
+  }
+  throw new Error(`${left.length} items were not answered in ${batchGetRounds} rounds`);
+};
+
+/** What one candidate or agency owns of a kind, newest first. DynamoDB ends a page at 1 MB: asked until there is enough. */
 const list = async <Kind extends RecordKind>(
   client: DynamoDBDocumentClient,
   TableName: string,
   kind: Kind,
-  candidateId: string,
+  owner: string,
   limit: number,
 ): Promise<readonly Records[Kind][]> => {
   const records: Records[Kind][] = [];
@@ -82,7 +125,7 @@ const list = async <Kind extends RecordKind>(
         TableName,
         IndexName: listIndex,
         KeyConditionExpression: 'listPk = :owner',
-        ExpressionAttributeValues: { ':owner': listKey(kind, candidateId) },
+        ExpressionAttributeValues: { ':owner': listKey(kind, owner) },
         ScanIndexForward: false,
         Limit: limit - records.length,
         ...(from === undefined ? {} : { ExclusiveStartKey: from }),

@@ -1,10 +1,13 @@
 import type { Answer } from '../../answers/answer.ts';
+import type { Batch } from '../../batches/batch.ts';
 import { spreadHash } from '../../identity/keys.ts';
 import type { InboundMail } from '../../inbound/inbound-mail.ts';
 import {
   dueShards,
+  foundAmong,
   type RecordKind,
   type Records,
+  referenceKey,
   type Store,
   transactionWritesMax,
   type Write,
@@ -46,6 +49,16 @@ export const createInMemoryStore = (): InMemoryStore => {
       const stored = items.get(`${kind}#${id}`);
       return stored === undefined ? null : (structuredClone(stored.record) as Records[Kind]);
     },
+    getMany: async (wanted) =>
+      foundAmong(
+        wanted,
+        new Map(
+          wanted.flatMap((reference) => {
+            const stored = items.get(referenceKey(reference));
+            return stored === undefined ? [] : [[referenceKey(reference), structuredClone(stored.record)]];
+          }),
+        ),
+      ),
     transact: async (writes) => {
       refuseWhatDynamoDbRefuses(writes);
       if (!writes.every(holds)) return 'conflict';
@@ -76,6 +89,13 @@ export const createInMemoryStore = (): InMemoryStore => {
         .filter((answer) => answer.candidateId === candidateId)
         .slice(0, limit)
         .map((answer) => structuredClone(answer)),
+    batchesOf: async (agencyId, limit) =>
+      [...items.values()]
+        .flatMap(({ kind, record }) => (kind === 'batch' ? [record as Batch] : []))
+        .filter((batch) => batch.agencyId === agencyId)
+        .sort((a, b) => compare(`${b.createdAt}#${b.id}`, `${a.createdAt}#${a.id}`))
+        .slice(0, limit)
+        .map((batch) => structuredClone(batch)),
     snapshot: () => structuredClone(Object.fromEntries([...items].map(([key, { record }]) => [key, record]))),
   };
 };

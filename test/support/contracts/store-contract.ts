@@ -93,6 +93,29 @@ export const storeContract = (name: string, storeOf: () => Store): void => {
         if (write.type === 'put') expect(await store.get(write.kind, write.record.id)).toEqual(write.record);
     });
 
+    it('finds many at once, whatever their kind, and says which are not there', async () => {
+      const store = storeOf();
+      const ids = Array.from({ length: 130 }, (_, index) => `many-${index}`);
+      for (const id of ids.slice(0, 120))
+        await store.transact([put(aCandidate({ id, firstName: id }), null)]);
+      await store.transact([
+        { type: 'put', kind: 'suppression', record: aSuppression({ id: 'many-0' }), expects: null },
+      ]);
+      const wanted = [
+        ...ids.map((id) => ({ kind: 'candidate' as const, id })),
+        { kind: 'suppression' as const, id: 'many-0' },
+        { kind: 'suppression' as const, id: 'many-1' },
+      ];
+      const found = await store.getMany([...wanted, ...wanted]);
+      expect(ids.map((id) => found.get('candidate', id)?.firstName ?? null)).toEqual([
+        ...ids.slice(0, 120),
+        ...ids.slice(120).map(() => null),
+      ]);
+      expect(found.get('suppression', 'many-0')).toEqual(aSuppression({ id: 'many-0' }));
+      expect(found.get('suppression', 'many-1')).toBeNull();
+      expect(() => found.get('suppression', 'many-2')).toThrow('was not asked for');
+    });
+
     it('knows nothing of what nobody put, nor of another kind under the same id', async () => {
       const store = storeOf();
       await store.transact([put(aCandidate({ id: 'one-kind' }), null)]);
