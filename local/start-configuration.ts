@@ -1,3 +1,4 @@
+import { type SesQuota, usualQuota } from './aws/ses.ts';
 import { instantFrom } from './span.ts';
 import type { LocalOptions } from './world.ts';
 
@@ -13,6 +14,8 @@ Environment
   ONWARD_DATA                 folder to keep everything in; without it a temporary one that goes with the process
   ONWARD_NOW                  ISO instant the clock starts at (default: now); it only ever goes forward
   ONWARD_ZONE                 the deployment's time zone (default Europe/London)
+  ONWARD_SES_PER_DAY          mails SES says it takes in 24 hours (default 50000): bulk mail keeps to four fifths of it
+  ONWARD_SES_PER_SECOND       mails SES says it takes a second (default 14)
   DYNOXIDE_BIN                the dynoxide binary, where npm has none for your platform
   ONWARD_DYNAMODB_ENDPOINT    any DynamoDB-compatible endpoint instead
 
@@ -38,8 +41,21 @@ export const configurationFrom = (args: readonly string[], environment: NodeJS.P
   const now = environment.ONWARD_NOW || undefined;
   if (now !== undefined && !isInstant(now))
     return bad('ONWARD_NOW', 'an ISO instant such as 2026-01-05T09:00:00Z');
+  const sesQuota = quotaFrom(environment);
+  if (sesQuota === null) return bad('ONWARD_SES_PER_DAY or ONWARD_SES_PER_SECOND', 'a whole number above 0');
   const dataFolder = environment.ONWARD_DATA || undefined;
-  return { type: 'start', options: { smtpPort, webPort, zone, now, dataFolder } };
+  return { type: 'start', options: { smtpPort, webPort, zone, now, dataFolder, sesQuota } };
+};
+
+const quotaFrom = (environment: NodeJS.ProcessEnv): SesQuota | null => {
+  const perDay = countFrom(environment.ONWARD_SES_PER_DAY, usualQuota.perDay);
+  const perSecond = countFrom(environment.ONWARD_SES_PER_SECOND, usualQuota.perSecond);
+  return perDay === null || perSecond === null ? null : { perDay, perSecond };
+};
+
+const countFrom = (text: string | undefined, fallback: number): number | null => {
+  if (text === undefined || text === '') return fallback;
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 };
 
 const bad = (name: string, wanted: string): Configuration => ({

@@ -25,6 +25,7 @@ import { inboundDomain, region } from './aws/names.ts';
 import type { Notification } from './aws/object-created.ts';
 import type { SentMail } from './aws/outbox.ts';
 import type { Envelope, Verdicts } from './aws/receipt.ts';
+import type { SesQuota } from './aws/ses.ts';
 import { type Clock, createClock } from './clock.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import type { Received } from './inbound.ts';
@@ -45,6 +46,8 @@ export type LocalOptions = {
   /** Function name → bundle; absent: functions/ is built. */
   readonly bundles?: Readonly<Record<string, string>>;
   readonly notifications?: readonly Notification[];
+  /** What SES says may be sent; absent: 50,000 a day, 14 a second. */
+  readonly sesQuota?: SesQuota;
   /** What functions write; absent: functions.log in the data folder. */
   readonly log?: (text: string) => void;
   /** Why an invocation did not end well, a line each. */

@@ -58,5 +58,6 @@ const blankEnrollment = ({ id, now, candidate, zone, rejections, origin }: Begin
   steps: stepNumbers.map((step) => ({ ...(step === 1 ? readyItem : plannedItem), day: null })),
   rejections: rejections.slice(0, rejectionsMax),
   origin,
+  trouble: null,
   history: [{ at: now, command: 'Begin', step: null, rule: origin.type }],
 });

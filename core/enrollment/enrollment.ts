@@ -68,6 +68,8 @@ export type Enrollment = {
   readonly steps: readonly Step[];
   readonly rejections: readonly Rejection[];
   readonly origin: Origin;
+  /** Its mail came back for good, or was marked as spam: what a batch's figures are counted from. Never taken back. */
+  readonly trouble: Trouble | null;
   /** What happened to it, oldest first; the newest `historyMax`. Answers "why did they get this?". */
   readonly history: readonly Happening[];
 };
@@ -91,7 +93,21 @@ export type Step = MailItem & {
 
 export type Origin =
   | { readonly type: 'forward'; readonly inboundId: string; readonly messageId: string | null }
-  | { readonly type: 'filter'; readonly inboundId: string; readonly messageId: string | null };
+  | { readonly type: 'filter'; readonly inboundId: string; readonly messageId: string | null }
+  /** An agency enrolled the person: no mail of theirs began it. */
+  | {
+      readonly type: 'batch';
+      readonly batchId: string;
+      readonly agencyId: string;
+      /** As a spreadsheet shows it: the header is row 1. */
+      readonly row: number;
+      readonly messageId: null;
+      /** The row's own consultant; null: the agency's. */
+      readonly consultantName: string | null;
+      readonly consultantAddress: string | null;
+    };
+
+export type Trouble = 'bounce' | 'complaint';
 
 export const stepNumbers: readonly StepNumber[] = [1, 2, 3, 4, 5, 6];
 

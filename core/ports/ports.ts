@@ -91,6 +91,11 @@ export type SendQuota = {
   readonly sentLastDay: number;
 };
 
+export type QuotaReader = {
+  /** Null when SES does not say: whoever sends in bulk is careful then. */
+  readonly read: () => Promise<SendQuota | null>;
+};
+
 /** Counts one use of something in the present span of time. `allowed` false: come back in `retryAfterSeconds`. */
 export type RateLimiter = {
   readonly take: (use: {

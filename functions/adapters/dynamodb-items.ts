@@ -24,8 +24,13 @@ export const itemOf = <Kind extends RecordKind>(kind: Kind, record: Records[Kind
 
 const indexAttributes = new Set(['pk', 'sk', 'duePk', 'dueSk', 'listPk', 'listSk', 'expiresAt']);
 
-export const recordOf = (item: Item): unknown =>
-  Object.fromEntries(Object.entries(item).filter(([name]) => !indexAttributes.has(name)));
+export const recordOf = (item: Item): unknown => ({
+  ...(referenceOf(item).kind === 'enrollment' ? laterInEnrollments : {}),
+  ...Object.fromEntries(Object.entries(item).filter(([name]) => !indexAttributes.has(name))),
+});
+
+/** What enrollments did not have from the beginning: those stored before are read as if they did. */
+const laterInEnrollments: Pick<Records['enrollment'], 'trouble'> = { trouble: null };
 
 export const referenceOf = (item: Item): Reference => {
   const key = String(item.pk);

@@ -74,6 +74,7 @@ export class Functions extends Construct {
     store.grantReadMail(receive);
     store.grantErase(web);
     sending.grantSend(send);
+    sending.grantReadQuota(sweep);
     scheduling.grantArm(send);
     for (const reader of [receive, web]) keys.grantAddressKeys(reader);
     for (const reader of [receive, send, web]) keys.grantLinkKeys(reader);

@@ -43,6 +43,7 @@ export class RecordTable extends Construct {
   grantReadWrite(user: IGrantable): void {
     this.#allow(user, [
       'dynamodb:GetItem',
+      'dynamodb:BatchGetItem',
       'dynamodb:Query',
       'dynamodb:PutItem',
       'dynamodb:DeleteItem',

@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { Stack, Validations } from 'aws-cdk-lib';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   ConfigurationSet,
@@ -13,6 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
+import type { OurFunction } from './function.ts';
 import { createSesTopic } from './notifications.ts';
 import type { WorkQueue } from './work-queues.ts';
 
@@ -73,6 +74,17 @@ export class Sending extends Construct {
         conditions: { StringEquals: { 'ses:FromAddress': this.#settings.fromAddress } },
       }),
     );
+  }
+
+  /** How much may be sent, for whoever plans or paces bulk mail. */
+  grantReadQuota(user: OurFunction): void {
+    user.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({ sid: 'ReadQuota', actions: ['ses:GetSendQuota'], resources: ['*'] }),
+    );
+    Validations.of(user).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'The sending quota is a property of the account; SES knows no resource for it.',
+    });
   }
 
   #arn(resource: string, resourceName: string): string {

@@ -3,7 +3,7 @@ import { listenForServices, listenForSes } from './endpoints.ts';
 import { secretAccessKey } from './environment.ts';
 import { createS3Endpoint } from './s3.ts';
 import { dyingBeforeArm } from './scheduler.ts';
-import { createSesEndpoint } from './ses.ts';
+import { createSesEndpoint, usualQuota } from './ses.ts';
 import type { Setting } from './setting.ts';
 import { createSqsEndpoint } from './sqs.ts';
 import type { Stores } from './stores.ts';
@@ -12,7 +12,7 @@ export type Servers = { readonly services: LoopbackServer; readonly ses: Loopbac
 
 /** Puts every service on the network. `kill` ends the worker with that access key id. */
 export const startServices = async (
-  { clock }: Setting,
+  { clock, options }: Setting,
   stores: Stores,
   kill: (accessKeyId: string) => void,
 ): Promise<Servers> => {
@@ -23,7 +23,8 @@ export const startServices = async (
     secrets: secrets.endpoint,
     scheduler: dyingBeforeArm(scheduler.endpoint, faults, kill),
   };
-  const ses = createSesEndpoint({ clock, outbox, events: sesEvents, faults, kill });
+  const quota = options.sesQuota ?? usualQuota;
+  const ses = createSesEndpoint({ clock, outbox, events: sesEvents, faults, kill, quota });
   const servers = await Promise.all([listenForServices(byPath, clock), listenForSes(ses)]);
   return { services: servers[0], ses: servers[1] };
 };

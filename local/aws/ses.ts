@@ -15,25 +15,33 @@ type Deps = {
   readonly faults: Faults;
   /** Ends the worker with this access key id at once. */
   readonly kill: (accessKeyId: string) => void;
+  readonly quota: SesQuota;
 };
 
+/** What the account is told it may send; it is never enforced. */
+export type SesQuota = { readonly perDay: number; readonly perSecond: number };
+
 /** What a production account far from its limits is told. */
-const quotaPerDay = 50_000;
-const sendsPerSecond = 14;
+export const usualQuota: SesQuota = { perDay: 50_000, perSecond: 14 };
 const dayMs = 86_400_000;
-const mayCallSes = 'send-mail';
+
+/** Who may call what, as the roles on AWS have it. */
+const mayCall: Readonly<Record<string, readonly string[]>> = {
+  SendRawEmail: ['send-mail'],
+  GetSendQuota: ['sweep', 'import-candidates'],
+};
 
 /** SES's version 1 query protocol: form in, XML out, errors as the SDK knows them. */
 export const createSesEndpoint = (deps: Deps) => {
   return async (request: HttpRequest): Promise<HttpOutcome> => {
     const caller = callerOf(request.headers);
-    if (caller !== null && caller.functionName !== mayCallSes)
+    const form = new URLSearchParams(request.body.toString());
+    const action = form.get('Action') ?? '';
+    if (caller !== null && !(mayCall[action] ?? []).includes(caller.functionName))
       return refuse(403, {
         code: 'AccessDenied',
         message: `${caller.functionName} is not authorized to perform this action`,
       });
-    const form = new URLSearchParams(request.body.toString());
-    const action = form.get('Action');
     if (action === 'SendRawEmail') return sendRawEmail(form, caller, deps);
     if (action === 'GetSendQuota') return getSendQuota(deps);
     return refuse(400, { code: 'InvalidAction', message: `Could not find operation ${action}` });
@@ -69,12 +77,12 @@ const sendRawEmail = (form: URLSearchParams, caller: Caller | null, deps: Deps):
   return respond('SendRawEmail', `<MessageId>${mail.id}</MessageId>`);
 };
 
-const getSendQuota = ({ clock, outbox }: Deps): HttpAnswer => {
+const getSendQuota = ({ clock, outbox, quota }: Deps): HttpAnswer => {
   const since = new Date(clock.now() - dayMs).toISOString();
   const sent = outbox.all().filter((mail) => mail.sentAt > since).length;
   return respond(
     'GetSendQuota',
-    `<Max24HourSend>${quotaPerDay}</Max24HourSend><MaxSendRate>${sendsPerSecond}</MaxSendRate><SentLast24Hours>${sent}</SentLast24Hours>`,
+    `<Max24HourSend>${quota.perDay}</Max24HourSend><MaxSendRate>${quota.perSecond}</MaxSendRate><SentLast24Hours>${sent}</SentLast24Hours>`,
   );
 };
 

@@ -5,6 +5,7 @@ import type { Clock } from '#local/clock.ts';
 import type { DataFolder } from '#local/data-folder.ts';
 import type { TimeTravel } from '#local/time-travel.ts';
 import type { Notification } from './object-created.ts';
+import type { SesQuota } from './ses.ts';
 
 /** What the embedded AWS stands on. */
 export type Setting = {
@@ -20,6 +21,7 @@ export type Setting = {
   readonly publicUrl: string;
   readonly options: {
     readonly notifications?: readonly Notification[];
+    readonly sesQuota?: SesQuota;
     readonly log?: (text: string) => void;
     readonly onFailure?: (text: string) => void;
   };

@@ -16,6 +16,7 @@ const needs: readonly (readonly [RegExp, string])[] = [
   [/\bcreateRawMail\(/, 's3:GetObject'],
   [/\bcreateRawMailBin\(/, 's3:DeleteObject'],
   [/\bcreateSesMailer\(/, 'ses:SendRawEmail'],
+  [/\bcreateSesQuotaReader\(/, 'ses:GetSendQuota'],
   [/\bcreateKeys\(/, 'secretsmanager:GetSecretValue'],
   [/\bsendQueue\b|\boutlets\b/, 'sqs:SendMessage'],
   [/\bcreateSchedulerAlarmClock\(/, 'scheduler:CreateSchedule'],
@@ -25,6 +26,7 @@ const needs: readonly (readonly [RegExp, string])[] = [
 /** DynamoDB commands of the adapters, and the rights they stand for. */
 const tableRights: Readonly<Record<string, string>> = {
   GetCommand: 'dynamodb:GetItem',
+  BatchGetCommand: 'dynamodb:BatchGetItem',
   PutCommand: 'dynamodb:PutItem',
   QueryCommand: 'dynamodb:Query',
   Put: 'dynamodb:PutItem',

@@ -120,6 +120,9 @@ describe('the settings of npm start', () => {
     [[], { ONWARD_WEB_PORT: 'web' }, 'bad'],
     [[], { ONWARD_ZONE: 'Europe/Lundun' }, 'bad'],
     [[], { ONWARD_NOW: 'yesterday' }, 'bad'],
+    [[], { ONWARD_SES_PER_DAY: 'many' }, 'bad'],
+    [[], { ONWARD_SES_PER_SECOND: '0' }, 'bad'],
+    [[], { ONWARD_SES_PER_DAY: '200', ONWARD_SES_PER_SECOND: '1' }, 'start'],
     [[], { ONWARD_ZONE: 'Europe/Berlin', ONWARD_NOW: '2026-01-05T09:00:00Z' }, 'start'],
   ])('%j with %j: %s', (args, environment, type) => {
     expect(configurationFrom(args, environment)).toMatchObject({ type });
@@ -128,5 +131,6 @@ describe('the settings of npm start', () => {
   it('are the documented ones when nothing is set', () => {
     const { options } = configurationFrom([], {}) as Extract<Configuration, { type: 'start' }>;
     expect(options).toMatchObject({ smtpPort: 2525, webPort: 8025, zone: 'Europe/London' });
+    expect(options.sesQuota).toEqual({ perDay: 50_000, perSecond: 14 });
   });
 });

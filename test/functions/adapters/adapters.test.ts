@@ -11,6 +11,7 @@ import { createDynamoDbStore } from '#functions/adapters/dynamodb-store.ts';
 import { createS3RawMail } from '#functions/adapters/s3-raw-mail.ts';
 import { createSchedulerAlarmClock } from '#functions/adapters/scheduler-alarm-clock.ts';
 import { createSesMailer, resultOf } from '#functions/adapters/ses-mailer.ts';
+import { createSesQuotaReader } from '#functions/adapters/ses-quota-reader.ts';
 import { createSqsSendQueue } from '#functions/adapters/sqs-send-queue.ts';
 import { startLocal, type World } from '#local/world.ts';
 import {
@@ -115,6 +116,14 @@ it.each([
   const result = await mailer.send({ to: 'sam@mail.example', raw, tags: {} });
   expect(result.type).toBe(type);
   expect(world.outbox.all().length - before).toBe(left ? 1 : 0);
+});
+
+it('the sending quota is what SES says, and nothing when it does not say', async () => {
+  const quota = createSesQuotaReader(new SESClient(clientTo('SES')));
+  const sentLastDay = world.outbox.all().length;
+  expect(await quota.read()).toEqual({ perDay: 50_000, perSecond: 14, sentLastDay });
+  const nowhere = new SESClient({ ...clientTo('SES'), endpoint: 'http://127.0.0.1:9' });
+  expect(await createSesQuotaReader(nowhere).read()).toBeNull();
 });
 
 const sdkError = (name: string, httpStatusCode: number, message = '') => ({
