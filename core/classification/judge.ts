@@ -87,6 +87,10 @@ function judgeDecision(ballot: Ballot): Judgement | null {
     return orphan ? judgement('rejection', 0.4, 'ask', decisions) : null;
   }
   if (positives.length > 0 || has('withdrawal') || has('reschedule')) return null;
+  // Who only says that others were nearer may still be comparing.
+  const decided = has('declined') || has('closed') || has('offer-withdrawn') || has('subject-declined');
+  if (!decided && (has('pending') || has('received') || has('undecided') || ballot.scheduling))
+    return has('regret') ? judgement('rejection', 0.4, 'ask', decisions) : null;
   // A post that was paused and an application that lives on are news, not an end.
   if (has('undecided') && !has('declined')) return null;
   const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);

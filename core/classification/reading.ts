@@ -41,7 +41,12 @@ export type Reading = {
   readonly sentences: readonly ReadSentence[];
 };
 
-export const decisionActs: ReadonlySet<Act> = new Set<Act>(['declined', 'closed', 'offer-withdrawn']);
+export const decisionActs: ReadonlySet<Act> = new Set<Act>([
+  'declined',
+  'outdone',
+  'closed',
+  'offer-withdrawn',
+]);
 export const positiveActs: ReadonlySet<Act> = new Set<Act>([
   'offer',
   'invitation',
@@ -52,6 +57,7 @@ export const positiveActs: ReadonlySet<Act> = new Set<Act>([
 const modifiers: ReadonlySet<Act> = new Set<Act>([
   'condition',
   'condition-end',
+  'turn',
   'cancel-condition',
   'unless',
   'scam',
@@ -176,6 +182,7 @@ function createJudge(
   const notice = of('scam').length > 0;
   const later = of('later').length > 0 || of('if-wished').some(({ from }) => from > 0);
   const refusals = of('declined');
+  const turns = [...conditionEnds, ...of('turn')];
   const decisions = matches.filter((match) => decisionActs.has(match.act));
   return (match: Performed): DropReason | null => {
     if (unconditional.has(match.act)) return null;
@@ -192,7 +199,7 @@ function createJudge(
     if (positiveActs.has(match.act)) {
       if (later) return 'about-later';
       // "… decided against taking you to the next round", unless a "but" turns it.
-      if (refusals.some((refusal) => governs(refusal, match, conditionEnds))) return 'negated';
+      if (refusals.some((refusal) => governs(refusal, match, turns))) return 'negated';
       if ([...cancelPositive, ...decisions].some((each) => overlaps(each, match))) return 'negated';
     }
     return null;

@@ -3,6 +3,8 @@ export type Act =
   // The decision itself.
   | 'declined'
   | 'closed'
+  // Others were nearer: it decides where nobody speaks of waiting.
+  | 'outdone'
   | 'offer-withdrawn'
   // A decision when it is the subject of a mail.
   | 'subject-declined'
@@ -32,6 +34,8 @@ export type Act =
   // What takes the force out of others.
   | 'condition'
   | 'condition-end'
+  // After a refusal the good news begins: "… but we would like to offer you …".
+  | 'turn'
   // What reads like a condition and is none: "even if".
   | 'cancel-condition'
   | 'unless'

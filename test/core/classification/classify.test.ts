@@ -3,6 +3,7 @@ import { classify, givenFeedback } from '#core/classification/classify.ts';
 import { explain } from '#core/classification/explain.ts';
 import * as nearMisses from './near-misses.ts';
 import { anOriginal, onlyText } from './originals.ts';
+import { deciding, letterAround, undeciding } from './single-sentences.ts';
 import * as wordings from './wordings.ts';
 
 describe('a decision is known in any voice', () => {
@@ -14,6 +15,22 @@ describe('a decision is known in any voice', () => {
       },
     );
   }
+});
+
+describe('one sentence is enough to refuse', () => {
+  const decisionOn = (language: string, sentence: string) =>
+    classify(onlyText(letterAround(language, sentence)))[0]?.decision;
+
+  it.each(Object.entries(deciding))('enrolls on each in %s', (language, sentences) => {
+    expect(sentences.filter((each) => decisionOn(language, each) !== 'enroll')).toEqual([]);
+  });
+
+  it.each(Object.entries(undeciding))(
+    'enrolls on no sentence that only sounds like one in %s',
+    (language, sentences) => {
+      expect(sentences.filter((each) => decisionOn(language, each) === 'enroll')).toEqual([]);
+    },
+  );
 });
 
 describe('good news is never consoled', () => {
