@@ -1,5 +1,3 @@
-import { utf8Bytes } from './raw-text.ts';
-
 /** Copies bytes in order, leaving some out and putting others in their place. */
 export type ByteCutter = {
   /** From this offset on bytes are copied. */
@@ -8,8 +6,8 @@ export type ByteCutter = {
   readonly drop: (at: number) => void;
   /** Puts ASCII text before what stands at the offset. */
   readonly insert: (at: number, text: string) => void;
-  /** Raw 8-bit text between the offsets becomes UTF-8. */
-  readonly recode: (from: number, to: number) => void;
+  /** What stands between the offsets is written anew; null leaves it. */
+  readonly rewrite: (from: number, to: number, anew: (bytes: Uint8Array) => Uint8Array | null) => void;
   readonly isKeeping: () => boolean;
   readonly done: () => Uint8Array;
 };
@@ -38,11 +36,11 @@ export const createByteCutter = (bytes: Uint8Array): ByteCutter => {
       copyTo(at);
       pieces.push(Buffer.from(text));
     },
-    recode: (start, end) => {
-      const text = keeping ? utf8Bytes(bytes.subarray(start, end)) : null;
-      if (text === null) return;
+    rewrite: (start, end, anew) => {
+      const written = keeping ? anew(bytes.subarray(start, end)) : null;
+      if (written === null) return;
       copyTo(start);
-      pieces.push(text);
+      pieces.push(written);
       from = end;
     },
     isKeeping: () => keeping,

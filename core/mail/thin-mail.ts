@@ -1,7 +1,16 @@
 import { createByteCutter } from './byte-cutter.ts';
-import { contentTypeFor, guessBoundary, nothing, readContentHeader, structure } from './content-header.ts';
+import {
+  contentTypeFor,
+  guessBoundary,
+  nothing,
+  type Part,
+  readContentHeader,
+  structure,
+} from './content-header.ts';
+import { quotedPrintable, quotedPrintableHeader } from './quoted-printable.ts';
+import { utf8Bytes } from './raw-text.ts';
 
-/** The longest real mail measured has 51,732 lines; every plain text line costs the parser an object (1 MB of newlines: 1.7 GB). */
+/** The longest real mail measured has 51,732 lines; every line that is not encoded may cost the parser an object (1 MB of newlines: 1.7 GB). */
 export const linesMax = 100_000;
 /** Encoded and dropped lines cost time but no memory; 45 MB of base64 has 600,000. */
 const cheapLinesMax = 1_500_000;
@@ -23,8 +32,8 @@ const lf = 0x0a;
 const dash = 0x2d;
 
 /**
- * Drops the bodies nobody reads (attachments that are neither text nor mail) from raw MIME before it is parsed, and
- * refuses what would cost the parser too much. The parts and their headers stay; so does everything that is not understood.
+ * Drops the bodies nobody reads (attachments that are neither text nor mail) from raw MIME before it is parsed, encodes plain
+ * text, and refuses what would cost the parser too much. The parts and their headers stay; so does everything that is not understood.
  */
 export const thinMail = (raw: Uint8Array): ThinMail => {
   const bytes = withHeader(raw);
@@ -53,7 +62,8 @@ const createWalk = (source: Buffer) => {
   let [lines, cheapLines, headerBytes, textBytes] = [0, 0, 0, 0];
 
   const endPart = (at: number): void => {
-    if (inHeader || part.undeclared) cutter.recode(begin, at);
+    if (inHeader) cutter.rewrite(begin, at, utf8Bytes);
+    else if (isPlain(part)) cutter.rewrite(begin, at, part.undeclared ? quotedUtf8 : quotedPrintable);
   };
   const passBoundary = (start: number, end: number, found: { level: number; last: boolean }): void => {
     if (!inHeader) endPart(start);
@@ -68,7 +78,8 @@ const createWalk = (source: Buffer) => {
     const boundary = header.unbounded ? guessBoundary(source, bodyStart) : header.boundary;
     // The first of several Content-Type fields counts.
     if (header.unbounded) cutter.insert(begin, contentTypeFor(boundary));
-    cutter.recode(begin, at);
+    if (isPlain(header.part)) cutter.insert(begin, quotedPrintableHeader);
+    cutter.rewrite(begin, at, utf8Bytes);
     if (boundary !== null) boundaries.push(boundary);
     part = header.part;
     // The header of a mail inside a mail is read like that of a part, so that its attachments are dropped too.
@@ -96,7 +107,7 @@ const createWalk = (source: Buffer) => {
       if (found !== null) passBoundary(start, end, found);
       else if (inHeader) {
         headerBytes += end - start;
-        if (isBlank(source, start, end)) endHeader(start, end);
+        if (isBlank(source, start)) endHeader(start, end);
       } else if (part.keep === 'text') readText(start, end);
     },
     refusal: (): 'too-many-lines' | 'nested-too-deep' | 'header-too-large' | null => {
@@ -111,8 +122,19 @@ const createWalk = (source: Buffer) => {
   };
 };
 
-const isBlank = (bytes: Uint8Array, start: number, end: number): boolean =>
-  bytes[start] === lf || (bytes[start] === 0x0d && end - start === 2);
+const isPlain = ({ keep, encoded }: Part): boolean => keep === 'text' && !encoded;
+
+const quotedUtf8 = (bytes: Uint8Array): Uint8Array | null => {
+  const text = utf8Bytes(bytes);
+  return text === null ? quotedPrintable(bytes) : (quotedPrintable(text) ?? text);
+};
+
+/** However many carriage returns, as the parser sees it. */
+const isBlank = (bytes: Uint8Array, start: number): boolean => {
+  let at = start;
+  while (bytes[at] === 0x0d) at++;
+  return bytes[at] === lf;
+};
 
 const fieldName = /^[!-9;-~]{1,100}[ \t]{0,5}:/;
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mail } from '#core/mail/mail.ts';
 import { parseMail } from '#core/mail/parse-mail.ts';
@@ -151,6 +152,33 @@ describe('the body', () => {
   test('without any header all of it is the body', async () => {
     const mail = await parsed(bytes('Dear Sam,\nno.\n'));
     expect([mail.headers.length <= 1, mail.subject, mail.text.trim()]).toEqual([true, '', 'Dear Sam,\nno.']);
+  });
+
+  test('means its equal signs when it is plain, wherever the header ends', async () => {
+    const text = 'https://acme.example/?a=3D&b==\n=41 = 1=\n\n=42';
+    for (const blank of ['\n\n', '\r\n\r\n', '\r\n\r\r\n', '\n \tfolded\n\n'])
+      expect((await parsed(bytes(`Subject: x${blank}${text}`))).text.trim()).toBe(text);
+    const attached = `Content-Type: message/rfc822\n\nSubject: y\n\n${text}`;
+    expect((await parsed(bytes(attached))).attached[0]?.text.trim()).toBe(text);
+  });
+
+  test('is the same whether its bytes come plain or as base64', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom('=', '=3D', '=\n', '\n', '\r\n', '.', ' ', 'é', '--b'),
+      fc.string(),
+    );
+    const body = fc.array(piece, { maxLength: 30 }).map((pieces) => `${pieces.join('')}\n`);
+    const property = fc.asyncProperty(body, async (plain) => {
+      const read = async (lines: string, text: string | Buffer) =>
+        (await parsed(joined(`${lines}\n\n`, [...Buffer.from(text)]))).text;
+      const lines = 'Subject: x\nContent-Type: text/plain; charset=utf-8';
+      // The parser takes carriage returns at the end of a plain line off.
+      const encoded = Buffer.from(plain.replace(/\r+\n/g, '\n')).toString('base64');
+      expect(await read(lines, plain)).toBe(
+        await read(`${lines}\nContent-Transfer-Encoding: base64`, encoded),
+      );
+    });
+    await fc.assert(property, { seed: 20261103, numRuns: 200 });
   });
 
   test('has no NUL in it', async () => {
