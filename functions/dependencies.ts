@@ -4,8 +4,9 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Keys } from '#core/identity/keys.ts';
-import type { RawMail, RawMailBin, SendQueue } from '#core/ports/ports.ts';
+import type { RateLimiter, RawMail, RawMailBin, SendQueue } from '#core/ports/ports.ts';
 import type { Store } from '#core/ports/store.ts';
+import { createDynamoDbRateLimiter } from './adapters/dynamodb-rate-limiter.ts';
 import { createDynamoDbStore } from './adapters/dynamodb-store.ts';
 import { createS3RawMail, createS3RawMailBin } from './adapters/s3-raw-mail.ts';
 import { createSecretsManagerKeys } from './adapters/secrets-manager-keys.ts';
@@ -16,6 +17,9 @@ import type { Environment } from './environment.ts';
 
 export const createStore = (environment: Environment): Store =>
   createDynamoDbStore(DynamoDBDocumentClient.from(new DynamoDBClient({})), environment.TABLE_NAME);
+
+export const createRateLimiter = (environment: Environment): RateLimiter =>
+  createDynamoDbRateLimiter(DynamoDBDocumentClient.from(new DynamoDBClient({})), environment.TABLE_NAME);
 
 export const createSendQueue = (environment: Environment): SendQueue =>
   createSqsSendQueue(new SQSClient({}), environment.SEND_QUEUE_URL);

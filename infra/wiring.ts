@@ -43,6 +43,7 @@ export const queueRetentionDays = 14;
 export const table = {
   partitionKey: 'pk',
   sortKey: 'sk',
+  /** DynamoDB deletes items some days after this instant (epoch seconds); tidying only, never a timer. */
   timeToLive: 'expiresAt',
   indexes: {
     /** Sparse: only what is due has these attributes. */
@@ -71,9 +72,6 @@ export const environmentNames = [
   'MESSAGE_ID_DOMAIN',
 ] as const;
 export type EnvironmentName = (typeof environmentNames)[number];
-
-/** DynamoDB deletes items some days after this instant (epoch seconds); tidying only, never a timer. */
-export const ttlAttribute = 'ttl';
 
 /**
  * What the functions count: CloudWatch metrics in the embedded metric format, without dimensions. Written with

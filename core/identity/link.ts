@@ -12,6 +12,10 @@ export const purposes = {
   fresh: 'f',
   /** Stands in the forms of a page a fresh link opened, never in an address. */
   opened: 'o',
+  /** Fifteen minutes, once: lets one of an agency's people in. */
+  'sign-in': 'e',
+  /** A cookie of the console, never an address. */
+  session: 's',
 } as const;
 export type Purpose = keyof typeof purposes;
 

@@ -107,7 +107,9 @@ export type AnswerContent =
   /** An original we could see but not read, and what to do about it. */
   | Answer<'unsupported', { what: 'msg' | 'image' | 'empty' }>
   /** A fresh link, asked for on the plan page: valid one hour and once. */
-  | Answer<'fresh-link', { url: string }>;
+  | Answer<'fresh-link', { url: string }>
+  /** A way in for one of an agency's people, asked for on the console. */
+  | Answer<'sign-in', { url: string; agency: string }>;
 
 /** A mail ready to be wrapped in MIME. */
 export type RenderedMail = {

@@ -38,7 +38,7 @@ export const documentOf = (content: MailContent): MailDocument => {
   const draft = draftOf(content);
   const links = linkTable({
     ...content.links,
-    freshLink: content.template === 'fresh-link' ? content.url : null,
+    freshLink: 'url' in content ? content.url : null,
     consultantAddress: consultantAddress(content),
     draft,
   });
@@ -94,6 +94,7 @@ const footerOf = (content: MailContent, links: LinkTable): readonly Part[] => {
     isConfirm: content.template === 'confirm',
     isStillThere: content.template === 'still-there',
     isFreshLink: content.template === 'fresh-link',
+    isSignIn: content.template === 'sign-in',
   };
   const nothing = { action: null, plan: null, draft: null };
   return resolveBlocks(templateNamed('parts/footer').blocks, { view, links, ...nothing });

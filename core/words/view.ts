@@ -45,6 +45,8 @@ const answerView = (content: AnswerContent): View => {
     case 'free-text':
     case 'fresh-link':
       return {};
+    case 'sign-in':
+      return { agencyName: oneLine(content.agency, limits.company) } satisfies ViewOf<'sign-in'>;
     case 'not-a-rejection':
       return {
         ...jobWords(content.job),

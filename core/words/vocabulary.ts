@@ -75,6 +75,7 @@ const footer = [
   'isConfirm',
   'isStillThere',
   'isFreshLink',
+  'isSignIn',
 ] as const;
 
 export const vocabulary = {
@@ -110,6 +111,7 @@ export const vocabulary = {
   feedback: [...job] as const,
   unsupported: ['msg', 'image', 'empty'] as const,
   'fresh-link': [] as const,
+  'sign-in': ['agencyName'] as const,
 } as const;
 
 export type VocabularyName = keyof typeof vocabulary;

@@ -6,7 +6,7 @@ import { bareAddress, replyAddress } from '#core/identity/inbound-address.ts';
 import { zoneLabel } from '#core/time/format.ts';
 import type { AnswerContent } from '#core/words/mail-content.ts';
 import { renderMail } from '#core/words/render-mail.ts';
-import { linksFor, linkTo } from '#functions/links.ts';
+import { linksFor, linkTo, type Subject, signInUrl } from '#functions/links.ts';
 import { composeMime } from './compose-mime.ts';
 import type { SendDependencies } from './dependencies.ts';
 
@@ -20,11 +20,7 @@ export const composeAnswer = async (
   const enrollment =
     answer.enrollmentId === null ? null : await deps.store.get('enrollment', answer.enrollmentId);
   // What waits for a button has its page; what only reports shows the plan.
-  const subject =
-    enrollment !== null && !asksOnItsOwnPage(answer)
-      ? ({ type: 'enrollment', id: enrollment.id } as const)
-      : ({ type: 'mail', id: answer.inboundId } as const);
-  const links = linksFor(linkKeys, settings.publicUrl, subject);
+  const links = linksFor(linkKeys, settings.publicUrl, subjectOf(answer, enrollment));
   return composeMime({
     from: settings.from,
     to: answer.address,
@@ -36,7 +32,7 @@ export const composeAnswer = async (
       ...answer.matter,
       links,
       ...planOf(enrollment, now),
-      ...freshUrl(deps, answer, now),
+      ...urlOf(deps, answer, now),
     } as AnswerContent),
     unsubscribeUrl: links.unsubscribe,
     inReplyTo: answer.inReplyTo,
@@ -46,6 +42,13 @@ export const composeAnswer = async (
   });
 };
 
+const subjectOf = (answer: Answer, enrollment: Enrollment | null): Subject => {
+  if (answer.matter.template === 'sign-in') return { type: 'agency-person', id: answer.candidateId };
+  return enrollment !== null && !asksOnItsOwnPage(answer)
+    ? { type: 'enrollment', id: enrollment.id }
+    : { type: 'mail', id: answer.inboundId };
+};
+
 const asksOnItsOwnPage = ({ matter }: Answer): boolean =>
   matter.template === 'not-a-rejection' ||
   matter.template === 'not-sure' ||
@@ -53,10 +56,20 @@ const asksOnItsOwnPage = ({ matter }: Answer): boolean =>
   matter.template === 'start-again';
 
 /** Signed when it leaves, so that a mail that had to wait still holds its hour, and the table holds no link. */
-const freshUrl = ({ linkKeys, settings }: SendDependencies, { matter, inboundId }: Answer, now: string) =>
-  matter.template === 'fresh-link'
-    ? { url: linkTo(linkKeys, settings.publicUrl, 'fresh', freshLinkId(inboundId, now)) }
-    : {};
+const urlOf = (
+  { linkKeys, settings: { publicUrl } }: SendDependencies,
+  { matter, inboundId, candidateId }: Answer,
+  now: string,
+) => {
+  switch (matter.template) {
+    case 'fresh-link':
+      return { url: linkTo(linkKeys, publicUrl, 'fresh', freshLinkId(inboundId, now)) };
+    case 'sign-in':
+      return { url: signInUrl(linkKeys, publicUrl, candidateId, inboundId) };
+    default:
+      return {};
+  }
+};
 
 const planOf = (enrollment: Enrollment | null, now: string) => ({
   plan: enrollment === null ? [] : planFor(enrollment, now, null),

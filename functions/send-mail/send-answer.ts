@@ -24,8 +24,7 @@ export const sendAnswer = async (deps: SendDependencies, id: string): Promise<vo
     wakeAnswer(answer, deps.now(), answer.item.status === 'unknown' ? await readProof(deps) : null),
   );
   if (woken === null || !isAnswerClaimable(woken, deps.now())) return;
-  const candidate = await deps.store.get('candidate', woken.candidateId);
-  const obstacle = obstacleTo(woken, candidate, await deps.store.get('suppression', woken.candidateId));
+  const obstacle = await findObstacle(deps, woken);
   if (obstacle !== null) return hold(deps, id, obstacle);
   const raw = await composeAnswer(deps, woken, deps.now());
   const claimed = claimAnswer(woken, deps.now());
@@ -40,8 +39,7 @@ export const sendAnswer = async (deps: SendDependencies, id: string): Promise<vo
 const deliver = async (deps: SendDependencies, claimed: Answer, raw: Uint8Array): Promise<void> => {
   const { id, candidateId, address, enrollmentId } = claimed;
   const { attempt } = claimed.item;
-  const candidate = await deps.store.get('candidate', candidateId);
-  const obstacle = obstacleTo(claimed, candidate, await deps.store.get('suppression', candidateId));
+  const obstacle = await findObstacle(deps, claimed);
   if (obstacle !== null) return hold(deps, id, obstacle);
   const result = await deps.mailer.send({ to: address, raw, tags: { answer: id, attempt: String(attempt) } });
   await haltIfBlocked(deps.store, result, deps.now());
@@ -55,6 +53,15 @@ const deliver = async (deps: SendDependencies, claimed: Answer, raw: Uint8Array)
 const queueAgain = async (deps: SendDependencies, { id, dueAt }: Answer): Promise<void> => {
   const inSeconds = Math.max(0, Math.ceil((Date.parse(dueAt!) - Date.parse(deps.now())) / 1000));
   if (inSeconds <= delaySecondsMax) await deps.outlets.sendQueue.queue({ type: 'answer', id }, inSeconds);
+};
+
+const findObstacle = async ({ store }: SendDependencies, answer: Answer): Promise<string | null> => {
+  const suppression = await store.get('suppression', answer.candidateId);
+  if (answer.matter.template !== 'sign-in')
+    return obstacleTo(answer, await store.get('candidate', answer.candidateId), suppression);
+  // Goes to one of an agency's people, who is nobody's candidate.
+  const person = await store.get('agency-person', answer.candidateId);
+  return person === null ? 'erased' : (suppression?.reason ?? null);
 };
 
 const obstacleTo = (

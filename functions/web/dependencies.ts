@@ -1,5 +1,5 @@
 import type { Keys } from '#core/identity/keys.ts';
-import type { RawMailBin } from '#core/ports/ports.ts';
+import type { RateLimiter, RawMailBin } from '#core/ports/ports.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Outlets } from '#functions/carry-out.ts';
 
@@ -11,5 +11,7 @@ export type WebDependencies = {
   readonly linkKeys: Keys;
   readonly inboundDomain: string;
   readonly defaultZone: string;
+  readonly rateLimiter: RateLimiter;
+  readonly random: (bytes: number) => Uint8Array;
   readonly now: () => string;
 };

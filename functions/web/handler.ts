@@ -1,5 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
-import { createKeys, createOutlets, createRawMailBin, createStore } from '#functions/dependencies.ts';
+import {
+  createKeys,
+  createOutlets,
+  createRateLimiter,
+  createRawMailBin,
+  createStore,
+} from '#functions/dependencies.ts';
 import { readEnvironment } from '#functions/environment.ts';
 import { log } from '#functions/log.ts';
 import type { WebDependencies } from './dependencies.ts';
@@ -15,12 +22,18 @@ const fixed = {
   rawMailBin: createRawMailBin(environment),
   inboundDomain: environment.INBOUND_DOMAIN,
   defaultZone: environment.DEFAULT_ZONE,
+  rateLimiter: createRateLimiter(environment),
+  random: (bytes: number) => randomBytes(bytes),
   now: () => new Date().toISOString(),
 };
 
 export const handler = async (event: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> => {
   const request = readRequest(event);
-  if (request === null) return plain('That form is too large to be one of ours.\n', 413);
+  if (request === null)
+    return plain(
+      'That is too large to be one of our forms or calls. Files go to the address that POST /v1/imports answers with.\n',
+      413,
+    );
   const deps: WebDependencies = { ...fixed, addressKeys: await addressKeys(), linkKeys: await linkKeys() };
   const response = await route(deps, request);
   // Never the path: it carries a signed link.

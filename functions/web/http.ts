@@ -5,16 +5,26 @@ export type PageRequest = {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly form: URLSearchParams;
+  /** As it came, whatever it is. */
+  readonly body: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** By name. */
+  readonly cookies: ReadonlyMap<string, string>;
+  /** The network address it came from, as Lambda saw it. */
+  readonly source: string;
 };
 
 export type PageResponse = {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Set-Cookie, one each. */
+  readonly cookies?: string[];
   readonly body: string;
 };
 
-/** A form holds a few words; more is not from one of our pages. */
-export const formBytesMax = 16_384;
+/** A form or a call holds a few words; more is not from one of our pages, and files do not come this way. */
+export const bodyBytesMax = 65_536;
 
 /**
  * Pages behind a secret link: never stored, never indexed, never named to another site, never framed; and no script at

@@ -1,19 +1,28 @@
 import type { LambdaFunctionURLEvent } from 'aws-lambda';
-import { formBytesMax, type PageRequest } from './http.ts';
+import { bodyBytesMax, type PageRequest } from './http.ts';
 
 /** Null when the body is larger than any form of ours. RFC 8058 allows both form encodings; of multipart only plain fields are read. */
 export const readRequest = (event: LambdaFunctionURLEvent): PageRequest | null => {
   const body = event.isBase64Encoded
     ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
     : (event.body ?? '');
-  if (body.length > formBytesMax) return null;
+  if (Buffer.byteLength(body) > bodyBytesMax) return null;
   const type = event.headers['content-type'] ?? '';
   return {
     method: event.requestContext.http.method,
     path: decode(event.rawPath),
     query: new URLSearchParams(event.rawQueryString),
+    body,
+    headers: event.headers,
+    cookies: new Map((event.cookies ?? []).map(nameAndValue)),
+    source: event.requestContext.http.sourceIp ?? '',
     form: /^\s*multipart\/form-data/i.test(type) ? multipart(body, type) : new URLSearchParams(body),
   };
+};
+
+const nameAndValue = (cookie: string): readonly [string, string] => {
+  const equals = cookie.indexOf('=');
+  return [cookie.slice(0, equals), cookie.slice(equals + 1)];
 };
 
 const decode = (path: string): string => {

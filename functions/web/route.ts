@@ -6,6 +6,8 @@ import { linkTo } from '#functions/links.ts';
 import { personById } from '#functions/people.ts';
 import { actOnMail } from './act-on-mail.ts';
 import { type Acted, actOnPlan } from './act-on-plan.ts';
+import { api } from './api/api.ts';
+import { agencyConsole } from './console/console.ts';
 import type { WebDependencies } from './dependencies.ts';
 import { fresh } from './fresh.ts';
 import { backTo, type PageRequest, type PageResponse, page, plain } from './http.ts';
@@ -18,6 +20,7 @@ import { isOneClick, oneClickAnswer, unsubscribe } from './unsubscribe.ts';
 
 /** One request to a page of ours. GET only ever shows: mail scanners open every link. */
 export const route = async (deps: WebDependencies, request: PageRequest): Promise<PageResponse> => {
+  if (request.path.startsWith('/v1/')) return api(deps, request);
   if (request.method !== 'GET' && request.method !== 'POST' && request.method !== 'HEAD')
     return plain('Only GET and POST work here.\n', 405);
   const response = await answer(deps, request);
@@ -25,6 +28,8 @@ export const route = async (deps: WebDependencies, request: PageRequest): Promis
 };
 
 const answer = async (deps: WebDependencies, request: PageRequest): Promise<PageResponse> => {
+  if (request.path === '/console' || request.path.startsWith('/console/'))
+    return agencyConsole(deps, request);
   const token = /^\/p\/([^/]+)$/.exec(request.path)?.[1];
   const link = token === undefined ? null : readLink(deps.linkKeys, token);
   if (isOneClick(request) && link?.purpose !== 'unsubscribe') return oneClickAnswer();
@@ -38,8 +43,10 @@ const answer = async (deps: WebDependencies, request: PageRequest): Promise<Page
       return mail(deps, request, link.id);
     case 'fresh':
       return fresh(deps, request, link.id);
-    // Belongs into forms; in an address it opens nothing.
+    // Belong into forms, cookies and the console's own addresses; here they open nothing.
     case 'opened':
+    case 'sign-in':
+    case 'session':
       return page(nothingHere, 404);
     default:
       return link.purpose satisfies never;

@@ -1,4 +1,5 @@
-import { unsubscribeSubject } from '#functions/links.ts';
+import { type Store, untilSaved } from '#core/ports/store.ts';
+import { type Subject, unsubscribeSubject } from '#functions/links.ts';
 import { suppress } from '#functions/suppress.ts';
 import type { WebDependencies } from './dependencies.ts';
 import { html } from './html.ts';
@@ -22,15 +23,37 @@ export const unsubscribe = async (
   const byButton = request.method === 'POST' && request.form.get('action') === 'unsubscribe';
   if (!byButton && !isOneClick(request)) return page(askingPage);
   const subject = unsubscribeSubject(id);
-  const owner =
-    subject === null
-      ? null
-      : subject.type === 'enrollment'
-        ? await deps.store.get('enrollment', subject.id)
-        : await deps.store.get('inbound', subject.id);
-  if (owner?.candidateId) await suppress(deps, owner.candidateId, 'one-click');
+  const candidateId = subject === null ? null : await whoseMail(deps.store, subject);
+  const known = candidateId === null || (await suppress(deps, candidateId, 'one-click')) === 'suppressed';
+  if (!known && subject?.type === 'agency-person') await shutSignIn(deps, subject.id);
   return byButton ? page(donePage) : oneClickAnswer();
 };
+
+const whoseMail = async (store: Store, { type, id }: Subject): Promise<string | null> => {
+  switch (type) {
+    case 'enrollment':
+      return (await store.get('enrollment', id))?.candidateId ?? null;
+    case 'mail':
+      return (await store.get('inbound', id))?.candidateId ?? null;
+    case 'agency-person':
+      return id;
+    default:
+      return type satisfies never;
+  }
+};
+
+/** One of an agency's people who is nobody's candidate: no sign-in link goes there any more. */
+const shutSignIn = (deps: WebDependencies, id: string): Promise<null> =>
+  untilSaved(deps.store, async () => {
+    const isKnown =
+      (await deps.store.get('agency-person', id)) !== null &&
+      (await deps.store.get('suppression', id)) === null;
+    const record = { id, version: 1, reason: 'one-click' as const, at: deps.now() };
+    return {
+      writes: isKnown ? [{ type: 'put', kind: 'suppression', record, expects: null }] : [],
+      result: null,
+    };
+  });
 
 const askingPage = document(
   'Unsubscribe',

@@ -70,6 +70,7 @@ export class Functions extends Construct {
       queues.grantQueueMail(decider);
     }
     table.grantFindOverdue(sweep);
+    table.grantCountCalls(web);
     queues.grantQueueMail(sweep);
     store.grantReadMail(receive);
     store.grantErase(web);

@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { table as keys, ttlAttribute } from '../wiring.ts';
+import { table as keys } from '../wiring.ts';
 
 // A runaway loop may cost about 9 USD an hour, not more; a new on-demand table serves this much anyway.
 const maxWriteRequestUnits = 4000;
@@ -29,7 +29,7 @@ export class RecordTable extends Construct {
       sortKey: text(keys.sortKey),
       globalSecondaryIndexes: [index('due'), index('list')],
       billing: Billing.onDemand({ maxReadRequestUnits, maxWriteRequestUnits }),
-      timeToLiveAttribute: ttlAttribute,
+      timeToLiveAttribute: keys.timeToLive,
       pointInTimeRecoverySpecification: {
         pointInTimeRecoveryEnabled: true,
         recoveryPeriodInDays: recoveryDays,
@@ -56,6 +56,17 @@ export class RecordTable extends Construct {
   grantFindOverdue(user: IGrantable): void {
     this.#allow(user, ['dynamodb:GetItem']);
     this.#allowIndexes(user, ['due']);
+  }
+
+  /** Counting calls against a limit: an update in place, of those counters only. */
+  grantCountCalls(user: IGrantable): void {
+    user.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:UpdateItem'],
+        resources: [this.table.tableArn],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['rate#*'] } },
+      }),
+    );
   }
 
   #allow(user: IGrantable, actions: string[]): void {

@@ -123,6 +123,12 @@ export const answers: readonly AnswerContent[] = [
   { template: 'start-again', links },
   { template: 'free-text', links },
   { template: 'fresh-link', links, url: 'https://onward.example/p/k1.f.01JH2Y7Q.w2s4rt3zjy6u7x2wcd9f4g7h3k' },
+  {
+    template: 'sign-in',
+    links,
+    agency: agency.name,
+    url: 'https://onward.example/console/enter/k1.e.k1.7Q~01JH2Y7Q.w2s4rt3zjy6u7x2wcd9f4g7h3k',
+  },
   ...(['msg', 'image', 'empty'] as const).map((what) => ({ template: 'unsupported' as const, links, what })),
   ...commands.map((command) => ({
     template: 'command' as const,

@@ -5,6 +5,7 @@ import type { Keys } from '#core/identity/keys.ts';
 import { objectKeyOf } from '#core/inbound/arrival.ts';
 import { createInMemoryAlarmClock } from '#core/ports/in-memory/in-memory-alarm-clock.ts';
 import { createInMemoryMailer, type SentMessage } from '#core/ports/in-memory/in-memory-mailer.ts';
+import { createInMemoryRateLimiter } from '#core/ports/in-memory/in-memory-rate-limiter.ts';
 import { createInMemoryRawMail } from '#core/ports/in-memory/in-memory-raw-mail.ts';
 import { createInMemorySendQueue } from '#core/ports/in-memory/in-memory-send-queue.ts';
 import { createInMemoryStore } from '#core/ports/in-memory/in-memory-store.ts';
@@ -67,17 +68,17 @@ export const createPreviewWorld = (clock: { readonly now: () => Instant }) => {
     recordDelivery: (body: string) => recordDelivery({ ...common, outlets: asking }, body),
     /** A button of the page about the mail with this id. */
     press: (inboundId: string, button: string) =>
-      actOnMail(
-        { ...common, ...nothingToErase, inboundDomain, defaultZone, outlets: asking },
-        inboundId,
-        button,
-      ),
+      actOnMail({ ...common, ...neverUsed, inboundDomain, defaultZone, outlets: asking }, inboundId, button),
     sweep: () => sweep({ ...common, sendQueue }),
   };
 };
 
-/** A page's buttons never erase a mail. */
-const nothingToErase = { rawMailBin: { remove: async () => {} } };
+/** A page's buttons never erase a mail, and make no keys. */
+const neverUsed = {
+  rawMailBin: { remove: async () => {} },
+  rateLimiter: createInMemoryRateLimiter(),
+  random: (bytes: number) => new Uint8Array(bytes),
+};
 
 const datedMailer = (store: Store, now: () => Instant) => {
   const inner = createInMemoryMailer();

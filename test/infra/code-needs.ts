@@ -17,6 +17,7 @@ const needs: readonly (readonly [RegExp, string])[] = [
   [/\bcreateRawMailBin\(/, 's3:DeleteObject'],
   [/\bcreateSesMailer\(/, 'ses:SendRawEmail'],
   [/\bcreateSesQuotaReader\(/, 'ses:GetSendQuota'],
+  [/\bcreateRateLimiter\(/, 'dynamodb:UpdateItem'],
   [/\bcreateKeys\(/, 'secretsmanager:GetSecretValue'],
   [/\bsendQueue\b|\boutlets\b/, 'sqs:SendMessage'],
   [/\bcreateSchedulerAlarmClock\(/, 'scheduler:CreateSchedule'],
@@ -46,7 +47,7 @@ export const describeNeeds = (): void => {
     });
 
     it('in the table', () => {
-      const code = textOf(`${room}/adapters`, /^dynamodb-/);
+      const code = textOf(`${room}/adapters`, /^dynamodb-store/);
       const commands = [...code.matchAll(/new (\w+Command)\(/g)].map(([, command]) => command ?? '');
       const inTransactions = [...code.matchAll(/\b(Put|Delete|Update|ConditionCheck): \{/g)].map(
         ([, write]) => write ?? '',

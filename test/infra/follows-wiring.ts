@@ -124,7 +124,7 @@ export const describeWiring = (): void => {
           KeySchema: key(index.partitionKey, index.sortKey),
           Projection: { ProjectionType: index.projection },
         })),
-        TimeToLiveSpecification: { AttributeName: wiring.ttlAttribute, Enabled: true },
+        TimeToLiveSpecification: { AttributeName: wiring.table.timeToLive, Enabled: true },
       });
     });
   });

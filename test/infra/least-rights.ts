@@ -61,7 +61,7 @@ export const describeRights = (): void => {
       ['send-mail', [...decider, ...arm, ...read, keys, 'ses:SendRawEmail']],
       ['record-delivery', [...decider, ...read]],
       ['sweep', ['dynamodb:GetItem', 'dynamodb:Query', 'sqs:SendMessage', 'ses:GetSendQuota', ...logs]],
-      ['web', [...decider, keys, 's3:DeleteObject']],
+      ['web', [...decider, keys, 'dynamodb:UpdateItem', 's3:DeleteObject']],
       ['activate-rule-set', [...logs, 'ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet']],
     ])('%s', (name, actions) => {
       expect(actionsOf(name)).toEqual([...actions].sort());

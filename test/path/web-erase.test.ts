@@ -10,6 +10,7 @@ import { holdingsMax, holdingsOf } from '#functions/web/holdings.ts';
 import { issuePersonalAddress } from '#functions/web/personal-address.ts';
 import { route } from '#functions/web/route.ts';
 import { aCandidate, aSuppression, idOf, samsAddress } from '#test/support/a-candidate.ts';
+import { aRequest } from '#test/support/a-request.ts';
 import { anAnswer } from '#test/support/an-answer.ts';
 import { anEnrollmentAfter, anEnrollmentId, thursday } from '#test/support/an-enrollment.ts';
 import { anInboundMail } from '#test/support/an-inbound-mail.ts';
@@ -137,8 +138,7 @@ describe('the file to download', () => {
 
 describe('a link', () => {
   const plan = `/p/${signLink(someKeys, 'plan', anEnrollmentId)}`;
-  const get = (deps: Parameters<typeof route>[0], path: string) =>
-    route(deps, { method: 'GET', path, query: new URLSearchParams(), form: new URLSearchParams() });
+  const get = (deps: Parameters<typeof route>[0], path: string) => route(deps, aRequest({ path }));
 
   it('to a plan works as long as it goes on, and until 60 days after its last mail', async () => {
     const onward = await aFullTable(0);

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { createInMemoryAlarmClock } from '#core/ports/in-memory/in-memory-alarm-clock.ts';
 import { createInMemoryMailer } from '#core/ports/in-memory/in-memory-mailer.ts';
+import { createInMemoryRateLimiter } from '#core/ports/in-memory/in-memory-rate-limiter.ts';
 import { createInMemoryRawMail } from '#core/ports/in-memory/in-memory-raw-mail.ts';
 import { createInMemorySendQueue } from '#core/ports/in-memory/in-memory-send-queue.ts';
 import { createInMemoryStore } from '#core/ports/in-memory/in-memory-store.ts';
@@ -15,6 +17,7 @@ export type Onward = ReturnType<typeof anOnward>;
 /** Everything the functions need, in memory, on Thursday at ten; `log` is what they wrote. */
 export const anOnward = () => {
   let now = thursday;
+  let randoms = 0;
   const store = createInMemoryStore();
   const sendQueue = createInMemorySendQueue();
   const alarmClock = createInMemoryAlarmClock();
@@ -39,6 +42,9 @@ export const anOnward = () => {
       messageIdDomain: 'email.amazonses.com',
       defaultZone: 'Europe/London',
     },
+    rateLimiter: createInMemoryRateLimiter(),
+    // The same every time, and never twice the same.
+    random: (bytes: number) => createHash('sha256').update(`random-${randoms++}`).digest().subarray(0, bytes),
     now: () => now,
   };
   return {

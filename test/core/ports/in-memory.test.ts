@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createInMemoryAlarmClock } from '#core/ports/in-memory/in-memory-alarm-clock.ts';
 import { createInMemoryMailer } from '#core/ports/in-memory/in-memory-mailer.ts';
+import { createInMemoryRateLimiter } from '#core/ports/in-memory/in-memory-rate-limiter.ts';
 import { createInMemoryRawMail } from '#core/ports/in-memory/in-memory-raw-mail.ts';
 import { createInMemorySendQueue } from '#core/ports/in-memory/in-memory-send-queue.ts';
 import { createInMemoryStore } from '#core/ports/in-memory/in-memory-store.ts';
@@ -9,6 +10,7 @@ import { aCandidate } from '#test/support/a-candidate.ts';
 import {
   alarmClockContract,
   mailerContract,
+  rateLimiterContract,
   rawMailContract,
   sendQueueContract,
 } from '#test/support/contracts/port-contracts.ts';
@@ -16,6 +18,9 @@ import { storeContract } from '#test/support/contracts/store-contract.ts';
 
 const shared = createInMemoryStore();
 storeContract('memory', () => shared);
+
+const limiter = createInMemoryRateLimiter();
+rateLimiterContract('memory', () => limiter);
 
 sendQueueContract('memory', () => {
   const queue = createInMemorySendQueue();

@@ -7,16 +7,20 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Mailer, SendMessage } from '#core/ports/ports.ts';
 import type { Store } from '#core/ports/store.ts';
+import { itemOf } from '#functions/adapters/dynamodb-items.ts';
+import { createDynamoDbRateLimiter } from '#functions/adapters/dynamodb-rate-limiter.ts';
 import { createDynamoDbStore } from '#functions/adapters/dynamodb-store.ts';
 import { createS3RawMail } from '#functions/adapters/s3-raw-mail.ts';
 import { createSchedulerAlarmClock } from '#functions/adapters/scheduler-alarm-clock.ts';
 import { createSesMailer, resultOf } from '#functions/adapters/ses-mailer.ts';
 import { createSesQuotaReader } from '#functions/adapters/ses-quota-reader.ts';
 import { createSqsSendQueue } from '#functions/adapters/sqs-send-queue.ts';
+import { table } from '#infra/wiring.ts';
 import { startLocal, type World } from '#local/world.ts';
 import {
   alarmClockContract,
   mailerContract,
+  rateLimiterContract,
   rawMailContract,
   sendQueueContract,
 } from '#test/support/contracts/port-contracts.ts';
@@ -24,6 +28,7 @@ import { storeContract } from '#test/support/contracts/store-contract.ts';
 
 let world: World;
 let environment: Readonly<Record<string, string>>;
+let documents: DynamoDBDocumentClient;
 let store: Store;
 let mailer: Mailer;
 
@@ -37,10 +42,8 @@ beforeAll(async () => {
   // No functions: what the adapters leave behind stays there to be looked at.
   world = await startLocal({ bundles: {}, now: '2026-01-08T10:00:00.000Z' });
   environment = world.environment();
-  store = createDynamoDbStore(
-    DynamoDBDocumentClient.from(new DynamoDBClient(clientTo('DYNAMODB'))),
-    environment.TABLE_NAME!,
-  );
+  documents = DynamoDBDocumentClient.from(new DynamoDBClient(clientTo('DYNAMODB')));
+  store = createDynamoDbStore(documents, environment.TABLE_NAME!);
   mailer = createSesMailer(
     new SESClient({
       ...clientTo('SES'),
@@ -52,6 +55,15 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 storeContract('DynamoDB', () => store);
+
+rateLimiterContract('DynamoDB', () => createDynamoDbRateLimiter(documents, environment.TABLE_NAME!));
+
+it('marks what may be tidied away with the attribute the table is told to look at', () => {
+  const fingerprint = { id: 'f', version: 1, enrollmentId: 'e', at: '2026-01-08T10:00:00.000Z' };
+  expect(itemOf('fingerprint', fingerprint)[table.timeToLive]).toBe(
+    Date.parse('2026-03-09T10:00:00.000Z') / 1000,
+  );
+});
 
 sendQueueContract('SQS', () => ({
   queue: createSqsSendQueue(new SQSClient(clientTo('SQS')), environment.SEND_QUEUE_URL!),

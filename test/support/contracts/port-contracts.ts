@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlarmClock, Mailer, RawMail, SendMessage, SendQueue } from '#core/ports/ports.ts';
+import type { AlarmClock, Mailer, RateLimiter, RawMail, SendMessage, SendQueue } from '#core/ports/ports.ts';
 
 /** `waiting`: what can be taken once every delay has passed, in any order. */
 export type QueueUnderTest = {
@@ -122,6 +122,34 @@ export const rawMailContract = (name: string, open: () => RawMailUnderTest): voi
 
     it('has nothing where nothing was kept', async () => {
       expect(await open().rawMail.read('inbound/nothing')).toBeNull();
+    });
+  });
+};
+
+export const rateLimiterContract = (name: string, limiterOf: () => RateLimiter): void => {
+  describe(`${name} as a rate limiter`, () => {
+    const use = (scope: string, now: string) => limiterOf().take({ scope, limit: 2, windowSeconds: 60, now });
+
+    it('allows as many uses as the limit, then says when to come back', async () => {
+      const at = (seconds: string) => use(`${name}-limit`, `2026-01-08T10:00:${seconds}.000Z`);
+      expect(await at('10')).toEqual({ allowed: true, retryAfterSeconds: 50 });
+      expect(await at('20')).toEqual({ allowed: true, retryAfterSeconds: 40 });
+      expect(await at('59')).toEqual({ allowed: false, retryAfterSeconds: 1 });
+    });
+
+    it('begins anew with the next window', async () => {
+      for (let uses = 0; uses < 3; uses++) await use(`${name}-again`, '2026-01-08T10:00:10.000Z');
+      expect((await use(`${name}-again`, '2026-01-08T10:01:00.000Z')).allowed).toBe(true);
+    });
+
+    it('counts each scope for itself', async () => {
+      for (let uses = 0; uses < 3; uses++) await use(`${name}-one`, '2026-01-08T10:00:10.000Z');
+      expect((await use(`${name}-other`, '2026-01-08T10:00:10.000Z')).allowed).toBe(true);
+    });
+
+    it('counts every one of many at once', async () => {
+      const uses = Array.from({ length: 8 }, () => use(`${name}-crowd`, '2026-01-08T10:00:10.000Z'));
+      expect((await Promise.all(uses)).filter(({ allowed }) => allowed)).toHaveLength(2);
     });
   });
 };
