@@ -39,10 +39,16 @@ export type Batch = {
   readonly reasonRow: number | null;
   /** Where the file lies. */
   readonly objectKey: string;
+  /** Which upload of it the dry run is of: its ETag and sequencer. A notification that comes twice begins nothing anew. */
+  readonly upload: string | null;
   /** Columns chosen by hand; null: found by their names. */
   readonly columns: ColumnMapping | null;
   /** What was found out about the file; null before the dry run. */
   readonly file: BatchFile | null;
+  /** Raised by every dry run that begins anew: its files carry it, so that a late invocation of an earlier one spoils nothing. */
+  readonly check: number;
+  /** Until then one invocation alone goes on with the dry run; null: none does. */
+  readonly checkLease: Instant | null;
   /** How far the dry run is: bytes and rows read, at the end of a record. */
   readonly checkpoint: { readonly bytes: number; readonly rows: number } | null;
   /** Verdicts of the rows so far; final once the status is 'checked'. */
@@ -61,12 +67,16 @@ export type Batch = {
   /** What came of the new rows; null before the first confirmation. */
   readonly outcome: Outcome | null;
   readonly paused: BatchPause | null;
+  /** Bounces and complaints known when somebody let it go on: only further ones pause it again. */
+  readonly excused: { readonly bounced: number; readonly complained: number };
   /** Counted anew from the enrollments now and then; null before the first count. */
   readonly tally: Tally | null;
-  /** When a count was last asked for. */
+  /** When the count that is still to come was asked for; null: none is. */
   readonly tallyAskedAt: Instant | null;
   /** Frozen once a day, so that nothing follows from the difference of two looks. */
   readonly published: PublishedTally | null;
+  /** When the sweep is to have it looked after: its daily count, and whatever of its parts got lost. Null: never. */
+  readonly dueAt: Instant | null;
 };
 
 export type BatchFile = {
@@ -105,6 +115,8 @@ export type BatchCalendar = {
   /** The mails a day that the quota left room for when it was made; null: no limit. */
   readonly perDay: number | null;
 };
+
+export const noOutcome: Outcome = { enrolled: 0, held: 0, alreadyEnrolled: 0, suppressed: 0 };
 
 /** The agency's word that it may have its candidates mailed. */
 export type Confirmation = {

@@ -82,7 +82,10 @@ export type BatchMessage =
   /** Count anew what became of the batch's people. */
   | { readonly type: 'count'; readonly batchId: string };
 
-export type BatchQueue = { readonly queue: (messages: readonly BatchMessage[]) => Promise<void> };
+export type BatchQueue = {
+  /** `delaySeconds` 0..900, SQS's limit. */
+  readonly queue: (messages: readonly BatchMessage[], delaySeconds?: number) => Promise<void>;
+};
 
 /** What SES lets us send; null: as much as we like. */
 export type SendQuota = {
