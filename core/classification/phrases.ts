@@ -203,7 +203,13 @@ export function compilePhrases(
     endings,
     longestStem: longest(stems),
     longestEnding: longest(endings),
-    starts,
+    beginsOf: (items) => {
+      const targets = new Set(items.flatMap((item) => starts[item] ?? []));
+      return [...targets].flatMap((target) => {
+        const { items: wanted, accepts } = junction(target);
+        return accepts.length > 0 ? [target, 0] : [target, wanted.length, ...wanted];
+      });
+    },
   });
   // Buffers for all runs: fresh ones per sentence would cost more than the matching.
   const buffer = () => new Int32Array(states.length);
@@ -230,17 +236,30 @@ export function compilePhrases(
       next.count = 0;
       next.gapCount = 0;
       const { items, begins } = known[at]!;
-      mark(readNow, items, step);
+      if (now.count > 0) mark(readNow, items, step);
       if (now.gapCount > 0 && !barriers.has(words[at]!)) passGaps(at, matches);
       for (let index = 0; index < now.count; index += 1) {
         const { items: wanted, targets } = junction(now.states[index]!);
         for (let each = 0; each < wanted.length; each += 1)
           if (readNow[wanted[each]!] === step) enter(targets[each]!, now.begun[index]!, at, matches);
       }
-      for (let each = 0; each < begins.length; each += 1) enter(begins[each]!, at, at, matches);
+      beginPhrases(begins, at, matches);
       [now, next] = [next, now];
     }
     return matches;
+  }
+
+  /** The check of `enter`, made over one flat list: there are many to begin and few that can go on. */
+  function beginPhrases(begins: readonly number[], at: number, matches: Match[]): void {
+    for (let each = 0; each < begins.length; ) {
+      const target = begins[each]!;
+      const first = each + 2;
+      each = first + begins[each + 1]!;
+      let alive = first === each;
+      for (let wanted = first; wanted < each && !alive; wanted += 1)
+        alive = lastRead[begins[wanted]!]! > step;
+      if (alive) enter(target, at, at, matches);
+    }
   }
 
   function makeRoom(steps: number): void {
@@ -266,6 +285,7 @@ export function compilePhrases(
   function enter(target: number, start: number, at: number, matches: Match[]): void {
     const { accepts, items: wanted, gaps: opened } = junction(target);
     const alive = canGoOn(wanted);
+    if (!alive && accepts.length === 0) return;
     if (alive) {
       for (const gap of opened) {
         if (seen[gap] !== step || left[gap] === 0) next.gaps[next.gapCount++] = gap;
@@ -347,11 +367,14 @@ type Vocabulary = {
   readonly endings: ReadonlyMap<string, readonly number[]>;
   readonly longestStem: number;
   readonly longestEnding: number;
-  /** By item, where the phrases that begin with it go on. */
-  readonly starts: readonly (readonly number[] | undefined)[];
+  /** What `Known.begins` is for a word that satisfies these items. */
+  readonly beginsOf: (items: readonly number[]) => readonly number[];
 };
 
-/** The items a word satisfies, and the states it brings phrases to that begin with it. */
+/**
+ * The items a word satisfies, and the states it brings phrases to that begin with it: each state, how many items it waits
+ * for, and those; none where a phrase ends there.
+ */
 type Known = { readonly items: readonly number[]; readonly begins: readonly number[] };
 
 const maxKnownWords = 20_000;
@@ -371,7 +394,7 @@ function createLookup(vocabulary: Vocabulary): (word: string) => Known {
     }
     if (known.size >= maxKnownWords) known = new Map();
     const items = [...ids];
-    const made = { items, begins: [...new Set(items.flatMap((item) => vocabulary.starts[item] ?? []))] };
+    const made = { items, begins: vocabulary.beginsOf(items) };
     known.set(word, made);
     return made;
   };

@@ -22,7 +22,6 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
  * read as windows-1252. Null when nothing has to change.
  */
 export const utf8Bytes = (bytes: Uint8Array): Uint8Array | null => {
-  if (!hasHighByte(bytes)) return null;
   try {
     strictUtf8.decode(bytes);
     return null;
@@ -31,9 +30,4 @@ export const utf8Bytes = (bytes: Uint8Array): Uint8Array | null => {
       repairText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')),
     );
   }
-};
-
-const hasHighByte = (bytes: Uint8Array): boolean => {
-  for (let i = 0; i < bytes.length; i++) if (bytes[i]! > 0x7f) return true;
-  return false;
 };
