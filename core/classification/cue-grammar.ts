@@ -6,7 +6,8 @@ import { esCues } from './languages/cues/es.ts';
 import { frCues } from './languages/cues/fr.ts';
 import { nlCues } from './languages/cues/nl.ts';
 import type { Act } from './languages/table.ts';
-import { type Automaton, compilePhrases, expandParts, type Phrase } from './phrases.ts';
+import { expandParts } from './phrase-notation.ts';
+import { type Automaton, compilePhrases, type Phrase } from './phrases.ts';
 
 const cues: Readonly<Record<string, Cues>> = { en: enCues, de: deCues, fr: frCues, es: esCues, nl: nlCues };
 

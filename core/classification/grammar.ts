@@ -4,7 +4,8 @@ import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
 import { nl } from './languages/nl.ts';
 import type { Act, LanguageTable } from './languages/table.ts';
-import { type Automaton, compilePhrases, type Phrase, readParts } from './phrases.ts';
+import { readParts } from './phrase-notation.ts';
+import { type Automaton, compilePhrases, type Phrase } from './phrases.ts';
 import type { Word } from './words.ts';
 
 export const languageTables: readonly LanguageTable[] = [en, de, fr, es, nl];

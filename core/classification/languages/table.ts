@@ -82,7 +82,7 @@ export type Act =
   | 'feedback-given'
   | 'door-open';
 
-/** One language's phrases, as data; the notation is in `../phrases.ts`. */
+/** One language's phrases, as data; the notation is in `../phrase-notation.ts`. */
 export type LanguageTable = {
   /** ISO 639-1. */
   readonly language: string;
