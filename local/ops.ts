@@ -1,34 +1,65 @@
-import { normalAddress } from '#core/identity/address.ts';
-import { isUsageError, usageError } from '#local/usage-error.ts';
-import { argumentsFrom } from './ops/arguments.ts';
+import { isUsageError } from '#local/usage-error.ts';
+import { type Asked, argumentsFrom } from './ops/arguments.ts';
+import { readAddress } from './ops/standard-input.ts';
 import { isUnreachable } from './ops/unreachable.ts';
 
 const help = `npm run -s ops -- COMMAND
 
-  why [--quotes] [--json] [--url URL]
+  why [--quotes]
                 "Why did they get this?" The address comes on standard input; one line a happening, oldest first: what was
                 read (kind, decision, confidence), what was decided, what was sent, held or skipped, and by which rule.
                 No word of a mail is printed, unless --quotes asks for the sentences that carried a decision.
 
-Reads the table of the running npm start (--url, default http://127.0.0.1:8025); where TABLE_NAME and
-ADDRESS_KEYS_SECRET_ARN are set and --url is not, the real table, with the AWS credentials of this shell.
+  agency        the agencies, a line each
+  agency make ID --name NAME [--zone ZONE] [--colour #RRGGBB]
+                makes an agency: ID of a to z, 0 to 9 and hyphens. Its first people's addresses come on standard input, one a line
+                (or none). Without --zone its candidates' mails come in the deployment's
+  agency show ID
+                its people and its keys
+  agency add-person ID, agency remove-person ID
+                who may sign in to the console; the addresses come on standard input. A person belongs to one agency
+  agency make-key ID --name NAME
+                an API key, printed this once: only its hash is kept
+  agency revoke-key ID KEY
+                from the next call on that key (its id, as show lists it) opens nothing
+
+  --json        JSON instead of lines
+  --url URL     the running npm start to ask (default http://127.0.0.1:8025)
+
+Works on the table of the running npm start; where TABLE_NAME and ADDRESS_KEYS_SECRET_ARN are set and --url is not, on the
+real table, with the AWS credentials of this shell.
 
   printf you@laptop.test | npm run -s ops -- why
+  printf 'ann@agency.example\\nbob@agency.example\\n' | npm run -s ops -- agency make acme --name "Acme Recruiting" --zone Europe/London
 
-Exit codes: 0 fine, 1 nobody is known under that address, or no laptop is running there, 2 bad usage.`;
+Exit codes: 0 fine, 1 nobody is known under that address, an agency's change is refused, or no laptop is running there,
+2 bad usage.`;
 
-const run = async (argv: readonly string[]): Promise<number> => {
-  const asked = argumentsFrom(argv);
-  if (asked.type === 'help') {
-    console.log(help);
-    return 0;
+type Why = Extract<Asked, { type: 'why' }>;
+
+const run = async (asked: Asked): Promise<number> => {
+  switch (asked.type) {
+    case 'help':
+      console.log(help);
+      return 0;
+    case 'why':
+      return answerWhy(asked, await readAddress());
+    case 'agency': {
+      const { runAgency } = await import('./ops/agency/run.ts');
+      return runAgency(asked, () => open(asked.url));
+    }
+    default:
+      return asked satisfies never;
   }
-  const address = await readAddress();
-  // The SDK is slow to load: not for a help text or a typing error.
-  const { openLedger } = await import('./ops/ledger.ts');
+};
+
+// The SDK is slow to load: not for a help text or a typing error.
+const open = async (url: string | null) => (await import('./ops/ledger.ts')).openLedger(url, process.env);
+
+const answerWhy = async (asked: Why, address: string): Promise<number> => {
   const { why } = await import('./ops/why.ts');
   const { printWhy } = await import('./ops/print-why.ts');
-  const ledger = await openLedger(asked.url, process.env);
+  const ledger = await open(asked.url);
   try {
     const found = await why(ledger.store, await ledger.addressKeys(), address);
     if (found === null) {
@@ -43,22 +74,6 @@ const run = async (argv: readonly string[]): Promise<number> => {
   }
 };
 
-/** Far longer than any address; whoever pipes a file by mistake hears so soon. */
-const inputMax = 4096;
-
-/** The address in its normal form. */
-const readAddress = async (): Promise<string> => {
-  if (process.stdin.isTTY) process.stderr.write('Address: ');
-  let text = '';
-  for await (const chunk of process.stdin.setEncoding('utf8')) {
-    text += chunk;
-    if (text.length > inputMax || (process.stdin.isTTY && text.includes('\n'))) break;
-  }
-  const normal = text.length > inputMax ? null : normalAddress(text);
-  if (normal === null) throw usageError('one address is wanted on standard input, and nothing else');
-  return normal;
-};
-
 const withoutQuotes = <Line extends { readonly event: string }>(line: Line): Line =>
   line.event === 'mail-read' ? { ...line, quotes: [] } : line;
 
@@ -66,7 +81,7 @@ const withoutQuotes = <Line extends { readonly event: string }>(line: Line): Lin
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = await run(argumentsFrom(process.argv.slice(2)));
 } catch (error) {
   if (!isUsageError(error) && !isUnreachable(error)) throw error;
   console.error(`ops: ${error.message}${isUsageError(error) ? '\nTry --help.' : ''}`);

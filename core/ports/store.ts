@@ -103,6 +103,8 @@ export type Store = {
   readonly answersOf: (candidateId: string, limit: number) => Promise<readonly Answer[]>;
   /** An agency's batches, newest first. May lag a little. */
   readonly batchesOf: (agencyId: string, limit: number) => Promise<readonly Batch[]>;
+  /** Agencies, in no order. May lag a little. */
+  readonly agencies: (limit: number) => Promise<readonly Agency[]>;
 };
 
 /** How often a decision is made anew after losing a race before the message goes back to its queue. */

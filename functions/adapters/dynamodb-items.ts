@@ -12,6 +12,9 @@ export const keyOf = (kind: RecordKind, id: string) => ({ pk: `${kind}#${id}`, s
 
 export const shardKey = (shard: number): string => `due#${shard}`;
 
+/** In whose list all agencies stand. */
+export const everyAgency = 'all';
+
 export const listKey = (kind: RecordKind, owner: string): string => `${kind}#${owner}`;
 
 export const itemOf = <Kind extends RecordKind>(kind: Kind, record: Records[Kind]): Item => ({
@@ -52,6 +55,7 @@ const listAttributes = (kind: RecordKind, record: Records[RecordKind]) => {
     return { listPk: listKey(kind, record.candidateId), listSk: record.id };
   if (kind === 'batch' && 'agencyId' in record && 'createdAt' in record)
     return { listPk: listKey(kind, record.agencyId), listSk: `${record.createdAt}#${record.id}` };
+  if (kind === 'agency') return { listPk: listKey(kind, everyAgency), listSk: record.id };
   return {};
 };
 

@@ -23,6 +23,7 @@ import {
 } from '#core/ports/store.ts';
 import {
   dueIndex,
+  everyAgency,
   type Item,
   itemOf,
   keyOf,
@@ -84,6 +85,7 @@ export const createDynamoDbStore = (client: DynamoDBDocumentClient, tableName: s
   inboundOf: (candidateId, limit) => list(client, tableName, 'inbound', candidateId, limit),
   answersOf: (candidateId, limit) => list(client, tableName, 'answer', candidateId, limit),
   batchesOf: (agencyId, limit) => list(client, tableName, 'batch', agencyId, limit),
+  agencies: (limit) => list(client, tableName, 'agency', everyAgency, limit),
 });
 
 /** DynamoDB's limit for one BatchGetItem. */

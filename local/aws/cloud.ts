@@ -1,5 +1,8 @@
 import { join } from 'node:path';
+import { keysFromSecret } from '#core/identity/keys.ts';
+import { seedAgency } from '#local/agency.ts';
 import type { DataFolder } from '#local/data-folder.ts';
+import type { DurableMap } from '#local/durable-map.ts';
 import type { Inbound } from '#local/inbound.ts';
 import type { Buckets } from './buckets.ts';
 import { type Dynoxide, startDynoxide } from './dynoxide.ts';
@@ -25,6 +28,8 @@ export type Cloud = {
   readonly faults: Faults;
   readonly lambda: Lambda;
   readonly inbound: Inbound;
+  /** The laptop's own API key, by agency. */
+  readonly agencyKey: DurableMap<string>;
   readonly stop: () => Promise<void>;
 };
 
@@ -51,6 +56,12 @@ export const startCloud = async (setting: Setting): Promise<Cloud> => {
     };
     const table = createTable(endpoint);
     await table.create();
+    await seedAgency({
+      table,
+      keys: keysFromSecret(stores.secrets.read('address-keys')),
+      zone: setting.zone,
+      now: setting.clock.iso(),
+    });
     const lambda = await startFunctions(setting, { places, sesPort: servers.ses.port, table, stores });
     kill = lambda.kill;
     const stop = async (): Promise<void> => {

@@ -7,6 +7,8 @@ import { nameInArn, secretArn } from './names.ts';
 type Secret = { readonly value: string; readonly createdAt: number };
 export type Secrets = {
   readonly endpoint: (request: HttpRequest) => Promise<HttpAnswer>;
+  /** The secret as Secrets Manager holds it. */
+  readonly read: (name: (typeof secretNames)[number]) => Readonly<Record<string, string>>;
   readonly close: () => void;
 };
 
@@ -21,7 +23,11 @@ export const createSecrets = (path: string, clock: Clock): Secrets => {
     const value = JSON.stringify({ current: 'k1', k1: randomBytes(keyBytes).toString('base64') });
     store.set(name, { value, createdAt: clock.now() });
   }
-  return { endpoint: (request) => Promise.resolve(answer(store, request)), close: store.close };
+  return {
+    endpoint: (request) => Promise.resolve(answer(store, request)),
+    read: (name) => JSON.parse(store.get(name)!.value) as Record<string, string>,
+    close: store.close,
+  };
 };
 
 const answer = (store: DurableMap<Secret>, { headers, body }: HttpRequest): HttpAnswer => {

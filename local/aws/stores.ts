@@ -25,6 +25,7 @@ export const openStores = ({ data, clock, agenda, options }: Setting) => {
   const sesEvents = createSesEvents(at('ses-events.jsonl'), { clock, agenda, outbox, topics, faults });
   const secrets = createSecrets(at('secrets.jsonl'), clock);
   const refused = openDurableMap<RefusedMail>(at('refused.jsonl'));
+  const agencyKey = openDurableMap<string>(at('agency-key.jsonl'));
   const inbound = createInbound({ clock, buckets, topics, refused });
   const scheduler = createSchedulerEndpoint('/scheduler', at('schedule-groups.jsonl'), {
     clock,
@@ -32,10 +33,20 @@ export const openStores = ({ data, clock, agenda, options }: Setting) => {
     schedules,
   });
   const close = (): void => {
-    for (const each of [queues, buckets, schedules, outbox, sesEvents, secrets, refused, scheduler])
+    for (const each of [
+      queues,
+      buckets,
+      schedules,
+      outbox,
+      sesEvents,
+      secrets,
+      refused,
+      scheduler,
+      agencyKey,
+    ])
       each.close();
   };
-  const visible = { buckets, queues, schedules, outbox, faults, inbound };
+  const visible = { buckets, queues, schedules, outbox, faults, inbound, agencyKey };
   return { visible, faults, queues, buckets, outbox, sesEvents, secrets, scheduler, close };
 };
 

@@ -1,9 +1,12 @@
+import type { Item } from '#functions/adapters/dynamodb-items.ts';
 import { table } from '#infra/wiring.ts';
 import { tableName } from './names.ts';
 
 /** The calls to DynamoDB that the laptop itself makes, without the SDK, which would double the start-up time. */
 export type Table = {
   readonly create: () => Promise<void>;
+  /** Puts an item unless its key is taken; false when it is. */
+  readonly putNew: (item: Item) => Promise<boolean>;
   /** The smallest sort key in the `due` index, null when nothing is due ever. */
   readonly earliestDue: () => Promise<string | null>;
 };
@@ -36,6 +39,16 @@ export const createTable = (endpoint: string): Table => {
       if (reply.__type !== undefined && !reply.__type.endsWith('ResourceInUseException'))
         throw new Error(`the table could not be created: ${reply.__type} ${reply.message ?? ''}`);
     },
+    putNew: async (item) => {
+      const reply = await call('PutItem', {
+        TableName: tableName,
+        Item: attributesOf(item),
+        ConditionExpression: `attribute_not_exists(${table.partitionKey})`,
+      });
+      if (reply.__type === undefined) return true;
+      if (reply.__type.endsWith('ConditionalCheckFailedException')) return false;
+      throw new Error(`an item could not be put: ${reply.__type} ${reply.message ?? ''}`);
+    },
     earliestDue: async () => {
       const { sortKey } = table.indexes.due;
       let earliest: string | null = null;
@@ -57,6 +70,24 @@ export const createTable = (endpoint: string): Table => {
       return earliest;
     },
   };
+};
+
+/** Plain data as DynamoDB's JSON writes it. */
+const attributesOf = (item: object): object =>
+  Object.fromEntries(Object.entries(item).map(([name, value]) => [name, attributeOf(value)]));
+
+const attributeOf = (value: unknown): object => {
+  switch (typeof value) {
+    case 'string':
+      return { S: value };
+    case 'number':
+      return { N: String(value) };
+    case 'boolean':
+      return { BOOL: value };
+    default:
+      if (value === null) return { NULL: true };
+      return Array.isArray(value) ? { L: value.map(attributeOf) } : { M: attributesOf(value as object) };
+  }
 };
 
 type Keys = { readonly partitionKey: string; readonly sortKey: string };

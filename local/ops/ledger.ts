@@ -4,6 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 import type { Keys } from '#core/identity/keys.ts';
 import type { Store } from '#core/ports/store.ts';
+import type { Instant } from '#core/time/instant.ts';
 import { createDynamoDbStore } from '#functions/adapters/dynamodb-store.ts';
 import { createSecretsManagerKeys } from '#functions/adapters/secrets-manager-keys.ts';
 import { usageError } from '#local/usage-error.ts';
@@ -13,6 +14,8 @@ import { unreachable } from './unreachable.ts';
 export type Ledger = {
   readonly store: Store;
   readonly addressKeys: () => Promise<Keys>;
+  /** The laptop's clock is its own. */
+  readonly now: () => Promise<Instant>;
   readonly close: () => void;
 };
 
@@ -32,6 +35,8 @@ const Laptop = v.object({
   AWS_ENDPOINT_URL_SECRETS_MANAGER: Text,
 });
 
+const Clock = v.object({ now: Text });
+
 /**
  * The real table where the environment names it, else the one of the running `npm start`.
  * @throws an error isUsageError knows when the environment names half of it, isUnreachable when no laptop answers
@@ -41,21 +46,28 @@ export const openLedger = async (url: string | null, variables: Variables): Prom
   if (url !== null || (!table && !secret)) return openLaptop(url ?? laptopUrl);
   if (!table || !secret)
     throw usageError(`${table ? 'ADDRESS_KEYS_SECRET_ARN' : 'TABLE_NAME'} is missing beside the other`);
-  return open(new DynamoDBClient({}), new SecretsManagerClient({}), table, secret);
+  return {
+    ...open(new DynamoDBClient({}), new SecretsManagerClient({}), table, secret),
+    now: async () => new Date().toISOString(),
+  };
 };
 
 const openLaptop = async (url: string): Promise<Ledger> => {
-  const laptop = v.parse(Laptop, await (await ask(`${url.replace(/\/+$/, '')}/api/environment`)).json());
+  const api = `${url.replace(/\/+$/, '')}/api`;
+  const laptop = v.parse(Laptop, await (await ask(`${api}/environment`)).json());
   const client = {
     region: laptop.AWS_REGION,
     credentials: { accessKeyId: laptop.AWS_ACCESS_KEY_ID, secretAccessKey: laptop.AWS_SECRET_ACCESS_KEY },
   };
-  return open(
-    new DynamoDBClient({ ...client, endpoint: laptop.AWS_ENDPOINT_URL_DYNAMODB }),
-    new SecretsManagerClient({ ...client, endpoint: laptop.AWS_ENDPOINT_URL_SECRETS_MANAGER }),
-    laptop.TABLE_NAME,
-    laptop.ADDRESS_KEYS_SECRET_ARN,
-  );
+  return {
+    ...open(
+      new DynamoDBClient({ ...client, endpoint: laptop.AWS_ENDPOINT_URL_DYNAMODB }),
+      new SecretsManagerClient({ ...client, endpoint: laptop.AWS_ENDPOINT_URL_SECRETS_MANAGER }),
+      laptop.TABLE_NAME,
+      laptop.ADDRESS_KEYS_SECRET_ARN,
+    ),
+    now: async () => v.parse(Clock, await (await ask(`${api}/clock`)).json()).now,
+  };
 };
 
 const ask = async (url: string): Promise<Response> => {
@@ -72,7 +84,7 @@ const open = (
   secrets: SecretsManagerClient,
   table: string,
   secret: string,
-): Ledger => ({
+): Omit<Ledger, 'now'> => ({
   store: createDynamoDbStore(DynamoDBDocumentClient.from(dynamodb), table),
   addressKeys: createSecretsManagerKeys(secrets, secret),
   close: () => {

@@ -1,5 +1,5 @@
+import { agencyId } from '#local/agency.ts';
 import type { HttpAnswer, HttpRequest } from '#local/loopback-server.ts';
-import { listEnrollments, listInbound } from '#local/records.ts';
 import type { World } from '#local/world.ts';
 import { apiError, json } from './api-error.ts';
 import { moveClock } from './clock-api.ts';
@@ -14,12 +14,27 @@ const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     POST: moveClock,
   },
   '/api/messages': { GET: async (_request, world) => json(200, await listMessages(world)) },
-  '/api/inbound': { GET: async (_request, world) => json(200, await listInbound(world)), POST: postInbound },
-  '/api/enrollments': { GET: async (_request, world) => json(200, await listEnrollments(world)) },
+  '/api/inbound': {
+    GET: async (_request, world) => json(200, await (await records()).listInbound(world)),
+    POST: postInbound,
+  },
+  '/api/enrollments': {
+    GET: async (_request, world) => json(200, await (await records()).listEnrollments(world)),
+  },
+  // For `npm run enroll`, and whoever tries the API: a key that opens /v1.
+  '/api/agency': {
+    GET: async (_request, world) => {
+      const { agencyKey } = await import('#local/agency-key.ts');
+      return json(200, { id: agencyId, key: await agencyKey(world) });
+    },
+  },
   // For SDK clients outside: `ops why` reads the table here as it reads the real one.
   '/api/environment': { GET: async (_request, world) => json(200, world.environment()) },
   '/api/faults': { POST: (request, world) => askForFaults(request, world) },
 };
+
+/** With them comes the SDK, which would make `npm start` wait. */
+const records = () => import('#local/records.ts');
 
 /** The laptop's own API. */
 export const answerApi = async (request: HttpRequest, world: World): Promise<HttpAnswer> => {

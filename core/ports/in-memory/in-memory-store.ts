@@ -1,3 +1,4 @@
+import type { Agency } from '../../agencies/agency.ts';
 import type { Answer } from '../../answers/answer.ts';
 import type { Batch } from '../../batches/batch.ts';
 import { spreadHash } from '../../identity/keys.ts';
@@ -96,6 +97,11 @@ export const createInMemoryStore = (): InMemoryStore => {
         .sort((a, b) => compare(`${b.createdAt}#${b.id}`, `${a.createdAt}#${a.id}`))
         .slice(0, limit)
         .map((batch) => structuredClone(batch)),
+    agencies: async (limit) =>
+      [...items.values()]
+        .flatMap(({ kind, record }) => (kind === 'agency' ? [record as Agency] : []))
+        .slice(0, limit)
+        .map((agency) => structuredClone(agency)),
     snapshot: () => structuredClone(Object.fromEntries([...items].map(([key, { record }]) => [key, record]))),
   };
 };

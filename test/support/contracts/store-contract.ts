@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newAgency } from '#core/agencies/people.ts';
 import { spreadHash } from '#core/identity/keys.ts';
 import { dueShards, type Store, type Write } from '#core/ports/store.ts';
 import { aCandidate, aSuppression } from '#test/support/a-candidate.ts';
@@ -308,6 +309,20 @@ export const storeContract = (name: string, storeOf: () => Store): void => {
       ]);
       expect(await store.inboundOf('reader', 1)).toEqual([mails[1]]);
       expect(await store.inboundOf('nobody', 10)).toEqual([]);
+    });
+
+    it('lists the agencies', async () => {
+      const store = storeOf();
+      const ids = ['listed-b', 'listed-a'];
+      const now = '2026-01-08T10:00:00.000Z';
+      for (const id of ids) {
+        const record = newAgency({ id, name: id, colour: null, zone: null, now });
+        await store.transact([{ type: 'put', kind: 'agency', record, expects: null }]);
+      }
+      const listed = (await store.agencies(1000)).filter(({ id }) => ids.includes(id));
+      expect(listed.map(({ id }) => id).sort()).toEqual(['listed-a', 'listed-b']);
+      expect(listed.every(({ name, id }) => name === id)).toBe(true);
+      expect(await store.agencies(1)).toHaveLength(1);
     });
   });
 };
