@@ -1,5 +1,7 @@
 import type { Effect } from '#core/enrollment/commands.ts';
 import type { AlarmClock, SendQueue } from '#core/ports/ports.ts';
+import { feedAheadMs } from '#core/sending/feed.ts';
+import { msBetween } from '#core/time/instant.ts';
 import { count } from './log.ts';
 
 /** Due within this: straight to the queue. Scheduler refuses instants in the past and keeps to the minute at best. */
@@ -13,6 +15,9 @@ export const carryOut = async (outlets: Outlets, effects: readonly Effect[], now
     switch (effect.type) {
       case 'arm':
         await arm(outlets, effect, now);
+        break;
+      case 'feed':
+        await feed(outlets, effect, now);
         break;
       case 'disarm':
         // A schedule that fires all the same carries an old revision; not being able to delete it is no failure.
@@ -32,11 +37,24 @@ const arm = async (
   effect: Extract<Effect, { type: 'arm' }>,
   now: string,
 ): Promise<void> => {
-  const inMs = Date.parse(effect.at) - Date.parse(now);
-  if (inMs >= soonMs) return outlets.alarmClock.arm(effect);
-  const delaySeconds = Math.max(0, Math.ceil(inMs / 1000));
-  return outlets.sendQueue.queue(
-    { type: 'enrollment', id: effect.enrollmentId, rev: effect.rev },
-    delaySeconds,
-  );
+  if (msBetween(now, effect.at) >= soonMs) return outlets.alarmClock.arm(effect);
+  return queue(outlets, effect, now);
+};
+
+/** What is due later than the next sweep is the sweep's to feed. */
+const feed = async (
+  outlets: Outlets,
+  effect: Extract<Effect, { type: 'feed' }>,
+  now: string,
+): Promise<void> => {
+  if (msBetween(now, effect.at) < feedAheadMs) await queue(outlets, effect, now);
+};
+
+const queue = (
+  { sendQueue }: Outlets,
+  { enrollmentId, rev, at }: Pick<Extract<Effect, { type: 'feed' }>, 'enrollmentId' | 'rev' | 'at'>,
+  now: string,
+): Promise<void> => {
+  const delaySeconds = Math.max(0, Math.ceil(msBetween(now, at) / 1000));
+  return sendQueue.queue({ type: 'enrollment', id: enrollmentId, rev }, delaySeconds);
 };

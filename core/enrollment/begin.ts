@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { mac } from '../identity/keys.ts';
-import { plannedItem, readyItem } from '../sending/mail-item.ts';
+import { hold, plannedItem, readyItem } from '../sending/mail-item.ts';
 import { rejectionSeries } from '../series/rejection.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Decision } from './commands.ts';
@@ -31,6 +31,22 @@ export const begin = (beginning: Beginning): Decision => {
 export const beginAfter = (beginning: Beginning, startsAt: Instant): Decision => {
   const blank = blankEnrollment(beginning);
   return conclude(blank, { ...blank, stepDueAt: startsAt });
+};
+
+/** A series that somebody else begins for the person: its first mail comes at an instant that was planned. */
+export const beginAt = (beginning: Beginning, startsAt: Instant): Decision => {
+  const blank = blankEnrollment(beginning);
+  return conclude(blank, { ...blank, status: 'active', stepDueAt: startsAt });
+};
+
+/** Why a series that was over before it began is so: the person is not to be mailed, and nobody learns why from it. */
+export const notMailed = 'not-mailed';
+
+/** A series that never mails anybody: kept, so that it is counted and not begun again. */
+export const beginUnmailed = (beginning: Beginning): Decision => {
+  const blank = blankEnrollment(beginning);
+  const steps = blank.steps.map((step) => ({ ...step, ...hold(step, notMailed) }));
+  return conclude(blank, { ...blank, status: 'stopped', endReason: notMailed, steps });
 };
 
 const blankEnrollment = ({ id, now, candidate, zone, rejections, origin }: Beginning): Enrollment => ({

@@ -1,7 +1,7 @@
 import type { SendResult } from '../sending/mail-item.ts';
 import type { Instant } from '../time/instant.ts';
 import type { StepNumber } from '../words/mail-content.ts';
-import type { Due, Enrollment, Pause, Rejection } from './enrollment.ts';
+import type { BatchOrigin, Due, Enrollment, Pause, Rejection, Trouble } from './enrollment.ts';
 
 /** What can happen to an enrollment. Time comes with the command. */
 export type Command =
@@ -14,8 +14,12 @@ export type Command =
       readonly proofAt: Instant | null;
     }
   | { readonly type: 'Claim'; readonly now: Instant }
-  /** The day's one coaching mail has gone out: the step waits for the next window after today. */
-  | { readonly type: 'PutOff'; readonly now: Instant }
+  /** The day's one coaching mail has gone out, or the batch rests: the step waits for the next window after today. */
+  | {
+      readonly type: 'PutOff';
+      readonly now: Instant;
+      readonly reason: 'one-a-day' | 'batch-paused' | 'grace-period';
+    }
   | {
       readonly type: 'Record';
       readonly now: Instant;
@@ -46,6 +50,19 @@ export type Command =
   | { readonly type: 'Stop'; readonly now: Instant; readonly reason: string }
   | { readonly type: 'Undo'; readonly now: Instant }
   | { readonly type: 'Finish'; readonly now: Instant; readonly reason: string }
+  /** The agency undid the batch: what it began ends; what the person forwarded themselves goes on as theirs. */
+  | { readonly type: 'TakeBack'; readonly now: Instant }
+  /** The batch that was undone is confirmed again: on from the first unsent step, at `startsAt`. */
+  | {
+      readonly type: 'Reenroll';
+      readonly now: Instant;
+      readonly origin: BatchOrigin;
+      readonly startsAt: Instant;
+      /** Another series of the person runs now: this one waits behind it. */
+      readonly waits: boolean;
+    }
+  /** SES says that a mail of the series came back for good, or was marked as spam. The first word stays. */
+  | { readonly type: 'NoteTrouble'; readonly now: Instant; readonly trouble: Trouble }
   | {
       readonly type: 'Pause';
       readonly now: Instant;
@@ -78,6 +95,8 @@ export type Effect =
       readonly rev: number;
       readonly at: Instant;
     }
+  /** Fed by the sweep, without an alarm clock: what is due before the sweep comes by goes on the queue at once. */
+  | { readonly type: 'feed'; readonly enrollmentId: string; readonly rev: number; readonly at: Instant }
   | { readonly type: 'disarm'; readonly enrollmentId: string; readonly step: number; readonly rev: number }
   | {
       readonly type: 'alarm';

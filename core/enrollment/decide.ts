@@ -3,6 +3,7 @@ import { conclude } from './due.ts';
 import type { Enrollment } from './enrollment.ts';
 import { remember } from './history.ts';
 import { ask, finish, pause, resume, start, stop, takeOver, undo } from './lifecycle.ts';
+import { noteTrouble, reenroll, takeBack } from './of-a-batch.ts';
 import {
   claimStep,
   expireLease,
@@ -51,6 +52,12 @@ const apply = (enrollment: Enrollment, command: Command): Decision => {
       return undo(enrollment);
     case 'Finish':
       return finish(enrollment, command);
+    case 'TakeBack':
+      return takeBack(enrollment);
+    case 'Reenroll':
+      return reenroll(enrollment, command);
+    case 'NoteTrouble':
+      return noteTrouble(enrollment, command);
     case 'Pause':
       return pause(enrollment, command);
     case 'Resume':

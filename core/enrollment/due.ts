@@ -16,7 +16,9 @@ export const conclude = (
   const asks = also.asks ?? false;
   if (changed === before) return { enrollment: before, effects: also.effects ?? [], asks };
   const { dueAt, due } = currentDue(changed);
-  const moved = dueAt !== before.dueAt || due !== before.due;
+  const hasMoved = dueAt !== before.dueAt || due !== before.due;
+  // One that is fed no more needs its alarm clock, and the other way round.
+  const moved = hasMoved || isFed({ ...changed, due }) !== isFed(before);
   const enrollment = {
     ...changed,
     dueAt,
@@ -41,14 +43,21 @@ export const currentDue = (enrollment: Enrollment): { dueAt: Instant | null; due
   return { dueAt: enrollment.stepDueAt, due: enrollment.status === 'pending' ? 'start' : 'step' };
 };
 
+/** Bulk mail has no alarm clocks: the sweep feeds it to the send queue, as fast as the sending quota allows. */
+export const isFed = ({ origin, due }: Pick<Enrollment, 'origin' | 'due'>): boolean =>
+  origin.type === 'batch' && due !== null && armed.includes(due);
+
 /** The alarm clock of the present state; empty when the sweep alone looks after it. */
-export const arm = (enrollment: Enrollment): readonly Effect[] =>
-  enrollment.dueAt !== null && armed.includes(enrollment.due!)
-    ? [{ type: 'arm', ...clockOf(enrollment), at: enrollment.dueAt }]
-    : [];
+export const arm = (enrollment: Enrollment): readonly Effect[] => {
+  const { id, rev, dueAt, due } = enrollment;
+  if (dueAt === null || !armed.includes(due!)) return [];
+  return isFed(enrollment)
+    ? [{ type: 'feed', enrollmentId: id, rev, at: dueAt }]
+    : [{ type: 'arm', ...clockOf(enrollment), at: dueAt }];
+};
 
 const disarm = (enrollment: Enrollment): readonly Effect[] =>
-  enrollment.dueAt !== null && armed.includes(enrollment.due!)
+  enrollment.dueAt !== null && armed.includes(enrollment.due!) && !isFed(enrollment)
     ? [{ type: 'disarm', ...clockOf(enrollment) }]
     : [];
 

@@ -91,21 +91,24 @@ export type Step = MailItem & {
   readonly day: string | null;
 };
 
+/** Who or what began a series. */
 export type Origin =
   | { readonly type: 'forward'; readonly inboundId: string; readonly messageId: string | null }
   | { readonly type: 'filter'; readonly inboundId: string; readonly messageId: string | null }
-  /** An agency enrolled the person: no mail of theirs began it. */
-  | {
-      readonly type: 'batch';
-      readonly batchId: string;
-      readonly agencyId: string;
-      /** As a spreadsheet shows it: the header is row 1. */
-      readonly row: number;
-      readonly messageId: null;
-      /** The row's own consultant; null: the agency's. */
-      readonly consultantName: string | null;
-      readonly consultantAddress: string | null;
-    };
+  | BatchOrigin;
+
+/** An agency enrolled the person: no mail of theirs began it. */
+export type BatchOrigin = {
+  readonly type: 'batch';
+  readonly batchId: string;
+  readonly agencyId: string;
+  /** As a spreadsheet shows it: the header is row 1. */
+  readonly row: number;
+  readonly messageId: null;
+  /** The row's own consultant; null: the agency's. */
+  readonly consultantName: string | null;
+  readonly consultantAddress: string | null;
+};
 
 export type Trouble = 'bounce' | 'complaint';
 

@@ -43,6 +43,7 @@ const ruleOf = (command: Command, before: Enrollment, after: Enrollment): string
   if (command.type === 'Record') return command.result.type;
   if ('reason' in command) return command.reason;
   if (command.type === 'ChangePace') return command.pace;
+  if (command.type === 'NoteTrouble') return command.trouble;
   const step = changedStep(before, after);
   return step === null ? null : stepOf(after, step).reason;
 };

@@ -29,10 +29,17 @@ export const takeOver = (enrollment: Enrollment, { now }: CommandOf<'TakeOver'>)
       })
     : conclude(enrollment, enrollment);
 
+/** One that was taken back may be begun again by its agency; a stop from the person makes it one that may not. */
 export const stop = (enrollment: Enrollment, { reason }: CommandOf<'Stop'>): Decision =>
-  end(enrollment, 'stopped', reason);
+  enrollment.status === 'undone' && enrollment.origin.type === 'batch'
+    ? conclude(enrollment, { ...enrollment, status: 'stopped', endReason: reason })
+    : end(enrollment, 'stopped', reason);
 
-export const undo = (enrollment: Enrollment): Decision => end(enrollment, 'undone', 'not-a-rejection');
+/** We misread the mail. What an agency began was never read by us: there the same word means stop. */
+export const undo = (enrollment: Enrollment): Decision =>
+  enrollment.origin.type === 'batch'
+    ? end(enrollment, 'stopped', 'asked')
+    : end(enrollment, 'undone', 'not-a-rejection');
 
 export const finish = (enrollment: Enrollment, { reason }: CommandOf<'Finish'>): Decision =>
   end(enrollment, 'finished', reason);
@@ -68,7 +75,8 @@ export const ask = (enrollment: Enrollment, now: string): Decision => {
   return conclude(enrollment, { ...enrollment, pause: asked }, { asks: true });
 };
 
-const end = (enrollment: Enrollment, status: Enrollment['status'], endReason: string): Decision => {
+/** Nothing more is sent of it. */
+export const end = (enrollment: Enrollment, status: Enrollment['status'], endReason: string): Decision => {
   if (hasEnded(enrollment)) return conclude(enrollment, enrollment);
   // A claimed or unknown mail stays as it is: whether it left is a fact that a stop does not change.
   const steps = enrollment.steps.map((step) =>

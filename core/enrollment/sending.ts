@@ -41,9 +41,11 @@ export const waitForWindow = (enrollment: Enrollment, now: Instant): Decision =>
     ? conclude(enrollment, enrollment)
     : conclude(enrollment, { ...enrollment, stepDueAt: nextWindowAt(enrollment, now) });
 
-/** The day's one coaching mail is used up: the step goes to the next window after today. */
+/** The day's one coaching mail is used up, or its batch rests: the step goes to the next window after today. */
 export const putOff = (enrollment: Enrollment, { now }: CommandOf<'PutOff'>): Decision =>
-  conclude(enrollment, { ...enrollment, sendNow: false, stepDueAt: tomorrowsWindowAt(enrollment, now) });
+  enrollment.status === 'active' && enrollment.due === 'step'
+    ? conclude(enrollment, { ...enrollment, sendNow: false, stepDueAt: tomorrowsWindowAt(enrollment, now) })
+    : conclude(enrollment, enrollment);
 
 /** A lease ran out: whoever held the claim is gone, and nobody knows whether SES was called. */
 export const expireLease = (enrollment: Enrollment, now: Instant): Decision => {

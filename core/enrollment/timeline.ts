@@ -135,7 +135,7 @@ const happeningLine = (enrollment: Enrollment, happening: Happening): TimelineLi
     enrollmentId: enrollment.id,
     command,
     step: ends.has(command) ? null : step,
-    rule: rule ?? (command === 'Undo' ? enrollment.endReason : null),
+    rule: rule ?? (undoes.has(command) ? enrollment.endReason : null),
     held: ends.has(command) ? heldSteps(enrollment) : [],
     sent: left
       ? { sesMessageId: stepOf(enrollment, step).sesMessageId, why: whyThatDay(enrollment, step) }
@@ -143,7 +143,9 @@ const happeningLine = (enrollment: Enrollment, happening: Happening): TimelineLi
   };
 };
 
-const ends: ReadonlySet<string> = new Set(['Stop', 'Undo', 'Finish']);
+const undoes: ReadonlySet<string> = new Set(['Undo', 'TakeBack']);
+
+const ends: ReadonlySet<string> = new Set([...undoes, 'Stop', 'Finish']);
 
 const heldSteps = (enrollment: Enrollment): readonly StepNumber[] =>
   stepNumbers.filter((step) => {

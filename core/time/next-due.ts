@@ -36,10 +36,18 @@ export const nextDueAt = (
 ): Instant => {
   if (step === 1) return now;
   const seconds = spreadSeconds(timing.id);
-  const date = datesOf(timing, now, holidays)[step - 1]!;
+  const date = plannedDay(timing, step, now, holidays);
   const due = dueInstant(date, timing.zone, timing.hour, seconds);
   return due >= now ? due : nextWindow(now, timing.zone, windowFrom(timing.hour), holidays, seconds);
 };
+
+/** The day the plan has a step on, past or not. */
+export const plannedDay = (
+  timing: EnrollmentTiming,
+  step: StepNumber,
+  now: Instant,
+  holidays: Holidays = nationalHolidays,
+): PlainDate => datesOf(timing, now, holidays)[step - 1]!;
 
 /** For every step the instant it is due if all goes well from here; null for those sent or ended. */
 export const plannedInstants = (

@@ -115,7 +115,7 @@ const putOff = async (
   enrollment: Enrollment,
   now: string,
 ): Promise<'lost-race' | null> => {
-  const decision = decide(enrollment, { type: 'PutOff', now });
+  const decision = decide(enrollment, { type: 'PutOff', now, reason: 'one-a-day' });
   const saved = await deps.store.transact([putEnrollment(enrollment, decision)]);
   if (saved === 'conflict') return 'lost-race';
   await carryOut(deps.outlets, decision.effects, now);

@@ -28,6 +28,12 @@ export const dayWords = ({ because, day, plan }: WhyThatDay, calendar: Calendar)
       return `the day it was to go had its one coaching mail already, so the next window; the plan has ${formatDay(plan!.date)}`;
     case 'late':
       return `${formatDay(plan!.date)} had passed by then, so the next open window, on ${formatDay(day)}`;
+    case 'begun-by-agency':
+      return 'the day the agency’s batch had for it';
+    case 'enrolled-again':
+      return 'the agency’s batch was undone and confirmed again, so its new day';
+    case 'batch-paused':
+      return `the agency’s batch was paused; the plan has ${formatDay(plan!.date)}`;
     default:
       return because satisfies never;
   }

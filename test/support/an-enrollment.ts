@@ -1,6 +1,6 @@
-import { begin } from '#core/enrollment/begin.ts';
+import { begin, beginAt } from '#core/enrollment/begin.ts';
 import { decide } from '#core/enrollment/decide.ts';
-import { type Enrollment, stepOf } from '#core/enrollment/enrollment.ts';
+import { type BatchOrigin, type Enrollment, type Rejection, stepOf } from '#core/enrollment/enrollment.ts';
 import { nextStep } from '#core/enrollment/timing.ts';
 import type { StepNumber } from '#core/words/mail-content.ts';
 import { aCandidate } from './a-candidate.ts';
@@ -23,6 +23,51 @@ export const anEnrollment = (changed: Partial<Enrollment> = {}): Enrollment => (
   }).enrollment,
   ...changed,
 });
+
+/** Row 2 of North Search's batch (a-batch.ts). */
+export const aBatchOrigin = (changed: Partial<BatchOrigin> = {}): BatchOrigin => ({
+  type: 'batch',
+  batchId: 'batchofnorthsearch2222222a',
+  agencyId: 'northsearch',
+  row: 2,
+  messageId: null,
+  consultantName: null,
+  consultantAddress: null,
+  ...changed,
+});
+
+/** What an agency says of a rejection: nobody read it, so there is no sentence it was read from. */
+export const anAgencysRejection = (changed: Partial<Rejection> = {}): Rejection =>
+  aRejection({
+    ...{ inboundId: null, reason: 'not-stated', sender: 'agency', contact: null, evidence: null },
+    ...changed,
+  });
+
+/** Enrolled by North Search on Thursday at ten; the first mail comes on Friday morning. */
+export const aBatchEnrollment = (changed: Partial<Enrollment> = {}): Enrollment => ({
+  ...beginAt(
+    {
+      id: anEnrollmentId,
+      now: thursday,
+      candidate: aCandidate(),
+      zone: 'Europe/London',
+      rejections: [anAgencysRejection()],
+      origin: aBatchOrigin(),
+    },
+    '2026-01-09T09:33:00.000Z',
+  ).enrollment,
+  ...changed,
+});
+
+/** Of a batch's series steps 1 to `last` have been sent, each when it was due. */
+export const aBatchEnrollmentAfter = (
+  last: StepNumber | 0,
+  changed: Partial<Enrollment> = {},
+): Enrollment => {
+  let enrollment = aBatchEnrollment(changed);
+  for (let step = 1; step <= last; step++) enrollment = sendNext(enrollment);
+  return enrollment;
+};
 
 /** The next step claimed at the instant it is due, or `now`. */
 export const claimedAt = (enrollment: Enrollment, now: string = enrollment.dueAt!): Enrollment => {

@@ -296,7 +296,9 @@ describe('waking', () => {
 
 describe('putting off', () => {
   it('moves the step to the window of the next working day', () => {
-    const { enrollment } = decide(anEnrollmentAfter(1), { type: 'PutOff', now: '2026-01-09T10:00:00.000Z' });
+    const { enrollment } = decide(anEnrollmentAfter(1), {
+      ...{ type: 'PutOff', now: '2026-01-09T10:00:00.000Z', reason: 'one-a-day' },
+    });
     expect(enrollment).toMatchObject({ due: 'step', sendNow: false });
     expect(enrollment.dueAt?.slice(0, 13)).toBe('2026-01-12T09');
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '#core/enrollment/commands.ts';
 import { decide } from '#core/enrollment/decide.ts';
+import { isFed } from '#core/enrollment/due.ts';
 import { type Enrollment, hasEnded, isRunning, stepNumbers, stepOf } from '#core/enrollment/enrollment.ts';
 import { isClaimable } from '#core/enrollment/sending.ts';
 import { inWindow, nextStep } from '#core/enrollment/timing.ts';
@@ -9,7 +10,7 @@ import type { SendResult } from '#core/sending/mail-item.ts';
 import { latest, msBetween, plusMs } from '#core/time/instant.ts';
 import { localDate } from '#core/time/zone.ts';
 import { aRejection } from '#test/support/a-rejection.ts';
-import { anEnrollment, thursday } from '#test/support/an-enrollment.ts';
+import { aBatchEnrollment, aBatchOrigin, anEnrollment, thursday } from '#test/support/an-enrollment.ts';
 
 const hourMs = 3_600_000;
 const runs = { numRuns: 200, seed: 20260108 };
@@ -23,8 +24,8 @@ type Happens =
   | { readonly type: 'event' }
   | { readonly type: 'wish'; readonly wish: Wish; readonly days: number };
 const wishes = [
-  ...['Stop', 'Undo', 'Finish', 'Pause', 'GoodNews', 'Resume', 'SendNow', 'Skip'],
-  ...['ChangePace', 'ChangeTimes', 'Join', 'TakeFeedback', 'Start'],
+  ...['Stop', 'Undo', 'Finish', 'TakeBack', 'Reenroll', 'Pause', 'GoodNews', 'Resume', 'SendNow', 'Skip'],
+  ...['ChangePace', 'ChangeTimes', 'Join', 'TakeFeedback', 'Start', 'NoteTrouble', 'PutOff'],
 ] as const;
 type Wish = (typeof wishes)[number];
 
@@ -57,8 +58,11 @@ const happens: fc.Arbitrary<Happens> = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('event' as const) }) },
-  { weight: 6, arbitrary: wish(wishes.slice(3)) },
+  { weight: 6, arbitrary: wish(wishes.slice(5)) },
   { weight: 1, arbitrary: wish(wishes) },
+  // An agency may change its mind; only what it took back comes back.
+  { weight: 1, arbitrary: wish(['TakeBack']) },
+  { weight: 2, arbitrary: wish(['Reenroll']) },
 );
 
 /** SES and the person as they really are, beside what we believe. */
@@ -80,9 +84,16 @@ const wishFor = (wish: Wish, now: string, days: number): Command => {
     case 'Finish':
       return { type: wish, now, reason: 'asked' };
     case 'Undo':
+    case 'TakeBack':
     case 'Resume':
     case 'Skip':
       return { type: wish, now };
+    case 'Reenroll':
+      return { type: wish, now, origin: aBatchOrigin(), startsAt: until, waits: days % 5 === 0 };
+    case 'NoteTrouble':
+      return { type: wish, now, trouble: days % 2 === 0 ? 'bounce' : 'complaint' };
+    case 'PutOff':
+      return { type: wish, now, reason: 'batch-paused' };
     case 'Pause':
       return { type: 'Pause', now, reason: 'asked', until };
     case 'GoodNews':
@@ -185,9 +196,11 @@ const lives = fc.array(happens, { minLength: 20, maxLength: 90, size: 'max' });
 type Moment = { readonly before: Life; readonly after: Life; readonly command: Command };
 
 /** Lived once, looked at by every test. */
-const lived = fc.sample(lives, runs).map((events) => {
+const lived = fc.sample(lives, runs).map((events, index) => {
   const moments: Moment[] = [];
-  const begun: Life = { now: thursday, enrollment: anEnrollment(), left: [], call: null };
+  // Every other one is enrolled by an agency.
+  const enrollment = index % 2 === 0 ? anEnrollment() : aBatchEnrollment();
+  const begun: Life = { now: thursday, enrollment, left: [], call: null };
   const check: Check = (before, after, command) => void moments.push({ before, after, command });
   return { moments, end: events.reduce((life, event) => live(life, event, check), begun) };
 });
@@ -212,13 +225,57 @@ test('once: no step leaves twice while Send events come within six hours', () =>
   expect(mails).toBeGreaterThan(200);
 });
 
-test('silence: nothing is claimed after a series has ended, and it never comes back', () => {
-  holds((before, after) => {
+test('silence: nothing is claimed after a series has ended, and it never comes back but by the agency that took it back', () => {
+  let revived = 0;
+  holds((before, after, command) => {
     if (!hasEnded(before.enrollment)) return;
-    expect(after.enrollment.status).toBe(before.enrollment.status);
+    if (command.type === 'Reenroll' && before.enrollment.endReason === 'taken-back') {
+      revived += 1;
+      return;
+    }
+    const stops = command.type === 'Stop' && before.enrollment.endReason === 'taken-back';
+    expect(after.enrollment.status).toBe(stops ? 'stopped' : before.enrollment.status);
     expect(isClaimable(after.enrollment, plusMs(after.now, 400 * 24 * hourMs))).toBe(false);
     const claimed = (enrollment: Enrollment) => enrollment.steps.filter(({ status }) => status === 'claimed');
     expect(claimed(after.enrollment).length).toBeLessThanOrEqual(claimed(before.enrollment).length);
+  });
+  expect(revived).toBeGreaterThan(20);
+});
+
+test('silence: whoever said stop, or undid it themselves, is not brought back by a batch', () => {
+  holds((before, after, command) => {
+    const { status, endReason } = before.enrollment;
+    if (command.type === 'Reenroll' && (status !== 'undone' || endReason !== 'taken-back'))
+      expect(after.enrollment).toBe(before.enrollment);
+  });
+});
+
+test('reversible: what an agency takes back ends, or goes on as the person’s own; what was sent stays sent', () => {
+  const outcomes = new Set<string>();
+  holds(({ enrollment: before }, { enrollment: after }, command) => {
+    if (command.type !== 'TakeBack' || after === before) return;
+    expect(before.origin.type).toBe('batch');
+    const sent = (enrollment: Enrollment) => enrollment.steps.filter(({ status }) => status === 'sent');
+    expect(sent(after)).toEqual(sent(before));
+    outcomes.add(after.status === 'undone' ? 'undone' : 'goes on');
+    if (after.status === 'undone')
+      expect(isClaimable(after, plusMs(thursday, 900 * 24 * hourMs))).toBe(false);
+    else {
+      expect(after.origin.type).toBe('forward');
+      expect(after.rejections.every(({ inboundId }) => inboundId !== null)).toBe(true);
+      expect(after.status).toBe(before.status);
+    }
+  });
+  expect([...outcomes].sort()).toEqual(['goes on', 'undone']);
+});
+
+test('reversible: a batch that is confirmed again starts no earlier than its new date, and never the day of the last mail', () => {
+  holds(({ enrollment: before }, { enrollment: after }, command) => {
+    if (command.type !== 'Reenroll' || after === before || hasEnded(after)) return;
+    expect(after.stepDueAt! >= command.startsAt).toBe(true);
+    if (after.due === 'check') expect(after.dueAt! >= command.startsAt).toBe(true);
+    const lastAt = after.steps.findLast(({ sentAt }) => sentAt !== null)?.sentAt;
+    if (lastAt) expect(localDate(after.stepDueAt!, after.zone) > localDate(lastAt, after.zone)).toBe(true);
   });
 });
 
@@ -247,9 +304,10 @@ test('progress: what lives has exactly one due instant, what ended has none but 
   });
 });
 
-test('progress: the revision moves with the due instant and only then, the version with every change', () => {
+test('progress: the revision moves with the due instant, or who watches over it, and only then; the version with every change', () => {
   holds(({ enrollment: before }, { enrollment: after }) => {
-    const moved = before.dueAt !== after.dueAt || before.due !== after.due;
+    const handedOver = isFed(before) !== isFed(after);
+    const moved = before.dueAt !== after.dueAt || before.due !== after.due || handedOver;
     expect(after.rev - before.rev).toBe(moved ? 1 : 0);
     expect(after.version - before.version).toBe(after === before ? 0 : 1);
   });
@@ -261,7 +319,10 @@ test('progress: left to itself without faults, every series ends with every step
     for (let n = 0; n < 400 && enrollment.dueAt !== null; n++) {
       now = latest(now, enrollment.dueAt);
       // A series somebody else's waits for is begun by the shell.
-      const woken = { type: 'Wake', now, rev: enrollment.rev, proofAt: null } as const;
+      const woken =
+        enrollment.due === 'start'
+          ? ({ type: 'Start', now, busyUntil: null } as const)
+          : ({ type: 'Wake', now, rev: enrollment.rev, proofAt: null } as const);
       enrollment = decide(enrollment, woken).enrollment;
       if (!isClaimable(enrollment, now)) continue;
       const step = nextStep(enrollment)!;
@@ -283,7 +344,10 @@ test('gentle: two steps that were not asked for never fall on one local day', ()
     ({ enrollment }) => {
       if (enrollment.history.some(({ command }) => command === 'SendNow' || command === 'ChangeTimes'))
         return;
-      const later = enrollment.steps.slice(1).flatMap(({ sentAt }) => sentAt ?? []);
+      // A receipt does not count; an agency's first mail does.
+      const later = enrollment.steps
+        .slice(enrollment.startsAtOnce ? 1 : 0)
+        .flatMap(({ sentAt }) => sentAt ?? []);
       const localDays = later.map((at) => localDate(at, enrollment.zone));
       expect(new Set(localDays).size, `${localDays}`).toBe(localDays.length);
     },

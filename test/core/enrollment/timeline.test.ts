@@ -125,7 +125,7 @@ describe('why a step went out on its day', () => {
 
   it('tells a step put off by the day’s cap, and one that came too late for its day', () => {
     const due = anEnrollmentAfter(2);
-    const putOff = decide(due, { type: 'PutOff', now: due.dueAt! }).enrollment;
+    const putOff = decide(due, { type: 'PutOff', now: due.dueAt!, reason: 'one-a-day' }).enrollment;
     expect(whyThatDay(sendNext(putOff), 3)).toMatchObject({ because: 'one-a-day', day: '2026-01-13' });
     const late = sendNext(due, plusMs(due.dueAt!, 2 * dayMs));
     expect(whyThatDay(late, 3)).toMatchObject({
