@@ -7,6 +7,8 @@ const Environment = v.object({
   MAIL_BUCKET: Text,
   SEND_QUEUE_URL: Text,
   SEND_QUEUE_ARN: Text,
+  IMPORTS_QUEUE_URL: Text,
+  ENROLLMENTS_QUEUE_URL: Text,
   SCHEDULE_GROUP: Text,
   SCHEDULE_ROLE_ARN: Text,
   SCHEDULE_DLQ_ARN: Text,

@@ -161,6 +161,16 @@ function deadLetterRules({ queues, scheduling }: Watched): readonly AlarmRule[] 
       queue: byName['ses-events'].deadLetters,
     },
     {
+      name: 'imports-dlq',
+      means: 'The dry run of a candidate file was tried three times and did not end.',
+      queue: byName.imports.deadLetters,
+    },
+    {
+      name: 'enrollments-dlq',
+      means: 'A part of a batch was tried five times and not enrolled, ended or counted.',
+      queue: byName.enrollments.deadLetters,
+    },
+    {
       name: 'schedule-dlq',
       means: 'EventBridge Scheduler could not put a firing on the send queue.',
       queue: scheduling.deadLetters,

@@ -25,7 +25,7 @@ export class OnwardStack extends Stack {
     Tags.of(this).add('stage', settings.stage);
 
     const queues = new WorkQueues(this, 'Queues');
-    const store = new MailStore(this, 'MailStore');
+    const store = new MailStore(this, 'MailStore', { settings, queues });
     const inbound = new InboundMail(this, 'InboundMail', {
       settings,
       store,

@@ -1,3 +1,5 @@
+import { batchesPrefix, countsPrefix, importsPrefix } from '#core/batches/keys.ts';
+
 /**
  * What is connected to what, as data: the CDK stack builds it on AWS, `npm start` builds the same on the laptop,
  * and a test holds the synthesized template against it.
@@ -8,7 +10,7 @@ type Source =
   | { readonly url: true };
 
 export type FunctionName = 'receive-mail' | 'send-mail' | 'record-delivery' | 'sweep' | 'web';
-export type QueueName = 'inbound-mail' | 'send' | 'ses-events';
+export type QueueName = 'inbound-mail' | 'send' | 'ses-events' | 'imports' | 'enrollments';
 
 export type FunctionWiring = {
   readonly memoryMB: number;
@@ -30,6 +32,9 @@ export const queues: Readonly<Record<QueueName, { visibilitySeconds: number; max
   'inbound-mail': { visibilitySeconds: 360, maxReceiveCount: 5 },
   send: { visibilitySeconds: 180, maxReceiveCount: 5 },
   'ses-events': { visibilitySeconds: 180, maxReceiveCount: 5 },
+  // A dry run may take its full quarter of an hour; one that fails three times is in nobody's way for half a day.
+  imports: { visibilitySeconds: 5400, maxReceiveCount: 3 },
+  enrollments: { visibilitySeconds: 720, maxReceiveCount: 5 },
 };
 
 /** SNS topic → queue, delivered raw (the queue's body is the SES notification itself). */
@@ -37,6 +42,25 @@ export const subscriptions = { 'inbound-mail': 'inbound-mail', 'ses-events': 'se
 
 export const mailPrefix = 'inbound/';
 export const rawMailDays = 15;
+
+/** S3 tells a queue of every object that is made under a prefix. */
+export const notifications: readonly { readonly prefix: string; readonly queue: QueueName }[] = [
+  { prefix: importsPrefix, queue: 'imports' },
+];
+
+/** How long objects are kept, by prefix. Nothing is kept for ever. */
+export const lifecycles: readonly {
+  readonly id: string;
+  readonly prefix: string;
+  readonly days: number;
+}[] = [
+  { id: 'raw-mail', prefix: mailPrefix, days: rawMailDays },
+  { id: 'candidate-files', prefix: importsPrefix, days: 30 },
+  { id: 'dry-runs', prefix: batchesPrefix, days: 30 },
+  // Ids alone. Half a year of pauses fits in, and an undo that comes late.
+  { id: 'counts', prefix: countsPrefix, days: 400 },
+];
+
 export const queueRetentionDays = 14;
 
 /** Table keys and indexes; the attribute names are used by functions/adapters. */
@@ -59,6 +83,8 @@ export const environmentNames = [
   'MAIL_BUCKET',
   'SEND_QUEUE_URL',
   'SEND_QUEUE_ARN',
+  'IMPORTS_QUEUE_URL',
+  'ENROLLMENTS_QUEUE_URL',
   'SCHEDULE_GROUP',
   'SCHEDULE_ROLE_ARN',
   'SCHEDULE_DLQ_ARN',

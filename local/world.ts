@@ -45,6 +45,7 @@ export type LocalOptions = {
   readonly zone?: string;
   /** Function name → bundle; absent: functions/ is built. */
   readonly bundles?: Readonly<Record<string, string>>;
+  /** Absent: those of infra/wiring.ts. */
   readonly notifications?: readonly Notification[];
   /** What SES says may be sent; absent: 50,000 a day, 14 a second. */
   readonly sesQuota?: SesQuota;

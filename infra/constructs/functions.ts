@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { batchesPrefix, importsPrefix } from '#core/batches/keys.ts';
 import { messageIdDomain } from '../regions.ts';
 import type { Settings } from '../settings.ts';
 import { type FunctionName, functions as wired } from '../wiring.ts';
@@ -74,6 +75,11 @@ export class Functions extends Construct {
     queues.grantQueueMail(sweep);
     store.grantReadMail(receive);
     store.grantErase(web);
+    // web presigns uploads and reports, and shows what a dry run left.
+    store.grantWriteFiles(web, importsPrefix);
+    store.grantReadFiles(web, batchesPrefix);
+    queues.grantQueueChecks(web);
+    for (const asker of [web, record, sweep]) queues.grantQueueEnrollments(asker);
     sending.grantSend(send);
     sending.grantReadQuota(sweep);
     scheduling.grantArm(send);
@@ -95,6 +101,8 @@ function environmentOf(parts: Parts, publicUrl: string): Environment {
     MAIL_BUCKET: store.bucket.bucketName,
     SEND_QUEUE_URL: queues.byName.send.queue.queueUrl,
     SEND_QUEUE_ARN: queues.byName.send.queue.queueArn,
+    IMPORTS_QUEUE_URL: queues.byName.imports.queue.queueUrl,
+    ENROLLMENTS_QUEUE_URL: queues.byName.enrollments.queue.queueUrl,
     SCHEDULE_GROUP: scheduling.group.scheduleGroupName,
     SCHEDULE_ROLE_ARN: scheduling.role.roleArn,
     SCHEDULE_DLQ_ARN: scheduling.deadLetters.queueArn,

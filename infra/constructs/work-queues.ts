@@ -1,5 +1,5 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
-import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type IGrantable, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type QueueName, queueRetentionDays, queues } from '../wiring.ts';
@@ -27,13 +27,49 @@ export class WorkQueues extends Construct {
       'inbound-mail': create('inbound-mail'),
       send: create('send'),
       'ses-events': create('ses-events'),
+      imports: create('imports'),
+      enrollments: create('enrollments'),
     };
   }
 
   /** Lets somebody put mail items on the send queue. */
   grantQueueMail(sender: IGrantable): void {
+    this.#grantSend(sender, 'send');
+  }
+
+  /** Lets somebody ask for a dry run. */
+  grantQueueChecks(sender: IGrantable): void {
+    this.#grantSend(sender, 'imports');
+  }
+
+  /** Lets somebody have a batch enrolled, ended or counted. */
+  grantQueueEnrollments(sender: IGrantable): void {
+    this.#grantSend(sender, 'enrollments');
+  }
+
+  /**
+   * Lets S3 put its notifications on a queue, for one bucket. The bucket is made after this policy, so its ARN cannot stand in here:
+   * what CloudFormation calls it begins with the name of the stack, and the account is ours.
+   */
+  acceptFromBucket(name: QueueName, bucketArnBegins: string): void {
+    this.byName[name].queue.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'BucketNotifies',
+        principals: [new ServicePrincipal('s3.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: [this.byName[name].queue.queueArn],
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': Stack.of(this).account },
+          ArnLike: { 'aws:SourceArn': `${bucketArnBegins}*` },
+        },
+      }),
+    );
+  }
+
+  #grantSend(sender: IGrantable, name: QueueName): void {
+    const resources = [this.byName[name].queue.queueArn];
     sender.grantPrincipal.addToPrincipalPolicy(
-      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.byName.send.queue.queueArn] }),
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources }),
     );
   }
 }

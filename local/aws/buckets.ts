@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { mailPrefix, rawMailDays } from '#infra/wiring.ts';
+import { lifecycles } from '#infra/wiring.ts';
 import type { Clock } from '#local/clock.ts';
 import { openDurableMap } from '#local/durable-map.ts';
 import { mailBucket } from './names.ts';
@@ -44,7 +44,7 @@ export type Buckets = {
 
 const dayMs = 86_400_000;
 
-/** Objects on disk, one file each. The lifecycle rule for raw mail holds here too: an expired object is gone. */
+/** Objects on disk, one file each. The lifecycle rules hold here too: an expired object is gone. */
 export const createBuckets = (
   folder: string,
   clock: Clock,
@@ -99,4 +99,6 @@ export const createBuckets = (
 };
 
 const isExpired = (object: StoredObject, now: number): boolean =>
-  object.key.startsWith(mailPrefix) && now >= object.modifiedAt + rawMailDays * dayMs;
+  lifecycles.some(
+    ({ prefix, days }) => object.key.startsWith(prefix) && now >= object.modifiedAt + days * dayMs,
+  );

@@ -21,6 +21,8 @@ const wired = ({ services, publicUrl, zone }: Places): Readonly<Record<Environme
   MAIL_BUCKET: names.mailBucket,
   SEND_QUEUE_URL: `${services}/sqs/${names.accountId}/send`,
   SEND_QUEUE_ARN: names.queueArn('send'),
+  IMPORTS_QUEUE_URL: `${services}/sqs/${names.accountId}/imports`,
+  ENROLLMENTS_QUEUE_URL: `${services}/sqs/${names.accountId}/enrollments`,
   SCHEDULE_GROUP: names.scheduleGroup,
   SCHEDULE_ROLE_ARN: `arn:aws:iam::${names.accountId}:role/onward-schedule`,
   SCHEDULE_DLQ_ARN: names.queueArn(names.scheduleDlq),

@@ -93,7 +93,10 @@ const get = async (
 ): Promise<HttpAnswer> => {
   const object = buckets.head(bucket, key);
   if (object === undefined) return refuse(404, 'NoSuchKey', 'The specified key does not exist.');
-  const headers = objectHeaders(object);
+  const wanted = request.headers['if-match'];
+  if (wanted !== undefined && wanted !== `"${object.etag}"`)
+    return refuse(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
+  const headers = { ...objectHeaders(object), ...askedFor(request.url.searchParams) };
   if (request.method === 'HEAD')
     return { status: 200, headers: { ...headers, 'content-length': `${object.sizeBytes}` } };
   const bytes = await buckets.read(object);
@@ -109,6 +112,15 @@ const get = async (
     body: bytes.subarray(from, end + 1),
   };
 };
+
+/** A presigned address may say how the answer is to be saved. */
+const askedFor = (query: URLSearchParams): Record<string, string> =>
+  Object.fromEntries(
+    ['content-disposition', 'content-type'].flatMap((name) => {
+      const value = query.get(`response-${name}`);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
 
 const objectHeaders = (object: StoredObject): Record<string, string> => ({
   etag: `"${object.etag}"`,

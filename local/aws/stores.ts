@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { notifications } from '#infra/wiring.ts';
 import { openDurableMap } from '#local/durable-map.ts';
 import { createInbound, type RefusedMail } from '#local/inbound.ts';
 import { createBuckets } from './buckets.ts';
@@ -19,7 +20,11 @@ export const openStores = ({ data, clock, agenda, options }: Setting) => {
   const faults = createFaults();
   const queues = createQueues(at('queues'), { clock, agenda });
   const topics = createTopics(queues);
-  const buckets = createBuckets(at('s3'), clock, notifyObjectCreated(options.notifications ?? [], queues));
+  const buckets = createBuckets(
+    at('s3'),
+    clock,
+    notifyObjectCreated(options.notifications ?? notifications, queues),
+  );
   const schedules = createSchedules(at('schedules.jsonl'), { clock, agenda, queues, faults });
   const outbox = createOutbox(at('outbox'), clock);
   const sesEvents = createSesEvents(at('ses-events.jsonl'), { clock, agenda, outbox, topics, faults });

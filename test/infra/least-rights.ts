@@ -61,7 +61,7 @@ export const describeRights = (): void => {
       ['send-mail', [...decider, ...arm, ...read, keys, 'ses:SendRawEmail']],
       ['record-delivery', [...decider, ...read]],
       ['sweep', ['dynamodb:GetItem', 'dynamodb:Query', 'sqs:SendMessage', 'ses:GetSendQuota', ...logs]],
-      ['web', [...decider, keys, 'dynamodb:UpdateItem', 's3:DeleteObject']],
+      ['web', [...decider, keys, 'dynamodb:UpdateItem', 's3:DeleteObject', 's3:GetObject', 's3:PutObject']],
       ['activate-rule-set', [...logs, 'ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet']],
     ])('%s', (name, actions) => {
       expect(actionsOf(name)).toEqual([...actions].sort());
@@ -108,7 +108,15 @@ export const describeRights = (): void => {
       const [statement] = allowing('receive-mail', 's3:GetObject');
       expect(JSON.stringify(statement?.Resource)).toContain('/inbound/*');
       expect(allowing('send-mail', 's3:GetObject')).toEqual([]);
-      expect(allowing('web', 's3:GetObject')).toEqual([]);
+      expect(JSON.stringify(allowing('web', 's3:GetObject'))).not.toContain('/inbound/*');
+    });
+
+    it('is out of reach of whoever presigns addresses for files', () => {
+      const places = (action: string) =>
+        allowing('web', action).map(({ Resource }) => /\/(\w+)\/\*/.exec(JSON.stringify(Resource))?.[1]);
+      expect(places('s3:PutObject')).toEqual(['imports']);
+      expect(places('s3:GetObject')).toEqual(['batches']);
+      expect(places('s3:DeleteObject')).toEqual(['inbound']);
     });
 
     it('is written by our receipt rule only', () => {
@@ -179,10 +187,25 @@ export const describeRights = (): void => {
       const policies = ['AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy', 'AWS::S3::BucketPolicy'].flatMap(
         (type) => Object.values(template().findResources(type)),
       );
-      expect(policies).toHaveLength(7 + 3 + 1);
+      expect(policies).toHaveLength(11 + 3 + 1);
       for (const { Properties } of policies) {
         expect(JSON.stringify(Properties.PolicyDocument)).toContain('"aws:SecureTransport":"false"');
       }
+    });
+
+    it('take notifications of files from our own bucket alone', () => {
+      const policies = Object.values(template().findResources('AWS::SQS::QueuePolicy'));
+      const open = policies
+        .flatMap(({ Properties }) => Properties.PolicyDocument.Statement as readonly Statement[])
+        .filter(({ Principal }) => JSON.stringify(Principal).includes('s3.amazonaws.com'));
+      expect(open).toHaveLength(1);
+      expect(open[0]).toMatchObject({
+        Action: 'sqs:SendMessage',
+        Condition: {
+          StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+          ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::onward-prod-*' },
+        },
+      });
     });
 
     it('let SES publish only for what is ours', () => {

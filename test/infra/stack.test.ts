@@ -81,11 +81,9 @@ describe('raw mail', () => {
     template().hasResourceProperties('AWS::S3::Bucket', {
       LifecycleConfiguration: {
         Rules: Match.arrayWith([
-          Match.objectLike({
-            Prefix: wiring.mailPrefix,
-            ExpirationInDays: wiring.rawMailDays,
-            Status: 'Enabled',
-          }),
+          ...wiring.lifecycles.map(({ prefix, days }) =>
+            Match.objectLike({ Prefix: prefix, ExpirationInDays: days, Status: 'Enabled' }),
+          ),
         ]),
       },
       PublicAccessBlockConfiguration: {
@@ -101,6 +99,32 @@ describe('raw mail', () => {
   it('is not encrypted on the client side, which only Java and Ruby could read', () => {
     const [rule] = only('AWS::SES::ReceiptRule');
     expect(JSON.stringify(rule)).not.toContain('KmsKeyArn');
+  });
+});
+
+describe('files of bulk enrollment', () => {
+  it('are told to their queue, which S3 may reach before the bucket tries it', () => {
+    const bucket = only('AWS::S3::Bucket')[0]!;
+    const [told] = bucket.Properties.NotificationConfiguration.QueueConfigurations;
+    expect(told).toMatchObject({
+      Event: 's3:ObjectCreated:*',
+      Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'imports/' }] } },
+    });
+    const queue = template().findResources('AWS::SQS::Queue')[told.Queue['Fn::GetAtt'][0]];
+    expect(queue?.Properties.QueueName).toBe('onward-prod-imports');
+    const policies = template().findResources('AWS::SQS::QueuePolicy');
+    const policy = Object.keys(policies).find((id) =>
+      JSON.stringify(policies[id]).includes('s3.amazonaws.com'),
+    );
+    expect(bucket.DependsOn).toContain(policy);
+  });
+
+  it('are uploaded by pages of our own origin, and no rule names everybody', () => {
+    const origins = (of: ReturnType<typeof template>) =>
+      Object.values(of.findResources('AWS::S3::Bucket'))[0]?.Properties.CorsConfiguration.CorsRules[0]
+        .AllowedOrigins;
+    expect(origins(template())).toEqual(['https://*.lambda-url.eu-west-1.on.aws']);
+    expect(origins(chosen())).toEqual(['https://plan.onward.example']);
   });
 });
 

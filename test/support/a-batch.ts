@@ -1,28 +1,13 @@
-import type { Agency } from '#core/agencies/agency.ts';
 import { type Batch, noOutcome } from '#core/batches/batch.ts';
 import { uploadKey } from '#core/batches/keys.ts';
 import { newBatch } from '#core/batches/new-batch.ts';
 import { thursday } from './an-enrollment.ts';
 
-export const aBatchId = 'batchofnorthsearch2222222a';
+export const aBatchId = 'batchofharbourlane2222222a';
 
-export const anAgency = (changed: Partial<Agency> = {}): Agency => ({
-  id: 'northsearch',
-  version: 1,
-  name: 'North Search',
-  colour: '#1f5faa',
-  consultantName: 'Robin Hale',
-  consultantAddress: 'robin@northsearch.example',
-  zone: null,
-  people: [],
-  keyIds: [],
-  createdAt: thursday,
-  ...changed,
-});
-
-/** Just begun: its file is still to come. */
+/** Just begun, by the agency of an-agency.ts: its file is still to come. */
 export const aBatch = (changed: Partial<Batch> = {}): Batch => {
-  const { id = aBatchId, agencyId = 'northsearch' } = changed;
+  const { id = aBatchId, agencyId = 'harbour-lane' } = changed;
   const objectKey = uploadKey(agencyId, id);
   const given = { id, agencyId, source: 'api', fileName: 'people.csv', objectKey, columns: null } as const;
   return { ...newBatch(given, thursday), ...changed };

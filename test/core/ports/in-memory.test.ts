@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { createInMemoryAlarmClock } from '#core/ports/in-memory/in-memory-alarm-clock.ts';
+import { createInMemoryBatchQueue } from '#core/ports/in-memory/in-memory-batch-queue.ts';
+import { createInMemoryFiles } from '#core/ports/in-memory/in-memory-files.ts';
 import { createInMemoryMailer } from '#core/ports/in-memory/in-memory-mailer.ts';
 import { createInMemoryRateLimiter } from '#core/ports/in-memory/in-memory-rate-limiter.ts';
 import { createInMemoryRawMail } from '#core/ports/in-memory/in-memory-raw-mail.ts';
@@ -9,6 +11,8 @@ import { untilSaved } from '#core/ports/store.ts';
 import { aCandidate } from '#test/support/a-candidate.ts';
 import {
   alarmClockContract,
+  batchQueueContract,
+  filesContract,
   mailerContract,
   rateLimiterContract,
   rawMailContract,
@@ -50,6 +54,13 @@ mailerContract('memory', () => {
 rawMailContract('memory', () => {
   const rawMail = createInMemoryRawMail();
   return { rawMail, keep: rawMail.keep };
+});
+
+filesContract('memory', () => createInMemoryFiles());
+
+batchQueueContract('memory', () => {
+  const queue = createInMemoryBatchQueue();
+  return { queue, now: () => queue.take() };
 });
 
 it('what was read cannot change what is stored', async () => {

@@ -5,20 +5,24 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Mailer, SendMessage } from '#core/ports/ports.ts';
+import type { BatchMessage, Mailer, SendMessage } from '#core/ports/ports.ts';
 import type { Store } from '#core/ports/store.ts';
 import { itemOf } from '#functions/adapters/dynamodb-items.ts';
 import { createDynamoDbRateLimiter } from '#functions/adapters/dynamodb-rate-limiter.ts';
 import { createDynamoDbStore } from '#functions/adapters/dynamodb-store.ts';
+import { createS3Files } from '#functions/adapters/s3-files.ts';
 import { createS3RawMail } from '#functions/adapters/s3-raw-mail.ts';
 import { createSchedulerAlarmClock } from '#functions/adapters/scheduler-alarm-clock.ts';
 import { createSesMailer, resultOf } from '#functions/adapters/ses-mailer.ts';
 import { createSesQuotaReader } from '#functions/adapters/ses-quota-reader.ts';
+import { createSqsBatchQueue } from '#functions/adapters/sqs-batch-queue.ts';
 import { createSqsSendQueue } from '#functions/adapters/sqs-send-queue.ts';
 import { table } from '#infra/wiring.ts';
 import { startLocal, type World } from '#local/world.ts';
 import {
   alarmClockContract,
+  batchQueueContract,
+  filesContract,
   mailerContract,
   rateLimiterContract,
   rawMailContract,
@@ -113,6 +117,60 @@ rawMailContract('S3', () => {
     keep: (Key, Body) => client.send(new PutObjectCommand({ Bucket, Key, Body })),
   };
 });
+
+const s3Files = () =>
+  createS3Files(
+    new S3Client({ ...clientTo('S3'), requestChecksumCalculation: 'WHEN_REQUIRED' }),
+    environment.MAIL_BUCKET!,
+  );
+
+filesContract('S3', s3Files);
+
+it('a file of many pieces comes whole, and not at all when it is replaced under way', async () => {
+  const files = s3Files();
+  const bytes = Buffer.from(Uint8Array.from({ length: 9_000_001 }, (_, n) => (n * 7) % 251));
+  await files.write('batches/pieces', bytes, 'text/csv');
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of (await files.read('batches/pieces'))!.chunks) chunks.push(chunk);
+  expect(chunks.length).toBeGreaterThan(2);
+  expect(Buffer.concat(chunks).equals(bytes)).toBe(true);
+  const replaced = async () => {
+    for await (const _ of (await files.read('batches/pieces'))!.chunks)
+      await files.write('batches/pieces', `${bytes.length}`, 'text/csv');
+  };
+  await expect(replaced()).rejects.toThrow();
+});
+
+it('a file comes by a presigned PUT, and goes by a presigned GET under the name it is to have', async () => {
+  const files = s3Files();
+  const put = await fetch(await files.uploadUrl('imports/lane/b.upload', 60), {
+    method: 'PUT',
+    body: 'email',
+  });
+  expect(put.status).toBe(200);
+  const got = await fetch(await files.downloadUrl('imports/lane/b.upload', 'Zoë.csv', 60));
+  expect(await got.text()).toBe('email');
+  expect(got.headers.get('content-disposition')).toBe(
+    `attachment; filename="Zo_.csv"; filename*=UTF-8''Zo%C3%AB.csv`,
+  );
+});
+
+batchQueueContract('SQS', () => ({
+  queue: createSqsBatchQueue(new SQSClient(clientTo('SQS')), {
+    imports: environment.IMPORTS_QUEUE_URL!,
+    enrollments: environment.ENROLLMENTS_QUEUE_URL!,
+  }),
+  now: () =>
+    ['imports', 'enrollments'].flatMap((name) => {
+      const queue = world.queues.get(name)!;
+      const waiting = queue.receive(100).map(({ body, receipt }) => {
+        queue.delete(receipt!);
+        return JSON.parse(body) as BatchMessage | { readonly Records: unknown };
+      });
+      // The files above told the queue that they came.
+      return waiting.filter((message): message is BatchMessage => 'type' in message);
+    }),
+}));
 
 it.each([
   ['throttle', 'throttled', false],

@@ -13,9 +13,9 @@ import { aBatch, aBatchId, aCheckedBatch, anEnrolledBatch } from '#test/support/
 import { thursday } from '#test/support/an-enrollment.ts';
 import { anOnward, overtaken } from '#test/support/onward.ts';
 
-const north = { agencyId: 'northsearch', batchId: aBatchId };
-const other = { agencyId: 'southsearch', batchId: aBatchId };
-const word: ConfirmBatch = { ...north, by: 'key-1', basis: 'consent', text: 'We may have them mailed.' };
+const ours = { agencyId: 'harbour-lane', batchId: aBatchId };
+const other = { agencyId: 'other-lane', batchId: aBatchId };
+const word: ConfirmBatch = { ...ours, by: 'key-1', basis: 'consent', text: 'We may have them mailed.' };
 
 const anAgencysDesk = async (batch?: Batch) => {
   const onward = anOnward();
@@ -33,7 +33,7 @@ const anAgencysDesk = async (batch?: Batch) => {
 
 describe('starting a batch', () => {
   const start = {
-    agencyId: 'northsearch',
+    agencyId: 'harbour-lane',
     source: 'api',
     fileName: 'C:\\people.csv',
     columns: null,
@@ -43,7 +43,7 @@ describe('starting a batch', () => {
     const { deps, store } = await anAgencysDesk();
     const first = await startBatch(deps, { ...start, key: 'monday' });
     expect(first).toMatchObject({ created: true, batch: { status: 'uploading', fileName: 'people.csv' } });
-    expect(first.upload?.url).toContain(`imports/northsearch/${first.batch.id}.upload`);
+    expect(first.upload?.url).toContain(`imports/harbour-lane/${first.batch.id}.upload`);
     expect(await startBatch(deps, { ...start, key: 'monday' })).toEqual({ ...first, created: false });
     expect(Object.keys(store.snapshot())).toHaveLength(1);
   });
@@ -54,7 +54,7 @@ describe('starting a batch', () => {
       [
         { ...start, key: 'monday' },
         { ...start, key: 'tuesday' },
-        { ...start, key: 'monday', agencyId: 'southsearch' },
+        { ...start, key: 'monday', agencyId: 'other-lane' },
       ].map(async (each) => (await startBatch(deps, each)).batch.id),
     );
     expect(new Set(ids).size).toBe(3);
@@ -65,17 +65,17 @@ describe('starting a batch', () => {
 describe('choosing columns', () => {
   it('begins the dry run anew, once', async () => {
     const { deps, batch, batchQueue } = await anAgencysDesk(aCheckedBatch({ status: 'needs-columns' }));
-    await chooseColumns(deps, north, { email: 'Mail' });
+    await chooseColumns(deps, ours, { email: 'Mail' });
     const chosen = await batch();
     expect(chosen).toMatchObject({ status: 'checking', check: 2, columns: { email: 'Mail' }, parts: 0 });
-    expect(await chooseColumns(deps, north, { email: 'Mail' })).toMatchObject({ type: 'unchanged' });
+    expect(await chooseColumns(deps, ours, { email: 'Mail' })).toMatchObject({ type: 'unchanged' });
     expect(await batch()).toEqual(chosen);
     expect(batchQueue.take()).toContainEqual({ type: 'check', batchId: aBatchId });
   });
 
   it('is too late once the batch is confirmed', async () => {
     const { deps, batchQueue } = await anAgencysDesk(anEnrolledBatch());
-    expect(await chooseColumns(deps, north, { email: 'Mail' })).toMatchObject({
+    expect(await chooseColumns(deps, ours, { email: 'Mail' })).toMatchObject({
       type: 'refused',
       reason: 'wrong-state',
     });
@@ -149,17 +149,17 @@ describe('undoing', () => {
     const desk = await anAgencysDesk(aCheckedBatch());
     await confirmBatch(desk.deps, word);
     desk.batchQueue.take();
-    await undoBatch(desk.deps, north);
+    await undoBatch(desk.deps, ours);
     expect(await desk.batch()).toMatchObject({ status: 'undoing', run: 2, partsDone: [] });
     expect(await desk.booked()).toEqual({ '2026-01-08': 7 });
     expect(desk.batchQueue.take()).toEqual([{ type: 'undo', batchId: aBatchId, part: 0, run: 2 }]);
-    expect(await undoBatch(desk.deps, north)).toMatchObject({ type: 'unchanged' });
+    expect(await undoBatch(desk.deps, ours)).toMatchObject({ type: 'unchanged' });
     expect(await desk.booked()).toEqual({ '2026-01-08': 7 });
   });
 
   it('is not for what was never confirmed', async () => {
     const { deps } = await anAgencysDesk(aCheckedBatch());
-    expect(await undoBatch(deps, north)).toMatchObject({ type: 'refused', reason: 'wrong-state' });
+    expect(await undoBatch(deps, ours)).toMatchObject({ type: 'refused', reason: 'wrong-state' });
   });
 
   it('can be confirmed again', async () => {
@@ -172,17 +172,17 @@ describe('undoing', () => {
 describe('pausing', () => {
   it('holds until it is resumed, and says who did it', async () => {
     const { deps, batch } = await anAgencysDesk(anEnrolledBatch());
-    await pauseBatch(deps, north);
+    await pauseBatch(deps, ours);
     expect(await batch()).toMatchObject({ status: 'enrolled', paused: { at: thursday, reason: 'asked' } });
-    expect(await pauseBatch(deps, north)).toMatchObject({ type: 'unchanged' });
-    await resumeBatch(deps, north);
+    expect(await pauseBatch(deps, ours)).toMatchObject({ type: 'unchanged' });
+    await resumeBatch(deps, ours);
     expect((await batch()).paused).toBeNull();
-    expect(await resumeBatch(deps, north)).toMatchObject({ type: 'unchanged' });
+    expect(await resumeBatch(deps, ours)).toMatchObject({ type: 'unchanged' });
   });
 
   it('is not for a batch that sends nothing', async () => {
     const { deps } = await anAgencysDesk(aCheckedBatch());
-    expect(await pauseBatch(deps, north)).toMatchObject({ type: 'refused' });
+    expect(await pauseBatch(deps, ours)).toMatchObject({ type: 'refused' });
   });
 });
 

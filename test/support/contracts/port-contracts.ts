@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { AlarmClock, Mailer, RateLimiter, RawMail, SendMessage, SendQueue } from '#core/ports/ports.ts';
+import type {
+  AlarmClock,
+  BatchMessage,
+  BatchQueue,
+  Files,
+  Mailer,
+  RateLimiter,
+  RawMail,
+  SendMessage,
+  SendQueue,
+} from '#core/ports/ports.ts';
 
 /** `waiting`: what can be taken once every delay has passed, in any order. */
 export type QueueUnderTest = {
@@ -150,6 +160,78 @@ export const rateLimiterContract = (name: string, limiterOf: () => RateLimiter):
     it('counts every one of many at once', async () => {
       const uses = Array.from({ length: 8 }, () => use(`${name}-crowd`, '2026-01-08T10:00:10.000Z'));
       expect((await Promise.all(uses)).filter(({ allowed }) => allowed)).toHaveLength(2);
+    });
+  });
+};
+
+export const filesContract = (name: string, open: () => Files): void => {
+  describe(`${name} as files`, () => {
+    const gathered = async (chunks: AsyncIterable<Uint8Array>): Promise<Buffer> => {
+      const all: Uint8Array[] = [];
+      for await (const chunk of chunks) all.push(chunk);
+      return Buffer.concat(all);
+    };
+
+    it('gives back every byte as a stream, and says how many there are', async () => {
+      const files = open();
+      const bytes = Uint8Array.from({ length: 5000 }, (_, n) => n % 256);
+      await files.write('batches/all-bytes', bytes, 'application/octet-stream');
+      const file = await files.read('batches/all-bytes');
+      expect(file?.bytes).toBe(5000);
+      expect(await gathered(file!.chunks)).toEqual(Buffer.from(bytes));
+    });
+
+    it('gives back a text, and the newest one', async () => {
+      const files = open();
+      for (const text of ['Zoë', 'Zoë 🌱']) await files.write('batches/text', text, 'text/plain');
+      expect(await files.readText('batches/text')).toBe('Zoë 🌱');
+    });
+
+    it('knows an empty file from one that is not there', async () => {
+      const files = open();
+      await files.write('batches/empty', '', 'text/plain');
+      const file = await files.read('batches/empty');
+      expect([file?.bytes, (await gathered(file!.chunks)).length]).toEqual([0, 0]);
+      expect(await files.read('batches/nothing')).toBeNull();
+      expect(await files.readText('batches/nothing')).toBeNull();
+    });
+
+    it('has no more what was removed, and removes what is not there', async () => {
+      const files = open();
+      await files.write('batches/gone', 'x', 'text/plain');
+      for (let n = 0; n < 2; n++) await files.remove('batches/gone');
+      expect(await files.readText('batches/gone')).toBeNull();
+    });
+  });
+};
+
+export type BatchQueueUnderTest = {
+  readonly queue: BatchQueue;
+  readonly now: () => readonly BatchMessage[] | Promise<readonly BatchMessage[]>;
+};
+
+export const batchQueueContract = (name: string, open: () => BatchQueueUnderTest): void => {
+  describe(`${name} as a batch queue`, () => {
+    it('carries each kind of message as it was queued, however many', async () => {
+      const { queue, now } = open();
+      const parts = Array.from({ length: 23 }, (_, part) => part);
+      const messages: readonly BatchMessage[] = [
+        { type: 'check', batchId: 'b' },
+        ...parts.map((part) => ({ type: 'enroll', batchId: 'b', part, run: 1 }) as const),
+        { type: 'undo', batchId: 'b', part: 0, run: 2 },
+        { type: 'count', batchId: 'b' },
+      ];
+      await queue.queue(messages);
+      const taken = await now();
+      expect(taken).toHaveLength(messages.length);
+      for (const message of messages) expect(taken).toContainEqual(message);
+    });
+
+    it('takes nothing for nothing, and refuses a delay longer than SQS can hold', async () => {
+      const { queue, now } = open();
+      await queue.queue([]);
+      expect(await now()).toEqual([]);
+      await expect(queue.queue([{ type: 'count', batchId: 'b' }], 901)).rejects.toThrow();
     });
   });
 };
