@@ -1,5 +1,5 @@
 import type { BatchFile } from './batch.ts';
-import type { ColumnMapping } from './file.ts';
+import type { ColumnMapping, Field } from './file.ts';
 import type { CandidateRow } from './planned-row.ts';
 import type { FileReason, RowReason } from './reasons.ts';
 
@@ -56,8 +56,8 @@ export type FileLayout = {
 };
 
 export type ColumnIndexes = Readonly<Partial<Record<ColumnName, number>>>;
-/** A second column of the consultant is only ever found by its name. */
-export type ColumnName = keyof ColumnMapping | 'consultantAddress';
+/** Besides what can be mapped by hand: a whole name, and a second column of the consultant, found by their headings alone. */
+export type ColumnName = Field | 'fullName' | 'consultantAddress';
 
 export type RowOptions = {
   readonly today: string;

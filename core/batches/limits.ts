@@ -14,3 +14,6 @@ export const columnsMax = 200;
 
 /** Of a cell we use: feedback may be a page, nothing else is longer than a line. */
 export const cellCharactersMax = 10_000;
+
+/** Cutting an id short would make it another's. */
+export const externalIdCharactersMax = 100;

@@ -1,10 +1,49 @@
-import type { FileLayout, RowGroup, RowOptions } from './candidate-file.ts';
+import { createHash } from 'node:crypto';
+import { asciiLike } from './byte-form.ts';
+import type { FileLayout, ReadRow, RowGroup, RowOptions } from './candidate-file.ts';
+import { decodeCells } from './cell-text.ts';
+import { csvRecords } from './csv-records.ts';
+import { isBlank } from './fit-cells.ts';
+import { readRow } from './read-row.ts';
+import { createZoneReader } from './zone-reader.ts';
 
-/** Reads the rows of a file that was surveyed. Ends after the last; to go on after a crash, skip what has been done. */
-export const readRows = (
-  _chunks: AsyncIterable<Uint8Array>,
-  _layout: FileLayout,
-  _options: RowOptions,
-): AsyncGenerator<RowGroup, void> => {
-  throw new Error('not yet');
-};
+/** One look-up takes a hundred. */
+const lookUpRows = 100;
+
+/**
+ * Reads the rows of a file that was surveyed. To go on after a crash, skip what has been done: reading is the cheap part.
+ * @throws when it is another file than the one surveyed; the work has to begin anew.
+ */
+export async function* readRows(
+  chunks: AsyncIterable<Uint8Array>,
+  layout: FileLayout,
+  { today, ownDomains, groupRows = lookUpRows }: RowOptions,
+): AsyncGenerator<RowGroup, void> {
+  const context = { layout, today, ownDomains, readZone: createZoneReader() };
+  const hash = createHash('sha256');
+  let [number, group]: [number, ReadRow[]] = [0, []];
+  for await (const { records, taken, failure } of csvRecords(
+    asciiLike(hashed(chunks, hash), layout.form, layout.skipBytes),
+    layout.delimiter,
+  )) {
+    if (failure !== null)
+      throw new Error(`the file has changed: ${failure} at row ${number + records.length + 1}`);
+    for (const record of records) {
+      number++;
+      if (number <= layout.headerRow || isBlank(record)) continue;
+      group.push(readRow(decodeCells(record, layout.text), number, context));
+      if (group.length < groupRows) continue;
+      yield { rows: group, checkpoint: { bytes: taken, rows: number } };
+      group = [];
+    }
+  }
+  if (hash.digest('hex') !== layout.sha256) throw new Error('the file has changed: its hash is another');
+  if (group.length > 0) yield { rows: group, checkpoint: { bytes: layout.bytes, rows: number } };
+}
+
+async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>) {
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    yield chunk;
+  }
+}

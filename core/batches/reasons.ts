@@ -34,7 +34,5 @@ export const fileReasons = [
   'too-many-columns',
   'too-many-rows',
   'too-large',
-  /** The second reading found other bytes than the first. */
-  'file-changed',
 ] as const;
 export type FileReason = (typeof fileReasons)[number];

@@ -1,8 +1,8 @@
-import { vendorOfDomain } from '../classification/ats.ts';
 import { normalAddress } from '../identity/address.ts';
 import type { InboundAddress } from '../identity/inbound-address.ts';
 import type { Mail, Via } from '../mail/mail.ts';
 import type { Arrival } from './arrival.ts';
+import { takesNoReplies } from './no-reply.ts';
 
 /** Who a mail may be from, before anybody is looked up. */
 export type Claim =
@@ -38,13 +38,4 @@ const whyNotTheAuthors = (arrival: Arrival, mail: Mail, via: Via): string | null
   if (mail.headers.some(({ name, value }) => name === 'auto-submitted' && !/^no\b/i.test(value.trim())))
     return 'automatic';
   return takesNoReplies(address) ? 'no-reply-sender' : null;
-};
-
-const noReplyLocalParts =
-  /^(no|not|do[-_.]?not|never)[-_.]?repl|^(noreply|donotreply|nichtantworten|ne-pas-repondre|mailer-daemon|postmaster|bounces?|notifications?)\b/;
-/** An address that belongs to an applicant tracking system or takes no replies is never a person's own. */
-const takesNoReplies = (address: string): boolean => {
-  const lower = address.toLowerCase();
-  const at = lower.lastIndexOf('@');
-  return noReplyLocalParts.test(lower.slice(0, at)) || vendorOfDomain(lower.slice(at + 1)) !== null;
 };
