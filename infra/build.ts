@@ -7,6 +7,8 @@ import { isBuilt, noteBuilt } from './bundle/built-from.ts';
 import { leaveOut } from './bundle/leave-out.ts';
 import { packTables } from './bundle/pack-tables.ts';
 import { shakeSdk } from './bundle/shake-sdk.ts';
+import { compilePage } from './compile-page.ts';
+import { compileWords } from './compile-words.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const functionsFolder = join(root, 'functions');
@@ -80,7 +82,8 @@ const pathsOf = (names: readonly string[], outFolder: string): Record<string, st
  * @throws esbuild's BuildFailure, which names file and line
  */
 export const buildFunctions = async (): Promise<Record<string, string>> => {
-  await compileWords();
+  compileWords();
+  compilePage();
   const names = functionNames();
   if (names.length === 0) return {};
   const outFolder = join(root, 'dist', 'functions');
@@ -106,14 +109,6 @@ export const bundleText = async (file: string): Promise<string> => {
     logLevel: 'silent',
   });
   return result.outputFiles[0]!.text;
-};
-
-/** The one hook before bundling: templates become code. */
-const compileWords = async (): Promise<void> => {
-  const file = join(root, 'infra', 'compile-words.ts');
-  if (!existsSync(file)) return;
-  const step = (await import(pathToFileURL(file).href)) as { compileWords?: () => unknown };
-  await step.compileWords?.();
 };
 
 /** A second build may run while a worker imports the file of the first: it must see the old bytes or the new, never half. */

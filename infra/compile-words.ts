@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type VocabularyName, vocabulary } from '#core/words/vocabulary.ts';
@@ -6,6 +6,7 @@ import { readFrontMatter } from './words/front-matter.ts';
 import { precompileLeaf } from './words/leaf.ts';
 import { parseMarkdown } from './words/markdown.ts';
 import { wordsError } from './words/place.ts';
+import { writeIfChanged } from './write-if-changed.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const language = 'en';
@@ -18,8 +19,7 @@ export const compileWords = (
 ): { readonly templates: number; readonly bytes: number } => {
   const files = readTemplates(join(root, 'templates'));
   const module = wordsModule(files);
-  mkdirSync(dirname(target), { recursive: true });
-  if (readOr(target) !== module) replaceFile(target, module);
+  writeIfChanged(target, module);
   return { templates: files.length, bytes: Buffer.byteLength(module) };
 };
 
@@ -83,27 +83,3 @@ const emit = (value: unknown, leaves: Map<string, string>): string => {
   const fields = Object.entries(value).map(([key, each]) => `${key}:${emit(each, leaves)}`);
   return `{${fields.join(',')}}`;
 };
-
-/** In one go: another process may be reading the words at this moment. */
-const replaceFile = (path: string, content: string): void => {
-  const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, content);
-  renameSync(draft, path);
-};
-
-const readOr = (path: string): string | null => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
-};
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    compileWords();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
