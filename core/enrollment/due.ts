@@ -2,6 +2,7 @@ import { leaseEnd } from '../sending/mail-item.ts';
 import type { Instant } from '../time/instant.ts';
 import { armed, type Decision, type Effect } from './commands.ts';
 import { type Due, type Enrollment, hasEnded, stepNumbers, stepOf } from './enrollment.ts';
+import { isFed } from './fed.ts';
 import { nextStep } from './timing.ts';
 
 /**
@@ -42,10 +43,6 @@ export const currentDue = (enrollment: Enrollment): { dueAt: Instant | null; due
   if (enrollment.pause !== null) return { dueAt: enrollment.pause.until, due: pauseDue(enrollment.pause) };
   return { dueAt: enrollment.stepDueAt, due: enrollment.status === 'pending' ? 'start' : 'step' };
 };
-
-/** Bulk mail has no alarm clocks: the sweep feeds it to the send queue, as fast as the sending quota allows. */
-export const isFed = ({ origin, due }: Pick<Enrollment, 'origin' | 'due'>): boolean =>
-  origin.type === 'batch' && due !== null && armed.includes(due);
 
 /** The alarm clock of the present state; empty when the sweep alone looks after it. */
 export const arm = (enrollment: Enrollment): readonly Effect[] => {

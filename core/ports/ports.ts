@@ -20,7 +20,11 @@ export type SendMessage =
 export type SendQueue = {
   /** `delaySeconds` 0..900, SQS's limit. */
   readonly queue: (message: SendMessage, delaySeconds?: number) => Promise<void>;
+  /** The same for many, in no order. @throws when not all of them are queued; some may be. */
+  readonly queueMany: (messages: readonly DelayedMessage[]) => Promise<void>;
 };
+
+export type DelayedMessage = { readonly message: SendMessage; readonly delaySeconds: number };
 
 export type AlarmClock = {
   /** Arms one firing; arming the same enrollment, step and rev again changes nothing. */

@@ -8,6 +8,7 @@ import type { PersonalToken } from '../candidates/personal-token.ts';
 import type { Enrollment } from '../enrollment/enrollment.ts';
 import type { Fingerprint } from '../inbound/fingerprint.ts';
 import type { InboundMail } from '../inbound/inbound-mail.ts';
+import type { Feed } from '../sending/feed.ts';
 import type { EventProof, SendingHalt, SentMail } from '../sending/sent-mail.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -91,12 +92,18 @@ export type Store = {
   readonly getMany: (wanted: readonly Reference[]) => Promise<Found>;
   /** `conflict`: somebody else was faster. Read again, decide again. */
   readonly transact: (writes: readonly Write[]) => Promise<'done' | 'conflict'>;
-  /** Enrollments and answers of one shard due at or before the instant, longest overdue first. May lag a little. */
+  /** What is due of one shard at or before the instant, longest overdue first, but for what is fed. May lag a little. */
   readonly overdue: (query: {
     readonly shard: number;
     readonly before: Instant;
     readonly limit: number;
   }) => Promise<readonly Reference[]>;
+  /** Enrollments of one shard that the sweep feeds, due at or before the instant, longest due first. May lag a little. */
+  readonly feed: (query: {
+    readonly shard: number;
+    readonly before: Instant;
+    readonly limit: number;
+  }) => Promise<readonly Feed[]>;
   /** A candidate's inbound mails, newest first. May lag a little. */
   readonly inboundOf: (candidateId: string, limit: number) => Promise<readonly InboundMail[]>;
   /** A candidate's answers, in no order. May lag a little. */

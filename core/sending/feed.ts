@@ -1,5 +1,5 @@
 import type { SendQuota } from '../ports/ports.ts';
-import { type Instant, msBetween } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** How often the sweep comes by (infra/wiring.ts). */
 export const feedEveryMs = 300_000;
@@ -38,6 +38,9 @@ export const pace = (
     .slice(0, feedBudget(quota))
     .map(({ id, dueAt }, place) => ({
       id,
-      delaySeconds: Math.max(0, Math.ceil(msBetween(now, dueAt) / 1000), Math.floor(place / perSecond)),
+      delaySeconds: Math.max(0, secondsTo(dueAt, now), Math.floor(place / perSecond)),
     }));
 };
+
+const secondsTo = (instant: Instant, now: Instant): number =>
+  Math.ceil((Date.parse(instant) - Date.parse(now)) / 1000);

@@ -1,6 +1,8 @@
+import { isFed } from '#core/enrollment/fed.ts';
 import { spreadHash } from '#core/identity/keys.ts';
 import { fingerprintMs } from '#core/inbound/fingerprint.ts';
 import { dueShards, type RecordKind, type Records, type Reference } from '#core/ports/store.ts';
+import type { Instant } from '#core/time/instant.ts';
 
 /** One record as an item: keys, index attributes, and the record's own fields beside them. */
 export type Item = Readonly<Record<string, unknown>>;
@@ -11,6 +13,9 @@ export const listIndex = 'list';
 export const keyOf = (kind: RecordKind, id: string) => ({ pk: `${kind}#${id}`, sk: '-' });
 
 export const shardKey = (shard: number): string => `due#${shard}`;
+
+/** What the sweep feeds is kept apart from what it only rescues. */
+export const feedKey = (shard: number): string => `feed#${shard}`;
 
 /** In whose list all agencies stand. */
 export const everyAgency = 'all';
@@ -45,8 +50,12 @@ export const referenceOf = (item: Item): Reference => {
 const dueAttributes = (kind: RecordKind, record: Records[RecordKind]) => {
   const dueAt = 'dueAt' in record ? record.dueAt : null;
   if (dueAt === null) return {};
-  return { duePk: shardKey(spreadHash(record.id) % dueShards), dueSk: `${dueAt}#${kind}` };
+  const keyOfShard = 'steps' in record && isFed(record) ? feedKey : shardKey;
+  return { duePk: keyOfShard(spreadHash(record.id) % dueShards), dueSk: `${dueAt}#${kind}` };
 };
+
+/** When the item of an index entry is due. */
+export const dueAtOf = (item: Item): Instant => String(item.dueSk).replace(/#.*$/, '');
 
 const listAttributes = (kind: RecordKind, record: Records[RecordKind]) => {
   if (kind === 'inbound' && 'receivedAt' in record && record.candidateId !== null)

@@ -9,6 +9,7 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
+  type QueryCommandInput,
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
@@ -16,14 +17,15 @@ import {
   foundAmong,
   type RecordKind,
   type Records,
-  type Reference,
   referenceKey,
   type Store,
   type Write,
 } from '#core/ports/store.ts';
 import {
+  dueAtOf,
   dueIndex,
   everyAgency,
+  feedKey,
   type Item,
   itemOf,
   keyOf,
@@ -68,19 +70,14 @@ export const createDynamoDbStore = (client: DynamoDBDocumentClient, tableName: s
     }
   },
 
-  overdue: async ({ shard, before, limit }) => {
-    const { Items = [] } = await client.send(
-      new QueryCommand({
-        TableName: tableName,
-        IndexName: dueIndex,
-        KeyConditionExpression: 'duePk = :shard AND dueSk < :before',
-        // '~' sorts after every kind and id behind the same instant.
-        ExpressionAttributeValues: { ':shard': shardKey(shard), ':before': `${before}~` },
-        Limit: limit,
-      }),
-    );
-    return Items.map((item): Reference => referenceOf(item));
-  },
+  overdue: async ({ shard, before, limit }) =>
+    (await dueIn(client, tableName, shardKey(shard), before, limit)).map(referenceOf),
+
+  feed: async ({ shard, before, limit }) =>
+    (await dueIn(client, tableName, feedKey(shard), before, limit)).map((item) => ({
+      id: referenceOf(item).id,
+      dueAt: dueAtOf(item),
+    })),
 
   inboundOf: (candidateId, limit) => list(client, tableName, 'inbound', candidateId, limit),
   answersOf: (candidateId, limit) => list(client, tableName, 'answer', candidateId, limit),
@@ -111,7 +108,23 @@ const getBatch = async (
   throw new Error(`${left.length} items were not answered in ${batchGetRounds} rounds`);
 };
 
-/** What one candidate or agency owns of a kind, newest first. DynamoDB ends a page at 1 MB: asked until there is enough. */
+/** Entries of one partition of the index of what is due, longest due first. */
+const dueIn = (
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  partition: string,
+  before: string,
+  limit: number,
+): Promise<readonly Item[]> =>
+  queryAll(client, limit, {
+    TableName,
+    IndexName: dueIndex,
+    KeyConditionExpression: 'duePk = :partition AND dueSk < :before',
+    // '~' sorts after every kind and id behind the same instant.
+    ExpressionAttributeValues: { ':partition': partition, ':before': `${before}~` },
+  });
+
+/** What one candidate or agency owns of a kind, newest first. */
 const list = async <Kind extends RecordKind>(
   client: DynamoDBDocumentClient,
   TableName: string,
@@ -119,24 +132,36 @@ const list = async <Kind extends RecordKind>(
   owner: string,
   limit: number,
 ): Promise<readonly Records[Kind][]> => {
-  const records: Records[Kind][] = [];
+  const items = await queryAll(client, limit, {
+    TableName,
+    IndexName: listIndex,
+    KeyConditionExpression: 'listPk = :owner',
+    ExpressionAttributeValues: { ':owner': listKey(kind, owner) },
+    ScanIndexForward: false,
+  });
+  return items.map((item) => recordOf(item) as Records[Kind]);
+};
+
+/** DynamoDB ends a page at 1 MB: asked until there is enough. */
+const queryAll = async (
+  client: DynamoDBDocumentClient,
+  limit: number,
+  query: QueryCommandInput,
+): Promise<readonly Item[]> => {
+  const items: Item[] = [];
   let from: Record<string, unknown> | undefined;
   do {
     const { Items = [], LastEvaluatedKey } = await client.send(
       new QueryCommand({
-        TableName,
-        IndexName: listIndex,
-        KeyConditionExpression: 'listPk = :owner',
-        ExpressionAttributeValues: { ':owner': listKey(kind, owner) },
-        ScanIndexForward: false,
-        Limit: limit - records.length,
+        ...query,
+        Limit: limit - items.length,
         ...(from === undefined ? {} : { ExclusiveStartKey: from }),
       }),
     );
-    records.push(...Items.map((item) => recordOf(item) as Records[Kind]));
+    items.push(...Items);
     from = LastEvaluatedKey;
-  } while (from !== undefined && records.length < limit);
-  return records;
+  } while (from !== undefined && items.length < limit);
+  return items;
 };
 
 const actionOf = (write: Write, TableName: string): Action => {

@@ -1,3 +1,4 @@
+import { feedAheadMs } from '#core/sending/feed.ts';
 import type { Activity } from '#local/activity.ts';
 import type { Agenda, Entry } from '#local/agenda.ts';
 import type { Clock } from '#local/clock.ts';
@@ -26,8 +27,8 @@ const weekMs = 7 * 86_400_000;
 
 /**
  * The recurring schedule, on the clock's own multiples. While the clock is advanced, 288 sweeps a day that would find nothing
- * are not worth a stop: the next one is when the due index says that something will be overdue, or the first of the next
- * week, so that a journey without mail still exercises it. The index is read anew whenever a function has run, which is the
+ * are not worth a stop: the next one is when the due index says that something will be overdue or is to be fed, or the first of
+ * the next week, so that a journey without mail still exercises it. The index is read anew whenever a function has run, which is the
  * only way it changes meanwhile, and when a journey begins or ends.
  */
 export const startSweeping = (deps: Deps): Sweeping => {
@@ -54,9 +55,11 @@ export const startSweeping = (deps: Deps): Sweeping => {
   /** Null when this very sweep is wanted. */
   const nextWanted = async (): Promise<number | null> => {
     if (deps.journey() === null || weekOf(clock.now()) !== lastWeek) return null;
-    const earliest = instantIn(await table.earliestDue());
-    if (earliest <= clock.now()) return null;
-    return Math.min(boundaryAfter(earliest - 1), (lastWeek + 1) * weekMs);
+    const earliest = await table.earliestDue();
+    const overdueAt = instantIn(earliest.overdue);
+    const feedAt = instantIn(earliest.fed) - feedAheadMs;
+    if (Math.min(overdueAt, feedAt) <= clock.now()) return null;
+    return Math.min(boundaryAfter(overdueAt - 1), boundaryAfter(feedAt - 1), (lastWeek + 1) * weekMs);
   };
   if (!lambda.has(deps.functionName)) return { lookAgain: () => {} };
   armNext();

@@ -1,4 +1,5 @@
-import type { Item } from '#functions/adapters/dynamodb-items.ts';
+import { dueShards } from '#core/ports/store.ts';
+import { feedKey, type Item, shardKey } from '#functions/adapters/dynamodb-items.ts';
 import { table } from '#infra/wiring.ts';
 import { tableName } from './names.ts';
 
@@ -7,19 +8,20 @@ export type Table = {
   readonly create: () => Promise<void>;
   /** Puts an item unless its key is taken; false when it is. */
   readonly putNew: (item: Item) => Promise<boolean>;
-  /** The smallest sort key in the `due` index, null when nothing is due ever. */
-  readonly earliestDue: () => Promise<string | null>;
+  /** The smallest sort keys in the `due` index: of what a sweep rescues and of what it feeds. Null: nothing ever. */
+  readonly earliestDue: () => Promise<EarliestDue>;
 };
+
+export type EarliestDue = { readonly overdue: string | null; readonly fed: string | null };
 
 type Reply = {
   readonly __type?: string;
   readonly message?: string;
   readonly Items?: readonly Record<string, { S?: string }>[];
-  readonly LastEvaluatedKey?: object;
 };
 
 export const createTable = (endpoint: string): Table => {
-  const call = async (operation: string, input: object): Promise<Reply> => {
+  const call: Call = async (operation, input) => {
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: {
@@ -50,26 +52,33 @@ export const createTable = (endpoint: string): Table => {
       throw new Error(`an item could not be put: ${reply.__type} ${reply.message ?? ''}`);
     },
     earliestDue: async () => {
-      const { sortKey } = table.indexes.due;
-      let earliest: string | null = null;
-      let start: object | undefined;
-      do {
-        const page = await call('Scan', {
-          TableName: tableName,
-          IndexName: 'due',
-          ProjectionExpression: sortKey,
-          ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-        });
-        if (page.__type !== undefined) throw new Error(`the due index cannot be read: ${page.__type}`);
-        for (const item of page.Items ?? []) {
-          const value = item[sortKey]?.S ?? '';
-          if (earliest === null || value < earliest) earliest = value;
-        }
-        start = page.LastEvaluatedKey;
-      } while (start !== undefined);
-      return earliest;
+      const [overdue, fed] = await Promise.all([shardKey, feedKey].map((keyOf) => earliestIn(call, keyOf)));
+      return { overdue: overdue ?? null, fed: fed ?? null };
     },
   };
+};
+
+type Call = (operation: string, input: object) => Promise<Reply>;
+
+/** One entry of each shard is looked at, whatever the index holds: a hundred thousand may wait in it. */
+const earliestIn = async (call: Call, keyOf: (shard: number) => string): Promise<string | null> => {
+  const firsts = await Promise.all(
+    Array.from({ length: dueShards }, (_, shard) => firstOf(call, keyOf(shard))),
+  );
+  return firsts.flatMap((first) => first ?? []).sort()[0] ?? null;
+};
+
+const firstOf = async (call: Call, partition: string): Promise<string | null> => {
+  const { partitionKey, sortKey } = table.indexes.due;
+  const page = await call('Query', {
+    TableName: tableName,
+    IndexName: 'due',
+    KeyConditionExpression: `${partitionKey} = :partition`,
+    ExpressionAttributeValues: { ':partition': { S: partition } },
+    Limit: 1,
+  });
+  if (page.__type !== undefined) throw new Error(`the due index cannot be read: ${page.__type}`);
+  return page.Items?.[0]?.[sortKey]?.S ?? null;
 };
 
 /** Plain data as DynamoDB's JSON writes it. */

@@ -6,7 +6,7 @@ import { createInMemoryRateLimiter } from '#core/ports/in-memory/in-memory-rate-
 import { createInMemoryRawMail } from '#core/ports/in-memory/in-memory-raw-mail.ts';
 import { createInMemorySendQueue } from '#core/ports/in-memory/in-memory-send-queue.ts';
 import { createInMemoryStore } from '#core/ports/in-memory/in-memory-store.ts';
-import type { SendMessage } from '#core/ports/ports.ts';
+import type { SendMessage, SendQuota } from '#core/ports/ports.ts';
 import type { RecordKind, Records, Store, Write } from '#core/ports/store.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { thursday } from './an-enrollment.ts';
@@ -18,6 +18,7 @@ export type Onward = ReturnType<typeof anOnward>;
 export const anOnward = () => {
   let now = thursday;
   let randoms = 0;
+  let quota: SendQuota | null = { perDay: 50_000, perSecond: 14, sentLastDay: 0 };
   const store = createInMemoryStore();
   const sendQueue = createInMemorySendQueue();
   const alarmClock = createInMemoryAlarmClock();
@@ -28,6 +29,7 @@ export const anOnward = () => {
     store: store as Store,
     outlets: { sendQueue, alarmClock },
     sendQueue,
+    quota: { read: async () => quota },
     mailer,
     rawMail,
     linkKeys: someKeys,
@@ -54,6 +56,10 @@ export const anOnward = () => {
     },
     later: (ms: number) => {
       now = plusMs(now, ms);
+    },
+    /** What SES says may be sent from now on; null: it says nothing. */
+    mayNowSend: (said: SendQuota | null) => {
+      quota = said;
     },
     /** Stores records as they are, whatever their version. */
     given: async (records: { readonly [Kind in RecordKind]?: Records[Kind] }) => {

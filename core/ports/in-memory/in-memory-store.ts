@@ -1,8 +1,10 @@
 import type { Agency } from '../../agencies/agency.ts';
 import type { Answer } from '../../answers/answer.ts';
 import type { Batch } from '../../batches/batch.ts';
+import { isFed } from '../../enrollment/fed.ts';
 import { spreadHash } from '../../identity/keys.ts';
 import type { InboundMail } from '../../inbound/inbound-mail.ts';
+import type { Instant } from '../../time/instant.ts';
 import {
   dueShards,
   foundAmong,
@@ -45,6 +47,17 @@ export const createInMemoryStore = (): InMemoryStore => {
     if (write.type === 'remove') items.delete(keyOf(write));
   };
 
+  const dueIn = ({ shard, before }: { readonly shard: number; readonly before: Instant }) =>
+    [...items.values()]
+      .flatMap(({ kind, record }) => {
+        const dueAt = 'dueAt' in record ? record.dueAt : null;
+        const fed = 'steps' in record && isFed(record);
+        return dueAt !== null && dueAt <= before && spreadHash(record.id) % dueShards === shard
+          ? [{ kind, id: record.id, dueAt, fed }]
+          : [];
+      })
+      .sort((a, b) => compare(a.dueAt, b.dueAt));
+
   return {
     get: async <Kind extends RecordKind>(kind: Kind, id: string) => {
       const stored = items.get(`${kind}#${id}`);
@@ -66,17 +79,16 @@ export const createInMemoryStore = (): InMemoryStore => {
       for (const write of writes) apply(write);
       return 'done';
     },
-    overdue: async ({ shard, before, limit }) =>
-      [...items.values()]
-        .flatMap(({ kind, record }) => {
-          const dueAt = 'dueAt' in record ? record.dueAt : null;
-          return dueAt !== null && dueAt <= before && spreadHash(record.id) % dueShards === shard
-            ? [{ kind, id: record.id, dueAt }]
-            : [];
-        })
-        .sort((a, b) => compare(a.dueAt, b.dueAt))
-        .slice(0, limit)
+    overdue: async (query) =>
+      dueIn(query)
+        .filter(({ fed }) => !fed)
+        .slice(0, query.limit)
         .map(({ kind, id }) => ({ kind, id })),
+    feed: async (query) =>
+      dueIn(query)
+        .filter(({ fed }) => fed)
+        .slice(0, query.limit)
+        .map(({ id, dueAt }) => ({ id, dueAt })),
     inboundOf: async (candidateId, limit) =>
       [...items.values()]
         .flatMap(({ kind, record }) => (kind === 'inbound' ? [record as InboundMail] : []))

@@ -33,8 +33,23 @@ export const sendQueueContract = (name: string, open: () => QueueUnderTest): voi
       for (const message of messages) expect(taken).toContainEqual(message);
     });
 
+    it('carries many at once', async () => {
+      const { queue, now } = open();
+      const ids = Array.from({ length: 23 }, (_, index) => `many-${index}`);
+      await queue.queueMany(
+        ids.map((id) => ({ message: { type: 'enrollment', id, rev: null }, delaySeconds: 0 })),
+      );
+      const taken: SendMessage[] = [];
+      for (let more = await now(); more.length > 0; more = await now()) taken.push(...more);
+      expect(taken.map((message) => ('id' in message ? message.id : '')).sort()).toEqual([...ids].sort());
+      await queue.queueMany([]);
+      expect(await now()).toEqual([]);
+    });
+
     it('refuses a delay longer than SQS can hold', async () => {
-      await expect(open().queue.queue({ type: 'probe' }, 901)).rejects.toThrow();
+      const { queue } = open();
+      await expect(queue.queue({ type: 'probe' }, 901)).rejects.toThrow();
+      await expect(queue.queueMany([{ message: { type: 'probe' }, delaySeconds: 901 }])).rejects.toThrow();
     });
   });
 };

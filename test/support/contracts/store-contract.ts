@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { newAgency } from '#core/agencies/people.ts';
+import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import { spreadHash } from '#core/identity/keys.ts';
 import { dueShards, type Store, type Write } from '#core/ports/store.ts';
 import { aCandidate, aSuppression } from '#test/support/a-candidate.ts';
 import { anAnswer } from '#test/support/an-answer.ts';
-import { anEnrollment, anEnrollmentAfter } from '#test/support/an-enrollment.ts';
+import { aBatchEnrollment, anEnrollment, anEnrollmentAfter } from '#test/support/an-enrollment.ts';
 import { anInboundMail } from '#test/support/an-inbound-mail.ts';
 
 const put = (record: ReturnType<typeof aCandidate>, expects: number | null): Write => ({
@@ -267,6 +268,33 @@ export const storeContract = (name: string, storeOf: () => Store): void => {
       );
       expect(shards).toEqual(ids.map((id) => [{ kind: 'answer', id }]));
       await store.transact(ids.map((id): Write => ({ type: 'remove', kind: 'answer', id })));
+    });
+
+    it('keeps what is fed apart from what is overdue, and says when it is due', async () => {
+      const store = storeOf();
+      const day = (n: number) => `1992-01-0${n}T00:00:00.000Z`;
+      const fed = (name: string, dueAt: string, changed: Partial<Enrollment> = {}) =>
+        aBatchEnrollment({ id: idInShard(4, name), dueAt, ...changed });
+      const records = [
+        fed('fed-late', day(3)),
+        fed('fed-early', day(1)),
+        fed('fed-far', day(8)),
+        // Nobody's mail waits behind the quota with it: the end of a lease is a rescue.
+        fed('fed-leased', day(2), { due: 'lease' }),
+        anEnrollment({ id: idInShard(4, 'not-fed'), dueAt: day(2) }),
+      ];
+      for (const record of records)
+        await store.transact([{ type: 'put', kind: 'enrollment', record, expects: null }]);
+      const [late, early, , leased, own] = records.map(({ id }) => id);
+      const query = { shard: 4, before: day(3), limit: 10 };
+      expect(await store.feed(query)).toEqual([
+        { id: early, dueAt: day(1) },
+        { id: late, dueAt: day(3) },
+      ]);
+      expect(await store.feed({ ...query, limit: 1 })).toEqual([{ id: early, dueAt: day(1) }]);
+      expect(await store.feed({ ...query, shard: 5 })).toEqual([]);
+      const rescued = (await store.overdue(query)).map(({ id }) => id);
+      expect([...rescued].sort()).toEqual([leased, own].sort());
     });
 
     it('forgets what is due no more, and finds it again once it is', async () => {
