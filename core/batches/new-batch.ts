@@ -17,7 +17,7 @@ const fileNameMax = 120;
 /** A batch whose file is still to come. */
 export const newBatch = (given: NewBatch, now: Instant): Batch => ({
   ...given,
-  fileName: readable(given.fileName),
+  fileName: readableName(given.fileName),
   version: 1,
   createdAt: now,
   status: 'uploading',
@@ -44,6 +44,7 @@ export const newBatch = (given: NewBatch, now: Instant): Batch => ({
   dueAt: null,
 });
 
-/** The last part of a path, without what no name needs. */
-const readable = (name: string): string =>
-  (name.split(/[/\\]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').slice(0, fileNameMax) || 'candidates.csv';
+/** The last part of a path, without what no name needs: control characters, and halves of characters. */
+export const readableName = (name: string): string =>
+  [...(name.split(/[/\\]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cs}]/gu, '')].slice(0, fileNameMax).join('') ||
+  'candidates.csv';

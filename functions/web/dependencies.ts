@@ -1,5 +1,5 @@
 import type { Keys } from '#core/identity/keys.ts';
-import type { RateLimiter, RawMailBin } from '#core/ports/ports.ts';
+import type { BatchQueue, Files, RateLimiter, RawMailBin } from '#core/ports/ports.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Outlets } from '#functions/carry-out.ts';
 
@@ -7,6 +7,8 @@ export type WebDependencies = {
   readonly store: Store;
   readonly outlets: Outlets;
   readonly rawMailBin: RawMailBin;
+  readonly files: Files;
+  readonly batchQueue: BatchQueue;
   readonly addressKeys: Keys;
   readonly linkKeys: Keys;
   readonly inboundDomain: string;

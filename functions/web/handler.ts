@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
 import {
+  createBatchQueue,
+  createFiles,
   createKeys,
   createOutlets,
   createRateLimiter,
@@ -9,10 +11,11 @@ import {
 } from '#functions/dependencies.ts';
 import { readEnvironment } from '#functions/environment.ts';
 import { log } from '#functions/log.ts';
+import { tooLarge } from './api/answers.ts';
 import type { WebDependencies } from './dependencies.ts';
 import { plain } from './http.ts';
 import { readRequest } from './read-request.ts';
-import { route } from './route.ts';
+import { isApi, route } from './route.ts';
 
 const environment = readEnvironment(process.env);
 const { addressKeys, linkKeys } = createKeys(environment);
@@ -20,6 +23,8 @@ const fixed = {
   store: createStore(environment),
   outlets: createOutlets(environment),
   rawMailBin: createRawMailBin(environment),
+  files: createFiles(environment),
+  batchQueue: createBatchQueue(environment),
   inboundDomain: environment.INBOUND_DOMAIN,
   defaultZone: environment.DEFAULT_ZONE,
   rateLimiter: createRateLimiter(environment),
@@ -30,10 +35,7 @@ const fixed = {
 export const handler = async (event: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> => {
   const request = readRequest(event);
   if (request === null)
-    return plain(
-      'That is too large to be one of our forms or calls. Files go to the address that POST /v1/imports answers with.\n',
-      413,
-    );
+    return isApi(event.rawPath) ? tooLarge() : plain('That is too large to be one of our forms.\n', 413);
   const deps: WebDependencies = { ...fixed, addressKeys: await addressKeys(), linkKeys: await linkKeys() };
   const response = await route(deps, request);
   // Never the path: it carries a signed link.

@@ -20,14 +20,15 @@ import { isOneClick, oneClickAnswer, unsubscribe } from './unsubscribe.ts';
 
 /** One request to a page of ours. GET only ever shows: mail scanners open every link. */
 export const route = async (deps: WebDependencies, request: PageRequest): Promise<PageResponse> => {
-  if (request.path.startsWith('/v1/')) return api(deps, request);
-  if (request.method !== 'GET' && request.method !== 'POST' && request.method !== 'HEAD')
-    return plain('Only GET and POST work here.\n', 405);
-  const response = await answer(deps, request);
+  const response = isApi(request.path) ? await api(deps, request) : await pages(deps, request);
   return request.method === 'HEAD' ? { ...response, body: '' } : response;
 };
 
-const answer = async (deps: WebDependencies, request: PageRequest): Promise<PageResponse> => {
+export const isApi = (path: string): boolean => path === '/v1' || path.startsWith('/v1/');
+
+const pages = async (deps: WebDependencies, request: PageRequest): Promise<PageResponse> => {
+  if (request.method !== 'GET' && request.method !== 'POST' && request.method !== 'HEAD')
+    return plain('Only GET and POST work here.\n', 405);
   if (request.path === '/console' || request.path.startsWith('/console/'))
     return agencyConsole(deps, request);
   const token = /^\/p\/([^/]+)$/.exec(request.path)?.[1];

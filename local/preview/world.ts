@@ -4,6 +4,8 @@ import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import type { Keys } from '#core/identity/keys.ts';
 import { objectKeyOf } from '#core/inbound/arrival.ts';
 import { createInMemoryAlarmClock } from '#core/ports/in-memory/in-memory-alarm-clock.ts';
+import { createInMemoryBatchQueue } from '#core/ports/in-memory/in-memory-batch-queue.ts';
+import { createInMemoryFiles } from '#core/ports/in-memory/in-memory-files.ts';
 import { createInMemoryMailer, type SentMessage } from '#core/ports/in-memory/in-memory-mailer.ts';
 import { createInMemoryRateLimiter } from '#core/ports/in-memory/in-memory-rate-limiter.ts';
 import { createInMemoryRawMail } from '#core/ports/in-memory/in-memory-raw-mail.ts';
@@ -74,9 +76,11 @@ export const createPreviewWorld = (clock: { readonly now: () => Instant }) => {
   };
 };
 
-/** A page's buttons never erase a mail, and make no keys. */
+/** A page's buttons never erase a mail, make no keys, and know no files. */
 const neverUsed = {
   rawMailBin: { remove: async () => {} },
+  files: createInMemoryFiles(),
+  batchQueue: createInMemoryBatchQueue(),
   rateLimiter: createInMemoryRateLimiter(),
   random: (bytes: number) => new Uint8Array(bytes),
 };

@@ -35,7 +35,7 @@ export const listenForPeople = async (port: number): Promise<Site> => {
   return { port: server.port, serve, close: server.close };
 };
 
-const productPath = /^\/(p\/|console(\/|$)|v1\/)/;
+const productPath = /^\/(p\/|(console|v1)(\/|$))/;
 
 const answer = async (request: HttpRequest, world: World): Promise<HttpAnswer> => {
   const path = request.url.pathname;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { createInMemoryAlarmClock } from '#core/ports/in-memory/in-memory-alarm-clock.ts';
+import { createInMemoryBatchQueue } from '#core/ports/in-memory/in-memory-batch-queue.ts';
+import { createInMemoryFiles } from '#core/ports/in-memory/in-memory-files.ts';
 import { createInMemoryMailer } from '#core/ports/in-memory/in-memory-mailer.ts';
 import { createInMemoryRateLimiter } from '#core/ports/in-memory/in-memory-rate-limiter.ts';
 import { createInMemoryRawMail } from '#core/ports/in-memory/in-memory-raw-mail.ts';
@@ -24,6 +26,8 @@ export const anOnward = () => {
   const alarmClock = createInMemoryAlarmClock();
   const mailer = createInMemoryMailer();
   const rawMail = createInMemoryRawMail();
+  const files = createInMemoryFiles();
+  const batchQueue = createInMemoryBatchQueue();
   const log = collectedLog();
   const deps = {
     store: store as Store,
@@ -32,6 +36,8 @@ export const anOnward = () => {
     quota: { read: async () => quota },
     mailer,
     rawMail,
+    files,
+    batchQueue,
     linkKeys: someKeys,
     addressKeys: someKeys,
     rawMailBin: { remove: async () => {} },
@@ -50,7 +56,7 @@ export const anOnward = () => {
     now: () => now,
   };
   return {
-    ...{ store, sendQueue, alarmClock, mailer, rawMail, deps, log },
+    ...{ store, sendQueue, alarmClock, mailer, rawMail, files, batchQueue, deps, log },
     at: (instant: string) => {
       now = instant;
     },

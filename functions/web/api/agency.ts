@@ -16,7 +16,7 @@ const name = v.pipe(
   v.maxLength(limits.company, `At most ${limits.company} characters.`),
 );
 
-const Changes = v.strictObject({
+export const AgencyChanges = v.strictObject({
   name: v.exactOptional(v.pipe(name, v.nonEmpty('An agency needs a name: it stands in every mail.'))),
   colour: v.exactOptional(
     v.nullable(
@@ -56,7 +56,7 @@ export const showAgency: Handle = async (_deps, { agency }) => ok(shownAgency(ag
 
 /** What is left out stays as it is. Holds for mails from now on, those of running batches included. */
 export const changeAgency: Handle = async (deps, { agency: { id } }, request) => {
-  const read = readBody(request, Changes);
+  const read = readBody(request, AgencyChanges);
   if ('refused' in read) return read.refused;
   return untilSaved<PageResponse>(deps.store, async () => {
     const agency = await deps.store.get('agency', id);

@@ -13,6 +13,17 @@ export const ok = (value: unknown, statusCode = 200): PageResponse => ({
   body: `${JSON.stringify(value)}\n`,
 });
 
+/** A file for a spreadsheet. */
+export const csv = (fileName: string, text: string): PageResponse => ({
+  statusCode: 200,
+  headers: {
+    ...apiHeaders,
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${fileName}"`,
+  },
+  body: text,
+});
+
 /** `code` is for programs and never changes; `message` says to a person what to do. */
 export const problem = (
   statusCode: number,
@@ -27,3 +38,11 @@ export const problem = (
 /** What is not there and what is another agency's look the same. */
 export const notFound = (): PageResponse =>
   problem(404, 'not-found', 'There is nothing under this address. GET /v1/openapi.json lists what there is.');
+
+/** Files never come this way: Lambda's limit would turn the larger ones away half-way up. */
+export const tooLarge = (): PageResponse =>
+  problem(
+    413,
+    'too-large',
+    'That is too large to be a call. A candidate file goes to the uploadUrl that POST /v1/imports answers with.',
+  );

@@ -1,7 +1,8 @@
 import type { WebDependencies } from '../dependencies.ts';
 import type { PageRequest, PageResponse } from '../http.ts';
 import { type Caller, callerOf } from '../signed-in.ts';
-import { notFound, problem } from './answers.ts';
+import { notFound, ok, problem } from './answers.ts';
+import { openApiDocument } from './openapi/document.ts';
 import type { Operation } from './operation.ts';
 import { operations } from './operations.ts';
 
@@ -15,30 +16,44 @@ const consoleHeader = 'x-onward-console';
 
 /** One call of the HTTP API: who calls, whether they may, then the operation. */
 export const api = async (deps: WebDependencies, request: PageRequest): Promise<PageResponse> => {
-  const found = operationFor(request);
-  if (found === null) return notFound();
-  if ('otherMethods' in found)
-    return problem(405, 'method-not-allowed', `Only ${found.otherMethods} works here.`, {
-      allow: found.otherMethods,
-    });
-  const { operation, id } = found;
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const here = placesAt(request.path);
+  const place = here.find((each) => each.method === method);
+  if (here.length === 0) return notFound();
+  if (place === undefined) return otherMethod(here.map((each) => each.method));
+  if ('open' in place) return ok(place.open());
+  const { operation, id } = place;
   const caller = await callerOf(deps, request);
   if (caller === null) return unknownCaller();
   const obstacle = forbids(operation, caller, request) ?? (await tooOften(deps, operation, caller));
   return obstacle ?? operation.handle(deps, caller, request, id);
 };
 
-type Found = { readonly operation: Operation; readonly id: string } | { readonly otherMethods: string };
+type Place =
+  | { readonly method: string; readonly operation: Operation; readonly id: string }
+  | { readonly method: string; readonly open: () => unknown };
 
-const operationFor = ({ method, path }: PageRequest): Found | null => {
-  const here = operations.flatMap((operation) => {
-    const id = idIn(operation.path, path);
-    return id === null ? [] : [{ operation, id }];
-  });
-  if (here.length === 0) return null;
-  const wanted = here.find(({ operation }) => operation.method === method);
-  return wanted ?? { otherMethods: here.map(({ operation }) => operation.method).join(', ') };
+/** What anybody may read. */
+const openPaths: Readonly<Record<string, () => unknown>> = {
+  '/v1': () => signpost,
+  '/v1/': () => signpost,
+  '/v1/openapi.json': () => openApiDocument,
 };
+
+const signpost = { documentation: '/v1/openapi.json', console: '/console' };
+
+/** What there is under a path, by method. */
+const placesAt = (path: string): readonly Place[] => {
+  const open = Object.hasOwn(openPaths, path) ? openPaths[path] : undefined;
+  if (open !== undefined) return [{ method: 'GET', open }];
+  return Object.values<Operation>(operations).flatMap((operation) => {
+    const id = idIn(operation.path, path);
+    return id === null ? [] : [{ method: operation.method, operation, id }];
+  });
+};
+
+/** Of imports and keys. Whatever else stands in its place is not looked up. */
+const idPattern = /^[a-z2-7]{26}$/;
 
 /** The id in a path of this shape, '' where the shape has none; null for a path of another shape. */
 const idIn = (shape: string, path: string): string | null => {
@@ -46,7 +61,12 @@ const idIn = (shape: string, path: string): string | null => {
   if (after === undefined) return shape === path ? '' : null;
   if (!path.startsWith(before) || !path.endsWith(after)) return null;
   const id = path.slice(before.length, path.length - after.length);
-  return id !== '' && !id.includes('/') ? id : null;
+  return idPattern.test(id) ? id : null;
+};
+
+const otherMethod = (methods: readonly string[]): PageResponse => {
+  const allow = methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
+  return problem(405, 'method-not-allowed', `Only ${allow} works here.`, { allow });
 };
 
 const unknownCaller = (): PageResponse =>

@@ -7,7 +7,7 @@ import { notFound, ok, problem } from './answers.ts';
 import type { Handle } from './operation.ts';
 import { readBody } from './read-body.ts';
 
-const NewKey = v.strictObject({
+export const NewKey = v.strictObject({
   name: v.pipe(
     v.string(),
     v.trim(),

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import type { Batch } from '#core/batches/batch.ts';
+import { summaryRowsMax } from '#core/batches/summary.ts';
+import { plusMs } from '#core/time/instant.ts';
+import { askForCount } from '#functions/batches/ask-for-count.ts';
+import { batchOf } from '#functions/batches/change-batch.ts';
+import { listBatch, readSummary, reportUrl, showBatch } from '#functions/batches/show-batch.ts';
+import { notFound, ok, problem } from './answers.ts';
+import type { Handle } from './operation.ts';
+import { readQuery } from './read-body.ts';
+
+/** As many as a page shows. Older ones are found by their id, and counted in the cohorts. */
+export const importsListed = 100;
+
+export const listImports: Handle = async ({ store }, { agency }) => {
+  const batches = await store.batchesOf(agency.id, importsListed);
+  return ok({ imports: batches.map(listBatch) });
+};
+
+/** Looking at a batch has it counted anew when the last count is older than this. */
+const freshMs = 3_600_000;
+
+export const showImport: Handle = async (deps, { agency }, _request, id) => {
+  const batch = await batchOf(deps.store, agency.id, id);
+  if (batch === null) return notFound();
+  if (isCountOld(batch, deps.now())) await askForCount(deps, id);
+  return ok(await showBatch(deps.files, batch));
+};
+
+const isCountOld = ({ status, confirmation, tally }: Batch, now: string): boolean => {
+  if (status !== 'enrolled' || confirmation === null) return false;
+  return plusMs(tally?.at ?? confirmation.graceUntil, freshMs) < now;
+};
+
+const notNew = ['alreadyEnrolled', 'duplicate', 'suppressed', 'invalid'] as const;
+
+const wholeNumber = (least: number, most: number, otherwise: number) => {
+  const message = `Write a whole number from ${least} to ${most}.`;
+  return v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,7}$/, message),
+      v.transform(Number),
+      v.minValue(least, message),
+      v.maxValue(most, message),
+    ),
+    String(otherwise),
+  );
+};
+
+const RowsQuery = v.strictObject({
+  verdict: v.exactOptional(v.picklist(notNew, `A verdict is one of ${notNew.join(', ')}.`)),
+  limit: wholeNumber(1, summaryRowsMax, 100),
+  /** The row the page before ended with. */
+  after: wholeNumber(0, 9_999_999, 0),
+});
+
+/** The first rows that are not new. All of them are in the report. */
+export const showRows: Handle = async ({ store, files }, { agency }, request, id) => {
+  const read = readQuery(request, RowsQuery);
+  if ('refused' in read) return read.refused;
+  const batch = await batchOf(store, agency.id, id);
+  if (batch === null) return notFound();
+  const { verdict, limit, after } = read.value;
+  const { rows } = await readSummary(files, batch);
+  const wanted = rows.filter(
+    (each) => each.row > after && (verdict === undefined || each.verdict === verdict),
+  );
+  const shown = wanted.slice(0, limit);
+  return ok({ rows: shown, next: wanted.length > limit ? shown.at(-1)!.row : null });
+};
+
+/** Whoever has the address has the file, which is full of addresses: it is for the click that asked for it. */
+const reportSeconds = 300;
+
+export const showReport: Handle = async ({ store, files, now }, { agency }, _request, id) => {
+  const batch = await batchOf(store, agency.id, id);
+  if (batch === null) return notFound();
+  const csvUrl = await reportUrl(files, batch, reportSeconds);
+  return csvUrl === null
+    ? problem(409, 'no-report', 'There is no report before the dry run is over.')
+    : ok({ csvUrl, expiresAt: plusMs(now(), reportSeconds * 1000) });
+};
