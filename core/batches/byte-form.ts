@@ -1,7 +1,7 @@
 import type { FileLayout } from './candidate-file.ts';
 
-/** Of its pairs of bytes, so many of a text in UTF-16 are ASCII at least: delimiters, line ends, addresses. */
-const asciiShareMin = 0.2;
+/** Of its pairs of bytes, so many of a table in UTF-16 are ASCII at least, in any language: delimiters, line ends, addresses. */
+const asciiShareMin = 0.05;
 
 /** How the bytes of a file make characters, from its first ones. A UTF-8 mark is left in place (markBytes). */
 export const byteForm = (head: Uint8Array): FileLayout['form'] => {

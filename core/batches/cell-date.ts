@@ -104,5 +104,7 @@ const isoDate = ({ year, month, day }: Parts): string | null => {
   if (year < yearMin || year > yearMax || month < 1 || month > 12) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (day < 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 };
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));

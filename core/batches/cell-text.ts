@@ -1,4 +1,6 @@
 import { repairText } from '../mail/raw-text.ts';
+import type { FileLayout } from './candidate-file.ts';
+import type { Encoding } from './file.ts';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -34,3 +36,23 @@ export const decodeCells = (
         return (text === 'by-cell' ? fromUtf8(cell) : null) ?? fromWindows1252(cell);
       })
     : record;
+
+/** A tenth of UTF-8 among windows-1252 is chance: `Ã¼` is a rare word, but a word. */
+const chanceShare = 0.1;
+
+/** Counts cells whose bytes are UTF-8, and those that cannot be. */
+export const countTexts = () => {
+  let [utf8, other] = [0, 0];
+  return {
+    see: (record: readonly string[]): void => {
+      for (const cell of record) {
+        if (!hasHighByte(cell)) continue;
+        if (fromUtf8(cell) === null) other++;
+        else utf8++;
+      }
+    },
+    encoding: (): Encoding => (other > 0 ? 'windows-1252' : 'utf-8'),
+    reading: (): FileLayout['text'] =>
+      other > 0 && utf8 <= other * chanceShare ? 'windows-1252' : 'by-cell',
+  };
+};

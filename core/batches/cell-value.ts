@@ -4,9 +4,13 @@ const unseen = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\
 /** A cell without what programs leave in it: spaces of every kind around it, formulas that only mean a text, `'` before it. */
 export const cellText = (cell: string): string => {
   const text = trimmed(cell);
+  if (placeholder.test(text)) return '';
   if (text.startsWith('=')) return trimmed(fromFormula(text) ?? text);
   return text.startsWith("'") ? withoutMark(text) : text;
 };
+
+/** What programs and people write where there is nothing. */
+const placeholder = /^(?:-{1,3}|[–—?]|n\/a|n\.a\.|#n\/a|null|nil|none|undefined)$/i;
 
 const trimmed = (text: string): string => (plain.test(text) ? text : text.replace(unseen, '').trim());
 /** Most cells are; looking is quicker than replacing. */

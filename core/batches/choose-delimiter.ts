@@ -2,7 +2,7 @@ import type { ColumnMapping } from './file.ts';
 import { columnOf } from './find-columns.ts';
 import { type Delimiter, delimiters, firstCells } from './first-record.ts';
 
-/** A known heading says more than any number of commas in the others. */
+/** A known heading says more than any number of commas in the others; that of the addresses says most. */
 const knownWeight = 1_000;
 
 /** What the headings are cut at: by which most of them are known, then by which there are most. */
@@ -10,8 +10,12 @@ export const chooseDelimiter = (head: string, chosen: ColumnMapping | null): Del
   const wanted = new Set(Object.values(chosen ?? {}).map((heading) => heading.trim()));
   const scores = delimiters.map((delimiter) => {
     const cells = firstCells(head, delimiter);
-    const known = cells.filter((cell) => columnOf(cell) !== null || wanted.has(cell)).length;
-    return known * knownWeight + Math.min(cells.length, knownWeight - 1);
+    const known = cells.map((cell) => {
+      const name = columnOf(cell)?.name;
+      return name === 'email' || wanted.has(cell) ? 2 : name === undefined ? 0 : 1;
+    });
+    const sum = known.reduce<number>((total, each) => total + each, 0);
+    return sum * knownWeight + Math.min(cells.length, knownWeight - 1);
   });
   return delimiters[scores.indexOf(Math.max(...scores))]!;
 };

@@ -6,18 +6,19 @@ import type { ColumnName } from './candidate-file.ts';
  * before it. `Title` is missing: in half the exports it is Mr or Ms. So is `reason`, which is the agency's word, not the employer's.
  */
 export const columnNames: Readonly<Record<ColumnName, string>> = {
-  email: `email|e mail|email address|e mail address|mail|mail address|emailid|primary email|private email|personal email
-    |work email|contact email|mailto|e mail adresse|mailadresse|emailadresse|e mail adr|elektronische post
-    |private e mail|courriel|adresse mail|adresse email|adresse e mail|adresse electronique|mel|adresse courriel
+  email: `email|email address|mail|mail address|emailid|primary email|private email|personal email
+    |work email|contact email|mailto|e mail adresse|mailadresse|e mail adr|elektronische post
+    |courriel|adresse mail|adresse email|adresse electronique|mel|adresse courriel
     |correo|correo electronico|direccion de correo|direccion de correo electronico|direccion de email
-    |direccion email|e mailadres|emailadres|mailadres`,
-  firstName: `first name|firstname|given name|forename|christian name|preferred name|vorname|rufname|prenom|nombre de pila
+    |direccion email|e mailadres|mailadres`,
+  firstName: `first name|given name|forename|christian name|preferred name|vorname|rufname|prenom|nombre de pila
     |primer nombre|voornaam|roepnaam
     ~fname|first|nombre`,
   fullName: `name|full name|contact name|name in full|complete name|nom complet|nombre completo|nombre y apellidos
     |vollstandiger name|ganzer name|vor und nachname|vorname und nachname|vorname nachname|prenom et nom|prenom nom
-    |naam|volledige naam|first and last name|first name last name`,
-  zone: `zone|time zone|timezone|tz|iana zone|zeitzone|fuseau|fuseau horaire|zona horaria|huso horario|zona|tijdzone`,
+    |naam|volledige naam|first and last name|first name last name
+    ~candidate|applicant|kandidat|bewerber|candidat|candidato|kandidaat|sollicitant`,
+  zone: `zone|time zone|tz|iana zone|zeitzone|fuseau|fuseau horaire|zona horaria|huso horario|zona|tijdzone`,
   language: `language|lang|locale|preferred language|sprache|korrespondenzsprache|langue|idioma|lengua|taal|voorkeurstaal`,
   company: `company|company name|employer|client company|hiring company|organisation|organization|firma|firmenname
     |unternehmen|arbeitgeber|kundenunternehmen|auftraggeber|entreprise|societe|employeur|nom de l entreprise
@@ -48,11 +49,11 @@ export const columnNames: Readonly<Record<ColumnName, string>> = {
     |intercedent|recruiter naam
     ~account manager|contact person|owner|responsible|handled by|zustandig|kontaktperson|responsable
     |persona de contacto|contactpersoon`,
-  consultantAddress: `consultant email|consultant e mail|recruiter email|recruiter e mail|consultant address|consultant email address
-    |recruiter email address|recruiter mail|consultant mail|e mail berater|berater e mail|berater email
+  consultantAddress: `consultant email|recruiter email|consultant address|consultant email address
+    |recruiter email address|recruiter mail|consultant mail|e mail berater|berater e mail
     |e mail ansprechpartner|ansprechpartner e mail|email du recruteur|email recruteur|email du conseiller
     |correo del consultor|correo consultor|email del consultor|email reclutador|e mail recruiter
-    |e mail contactpersoon|email adviseur|e mail adviseur`,
+    |e mail contactpersoon|email adviseur`,
   externalId: `external id|candidate id|candidate number|external reference|ats id|crm id|applicant id|candidate ref
     |externe id|kandidaten id|kandidatennummer|bewerber id|bewerbernummer|referenznummer|personalnummer
     |identifiant externe|numero de candidat|numero candidat|id candidat|id externe|reference candidat|id externo

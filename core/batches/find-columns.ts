@@ -1,6 +1,8 @@
+import { oneLine } from '../words/clean-text.ts';
 import type { ColumnIndexes, ColumnName, ColumnProblem } from './candidate-file.ts';
 import { candidateWords, columnNames, headingNotes } from './column-names.ts';
 import { type ColumnMapping, type Field, fields } from './file.ts';
+import { headingCharactersMax } from './limits.ts';
 import { plainWords } from './plain-words.ts';
 
 /** `rank` 0 for our own name, 1 for another word, 2 for one that may mean something else. */
@@ -26,12 +28,13 @@ const byHeading: ReadonlyMap<string, Known> = new Map(
 
 /** What a heading is called by in its file, and nowhere else in it: blank ones and repeated ones have no name of their own. */
 export const uniqueHeadings = (headings: readonly string[]): readonly string[] => {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   return headings.map((heading, index) => {
-    const name = heading.trim() === '' ? `column ${index + 1}` : heading.replace(/\s+/g, ' ').trim();
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
+    const name = oneLine(heading, headingCharactersMax) || `column ${index + 1}`;
+    let unique = name;
+    for (let times = 2; seen.has(unique); times++) unique = `${name} (${times})`;
+    seen.add(unique);
+    return unique;
   });
 };
 
@@ -73,6 +76,8 @@ export const findColumns = (
       name,
       found.filter((each) => each.name === name),
     );
+    // What cannot be chosen by hand is no question: without it the file is poorer by a help.
+    if (best.length > 1 && !isField(name)) continue;
     if (best.length > 1)
       return {
         problem: { type: 'several-columns', field: name, headings: best.map(({ index }) => header[index]!) },
@@ -81,6 +86,8 @@ export const findColumns = (
   }
   return columns.email === undefined ? { problem: { type: 'no-email-column' } } : { columns };
 };
+
+const isField = (name: ColumnName): name is Field => (fields as readonly ColumnName[]).includes(name);
 
 /** For the address no name is better than another: who has two of it is asked. */
 const bestOf = <Each extends Known>(name: ColumnName, found: readonly Each[]): readonly Each[] => {

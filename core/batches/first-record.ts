@@ -40,4 +40,5 @@ export const firstCells = (text: string, delimiter: Delimiter): readonly string[
   );
 };
 
-const isFilled = (cell: string): boolean => cell.trim() !== '';
+/** A line of other delimiters than the one tried is a blank one too. */
+const isFilled = (cell: string): boolean => /[^\s,;]/.test(cell);

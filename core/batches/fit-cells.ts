@@ -14,20 +14,19 @@ export const fitCells = (
   return shortWidths.includes(cells.length) ? cells : null;
 };
 
-/** Finds the widths below the header's that are a habit of the exporting program and no accident. */
-export const watchWidths = (width: number) => {
-  const habits = new Set<number>();
-  let [last, run, rows, sameFromStart] = [0, 0, 0, true];
+/** Finds the widths that are a habit of the exporting program and no accident: many rows in sequence, or all there are. */
+export const watchWidths = () => {
+  const seen = new Set<number>();
+  let [last, run, rows] = [0, 0, 0];
   return {
     see: (cells: number): void => {
       run = cells === last || rows === 0 ? run + 1 : 1;
-      sameFromStart &&= run === rows + 1;
       last = cells;
       rows++;
-      if (run >= habitRows && cells < width) habits.add(cells);
+      if (run >= habitRows) seen.add(cells);
     },
-    shortWidths: (): readonly number[] => [
-      ...new Set([...habits, ...(sameFromStart && rows > 1 && last < width ? [last] : [])]),
-    ],
+    /** Those short of the header's width. */
+    habits: (width: number): readonly number[] =>
+      [...new Set([...seen, ...(run === rows && rows > 1 ? [last] : [])])].filter((cells) => cells < width),
   };
 };

@@ -17,3 +17,6 @@ export const cellCharactersMax = 10_000;
 
 /** Cutting an id short would make it another's. */
 export const externalIdCharactersMax = 100;
+
+/** Headings are kept with the batch, in one item of the table. */
+export const headingCharactersMax = 80;

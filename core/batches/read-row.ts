@@ -2,7 +2,6 @@ import { firstNameFrom } from '../candidates/first-name.ts';
 import { cleanName } from '../classification/display-text.ts';
 import { normalAddress } from '../identity/address.ts';
 import { takesNoReplies } from '../inbound/no-reply.ts';
-import { addDays } from '../time/plain-date.ts';
 import { limits, mailAddress, oneLine, personName } from '../words/clean-text.ts';
 import type { ColumnName, FileLayout, ReadRow } from './candidate-file.ts';
 import { readAddress } from './cell-address.ts';
@@ -20,7 +19,8 @@ import type { ZoneReader } from './zone-reader.ts';
 
 export type RowContext = {
   readonly layout: Pick<FileLayout, 'header' | 'columns' | 'shortWidths' | 'monthFirst' | 'delimiter'>;
-  readonly today: string;
+  /** ISO date: the last day a rejection can be of. */
+  readonly lastDay: string;
   readonly ownDomains: readonly string[];
   readonly readZone: ZoneReader;
 };
@@ -36,7 +36,7 @@ export const readRow = (cells: readonly string[], row: number, context: RowConte
 const candidateFrom = (
   cells: readonly string[],
   row: number,
-  { layout, today, ownDomains, readZone }: RowContext,
+  { layout, lastDay, ownDomains, readZone }: RowContext,
 ): { readonly candidate: CandidateRow; readonly normal: string } | RowReason => {
   if (swallowsRows(cells, layout)) return 'unclosed-quote';
   const fitted = fitCells(cells, layout.header.length, layout.shortWidths);
@@ -54,7 +54,7 @@ const candidateFrom = (
   if (typeof person === 'string') return person;
   const zone = readZone(text('zone'));
   if (zone === undefined) return 'unknown-zone';
-  const rejectedOn = readRejectedOn(text('rejectedOn'), layout.monthFirst, today);
+  const rejectedOn = readRejectedOn(text('rejectedOn'), layout.monthFirst, lastDay);
   if (rejectedOn === 'bad-date' || rejectedOn === 'future-date') return rejectedOn;
   const externalId = oneLine(text('externalId'), Number.POSITIVE_INFINITY);
   if (externalId.length > externalIdCharactersMax) return 'too-long';
@@ -65,7 +65,9 @@ const candidateFrom = (
       row,
       address: person.address,
       firstName:
-        firstName(text('firstName')) ?? firstNameFrom(text('fullName')) ?? firstNameFrom(person.name),
+        firstName(text('firstName')) ??
+        firstNameFrom(oneLine(text('fullName'), nameLineMax)) ??
+        firstNameFrom(person.name),
       zone,
       language: readLanguage(text('language')),
       company: shownName(text('company'), limits.company),
@@ -95,22 +97,24 @@ const readPerson = (
   return { address: found.address, normal, name: found.name };
 };
 
-/** A day's grace: it is tomorrow in Auckland. */
 const readRejectedOn = (
   text: string,
   monthFirst: boolean,
-  today: string,
+  lastDay: string,
 ): string | null | 'bad-date' | 'future-date' => {
   if (text === '') return null;
   const date = readDate(text, monthFirst);
   if (date === null) return 'bad-date';
-  return date > addDays(today, 1) ? 'future-date' : date;
+  return date > lastDay ? 'future-date' : date;
 };
+
+/** A longer one is no name, and takes long to take apart. */
+const nameLineMax = 200;
 
 /** As it was given where it is a name and nothing else; out of 'Doe, Sam' otherwise. */
 const firstName = (text: string): string | null => {
   const name = personName(text);
-  return name === '' ? firstNameFrom(text) : name;
+  return name === '' ? firstNameFrom(oneLine(text, nameLineMax)) : name;
 };
 
 const shownName = (text: string, max: number): string | null =>

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { addDays } from '../time/plain-date.ts';
 import { asciiLike } from './byte-form.ts';
 import type { FileLayout, ReadRow, RowGroup, RowOptions } from './candidate-file.ts';
 import { decodeCells } from './cell-text.ts';
 import { csvRecords } from './csv-records.ts';
 import { isBlank } from './fit-cells.ts';
+import { measured } from './measured.ts';
 import { readRow } from './read-row.ts';
 import { createZoneReader } from './zone-reader.ts';
 
@@ -19,31 +20,27 @@ export async function* readRows(
   layout: FileLayout,
   { today, ownDomains, groupRows = lookUpRows }: RowOptions,
 ): AsyncGenerator<RowGroup, void> {
-  const context = { layout, today, ownDomains, readZone: createZoneReader() };
-  const hash = createHash('sha256');
+  // It is tomorrow in Auckland.
+  const context = { layout, lastDay: addDays(today, 1), ownDomains, readZone: createZoneReader() };
+  const file = measured(chunks);
   let [number, group]: [number, ReadRow[]] = [0, []];
   for await (const { records, taken, failure } of csvRecords(
-    asciiLike(hashed(chunks, hash), layout.form, layout.skipBytes),
+    asciiLike(file.chunks, layout.form, layout.skipBytes),
     layout.delimiter,
   )) {
     if (failure !== null)
       throw new Error(`the file has changed: ${failure} at row ${number + records.length + 1}`);
     for (const record of records) {
       number++;
-      if (number <= layout.headerRow || isBlank(record)) continue;
-      group.push(readRow(decodeCells(record, layout.text), number, context));
+      if (number <= layout.headerRow) continue;
+      const cells = decodeCells(record, layout.text);
+      if (isBlank(cells)) continue;
+      group.push(readRow(cells, number, context));
       if (group.length < groupRows) continue;
       yield { rows: group, checkpoint: { bytes: taken, rows: number } };
       group = [];
     }
   }
-  if (hash.digest('hex') !== layout.sha256) throw new Error('the file has changed: its hash is another');
+  if (file.sha256() !== layout.sha256) throw new Error('the file has changed: its hash is another');
   if (group.length > 0) yield { rows: group, checkpoint: { bytes: layout.bytes, rows: number } };
-}
-
-async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>) {
-  for await (const chunk of chunks) {
-    hash.update(chunk);
-    yield chunk;
-  }
 }
