@@ -23,17 +23,33 @@ export type DurableMap<T> = {
 
 type Line = { readonly key: string; readonly value?: unknown };
 
-/** Opens the journal at `path`, one JSON line a change; it is compacted here, and only here. */
+/** A journal of fewer lines is not worth compacting while it is open. */
+const linesLeast = 10_000;
+/** Rewriting it when three quarters of it are history costs a third of a line each. */
+const linesPerKey = 4;
+
+/** Opens the journal at `path`, one JSON line a change; it is compacted here, and when most of it is history. */
 export const openDurableMap = <T>(path: string): DurableMap<T> => {
   mkdirSync(dirname(path), { recursive: true });
   const held = replay<T>(path);
-  const compacted = [...held].map(([key, value]) => toLine({ key, value })).join('');
-  writeFileSync(`${path}.new`, compacted);
-  renameSync(`${path}.new`, path);
-  const file = openSync(path, 'a');
   let open = true;
+  let lines = 0;
+  const compact = (): number => {
+    writeFileSync(`${path}.new`, '');
+    const compacted = openSync(`${path}.new`, 'a');
+    for (const [key, value] of held) appendFileSync(compacted, toLine({ key, value }));
+    renameSync(`${path}.new`, path);
+    lines = held.size;
+    return compacted;
+  };
+  let file = compact();
   const append = (line: Line): void => {
-    if (open) appendFileSync(file, toLine(line));
+    if (!open) return;
+    appendFileSync(file, toLine(line));
+    lines++;
+    if (lines < linesLeast || lines < linesPerKey * held.size) return;
+    closeSync(file);
+    file = compact();
   };
   return {
     get: (key) => held.get(key),

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
 
 export type HttpRequest = {
   readonly method: string;
@@ -12,6 +13,8 @@ export type HttpAnswer = {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Uint8Array;
+  /** Instead of a body too large to hold: they go out as they come. */
+  readonly pieces?: AsyncIterable<string | Uint8Array>;
 };
 
 /** `cut` closes the connection without an answer, `silence` leaves the client waiting. */
@@ -38,7 +41,9 @@ const host = '127.0.0.1';
 export const listenOnLoopback = async (options: Options): Promise<LoopbackServer> => {
   const server = createServer((request, response) => {
     answer(options, request, response).catch((error: unknown) => {
-      write(response, options.failure(500, error instanceof Error ? error.message : String(error)));
+      // Half an answer must not look like a whole one.
+      if (response.headersSent) response.destroy();
+      else void write(response, options.failure(500, error instanceof Error ? error.message : String(error)));
     });
   });
   server.keepAliveTimeout = options.keepAlive ? 60_000 : 1;
@@ -85,7 +90,7 @@ const answer = async (
   });
   if (outcome === 'silence') return;
   if (outcome === 'cut') response.socket?.destroy();
-  else write(response, outcome);
+  else await write(response, outcome);
 };
 
 const isLoopbackHost = (given: string | undefined, port: number): boolean =>
@@ -102,15 +107,25 @@ const readBody = async (request: IncomingMessage, limitBytes: number): Promise<B
   return size > limitBytes ? null : Buffer.concat(chunks);
 };
 
-const write = (response: ServerResponse, { status, headers = {}, body = '' }: HttpAnswer): void => {
+const write = async (
+  response: ServerResponse,
+  { status, headers = {}, body = '', pieces }: HttpAnswer,
+): Promise<void> => {
   if (response.headersSent || response.destroyed) return;
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value as string | string[]);
   if (response.req.method === 'HEAD') {
     response.end();
     return;
   }
+  if (pieces !== undefined) {
+    // Whoever goes away in the middle is no failure of ours.
+    await pipeline(pieces, response).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+    });
+    return;
+  }
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   if (status !== 204 && status !== 304) response.setHeader('content-length', bytes.length);
   response.end(bytes);
 };

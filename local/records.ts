@@ -2,8 +2,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { type Enrollment, stepNumbers, stepOf } from '#core/enrollment/enrollment.ts';
 import { expectedInstants } from '#core/enrollment/timing.ts';
-import type { RecordKind, Records } from '#core/ports/store.ts';
-import { recordOf, referenceOf } from '#functions/adapters/dynamodb-items.ts';
+import type { InboundMail } from '#core/inbound/inbound-mail.ts';
+import { type Item, recordOf, referenceOf } from '#functions/adapters/dynamodb-items.ts';
 import type { World } from './world.ts';
 
 /** One inbound mail as GET /api/inbound tells it. */
@@ -29,36 +29,72 @@ export type EnrollmentRecord = {
   }[];
 };
 
+/** What the table holds, oldest first: text, since a hundred thousand enrollments as objects would be most of the memory. */
+export type Listing = {
+  readonly inbound: readonly InboundRecord[];
+  /** JSON of an EnrollmentRecord each. */
+  readonly enrollments: readonly string[];
+  /** The earliest instant any step waits for; null when nothing is planned. */
+  readonly nextDueAt: string | null;
+};
+
 /** Every inbound mail, oldest first: what the table holds, and what SMTP refused. */
-export const listInbound = async (world: World): Promise<readonly InboundRecord[]> => {
-  const stored = (await recordsOf(world, 'inbound')).map(({ id, receivedAt, outcome, reason, verdict }) => ({
-    id,
-    receivedAt,
-    outcome,
-    reason,
-    verdict,
-  }));
+export const listInbound = async (world: World): Promise<readonly InboundRecord[]> =>
+  withRefused(world, (await readListing(world)).inbound);
+
+/** Every enrollment, oldest first. */
+export const listEnrollments = async (world: World): Promise<readonly EnrollmentRecord[]> =>
+  (await readListing(world)).enrollments.map((text) => JSON.parse(text) as EnrollmentRecord);
+
+export const withRefused = (world: World, stored: readonly InboundRecord[]): readonly InboundRecord[] => {
   const refused = world.inbound
     .refused()
     .map(({ id, receivedAt, reason }) => ({ id, receivedAt, outcome: 'refused', reason, verdict: null }));
   return [...stored, ...refused].sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : 1));
 };
 
-/** Every enrollment, oldest first. */
-export const listEnrollments = async (world: World): Promise<readonly EnrollmentRecord[]> => {
-  const candidates = new Map(
-    (await recordsOf(world, 'candidate')).map((candidate) => [candidate.id, candidate]),
-  );
-  const enrollments = await recordsOf(world, 'enrollment');
-  return [...enrollments]
-    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
-    .map((enrollment) => ({
-      id: enrollment.id,
-      candidate: enrollment.candidateId,
-      address: candidates.get(enrollment.candidateId)?.address ?? '',
-      status: enrollment.status,
-      steps: stepsOf(enrollment, world.clock.iso()),
-    }));
+/** Reads the whole table once, page by page, so that everything else goes on meanwhile. */
+export const readListing = async (world: World): Promise<Listing> => {
+  const now = world.clock.iso();
+  const addresses = new Map<string, string>();
+  const inbound: InboundRecord[] = [];
+  const found: Found[] = [];
+  let nextDueAt: string | null = null;
+  for await (const item of everyItem(world)) {
+    switch (referenceOf(item).kind) {
+      case 'candidate':
+        addresses.set(String(item.id), String(item.address));
+        break;
+      case 'inbound': {
+        const { id, receivedAt, outcome, reason, verdict } = recordOf(item) as InboundMail;
+        inbound.push({ id, receivedAt, outcome, reason, verdict });
+        break;
+      }
+      case 'enrollment': {
+        const enrollment = recordOf(item) as Enrollment;
+        const steps = stepsOf(enrollment, now);
+        const dueAt = earliestOf(steps);
+        if (dueAt !== null && (nextDueAt === null || dueAt < nextDueAt)) nextDueAt = dueAt;
+        const { id, createdAt, candidateId, status } = enrollment;
+        found.push({ id, createdAt, candidateId, rest: JSON.stringify({ status, steps }).slice(1) });
+      }
+    }
+  }
+  const enrollments = found
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0))
+    .map(({ id, candidateId: candidate, rest }) => {
+      const address = addresses.get(candidate) ?? '';
+      return `${JSON.stringify({ id, candidate, address }).slice(0, -1)},${rest}`;
+    });
+  return { inbound, enrollments, nextDueAt };
+};
+
+type Found = {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly candidateId: string;
+  /** The rest of its JSON, without the brace in front. */
+  readonly rest: string;
 };
 
 const stepsOf = (enrollment: Enrollment, now: string): EnrollmentRecord['steps'] => {
@@ -69,26 +105,29 @@ const stepsOf = (enrollment: Enrollment, now: string): EnrollmentRecord['steps']
   });
 };
 
-const recordsOf = async <Kind extends RecordKind>(
-  world: World,
-  kind: Kind,
-): Promise<readonly Records[Kind][]> => {
+const waits: ReadonlySet<string> = new Set(['planned', 'ready', 'claimed', 'unknown']);
+
+const earliestOf = (steps: EnrollmentRecord['steps']): string | null =>
+  steps.flatMap(({ status, dueAt }) => (dueAt !== null && waits.has(status) ? [dueAt] : [])).sort()[0] ??
+  null;
+
+const everyItem = async function* (world: World): AsyncGenerator<Item> {
   const client = DynamoDBDocumentClient.from(
     new DynamoDBClient({ ...world.sdk(), endpoint: world.environment().AWS_ENDPOINT_URL_DYNAMODB! }),
   );
-  const records: Records[Kind][] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await client.send(
-      new ScanCommand({
-        TableName: world.environment().TABLE_NAME!,
-        ...(from ? { ExclusiveStartKey: from } : {}),
-      }),
-    );
-    for (const item of Items)
-      if (referenceOf(item).kind === kind) records.push(recordOf(item) as Records[Kind]);
-    from = LastEvaluatedKey;
-  } while (from !== undefined);
-  client.destroy();
-  return records;
+  try {
+    let from: Record<string, unknown> | undefined;
+    do {
+      const { Items = [], LastEvaluatedKey } = await client.send(
+        new ScanCommand({
+          TableName: world.environment().TABLE_NAME!,
+          ...(from ? { ExclusiveStartKey: from } : {}),
+        }),
+      );
+      yield* Items;
+      from = LastEvaluatedKey;
+    } while (from !== undefined);
+  } finally {
+    client.destroy();
+  }
 };

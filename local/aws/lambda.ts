@@ -11,6 +11,8 @@ export type Lambda = {
   readonly invoke: (name: string, event: unknown) => Promise<Outcome>;
   /** True when an invocation would start at once. */
   readonly isFree: (name: string) => boolean;
+  /** Invocations begun and ended so far: while nothing runs and both stay, no function has changed anything. */
+  readonly runs: () => { readonly begun: number; readonly ended: number };
   /** Ends the worker that signs with this access key id, whatever it is doing. */
   readonly kill: (accessKeyId: string) => void;
   readonly stop: () => Promise<void>;
@@ -45,6 +47,8 @@ export const createLambda = (deps: Deps): Lambda => {
     return idle(pool) !== undefined || pool.instances.length < instancesPerFunction;
   };
 
+  let begun = 0;
+  let ended = 0;
   const start = (name: FunctionName, pool: Pool): Instance => {
     const accessKeyId = accessKeyIdOf(name, ++pool.started);
     const instance = startInstance(accessKeyId, {
@@ -60,7 +64,9 @@ export const createLambda = (deps: Deps): Lambda => {
   const run = async (name: FunctionName, pool: Pool, event: unknown): Promise<Outcome> => {
     while (!isFree(pool)) await new Promise<void>((resolve) => pool.waiting.push(resolve));
     const instance = idle(pool) ?? start(name, pool);
+    begun++;
     const outcome = await instance.invoke(event);
+    ended++;
     deps.onDone(name, outcome);
     pool.waiting.shift()?.();
     return outcome;
@@ -74,6 +80,7 @@ export const createLambda = (deps: Deps): Lambda => {
       if (pool === undefined) throw new Error(`no bundle for function ${name}`);
       return deps.activity.during(() => run(name as FunctionName, pool, event));
     },
+    runs: () => ({ begun, ended }),
     kill: (accessKeyId) => {
       for (const pool of pools.values()) {
         pool.instances.find((each) => each.accessKeyId === accessKeyId)?.kill();

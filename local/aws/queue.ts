@@ -47,20 +47,34 @@ type Deps = { readonly clock: Clock; readonly agenda: Agenda; readonly store: Du
 /** One standard queue: at least once, visibility time-out, redrive after maxReceiveCount, retention. */
 export const createQueue = (settings: QueueSettings, { clock, agenda, store }: Deps): Queue => {
   const wakeUps = new Map<string, Entry>();
+  /** Ids in the order they became visible: a receive must not look through a hundred thousand that wait. */
+  const visible = new Set<string>();
 
   const put = (message: Message): void => {
-    store.set(message.id, message);
-    agenda.cancel(wakeUps.get(message.id));
-    if (message.visibleAt <= clock.now()) queue.onVisible();
+    const { id, visibleAt } = message;
+    store.set(id, message);
+    hide(id);
+    if (visibleAt <= clock.now()) show(id);
     else
       wakeUps.set(
-        message.id,
-        agenda.add(message.visibleAt, () => queue.onVisible()),
+        id,
+        agenda.add(visibleAt, () => {
+          wakeUps.delete(id);
+          show(id);
+        }),
       );
   };
-  const remove = (id: string): void => {
+  const show = (id: string): void => {
+    visible.add(id);
+    queue.onVisible();
+  };
+  const hide = (id: string): void => {
     agenda.cancel(wakeUps.get(id));
     wakeUps.delete(id);
+    visible.delete(id);
+  };
+  const remove = (id: string): void => {
+    hide(id);
     store.delete(id);
   };
   const byReceipt = (receipt: string): Message | undefined => {
@@ -73,19 +87,17 @@ export const createQueue = (settings: QueueSettings, { clock, agenda, store }: D
   const receive = (most: number, visibilityMs: number): readonly Message[] => {
     const now = clock.now();
     const received: Message[] = [];
-    for (const [id, message] of store.entries()) {
+    for (const id of visible) {
       if (received.length === most) break;
-      if (message.visibleAt > now) continue;
+      const message = store.get(id)!;
       if (now >= message.sentAt + settings.retentionMs) remove(id);
       else if (isBeyond(message)) {
         remove(id);
         settings.deadLetters?.adopt({ ...message, visibleAt: now, receipt: null });
-      } else {
-        const taken = take(message, now, visibilityMs);
-        put(taken);
-        received.push(taken);
-      }
+      } else received.push(take(message, now, visibilityMs));
     }
+    // Not before: with a visibility of 0 a message is visible again at once, and would be taken twice.
+    for (const message of received) put(message);
     return received;
   };
 

@@ -22,19 +22,8 @@ const tick = () => {
   byId('now').dateTime = now.toISOString();
 };
 
-const waits = new Set(['planned', 'ready', 'claimed', 'unknown']);
-
-/** The earliest instant any step is due; null when nothing is planned. */
-export const nextDue = (enrollments) => {
-  const due = enrollments
-    .flatMap(({ steps }) => steps)
-    .filter(({ status, dueAt }) => dueAt !== null && waits.has(status))
-    .map(({ dueAt }) => dueAt);
-  return due.sort()[0] ?? null;
-};
-
-/** `latest()` gives the enrollments last read; `busy(work)` runs one thing at a time; `refresh` reads all anew. */
-export const startClock = ({ latest, busy, refresh }) => {
+/** `nextDueAt()` gives the earliest instant any step waits for, or null; `busy(work)` runs one thing at a time; `refresh` reads all anew. */
+export const startClock = ({ nextDueAt, busy, refresh }) => {
   setInterval(tick, 1000);
   const move = (wish, words) =>
     busy(async () => {
@@ -46,7 +35,7 @@ export const startClock = ({ latest, busy, refresh }) => {
     });
   byId('next-day').addEventListener('click', () => move({ advance: 'P1D' }, 'Going on by a day…'));
   byId('next-mail').addEventListener('click', () => {
-    const due = nextDue(latest());
+    const due = nextDueAt();
     if (due === null) say('No mail is planned. Send a rejection first, or go on by a day.');
     else {
       const to = Math.max(Date.parse(due), laptopNow()) + sentWithinMs;
@@ -55,8 +44,8 @@ export const startClock = ({ latest, busy, refresh }) => {
   });
 };
 
-export const showNextDue = (enrollments) => {
-  const due = nextDue(enrollments);
+/** `due`: the earliest instant any step waits for, or null. */
+export const showNextDue = (due) => {
   const button = byId('next-mail');
   button.setAttribute('aria-disabled', String(due === null));
   button.title = due === null ? 'No mail is planned' : `Planned for ${shortTime(due, shown.zone)}`;

@@ -1,6 +1,6 @@
 import { readText } from './api.js';
 import { byId, make } from './elements.js';
-import { shortTime } from './words.js';
+import { countWords, shortTime } from './words.js';
 
 /** A raw mail longer than this is cut on the page; the whole is behind the link. */
 const rawShownMax = 200_000;
@@ -11,28 +11,46 @@ const views = [
   { id: 'raw', name: 'Raw' },
 ];
 
+/** A browser draws a list of this many without a pause; older ones leave it. */
+const listedMost = 200;
+
 const known = new Map();
+let total = 0;
 let chosenId = null;
 let view = 'rendered';
 let zone = 'UTC';
 
-/** Shows what is new on top and opens the newest; returns how many are new. */
-export const showLetters = (messages, inZone) => {
+/** The id of the newest mail shown; '' when there is none. */
+export const newestLetter = () => [...known.keys()].at(-1) ?? '';
+
+/** Shows what is new on top and opens the newest; returns how many are new. `newest`: those not shown yet. */
+export const showLetters = (letters, inZone) => {
   zone = inZone;
-  const news = messages.filter(({ id }) => !known.has(id));
+  const news = letters.newest.filter(({ id }) => !known.has(id));
+  const count = letters.total - total;
+  total = letters.total;
   for (const message of news) {
     known.set(message.id, message);
     byId('letter-list').prepend(listed(message));
   }
-  byId('letter-count').textContent = known.size === 0 ? '' : String(known.size);
-  byId('no-letters').hidden = known.size > 0;
-  byId('letter-split').hidden = known.size === 0;
+  forgetOldest();
+  byId('letter-count').textContent = total === 0 ? '' : countWords(total);
+  byId('no-letters').hidden = total > 0;
+  byId('letter-split').hidden = total === 0;
   const newest = news.at(-1);
   if (newest !== undefined) {
     choose(newest.id);
     byId('letter-list').scrollTop = 0;
   }
-  return news.length;
+  return count;
+};
+
+const forgetOldest = () => {
+  const list = byId('letter-list');
+  for (const id of [...known.keys()].slice(0, -listedMost)) {
+    known.delete(id);
+    list.lastElementChild.remove();
+  }
 };
 
 const listed = (message) =>

@@ -1,7 +1,7 @@
 import { readJson } from './api.js';
 import { showClock, showNextDue, startClock } from './clock.js';
-import { byId, complain, make, stopComplaining } from './elements.js';
-import { showLetters } from './letters.js';
+import { byId, complain, make, say, stopComplaining } from './elements.js';
+import { newestLetter, showLetters } from './letters.js';
 import { showPlans } from './plans.js';
 import { showReceived } from './received.js';
 import { startSending } from './send.js';
@@ -10,23 +10,28 @@ const pollMs = 2000;
 
 let zone = 'UTC';
 let stepNames = [];
-let enrollments = [];
+let nextDueAt = null;
 let inbound = [];
 let working = false;
 
-/** Reads everything anew and shows it; resolves to the number of new mails. */
+/** Reads what is new and shows it; resolves to the number of new mails. */
 const refresh = async () => {
-  const [clock, messages, received, plans] = await Promise.all(
-    ['/api/clock', '/api/messages', '/api/inbound', '/api/enrollments'].map(readJson),
+  const { now, letters, table } = await readJson(
+    `/api/overview?${new URLSearchParams({ after: newestLetter() })}`,
   );
-  enrollments = plans;
-  inbound = received;
-  showClock(clock.now, zone);
-  showPlans(plans, zone, stepNames);
-  showReceived(received, zone);
-  showNextDue(plans);
-  showPeople(plans);
-  return showLetters(messages, zone);
+  showClock(now, zone);
+  if (table === null) say('Reading the plans…');
+  else showTable(table);
+  return showLetters(letters, zone);
+};
+
+const showTable = (table) => {
+  nextDueAt = table.nextDueAt;
+  inbound = table.received.newest;
+  showPlans(table.plans, zone, stepNames);
+  showReceived(table.received, zone);
+  showNextDue(nextDueAt);
+  showPeople(table.plans.newest);
 };
 
 const showPeople = (plans) => {
@@ -74,9 +79,10 @@ const begin = async () => {
     const start = await readJson('/mailbox/start');
     zone = start.zone;
     stepNames = start.steps;
+    showClock(start.now, zone);
     byId('person').value = byId('person').defaultValue = start.person;
     startSending({ ...start, busy, refresh, inbound: () => inbound });
-    startClock({ latest: () => enrollments, busy, refresh });
+    startClock({ nextDueAt: () => nextDueAt, busy, refresh });
     await poll();
   } catch (error) {
     complain(error.message);

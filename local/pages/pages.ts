@@ -63,10 +63,13 @@ const page = (name: string, type: string): HttpAnswer => ({
   body: readFileSync(new URL(name, import.meta.url)),
 });
 
-const start = ({ address, zone }: Laptop): HttpAnswer => ({
+const start = ({ address, clock, zone }: Laptop): HttpAnswer => ({
   status: 200,
   headers: { ...common, 'content-type': 'application/json' },
-  body: JSON.stringify({ address, zone, person: defaultPerson, samples, steps: stepNames }),
+  body: JSON.stringify({
+    ...{ address, zone, samples, person: defaultPerson, steps: stepNames },
+    now: new Date(clock.now()).toISOString(),
+  }),
 });
 
 /** 'give-yourself-a-break' → 'Give yourself a break' */

@@ -1,17 +1,18 @@
 import { byId, make } from './elements.js';
-import { enrollmentWords, plain, shortTime } from './words.js';
+import { countWords, enrollmentWords, olderWords, plain, shortTime } from './words.js';
 
 let shown = '';
 
 /** The plan of each person, the newest first. `stepNames` in order. */
-export const showPlans = (enrollments, zone, stepNames) => {
-  const state = JSON.stringify([enrollments, zone]);
+export const showPlans = ({ total, newest }, zone, stepNames) => {
+  const state = JSON.stringify([total, newest, zone]);
   if (state === shown) return;
   shown = state;
-  byId('plan-count').textContent = enrollments.length === 0 ? '' : String(enrollments.length);
-  byId('no-plans').hidden = enrollments.length > 0;
+  byId('plan-count').textContent = total === 0 ? '' : countWords(total);
+  byId('no-plans').hidden = total > 0;
   byId('plan-list').replaceChildren(
-    ...[...enrollments].reverse().map((enrollment) => planOf(enrollment, zone, stepNames)),
+    ...[...newest].reverse().map((enrollment) => planOf(enrollment, zone, stepNames)),
+    ...olderWords(total - newest.length, 'plan', 'plans'),
   );
 };
 

@@ -1,18 +1,21 @@
 import { byId, make } from './elements.js';
-import { outcomeWords, plain, shortTime } from './words.js';
+import { countWords, olderWords, outcomeWords, plain, shortTime } from './words.js';
 
 let shown = '';
 
 /** What came in and what became of it, the newest first. */
-export const showReceived = (mails, zone) => {
-  const state = JSON.stringify([mails, zone]);
+export const showReceived = ({ total, newest }, zone) => {
+  const state = JSON.stringify([total, newest, zone]);
   if (state === shown) return;
   shown = state;
   const list = byId('received-list');
-  byId('received-count').textContent = mails.length === 0 ? '' : String(mails.length);
-  byId('none-received').hidden = mails.length > 0;
-  list.hidden = mails.length === 0;
-  list.replaceChildren(...[...mails].reverse().map((mail) => entryOf(mail, zone)));
+  byId('received-count').textContent = total === 0 ? '' : countWords(total);
+  byId('none-received').hidden = total > 0;
+  list.hidden = total === 0;
+  list.replaceChildren(
+    ...[...newest].reverse().map((mail) => entryOf(mail, zone)),
+    ...olderWords(total - newest.length, 'mail', 'mails', 'li'),
+  );
 };
 
 const entryOf = (mail, zone) =>

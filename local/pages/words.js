@@ -1,3 +1,5 @@
+import { make } from './elements.js';
+
 const outcomes = {
   enrolled: 'A plan has started',
   joined: 'Joined the running plan',
@@ -75,3 +77,12 @@ export const longTime = (instant, zone) =>
 export const zoneWords = (zone) => `${zone.split('/').at(-1).replaceAll('_', ' ')} time`;
 
 export const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+/** '1,234' */
+export const countWords = (number) => number.toLocaleString('en-GB');
+
+/** What stands below a list that was cut: an element, or none. */
+export const olderWords = (number, one, many, tag = 'p') =>
+  number > 0
+    ? [make(tag, { class: 'soft' }, `and ${countWords(number)} older ${number === 1 ? one : many}`)]
+    : [];

@@ -4,7 +4,9 @@ import type { World } from '#local/world.ts';
 import { apiError, json } from './api-error.ts';
 import { moveClock } from './clock-api.ts';
 import { postInbound } from './inbound-api.ts';
-import { listMessages } from './messages-api.ts';
+import { jsonList } from './json-list.ts';
+import { messageRecord } from './messages-api.ts';
+import { overview } from './overview-api.ts';
 
 type Route = (request: HttpRequest, world: World) => Promise<HttpAnswer>;
 
@@ -13,14 +15,17 @@ const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     GET: async (_request, { clock }) => json(200, { now: clock.iso() }),
     POST: moveClock,
   },
-  '/api/messages': { GET: async (_request, world) => json(200, await listMessages(world)) },
+  '/api/messages': { GET: async (_request, world) => jsonList(everyMessage(world)) },
   '/api/inbound': {
-    GET: async (_request, world) => json(200, await (await records()).listInbound(world)),
+    GET: async (_request, world) => {
+      const { withRefused } = await import('#local/records.ts');
+      return json(200, withRefused(world, (await listings(world)).inbound));
+    },
     POST: postInbound,
   },
-  '/api/enrollments': {
-    GET: async (_request, world) => json(200, await (await records()).listEnrollments(world)),
-  },
+  '/api/enrollments': { GET: async (_request, world) => jsonList((await listings(world)).enrollments) },
+  // For the mailbox page: the newest of everything, and how many there are.
+  '/api/overview': { GET: overview },
   // For `npm run enroll`, and whoever tries the API: a key that opens /v1.
   '/api/agency': {
     GET: async (_request, world) => {
@@ -34,7 +39,11 @@ const routes: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
 };
 
 /** With them comes the SDK, which would make `npm start` wait. */
-const records = () => import('#local/records.ts');
+const listings = async (world: World) => (await import('#local/listings.ts')).listingsOf(world).exact();
+
+const everyMessage = async function* (world: World): AsyncGenerator<string> {
+  for (const mail of world.messages()) yield JSON.stringify(await messageRecord(mail, world));
+};
 
 /** The laptop's own API. */
 export const answerApi = async (request: HttpRequest, world: World): Promise<HttpAnswer> => {

@@ -17,18 +17,21 @@ export type MessageRecord = {
   readonly tags: Readonly<Record<string, string>>;
 };
 
-/** A sent mail never changes; parsing each once keeps polling cheap. */
-const parsed = new WeakMap<SentMail, Promise<MessageRecord>>();
+/** A sent mail never changes: the newest are parsed once, since a page asks for them again and again. */
+const parsed = new Map<SentMail, Promise<MessageRecord>>();
+/** Fifty thousand of them would be gigabytes. */
+const keptMost = 1000;
 
 /** Every mail SES has accepted, oldest first. */
-export const listMessages = (world: World): Promise<readonly MessageRecord[]> =>
-  Promise.all(
-    world.messages().map((mail) => {
-      const known = parsed.get(mail) ?? toRecord(mail, world);
-      parsed.set(mail, known);
-      return known;
-    }),
-  );
+export const listMessages = async (world: World): Promise<readonly MessageRecord[]> =>
+  Promise.all(world.messages().map((mail) => messageRecord(mail, world)));
+
+export const messageRecord = (mail: SentMail, world: World): Promise<MessageRecord> => {
+  const known = parsed.get(mail) ?? toRecord(mail, world);
+  parsed.set(mail, known);
+  if (parsed.size > keptMost) parsed.delete(parsed.keys().next().value!);
+  return known;
+};
 
 const toRecord = async (mail: SentMail, { outbox }: World): Promise<MessageRecord> => {
   const message = await PostalMime.parse(outbox.delivered(mail));

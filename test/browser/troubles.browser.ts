@@ -66,7 +66,9 @@ test('a mail runs no script and fetches nothing, whatever it holds', async () =>
     left.push(route.request().url());
     return route.abort();
   });
-  await page.route('**/api/messages', (route) => route.fulfill({ json: [hostile] }));
+  await page.route('**/api/overview*', (route) =>
+    route.fulfill({ json: { now: hostile.sentAt, letters: { total: 1, newest: [hostile] }, table: null } }),
+  );
   await page.goto(world.web);
   const mail = page.frameLocator('#letter iframe');
   await mail.getByText('Hello').waitFor();
