@@ -1,3 +1,5 @@
+import { maxReadCharacters } from './words.ts';
+
 /** A chain marker past this length is prose. */
 const maxMarkerLine = 300;
 /** Less than this above the marker, and the marked part is the mail itself. */
@@ -18,24 +20,26 @@ const secondHeaderLine =
 
 /**
  * The text with everything quoted from older mails blanked out, character for character, so that offsets still point
- * into the original.
+ * into the original. What nobody reads behind is left alone.
  */
 export function blankQuoted(text: string): string {
   if (!mayQuote(text)) return text;
   const lines = text.split('\n');
   const kept: string[] = [];
   let own = 0;
+  let read = 0;
   let cut = false;
   for (const [index, line] of lines.entries()) {
-    if (index >= maxLines) break;
+    if (index >= maxLines || (read > maxReadCharacters && own >= minOwnCharacters)) break;
     const bare = line.trim();
     if (!cut && own >= minOwnCharacters && isChainStart(bare, lines, index)) cut = true;
     const quoted = cut || bare.startsWith('>');
     if (!quoted) own += bare.length;
     kept.push(quoted ? ' '.repeat(line.length) : line);
+    read += line.length + 1;
   }
   // Somebody who quoted everything left nothing else to read.
-  return own < minOwnCharacters ? text : kept.join('\n');
+  return own < minOwnCharacters ? text : kept.join('\n') + text.slice(read - 1);
 }
 
 function mayQuote(text: string): boolean {

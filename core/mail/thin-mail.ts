@@ -7,7 +7,7 @@ import {
   readContentHeader,
   structure,
 } from './content-header.ts';
-import { quotedPrintable, quotedPrintableHeader } from './quoted-printable.ts';
+import { quotedMax, quotedPrintable, quotedPrintableHeader } from './quoted-printable.ts';
 import { utf8Bytes } from './raw-text.ts';
 
 /** The longest real mail measured has 51,732 lines; every line that is not encoded may cost the parser an object (1 MB of newlines: 1.7 GB). */
@@ -61,9 +61,12 @@ const createWalk = (source: Buffer) => {
   let begin = 0;
   let [lines, cheapLines, headerBytes, textBytes] = [0, 0, 0, 0];
 
+  const quotes = ({ keep, encoded }: Part): boolean =>
+    keep === 'text' && !encoded && source.length <= quotedMax;
   const endPart = (at: number): void => {
     if (inHeader) cutter.rewrite(begin, at, utf8Bytes);
-    else if (isPlain(part)) cutter.rewrite(begin, at, part.undeclared ? quotedUtf8 : quotedPrintable);
+    else if (quotes(part)) cutter.rewrite(begin, at, part.undeclared ? quotedUtf8 : quotedPrintable);
+    else if (part.undeclared) cutter.rewrite(begin, at, utf8Bytes);
   };
   const passBoundary = (start: number, end: number, found: { level: number; last: boolean }): void => {
     if (!inHeader) endPart(start);
@@ -78,7 +81,7 @@ const createWalk = (source: Buffer) => {
     const boundary = header.unbounded ? guessBoundary(source, bodyStart) : header.boundary;
     // The first of several Content-Type fields counts.
     if (header.unbounded) cutter.insert(begin, contentTypeFor(boundary));
-    if (isPlain(header.part)) cutter.insert(begin, quotedPrintableHeader);
+    if (quotes(header.part)) cutter.insert(begin, quotedPrintableHeader);
     cutter.rewrite(begin, at, utf8Bytes);
     if (boundary !== null) boundaries.push(boundary);
     part = header.part;
@@ -121,8 +124,6 @@ const createWalk = (source: Buffer) => {
     },
   };
 };
-
-const isPlain = ({ keep, encoded }: Part): boolean => keep === 'text' && !encoded;
 
 const quotedUtf8 = (bytes: Uint8Array): Uint8Array | null => {
   const text = utf8Bytes(bytes);
