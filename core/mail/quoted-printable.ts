@@ -4,8 +4,9 @@
  */
 export const quotedPrintableHeader = 'Content-Transfer-Encoding: quoted-printable\n';
 
-/** In a mail larger than this it is not worth while: each equal sign costs the decoder an object. */
-export const quotedMax = 1_000_000;
+/** Where it is not worth while: each equal sign costs the decoder an object, and each part a buffer of 100 kB. */
+export const quotedBytesMax = 1_000_000;
+export const quotedPartsMax = 20;
 
 /** The bytes of a plain body as quoted-printable, for a decoder that takes any byte and any length; null when they are it already. */
 export const quotedPrintable = (bytes: Uint8Array): Uint8Array | null => {

@@ -7,7 +7,12 @@ import {
   readContentHeader,
   structure,
 } from './content-header.ts';
-import { quotedMax, quotedPrintable, quotedPrintableHeader } from './quoted-printable.ts';
+import {
+  quotedBytesMax,
+  quotedPartsMax,
+  quotedPrintable,
+  quotedPrintableHeader,
+} from './quoted-printable.ts';
 import { utf8Bytes } from './raw-text.ts';
 
 /** The longest real mail measured has 51,732 lines; every line that is not encoded may cost the parser an object (1 MB of newlines: 1.7 GB). */
@@ -57,15 +62,18 @@ const createWalk = (source: Buffer) => {
   const boundaries: string[] = [];
   let part = structure;
   let inHeader = true;
+  /** Whether the body at hand becomes quoted-printable. */
+  let quoted = false;
+  let quotedParts = 0;
   /** Where the header or the body at hand begins. */
   let begin = 0;
   let [lines, cheapLines, headerBytes, textBytes] = [0, 0, 0, 0];
 
-  const quotes = ({ keep, encoded }: Part): boolean =>
-    keep === 'text' && !encoded && source.length <= quotedMax;
+  const isWorthQuoting = ({ keep, encoded }: Part): boolean =>
+    keep === 'text' && !encoded && source.length <= quotedBytesMax && quotedParts < quotedPartsMax;
   const endPart = (at: number): void => {
     if (inHeader) cutter.rewrite(begin, at, utf8Bytes);
-    else if (quotes(part)) cutter.rewrite(begin, at, part.undeclared ? quotedUtf8 : quotedPrintable);
+    else if (quoted) cutter.rewrite(begin, at, part.undeclared ? quotedUtf8 : quotedPrintable);
     else if (part.undeclared) cutter.rewrite(begin, at, utf8Bytes);
   };
   const passBoundary = (start: number, end: number, found: { level: number; last: boolean }): void => {
@@ -75,13 +83,18 @@ const createWalk = (source: Buffer) => {
     inHeader = !found.last;
     begin = end;
     part = structure;
+    quoted = false;
   };
   const endHeader = (at: number, bodyStart: number): void => {
     const header = readContentHeader(source, begin, at);
     const boundary = header.unbounded ? guessBoundary(source, bodyStart) : header.boundary;
     // The first of several Content-Type fields counts.
     if (header.unbounded) cutter.insert(begin, contentTypeFor(boundary));
-    if (quotes(header.part)) cutter.insert(begin, quotedPrintableHeader);
+    quoted = isWorthQuoting(header.part);
+    if (quoted) {
+      quotedParts++;
+      cutter.insert(begin, quotedPrintableHeader);
+    }
     cutter.rewrite(begin, at, utf8Bytes);
     if (boundary !== null) boundaries.push(boundary);
     part = header.part;

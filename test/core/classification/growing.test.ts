@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { readMail } from '#core/classification/read-mail.ts';
+
+const head = 'From: Sam <sam@mail.example>\r\nTo: me@in.onward.test\r\nSubject: Fwd: x\r\n';
+const filled = (unit: string, bytes: number): string => unit.repeat(Math.ceil(bytes / unit.length));
+const plain = (unit: string) => (bytes: number) => `${head}\r\n${filled(unit, bytes)}`;
+const html = (unit: string) => (bytes: number) =>
+  `${head}Content-Type: text/html\r\n\r\n${filled(unit, bytes)}`;
+
+const mails: readonly (readonly [string, (bytes: number) => string])[] = [
+  ['conditions', plain('if ')],
+  ['negations', plain('unfortunately not ')],
+  ['decisions', plain('Unfortunately we decided not to move forward with your application. ')],
+  ['capitals', plain('Acme Manager at ')],
+  ['full stops', plain('a.b. ')],
+  ['equal signs', plain('=3D= ')],
+  ['labels', plain('From: a@b.c\r\n')],
+  ['unknown labels', plain('x: a@b.c\r\n')],
+  ['separators', plain('----- Forwarded message -----\r\n')],
+  ['forwards', plain('---- Forwarded message ----\r\nFrom: a@b.c\r\nSubject: x\r\n\r\nhi\r\n')],
+  ['attributions', plain('On 2026-01-01 10:00 a@b.c wrote:\r\n')],
+  ['quotes in quotes', (bytes) => `${head}\r\n${nestedQuotes(Math.sqrt(2 * bytes))}`],
+  ['headers', (bytes) => `${head}${filled('X-A: =?utf-8?Q?a?= <a@b.c>,\r\n b\r\n', bytes)}\r\nx`],
+  [
+    'parts',
+    (bytes) =>
+      `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${filled('--b\r\n\r\nno '.padEnd(199, 'x\r\n'), bytes)}`,
+  ],
+  ['tags', html('<a <b ')],
+  ['elements in elements', html('<div>')],
+  ['quotations in quotations', html('<blockquote>')],
+  ['links', html('<a href="mailto:a@b.c">x</a>')],
+  ['comments', html('<!--')],
+];
+
+function nestedQuotes(depth: number): string {
+  return Array.from({ length: Math.ceil(depth) }, (_, level) => `${'>'.repeat(level)} x`).join('\r\n');
+}
+
+/** The least processor time of several readings: what the machine does beside it does not count. */
+const processorMs = async (raw: Uint8Array): Promise<number> => {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 2; run++) {
+    const before = process.cpuUsage();
+    await readMail(raw);
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1_000);
+  }
+  return least;
+};
+
+const smallBytes = 20_000;
+const factor = 6;
+/** Less is not measured for certain. */
+const leastMs = 4;
+
+// Six times the mail takes six times as long; were anything quadratic in it, 36 times.
+test.each(mails)('a mail of %s takes no more than its size more', async (_, mailOf) => {
+  const bytes = (size: number) => new TextEncoder().encode(mailOf(size));
+  const small = await processorMs(bytes(smallBytes));
+  const large = await processorMs(bytes(smallBytes * factor));
+  expect(large / Math.max(small, leastMs)).toBeLessThan(2.5 * factor);
+});
