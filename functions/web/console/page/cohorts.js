@@ -16,7 +16,7 @@ const headings = [
 
 /** What became of the enrolled, per month and per import, never of one person. */
 export const showCohorts = async (place, { signal }) => {
-  const { months, imports } = await call('/v1/cohorts');
+  const { months, batches } = await call('/v1/cohorts');
   if (signal.aborted) return;
   place.append(
     make(
@@ -26,7 +26,7 @@ export const showCohorts = async (place, { signal }) => {
       make('a', { href: '/v1/cohorts?format=csv', download: 'cohorts.csv' }, 'Download as CSV'),
     ),
   );
-  if (imports.length === 0) return place.append(make('p', { class: 'muted' }, 'Nothing is enrolled yet.'));
+  if (batches.length === 0) return place.append(make('p', { class: 'muted' }, 'Nothing is enrolled yet.'));
   place.append(
     make(
       'section',
@@ -46,7 +46,7 @@ export const showCohorts = async (place, { signal }) => {
       tableOf(
         'Cohorts by import',
         ['File', ...headings],
-        imports.map((each) => cohortRow(make('a', { href: `#import/${each.id}` }, each.fileName), each)),
+        batches.map((each) => cohortRow(make('a', { href: `#import/${each.id}` }, each.fileName), each)),
       ),
     ),
   );
