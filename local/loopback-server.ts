@@ -6,7 +6,10 @@ export type HttpRequest = {
   readonly method: string;
   readonly url: URL;
   readonly headers: IncomingHttpHeaders;
+  /** Empty where the server leaves the body to the handler. */
   readonly body: Buffer;
+  /** The body as it comes; null or absent where it has been read. */
+  readonly stream?: AsyncIterable<Buffer> | null;
 };
 
 export type HttpAnswer = {
@@ -27,6 +30,8 @@ type Options = {
   readonly bodyLimitBytes: number;
   /** False: every call opens a connection of its own. */
   readonly keepAlive: boolean;
+  /** For which requests the body is the handler's to read, whatever its size; absent: for none. */
+  readonly leavesBody?: (method: string, path: string) => boolean;
   readonly handle: (request: HttpRequest) => Promise<HttpOutcome>;
   /** What a body over the limit and a handler that throws are answered with. */
   readonly failure: (status: 413 | 500, message: string) => HttpAnswer;
@@ -76,22 +81,22 @@ const answer = async (
     });
     return;
   }
-  const body = await readBody(request, options.bodyLimitBytes);
+  const { method = 'GET' } = request;
+  const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+  const isLeft = options.leavesBody?.(method, url.pathname) ?? false;
+  const body = isLeft ? noBody : await readBody(request, options.bodyLimitBytes);
   if (body === null) {
     write(response, options.failure(413, `the body is larger than ${options.bodyLimitBytes} bytes`));
     return;
   }
-  const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-  const outcome = await options.handle({
-    method: request.method ?? 'GET',
-    url,
-    headers: request.headers,
-    body,
-  });
+  const { headers } = request;
+  const outcome = await options.handle({ method, url, headers, body, stream: isLeft ? request : null });
   if (outcome === 'silence') return;
   if (outcome === 'cut') response.socket?.destroy();
   else await write(response, outcome);
 };
+
+const noBody = Buffer.alloc(0);
 
 const isLoopbackHost = (given: string | undefined, port: number): boolean =>
   given === `${host}:${port}` || given === `localhost:${port}`;

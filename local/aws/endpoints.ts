@@ -28,6 +28,8 @@ export const listenForServices = (
     port: 0,
     bodyLimitBytes,
     keepAlive: true,
+    // A candidate file is hundreds of megabytes: it goes from the connection to the disk.
+    leavesBody: (method, path) => method === 'PUT' && path.startsWith('/s3/'),
     failure,
     handle: async (request) => {
       const service = services[request.url.pathname.split('/')[1] ?? ''];

@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib';
 import type { Clock } from '#local/clock.ts';
 import type { HttpAnswer, HttpRequest } from '#local/loopback-server.ts';
 import { decodeAwsChunked } from './aws-chunked.ts';
@@ -59,30 +58,41 @@ const put = async (
 ): Promise<HttpAnswer> => {
   if (request.headers['if-none-match'] === '*' && buckets.head(bucket, key) !== undefined)
     return refuse(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
-  const decoded = decodeBody(request);
-  if (decoded === null) return refuse(400, 'IncompleteBody', 'The request body terminated unexpectedly');
-  if (decoded.crc32 !== undefined && decoded.crc32 !== crc32Base64(decoded.data))
-    return refuse(400, 'BadDigest', 'The CRC32 you specified did not match the calculated checksum.');
-  const object = await buckets.put({
-    ...{ bucket, key, bytes: decoded.data },
+  const object = {
+    ...{ bucket, key, metadata: metadataOf(request) },
     contentType: request.headers['content-type'] ?? 'application/octet-stream',
-    metadata: metadataOf(request),
-  });
-  return { status: 200, headers: { etag: `"${object.etag}"`, 'x-amz-checksum-crc32': object.crc32 } };
+  };
+  const isChunked = String(request.headers['x-amz-content-sha256'] ?? '').startsWith('STREAMING-');
+  const decoded = isChunked ? await decodeBody(request) : null;
+  if (isChunked && decoded === null)
+    return refuse(400, 'IncompleteBody', 'The request body terminated unexpectedly');
+  const stored =
+    decoded === null
+      ? await buckets.putStream(object, request.stream!, crc32Said(request))
+      : await buckets.putStream(object, decoded.chunks(), decoded.crc32);
+  if (stored === null)
+    return refuse(400, 'BadDigest', 'The CRC32 you specified did not match the calculated checksum.');
+  return { status: 200, headers: { etag: `"${stored.etag}"`, 'x-amz-checksum-crc32': stored.crc32 } };
 };
 
-const decodeBody = ({
-  headers,
-  body,
-  url,
-}: HttpRequest): { data: Buffer; crc32?: string | undefined } | null => {
-  const given = headers['x-amz-checksum-crc32'] ?? url.searchParams.get('x-amz-checksum-crc32') ?? undefined;
-  if (!String(headers['x-amz-content-sha256'] ?? '').startsWith('STREAMING-'))
-    return { data: body, crc32: given === undefined ? undefined : String(given) };
-  const decoded = decodeAwsChunked(body);
+const crc32Said = ({ headers, url }: HttpRequest): string | undefined => {
+  const given = headers['x-amz-checksum-crc32'] ?? url.searchParams.get('x-amz-checksum-crc32');
+  return given === null ? undefined : String(given);
+};
+
+/** The chunked coding is the SDK's alone, and it has the whole in memory as well. */
+const decodeBody = async ({ headers, stream }: HttpRequest) => {
+  const coded: Buffer[] = [];
+  for await (const chunk of stream!) coded.push(chunk);
+  const decoded = decodeAwsChunked(Buffer.concat(coded));
   const length = headers['x-amz-decoded-content-length'];
   if (decoded === null || (length !== undefined && Number(length) !== decoded.data.length)) return null;
-  return { data: decoded.data, crc32: decoded.trailers['x-amz-checksum-crc32'] };
+  return {
+    chunks: async function* () {
+      yield decoded.data;
+    },
+    crc32: decoded.trailers['x-amz-checksum-crc32'],
+  };
 };
 
 const get = async (
@@ -99,19 +109,30 @@ const get = async (
   const headers = { ...objectHeaders(object), ...askedFor(request.url.searchParams) };
   if (request.method === 'HEAD')
     return { status: 200, headers: { ...headers, 'content-length': `${object.sizeBytes}` } };
-  const bytes = await buckets.read(object);
+  const size = object.sizeBytes;
   const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
-  if (range === null) return { status: 200, headers, body: bytes };
-  const [from, to] = [Number(range[1]), range[2] === '' ? bytes.length - 1 : Number(range[2])];
-  if (from >= bytes.length) return refuse(416, 'InvalidRange', 'The requested range is not satisfiable');
+  if (range === null)
+    return {
+      status: 200,
+      headers: { ...headers, 'content-length': `${size}` },
+      pieces: size === 0 ? nothing() : buckets.stream(object, 0, size - 1),
+    };
+  const from = Number(range[1]);
+  if (from >= size) return refuse(416, 'InvalidRange', 'The requested range is not satisfiable');
   const { 'x-amz-checksum-crc32': _, ...partHeaders } = headers;
-  const end = Math.min(to, bytes.length - 1);
+  const end = Math.min(range[2] === '' ? size - 1 : Number(range[2]), size - 1);
   return {
     status: 206,
-    headers: { ...partHeaders, 'content-range': `bytes ${from}-${end}/${bytes.length}` },
-    body: bytes.subarray(from, end + 1),
+    headers: {
+      ...partHeaders,
+      'content-range': `bytes ${from}-${end}/${size}`,
+      'content-length': `${end - from + 1}`,
+    },
+    pieces: buckets.stream(object, from, end),
   };
 };
+
+const nothing = async function* (): AsyncGenerator<Buffer> {};
 
 /** A presigned address may say how the answer is to be saved. */
 const askedFor = (query: URLSearchParams): Record<string, string> =>
@@ -161,12 +182,6 @@ const list = (buckets: Buckets, bucket: string, query: URLSearchParams): HttpAns
     `<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>${bucket}</Name><Prefix>${xmlText(prefix)}</Prefix>` +
       `<KeyCount>${page.length}</KeyCount><MaxKeys>${limit}</MaxKeys><IsTruncated>${more}</IsTruncated>${token}${contents.join('')}</ListBucketResult>`,
   );
-};
-
-const crc32Base64 = (bytes: Buffer): string => {
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(bytes));
-  return sum.toString('base64');
 };
 
 const xml = (status: number, body: string): HttpAnswer => ({

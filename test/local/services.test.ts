@@ -102,6 +102,23 @@ describe('S3', () => {
   });
 });
 
+it('takes a file that is larger than anybody would hold, and hands out a piece of it', async () => {
+  const megabyte = Buffer.alloc(1024 * 1024, 'x');
+  const pieces = async function* () {
+    for (let n = 0; n < 80; n++) yield megabyte;
+    yield Buffer.from('the end');
+  };
+  const url = `${environment.AWS_ENDPOINT_URL_S3}/${Bucket}/large.csv`;
+  const put = await fetch(url, { method: 'PUT', body: pieces(), duplex: 'half' } as RequestInit);
+  expect(put.status).toBe(200);
+  const range = `bytes=${80 * 1024 * 1024 - 3}-`;
+  const piece = await fetch(url, { headers: { range } });
+  expect([piece.status, await piece.text()]).toEqual([206, 'xxxthe end']);
+  expect((await fetch(url, { method: 'HEAD' })).headers.get('content-length')).toBe(
+    `${80 * 1024 * 1024 + 7}`,
+  );
+});
+
 describe('SQS', () => {
   const QueueUrl = (): string => environment.SEND_QUEUE_URL!;
   const receive = async () =>
