@@ -11,6 +11,8 @@ export type Change = {
   readonly decideOn: (enrollment: Enrollment) => Decision;
   /** Written in the same transaction, changed or not. */
   readonly also?: readonly Write[];
+  /** As it was read a moment ago: decided on first, and read anew only if it is not like that any more. */
+  readonly asRead?: Enrollment | null;
 };
 
 type Dependencies = { readonly store: Store; readonly outlets: Outlets; readonly now: () => string };
@@ -21,8 +23,10 @@ export const changeEnrollment = async (
   id: string,
   change: Change,
 ): Promise<Enrollment | null> => {
+  let asRead = change.asRead ?? null;
   const saved = await untilSaved(deps.store, async () => {
-    const enrollment = await deps.store.get('enrollment', id);
+    const enrollment = asRead ?? (await deps.store.get('enrollment', id));
+    asRead = null;
     if (enrollment === null) return { writes: change.also ?? [], result: null };
     const decided = change.decideOn(enrollment);
     const next = await nextInLine(deps, enrollment, decided);

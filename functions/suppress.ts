@@ -4,7 +4,7 @@ import { decide } from '#core/enrollment/decide.ts';
 import type { Person } from '#core/inbound/handling.ts';
 import { type Store, untilSaved, type Write } from '#core/ports/store.ts';
 import { carryOut, type Outlets } from './carry-out.ts';
-import { putEnrollment } from './change-enrollment.ts';
+import { changeEnrollment, putEnrollment } from './change-enrollment.ts';
 import { personById } from './people.ts';
 
 type Dependencies = { readonly store: Store; readonly outlets: Outlets; readonly now: () => string };
@@ -32,6 +32,20 @@ export const suppress = async (
   if (ended === null) return 'unknown';
   for (const { decision } of ended) await carryOut(deps.outlets, decision.effects, now);
   return 'suppressed';
+};
+
+/** Asked for from the mail of a series that its agency took back: it is not to be begun again, should the suppression go. */
+export const stopTakenBack = async (
+  deps: Dependencies,
+  enrollmentId: string,
+  reason: Suppression['reason'],
+): Promise<void> => {
+  await changeEnrollment(deps, enrollmentId, {
+    decideOn: (enrollment) =>
+      enrollment.status === 'undone'
+        ? decide(enrollment, { type: 'Stop', now: deps.now(), reason })
+        : { enrollment, effects: [], asks: false },
+  });
 };
 
 /** A complaint or a hard bounce replaces a self-made suppression, never the other way round. */

@@ -9,7 +9,7 @@ export type Candidate = {
   /** As given; where mail goes. */
   readonly address: string;
   readonly firstName: string | null;
-  /** False until the person vouched for the address: then only the confirmation mail may go there. */
+  /** False until the person vouched for the address: unless an agency enrolled them, only the confirmation mail may go there. */
   readonly confirmed: boolean;
   /** IANA zone or fixed offset; null until known. */
   readonly zone: string | null;
@@ -59,6 +59,10 @@ export const newCandidate = (id: string, address: string, now: Instant): Candida
   freshLinks: [],
   createdAt: now,
 });
+
+/** Whether mail may go there at all: to a confirmed candidate or an enrolled one. The confirmation mail asks for no leave. */
+export const mayBeWrittenTo = ({ confirmed, enrollmentIds }: Candidate): boolean =>
+  confirmed || enrollmentIds.length > 0;
 
 /** An address never to be mailed. Only the person's own act lifts a self-made one; nothing lifts the others. */
 export type Suppression = {

@@ -1,17 +1,23 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { formatWhen, zoneLabel } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Links, PlannedStep, StepContent, StepNumber } from '../words/mail-content.ts';
+import type { Agency, Links, PlannedStep, StepContent, StepNumber } from '../words/mail-content.ts';
 import { type Enrollment, type Rejection, stepNumbers, stepOf } from './enrollment.ts';
 import { expectedInstants } from './timing.ts';
+
+export type Leaving = {
+  readonly step: StepNumber;
+  readonly now: Instant;
+  readonly links: Links;
+  /** Who it is sent for; null for a series the person began. */
+  readonly agency: Agency | null;
+};
 
 /** What one step's mail speaks of, as it stands at the moment of sending. */
 export const stepContent = (
   enrollment: Enrollment,
   candidate: Candidate,
-  step: StepNumber,
-  now: Instant,
-  links: Links,
+  { step, now, links, agency }: Leaving,
 ): StepContent => {
   const rejections = inOrderFor(step, enrollment.rejections);
   const [first] = rejections;
@@ -29,7 +35,7 @@ export const stepContent = (
     sender: first.sender,
     contact: first.contact,
     evidence: first.evidence,
-    agency: null,
+    agency,
     plan: planFor(enrollment, now, step),
     zone: zoneLabel(enrollment.zone),
     links,

@@ -18,9 +18,17 @@ type Stop = { readonly word: 'stop' | 'stop-all' };
 
 const isStop = (reply: ReplyWord): reply is Stop => reply.word === 'stop' || reply.word === 'stop-all';
 
-/** What a reply word does to the person's running series. STOP is obeyed in silence: who says stop wants no more mail. */
-export const obey = (person: Person, reply: ReplyWord, now: Instant): Handling => {
-  if (isStop(reply)) return stopAll(person, reply.word, now);
+/**
+ * What a reply word does to the person's running series. STOP is obeyed in silence: who says stop wants no more mail, nor
+ * of the series whose mail they answered (`about`), should its agency have taken it back.
+ */
+export const obey = (
+  person: Person,
+  reply: ReplyWord,
+  now: Instant,
+  about: Enrollment | null = null,
+): Handling => {
+  if (isStop(reply)) return stopAll(person, about, reply.word, now);
   const { running } = person;
   if (running === null) return { outcome: 'command', reason: `${reply.word}-without-a-series` };
   const decision = decide(running, commandFor(person.candidate, running, reply, now));
@@ -39,14 +47,25 @@ export const obey = (person: Person, reply: ReplyWord, now: Instant): Handling =
 };
 
 /** Ends the running series and the one that waits behind it; STOP ALL shuts the address for good. */
-const stopAll = ({ running, waiting }: Person, word: 'stop' | 'stop-all', now: Instant): Handling => ({
-  outcome: 'command',
-  reason: word,
-  others: [running, waiting].flatMap((before) =>
-    before === null ? [] : [{ before, decision: decide(before, { type: 'Stop', now, reason: word }) }],
-  ),
-  ...(word === 'stop-all' ? { suppresses: 'stop-everything' } : {}),
-});
+const stopAll = (
+  { running, waiting }: Person,
+  about: Enrollment | null,
+  word: Stop['word'],
+  now: Instant,
+): Handling => {
+  const others = new Map(
+    [running, waiting, about].flatMap((each) => (each === null ? [] : [[each.id, each]])),
+  );
+  return {
+    outcome: 'command',
+    reason: word,
+    others: [...others.values()].map((before) => ({
+      before,
+      decision: decide(before, { type: 'Stop', now, reason: word }),
+    })),
+    ...(word === 'stop-all' ? { suppresses: 'stop-everything' } : {}),
+  };
+};
 
 /** Whether a command needs more than the reply token: STOP and PAUSE act on the token alone. */
 export const needsAuthentication = ({ word }: ReplyWord): boolean =>

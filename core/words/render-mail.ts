@@ -1,3 +1,4 @@
+import { agencyName } from './agency-name.ts';
 import { writeTo } from './asking-words.ts';
 import { limits, mailAddress, oneLine, personName } from './clean-text.ts';
 import type { Brand, MailDocument, Part } from './document.ts';
@@ -88,7 +89,7 @@ const footerOf = (content: MailContent, links: LinkTable): readonly Part[] => {
   const view: ViewOf<'footer'> = {
     isStep: content.template === 'step',
     byAgency: agency !== null,
-    agencyName: oneLine(agency?.name ?? null, limits.company) || 'Your recruitment agency',
+    agencyName: agencyName(agency),
     consultantName: personName(agency?.consultantName ?? null),
     consultantAddress: mailAddress(agency?.consultantAddress ?? null) ?? '',
     isConfirm: content.template === 'confirm',

@@ -1,3 +1,4 @@
+import { agencyName } from './agency-name.ts';
 import { askingWords, reasonWords, stageWords } from './asking-words.ts';
 import { limits, oneLine, personName } from './clean-text.ts';
 import { jobList, jobWords } from './job-words.ts';
@@ -30,7 +31,7 @@ const stepView = (content: StepContent): ViewOf<'step'> => {
     feedbackText: content.feedback === 'given' ? (content.feedbackText ?? '').trim() : '',
     doorOpen: content.doorOpen,
     byAgency: content.agency !== null,
-    agencyName: oneLine(content.agency?.name ?? null, limits.company),
+    agencyName: agencyName(content.agency),
     zone: oneLine(content.zone, limits.name),
     nextWhen: oneLine(next?.when ?? null, limits.name),
     nextTitle: next === undefined ? '' : stepTitles(content)[next.step],

@@ -22,7 +22,7 @@ export const handleReply = async (
   if (word !== null) {
     if (needsAuthentication(word) && arrival.dmarc !== 'PASS')
       return nobody('unauthenticated', 'reply-word-needs-dmarc');
-    return { known, handling: obey(known.person, word, deps.now()) };
+    return { known, handling: obey(known.person, word, deps.now(), enrollment) };
   }
   if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'reply-needs-dmarc');
   if (read.unwrapped.via === 'forward' || read.unwrapped.via === 'attachment')

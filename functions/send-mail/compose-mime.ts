@@ -6,6 +6,8 @@ import type { RenderedMail } from '#core/words/mail-content.ts';
 export type OutgoingMail = {
   /** An address, or `Name <address>`. */
   readonly from: string;
+  /** Shown before the address of `from`, instead of its own name. */
+  readonly fromName?: string | null;
   /** The person's address as given, alone. */
   readonly to: string;
   readonly replyTo: string;
@@ -40,7 +42,7 @@ export const composeMime = async (mail: OutgoingMail): Promise<Uint8Array> => {
   const fingerprint = fingerprintOf(mail);
   const references = threadOf(mail);
   const composer = new MailComposer({
-    from: oneLine(mail.from, 'from'),
+    from: fromOf(mail),
     to: { name: '', address: address(mail.to, 'to') },
     replyTo: { name: '', address: address(mail.replyTo, 'replyTo') },
     subject: literal(oneLine(rendered.subject, 'subject')),
@@ -104,6 +106,13 @@ const address = (value: string, field: string): string => {
     throw new Error(`${field} is not one address`);
   return value;
 };
+
+const fromOf = ({ from, fromName }: OutgoingMail): string | { name: string; address: string } =>
+  fromName
+    ? { name: literal(oneLine(fromName, 'fromName')), address: address(bareOf(from), 'from') }
+    : oneLine(from, 'from');
+
+const bareOf = (from: string): string => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
 
 const domainOf = (from: string): string => /@([a-z0-9.-]+)>?\s*$/i.exec(from)?.[1] ?? 'localhost';
 

@@ -1,8 +1,8 @@
 import type { Candidate } from '#core/candidates/candidate.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
-import { stepContent } from '#core/enrollment/step-content.ts';
+import { type Leaving, stepContent } from '#core/enrollment/step-content.ts';
 import { replyAddress } from '#core/identity/inbound-address.ts';
-import type { StepNumber } from '#core/words/mail-content.ts';
+import { senderName } from '#core/words/agency-name.ts';
 import { renderMail } from '#core/words/render-mail.ts';
 import { linksFor } from '#functions/links.ts';
 import { composeMime } from './compose-mime.ts';
@@ -13,16 +13,16 @@ export const composeStep = (
   { linkKeys, settings }: SendDependencies,
   enrollment: Enrollment,
   candidate: Candidate,
-  step: StepNumber,
-  now: string,
+  { step, agency, now }: Omit<Leaving, 'links'>,
 ): Promise<Uint8Array> => {
   const links = linksFor(linkKeys, settings.publicUrl, { type: 'enrollment', id: enrollment.id });
   const references = threadOf(enrollment, settings.messageIdDomain);
   return composeMime({
     from: settings.from,
+    fromName: agency === null ? null : senderName(agency),
     to: candidate.address,
     replyTo: replyAddress(linkKeys, enrollment.id, settings.inboundDomain),
-    rendered: renderMail(stepContent(enrollment, candidate, step, now, links)),
+    rendered: renderMail(stepContent(enrollment, candidate, { step, agency, now, links })),
     unsubscribeUrl: links.unsubscribe,
     inReplyTo: references.at(-1) ?? null,
     references,

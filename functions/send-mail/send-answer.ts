@@ -8,7 +8,7 @@ import {
   recordAnswer,
   wakeAnswer,
 } from '#core/answers/answer.ts';
-import { type Candidate, isSelfMade, type Suppression } from '#core/candidates/candidate.ts';
+import { type Candidate, isSelfMade, mayBeWrittenTo, type Suppression } from '#core/candidates/candidate.ts';
 import { untilSaved, type Write } from '#core/ports/store.ts';
 import { count, log } from '#functions/log.ts';
 import { composeAnswer } from './compose-answer.ts';
@@ -70,7 +70,7 @@ const obstacleTo = (
   suppression: Suppression | null,
 ): string | null => {
   if (candidate === null) return 'erased';
-  if (!candidate.confirmed && answer.matter.template !== 'confirm') return 'unconfirmed';
+  if (!mayBeWrittenTo(candidate) && answer.matter.template !== 'confirm') return 'unconfirmed';
   if (mayReachSuppressed(answer))
     return suppression !== null && !isSelfMade(suppression) ? suppression.reason : null;
   return suppression?.reason ?? null;

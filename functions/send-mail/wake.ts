@@ -20,6 +20,7 @@ export const wake = async (
   if (enrollment.due === 'start') return startWaiting(deps, enrollment, now);
   const proofAt = enrollment.due === 'check' ? await readProof(deps) : null;
   return changeEnrollment(deps, id, {
+    asRead: enrollment,
     decideOn: (fresh) => decide(fresh, { type: 'Wake', now, rev: enrollment.rev, proofAt }),
   });
 };

@@ -7,7 +7,7 @@ import { plusMs } from '#core/time/instant.ts';
 import { parseZone } from '#core/time/parse-zone.ts';
 import { parsePause } from '#core/time/pause.ts';
 import { localDate } from '#core/time/zone.ts';
-import { suppress } from '#functions/suppress.ts';
+import { stopTakenBack, suppress } from '#functions/suppress.ts';
 import { actOnMail } from './act-on-mail.ts';
 import { askForFreshLink } from './ask-fresh-link.ts';
 import { changeSeries, type Wish } from './change-series.ts';
@@ -34,6 +34,7 @@ export const actOnPlan = async (
   switch (form.get('action')) {
     case 'stop-everything':
       await suppress(deps, candidate.id, 'stop-everything');
+      await stopTakenBack(deps, enrollment.id, 'stop-everything');
       return done('stopped-everything');
     case 'fresh-link':
       return done(await askForFreshLink(deps, enrollment));

@@ -1,5 +1,6 @@
 import type { Candidate, Suppression } from '#core/candidates/candidate.ts';
 import { type Enrollment, hasEnded, isRunning } from '#core/enrollment/enrollment.ts';
+import { mayReenroll } from '#core/enrollment/of-a-batch.ts';
 import type { InboundMail } from '#core/inbound/inbound-mail.ts';
 import { jobList } from '#core/words/job-words.ts';
 import { planFragments } from '#core/words/links.ts';
@@ -15,6 +16,8 @@ export type PlanView = {
   readonly enrollment: Enrollment;
   readonly candidate: Candidate;
   readonly suppression: Suppression | null;
+  /** What the agency is called that enrolled the person; null for a plan of their own. */
+  readonly agency: string | null;
   /** Newest first. */
   readonly mails: readonly InboundMail[];
   /** Paths of the person's other open plans. */
@@ -74,7 +77,7 @@ ${waiting === null ? null : html`<p><a href="${waiting}">The plan that comes aft
 };
 
 const ending = (enrollment: Enrollment): Html => html`<section aria-labelledby="end"><h2 id="end">End it</h2>
-${
+${mayReenroll(enrollment) ? html`<div>${form(html`<p>The agency may start this plan again. You can keep it from that.</p>${button('stop', 'Never start it again')}`)}</div>` : null}${
   hasEnded(enrollment)
     ? null
     : html`<div id="${planFragments.done}">${form(html`<p>You got a job, or need this no longer.</p>${button('done', 'I am done')}`)}</div>

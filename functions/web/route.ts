@@ -2,6 +2,7 @@ import type { Candidate, Suppression } from '#core/candidates/candidate.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import { readLink } from '#core/identity/link.ts';
 import { plusMs } from '#core/time/instant.ts';
+import { agencyName } from '#core/words/agency-name.ts';
 import { linkTo } from '#functions/links.ts';
 import { personById } from '#functions/people.ts';
 import { actOnMail } from './act-on-mail.ts';
@@ -78,9 +79,11 @@ const showPlan = async (
   enrollment: Enrollment,
   refused: Extract<Acted, { type: 'refused' }> | null,
 ): Promise<PageResponse> => {
-  const [known, mails] = await Promise.all([
+  const { origin } = enrollment;
+  const [known, mails, agency] = await Promise.all([
     personById(deps.store, enrollment.candidateId),
     deps.store.inboundOf(enrollment.candidateId, otherMailsMax),
+    origin.type === 'batch' ? deps.store.get('agency', origin.agencyId) : null,
   ]);
   if (known === null) return page(nothingHere, 404);
   const { candidate, suppression, running, waiting } = known.person;
@@ -90,6 +93,7 @@ const showPlan = async (
     ...{ enrollment, candidate, suppression, mails, now: deps.now() },
     running: pathOf(running),
     waiting: pathOf(waiting),
+    agency: origin.type === 'batch' ? agencyName(agency) : null,
     said: refused === null ? sentenceFor(query.get('said')) : null,
     problem: refused?.problem ?? null,
     typed: form,

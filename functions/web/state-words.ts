@@ -1,4 +1,5 @@
 import { hasEnded } from '#core/enrollment/enrollment.ts';
+import { mayReenroll } from '#core/enrollment/of-a-batch.ts';
 import { expectedInstants, nextStep } from '#core/enrollment/timing.ts';
 import { formatWhen, zoneLabel } from '#core/time/format.ts';
 import type { PlanView } from './plan-page.ts';
@@ -28,6 +29,8 @@ export const stateInWords = (view: Pick<PlanView, 'enrollment' | 'suppression' |
 };
 
 const ended = ({ enrollment }: Pick<PlanView, 'enrollment'>): string => {
+  if (mayReenroll(enrollment))
+    return 'The agency that started this plan took it back. Nothing more of it is sent, unless they start it again.';
   if (enrollment.endReason === 'complete') return 'All six steps are done. We wish you well.';
   const reason = reasonInWords(enrollment.endReason);
   return `This plan has ended${reason === null ? '' : `, because ${reason}`}. Nothing more of it is sent. Forward another rejection whenever you like.`;

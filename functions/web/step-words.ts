@@ -8,6 +8,7 @@ const because: Readonly<Record<string, string>> = {
   'got-a-job': 'you told us that you are done',
   'no-answer': 'we did not hear from you',
   'not-a-rejection': 'you told us that it was not a rejection',
+  'taken-back': 'the agency took it back',
   'one-click': 'you stopped everything',
   'stop-everything': 'you stopped everything',
   'stop-all': 'you stopped everything',

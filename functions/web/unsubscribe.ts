@@ -1,6 +1,6 @@
 import { type Store, untilSaved } from '#core/ports/store.ts';
 import { type Subject, unsubscribeSubject } from '#functions/links.ts';
-import { suppress } from '#functions/suppress.ts';
+import { stopTakenBack, suppress } from '#functions/suppress.ts';
 import type { WebDependencies } from './dependencies.ts';
 import { html } from './html.ts';
 import { type PageRequest, type PageResponse, page, plain } from './http.ts';
@@ -25,6 +25,7 @@ export const unsubscribe = async (
   const subject = unsubscribeSubject(id);
   const candidateId = subject === null ? null : await whoseMail(deps.store, subject);
   const known = candidateId === null || (await suppress(deps, candidateId, 'one-click')) === 'suppressed';
+  if (subject?.type === 'enrollment') await stopTakenBack(deps, subject.id, 'one-click');
   if (!known && subject?.type === 'agency-person') await shutSignIn(deps, subject.id);
   return byButton ? page(donePage) : oneClickAnswer();
 };

@@ -24,7 +24,9 @@ export const whyStep = (left: LeftMail, now: Enrollment, step: StepNumber): WhyS
   variant:
     left.enrollment === null || left.candidate === null
       ? []
-      : variantOf(stepContent(left.enrollment, left.candidate, step, left.at, noLinks)),
+      : variantOf(
+          stepContent(left.enrollment, left.candidate, { step, now: left.at, links: noLinks, agency: null }),
+        ),
 });
 
 const hourOf = ({ at, enrollment }: LeftMail, step: StepNumber): WhyStep['hour'] => {

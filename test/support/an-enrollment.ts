@@ -24,11 +24,11 @@ export const anEnrollment = (changed: Partial<Enrollment> = {}): Enrollment => (
   ...changed,
 });
 
-/** Row 2 of North Search's batch (a-batch.ts). */
+/** Row 2 of Harbour Lane's batch (a-batch.ts). */
 export const aBatchOrigin = (changed: Partial<BatchOrigin> = {}): BatchOrigin => ({
   type: 'batch',
-  batchId: 'batchofnorthsearch2222222a',
-  agencyId: 'northsearch',
+  batchId: 'batchofharbourlane2222222a',
+  agencyId: 'harbour-lane',
   row: 2,
   messageId: null,
   consultantName: null,
@@ -43,7 +43,7 @@ export const anAgencysRejection = (changed: Partial<Rejection> = {}): Rejection 
     ...changed,
   });
 
-/** Enrolled by North Search on Thursday at ten; the first mail comes on Friday morning. */
+/** Enrolled by Harbour Lane on Thursday at ten; the first mail comes on Friday morning. */
 export const aBatchEnrollment = (changed: Partial<Enrollment> = {}): Enrollment => ({
   ...beginAt(
     {

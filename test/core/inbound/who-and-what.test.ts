@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from '#core/enrollment/decide.ts';
 import { type Arrival, readArrival } from '#core/inbound/arrival.ts';
 import { fingerprintIds } from '#core/inbound/fingerprint.ts';
 import { claimedBy } from '#core/inbound/owner.ts';
@@ -7,7 +8,12 @@ import { readReplyWord } from '#core/inbound/reply-words.ts';
 import type { Mail, Via } from '#core/mail/mail.ts';
 import { aCandidate } from '#test/support/a-candidate.ts';
 import { aRejection } from '#test/support/a-rejection.ts';
-import { anEnrollment, anEnrollmentAfter, thursday } from '#test/support/an-enrollment.ts';
+import {
+  aBatchEnrollmentAfter,
+  anEnrollment,
+  anEnrollmentAfter,
+  thursday,
+} from '#test/support/an-enrollment.ts';
 import { aMail, anArrival, notificationOf } from '#test/support/an-inbound-mail.ts';
 import { olderKeys, someKeys } from '#test/support/some-keys.ts';
 
@@ -156,6 +162,13 @@ describe('reply words', () => {
       suppresses: 'stop-everything',
       others: [],
     });
+  });
+
+  it('stop means the series whose mail was answered as well, should its agency have taken it back', () => {
+    const takenBack = decide(aBatchEnrollmentAfter(1), { type: 'TakeBack', now: thursday }).enrollment;
+    const nobodys = { candidate: aCandidate(), suppression: null, running: null, waiting: null };
+    const { others } = obey(nobodys, { word: 'stop' }, thursday, takenBack);
+    expect(others).toMatchObject([{ before: takenBack, decision: { enrollment: { status: 'stopped' } } }]);
   });
 
   it.each([

@@ -1,0 +1,45 @@
+import { obstacleIn } from '#core/batches/obstacle.ts';
+import type { Command } from '#core/enrollment/commands.ts';
+import { type Enrollment, hasEnded, stepOf } from '#core/enrollment/enrollment.ts';
+import type { Reference } from '#core/ports/store.ts';
+import type { StepNumber } from '#core/words/mail-content.ts';
+import type { SendDependencies } from './dependencies.ts';
+
+/** The enrollment as it is, and what keeps its mail from leaving: commands, in order; none when nothing does. */
+export type Look = { readonly enrollment: Enrollment | null; readonly obstacles: readonly Command[] };
+
+/** What a stop, a suppression, a pause or an undo that came in the meantime makes of the claim. Strongly consistent. */
+export const lookAgain = async (
+  deps: SendDependencies,
+  claimed: Enrollment,
+  step: StepNumber,
+): Promise<Look> => {
+  const { id, candidateId, origin } = claimed;
+  const wanted: readonly Reference[] = [
+    { kind: 'enrollment', id },
+    { kind: 'suppression', id: candidateId },
+    ...(origin.type === 'batch' ? [{ kind: 'batch' as const, id: origin.batchId }] : []),
+  ];
+  const found = await deps.store.getMany(wanted);
+  const enrollment = found.get('enrollment', id);
+  const now = deps.now();
+  const { attempt } = stepOf(claimed, step);
+  const hold = (reason: string): Look => ({
+    enrollment,
+    obstacles: [{ type: 'Hold', now, step, attempt, reason }],
+  });
+  const release: Command = { type: 'Release', now, step, attempt };
+
+  const suppression = found.get('suppression', candidateId);
+  if (suppression !== null) return hold(suppression.reason);
+  if (enrollment === null || hasEnded(enrollment)) return hold(enrollment?.endReason ?? 'erased');
+  const item = stepOf(enrollment, step);
+  const mine = item.status === 'claimed' && item.attempt === attempt;
+  // Of another origin by now, the mail speaks for an agency that took its share back.
+  if (!mine || enrollment.status !== 'active' || enrollment.origin.type !== origin.type)
+    return { enrollment, obstacles: [release] };
+  const obstacle =
+    origin.type === 'batch' ? obstacleIn(found.get('batch', origin.batchId), enrollment, now) : null;
+  if (obstacle === 'undone') return { enrollment, obstacles: [{ type: 'TakeBack', now }, release] };
+  return { enrollment, obstacles: obstacle === null ? [] : [release] };
+};
