@@ -38,13 +38,20 @@ export const described = (ref: string): unknown =>
 
 /** The document's schemas, ready to be held against something. `closed`: a property that it does not name is a fault. */
 const compile = (schema: unknown, closed: boolean): ValidateFunction => {
+  const known = compiled.get(schema);
+  if (known !== undefined) return known;
   const ajv = new Ajv2020({ allErrors: true, strict: false, formats });
   const whole = {
     ...(schema as Json),
     components: { schemas: openApiDocument.components.schemas },
   };
-  return ajv.compile((closed ? close(whole) : whole) as AnySchemaObject);
+  const validate = ajv.compile((closed ? close(whole) : whole) as AnySchemaObject);
+  compiled.set(schema, validate);
+  return validate;
 };
+
+/** Each schema of the document is either a body's or an answer's. */
+const compiled = new Map<unknown, ValidateFunction>();
 
 const close = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(close);
