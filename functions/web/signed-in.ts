@@ -32,9 +32,10 @@ const programWith = async ({ store }: WebDependencies, text: string): Promise<Ca
 
 export const personAtConsole = async (
   deps: WebDependencies,
-  { cookies }: PageRequest,
+  request: PageRequest,
 ): Promise<Caller | null> => {
-  const cookie = cookies.get(cookieName.https) ?? cookies.get(cookieName.http);
+  // Never the other one: a neighbouring host could set it, and somebody would work for an agency that is not theirs.
+  const cookie = request.cookies.get(cookieName[schemeOf(request)]);
   const session = cookie === undefined ? null : readSession(deps.linkKeys, cookie, deps.now());
   const agency = session === null ? null : await deps.store.get('agency', session.agencyId);
   if (session === null || agency === null) return null;
@@ -44,8 +45,12 @@ export const personAtConsole = async (
 
 /** Set-Cookie for a session that begins (or ends, with an empty token). Session cookies: closing the browser ends them too. */
 export const sessionCookie = (request: PageRequest, token: string): string => {
-  const encrypted = request.headers['x-forwarded-proto'] === 'https';
-  const name = encrypted ? cookieName.https : cookieName.http;
+  const scheme = schemeOf(request);
+  const secure = scheme === 'https' ? '; Secure' : '';
   const ending = token === '' ? '; Max-Age=0' : '';
-  return `${name}=${token}; Path=/; HttpOnly; SameSite=Strict${encrypted ? '; Secure' : ''}${ending}`;
+  return `${cookieName[scheme]}=${token}; Path=/; HttpOnly; SameSite=Strict${secure}${ending}`;
 };
+
+/** A Function URL says so; the laptop has http alone. */
+const schemeOf = ({ headers }: PageRequest): 'https' | 'http' =>
+  headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';

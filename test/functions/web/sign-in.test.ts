@@ -177,6 +177,18 @@ describe('a session', () => {
     },
   );
 
+  it('is over https the cookie alone that no neighbouring host can set', async () => {
+    const { signedIn, ask, call } = await aConsole();
+    const cookie = await signedIn();
+    const headers = { 'x-forwarded-proto': 'https' };
+    const asked = { path: '/v1/agency', headers };
+    expect((await call(cookie, '/v1/agency', { headers })).statusCode).toBe(401);
+    const cookies = new Map([['__Host-onward', cookie]]);
+    expect((await ask({ ...asked, cookies })).statusCode).toBe(200);
+    const out = await ask({ method: 'POST', path: '/console/sign-out', headers });
+    expect(out.cookies).toEqual(['__Host-onward=; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=0']);
+  });
+
   it('sends whoever is not signed in to the sign-in page', async () => {
     const { ask } = await aConsole();
     expect(await ask({ path: '/console' })).toMatchObject({
