@@ -27,6 +27,8 @@ type Ballot = {
   readonly positives: readonly ReadSentence[];
   /** Only times and places: somebody may be offering a call about the refusal. */
   readonly scheduling: boolean;
+  /** A sentence that does nothing but confirm an application. */
+  readonly receipt: boolean;
   readonly announced: boolean;
   /** An employer's talk where no such word falls: an interview, praise, good wishes for a career. */
   readonly met: boolean;
@@ -64,6 +66,7 @@ function count(reading: Reading): Ballot {
     // The offer that is being withdrawn has to be named.
     positives: withdrawn ? [] : holding(body, declaringPositives),
     scheduling: holding(body, new Set<Act>(['scheduling'])).length > 0,
+    receipt: holding(body, new Set<Act>(['received'])).some((each) => !decided.includes(each)),
     announced: holding(subject, new Set<Act>(['alert'])).length > 0 || isPublisher(reading.original),
     met: [...present].some(
       (act) => employerTalk.has(act) || (act.startsWith('stage-') && act !== 'stage-application'),
@@ -89,7 +92,7 @@ function judgeDecision(ballot: Ballot): Judgement | null {
   if (positives.length > 0 || has('withdrawal') || has('reschedule')) return null;
   // Who only says that others were nearer may still be comparing.
   const decided = has('declined') || has('closed') || has('offer-withdrawn') || has('subject-declined');
-  if (!decided && (has('pending') || has('received') || has('undecided') || ballot.scheduling))
+  if (!decided && (has('pending') || has('undecided') || ballot.receipt || ballot.scheduling))
     return has('regret') ? judgement('rejection', 0.4, 'ask', decisions) : null;
   // A post that was paused and an application that lives on are news, not an end.
   if (has('undecided') && !has('declined')) return null;

@@ -182,7 +182,8 @@ function createJudge(
   const notice = of('scam').length > 0;
   const later = of('later').length > 0 || of('if-wished').some(({ from }) => from > 0);
   const refusals = of('declined');
-  const turns = [...conditionEnds, ...of('turn')];
+  const turns = of('turn');
+  const refusalEnds = [...conditionEnds, ...turns];
   const decisions = matches.filter((match) => decisionActs.has(match.act));
   return (match: Performed): DropReason | null => {
     if (unconditional.has(match.act)) return null;
@@ -199,16 +200,20 @@ function createJudge(
     if (positiveActs.has(match.act)) {
       if (later) return 'about-later';
       // "… decided against taking you to the next round", unless a "but" turns it.
-      if (refusals.some((refusal) => governs(refusal, match, turns))) return 'negated';
-      if ([...cancelPositive, ...decisions].some((each) => overlaps(each, match))) return 'negated';
+      if (refusals.some((refusal) => governs(refusal, match, refusalEnds))) return 'negated';
+      const negations = [...cancelPositive, ...decisions].filter((each) => overlaps(each, match));
+      if (negations.some((each) => !ended(each, match, turns))) return 'negated';
     }
     return null;
   };
 }
 
 function governs(condition: Performed, match: Performed, ends: readonly Performed[]): boolean {
-  if (condition.from > match.from) return false;
-  return !ends.some((end) => end.from > condition.from && end.from <= match.from);
+  return condition.from <= match.from && !ended(condition, match, ends);
+}
+
+function ended(condition: Performed, match: Performed, ends: readonly Performed[]): boolean {
+  return ends.some((end) => end.from > condition.from && end.from <= match.from);
 }
 
 function overlaps(a: Performed, b: Performed): boolean {
