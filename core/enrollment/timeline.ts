@@ -4,7 +4,14 @@ import type { InboundMail } from '../inbound/inbound-mail.ts';
 import type { MailItemStatus } from '../sending/mail-item.ts';
 import type { Instant } from '../time/instant.ts';
 import type { StepNumber } from '../words/mail-content.ts';
-import { type Due, type Enrollment, type Happening, stepNumbers, stepOf } from './enrollment.ts';
+import {
+  type BatchOrigin,
+  type Due,
+  type Enrollment,
+  type Happening,
+  stepNumbers,
+  stepOf,
+} from './enrollment.ts';
 import { type WhyThatDay, whyThatDay } from './why-that-day.ts';
 
 /** Everything recorded about one person, in any order. */
@@ -47,6 +54,8 @@ export type TimelineLine = { readonly at: Instant } & (
       readonly held: readonly StepNumber[];
       /** Of a step that left with this: why on that day, and under which id SES took it. */
       readonly sent: { readonly sesMessageId: string | null; readonly why: WhyThatDay | null } | null;
+      /** Of a series that an agency's batch began, where it began or was begun again. */
+      readonly batch: Pick<BatchOrigin, 'agencyId' | 'batchId' | 'row'> | null;
     }
   | { readonly event: 'history-cut'; readonly enrollmentId: string }
   | { readonly event: 'suppressed'; readonly reason: Suppression['reason'] }
@@ -93,12 +102,23 @@ const seriesLines = (enrollment: Enrollment): readonly TimelineLine[] => {
     ...(first !== undefined && first.command !== 'Begin'
       ? [{ at: enrollment.createdAt, event: 'history-cut' as const, enrollmentId: id }]
       : []),
-    ...told.map((happening) => happeningLine(enrollment, happening)),
+    ...told.map((happening) => ({
+      ...happeningLine(enrollment, happening),
+      batch: happening === history.findLast(enrolls) ? batchOf(enrollment) : null,
+    })),
     ...completion(enrollment),
     ...(dueAt === null || due === null
       ? []
       : [{ at: dueAt, event: 'next' as const, enrollmentId: id, due, step: nextOf(enrollment) }]),
   ];
+};
+
+const enrolls = ({ command }: Happening): boolean => command === 'Begin' || command === 'Reenroll';
+
+const batchOf = ({ origin }: Enrollment): Pick<BatchOrigin, 'agencyId' | 'batchId' | 'row'> | null => {
+  if (origin.type !== 'batch') return null;
+  const { agencyId, batchId, row } = origin;
+  return { agencyId, batchId, row };
 };
 
 /** The last step's sending ends a series; no command of its own says so. */
@@ -116,6 +136,7 @@ const completion = ({ id, history, endReason }: Enrollment): readonly TimelineLi
       rule: endReason,
       held: [],
       sent: null,
+      batch: null,
     },
   ];
 };
@@ -126,12 +147,12 @@ const isPassing = (history: readonly Happening[], index: number): boolean => {
   return command === 'Claim' && history.slice(index + 1).some((later) => later.step === step);
 };
 
-const happeningLine = (enrollment: Enrollment, happening: Happening): TimelineLine => {
+const happeningLine = (enrollment: Enrollment, happening: Happening) => {
   const { at, command, step, rule } = happening;
   const left = step !== null && (command === 'Settle' || (command === 'Record' && rule === 'accepted'));
   return {
     at,
-    event: 'series',
+    event: 'series' as const,
     enrollmentId: enrollment.id,
     command,
     step: ends.has(command) ? null : step,

@@ -108,6 +108,8 @@ export type Store = {
   readonly inboundOf: (candidateId: string, limit: number) => Promise<readonly InboundMail[]>;
   /** A candidate's answers, in no order. May lag a little. */
   readonly answersOf: (candidateId: string, limit: number) => Promise<readonly Answer[]>;
+  /** Which agencies have enrolled a candidate, in no order. May lag a little. */
+  readonly membershipsOf: (candidateId: string, limit: number) => Promise<readonly Membership[]>;
   /** An agency's batches, newest first. May lag a little. */
   readonly batchesOf: (agencyId: string, limit: number) => Promise<readonly Batch[]>;
   /** Agencies, in no order. May lag a little. */

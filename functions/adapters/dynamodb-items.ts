@@ -62,6 +62,8 @@ const listAttributes = (kind: RecordKind, record: Records[RecordKind]) => {
     return { listPk: listKey(kind, record.candidateId), listSk: `${record.receivedAt}#${record.id}` };
   if (kind === 'answer' && 'matter' in record)
     return { listPk: listKey(kind, record.candidateId), listSk: record.id };
+  if (kind === 'membership' && 'candidateId' in record && record.candidateId !== null)
+    return { listPk: listKey(kind, record.candidateId), listSk: record.id };
   if (kind === 'batch' && 'agencyId' in record && 'createdAt' in record)
     return { listPk: listKey(kind, record.agencyId), listSk: `${record.createdAt}#${record.id}` };
   if (kind === 'agency') return { listPk: listKey(kind, everyAgency), listSk: record.id };

@@ -81,6 +81,7 @@ export const createDynamoDbStore = (client: DynamoDBDocumentClient, tableName: s
 
   inboundOf: (candidateId, limit) => list(client, tableName, 'inbound', candidateId, limit),
   answersOf: (candidateId, limit) => list(client, tableName, 'answer', candidateId, limit),
+  membershipsOf: (candidateId, limit) => list(client, tableName, 'membership', candidateId, limit),
   batchesOf: (agencyId, limit) => list(client, tableName, 'batch', agencyId, limit),
   agencies: (limit) => list(client, tableName, 'agency', everyAgency, limit),
 });

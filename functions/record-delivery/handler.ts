@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { createOutlets, createStore } from '#functions/dependencies.ts';
+import { createBatchQueue, createOutlets, createStore } from '#functions/dependencies.ts';
 import { readEnvironment } from '#functions/environment.ts';
 import { workOff } from '#functions/queue-batch.ts';
 import { recordDelivery } from './record.ts';
@@ -8,6 +8,7 @@ const environment = readEnvironment(process.env);
 const deps = {
   store: createStore(environment),
   outlets: createOutlets(environment),
+  batchQueue: createBatchQueue(environment),
   now: () => new Date().toISOString(),
 };
 

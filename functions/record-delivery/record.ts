@@ -1,5 +1,7 @@
 import { settleAnswer } from '#core/answers/answer.ts';
 import { decide } from '#core/enrollment/decide.ts';
+import type { Trouble } from '#core/enrollment/enrollment.ts';
+import type { BatchQueue } from '#core/ports/ports.ts';
 import { type Store, untilSaved } from '#core/ports/store.ts';
 import { type DeliveryEvent, readDeliveryEvent } from '#core/sending/delivery-event.ts';
 import { plusMs } from '#core/time/instant.ts';
@@ -7,10 +9,12 @@ import type { Outlets } from '#functions/carry-out.ts';
 import { changeEnrollment } from '#functions/change-enrollment.ts';
 import { count, log } from '#functions/log.ts';
 import { suppress } from '#functions/suppress.ts';
+import { noteTrouble } from './note-trouble.ts';
 
 export type RecordDependencies = {
   readonly store: Store;
   readonly outlets: Outlets;
+  readonly batchQueue: BatchQueue;
   readonly now: () => string;
 };
 
@@ -24,9 +28,11 @@ export const recordDelivery = async (deps: RecordDependencies, body: string): Pr
       break;
     case 'bounce':
       await shut(deps, event, 'hard-bounce');
+      await trouble(deps, event, 'bounce');
       break;
     case 'complaint':
       await shut(deps, event, 'complaint');
+      await trouble(deps, event, 'complaint');
       break;
     case 'reject':
       count('SendFailed', { ses: event.sesMessageId }, deps.now());
@@ -88,6 +94,10 @@ const shut = async (
   if (candidateId === null) return log('record-delivery', { ses: sesMessageId, outcome: 'nobodys', reason });
   await suppress(deps, candidateId, reason);
   log('record-delivery', { ses: sesMessageId, outcome: 'suppressed', reason });
+};
+
+const trouble = async (deps: RecordDependencies, { about }: DeliveryEvent, what: Trouble): Promise<void> => {
+  if (about.type === 'step') await noteTrouble(deps, about.enrollmentId, what);
 };
 
 const candidateOf = async (store: Store, about: DeliveryEvent['about']): Promise<string | null> => {

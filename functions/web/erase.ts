@@ -14,7 +14,7 @@ const roundsMax = 50;
 const removalsAtOnce = 25;
 
 /**
- * Erases a person: series, mails, answers, fingerprints, secret address, and last the person. A suppression stays, as the
+ * Erases a person: series, mails, answers, fingerprints, secret address, what ties them to agencies, and last the person. A suppression stays, as the
  * hash it is stored under; with `staySilent` one is made. Breaking off leaves the person's record, so it can be done again.
  */
 export const erase = async (
@@ -73,7 +73,7 @@ const removeLeftovers = async (deps: WebDependencies, { candidate }: Holdings): 
 /** The entries that only lead to a record go before it: what is broken off can be found again by what is left. */
 const removeRecords = async (
   deps: WebDependencies,
-  { mails, answers, enrollments }: Holdings,
+  { mails, answers, enrollments, memberships }: Holdings,
 ): Promise<void> => {
   const sent = [...answers.map(({ item }) => item), ...enrollments.flatMap(({ steps }) => steps)];
   await inBatches(mails, removalsAtOnce, (batch) =>
@@ -91,6 +91,10 @@ const removeRecords = async (
     ...removals(
       'answer',
       answers.map(({ id }) => id),
+    ),
+    ...removals(
+      'membership',
+      memberships.map(({ id }) => id),
     ),
     ...removals(
       'enrollment',

@@ -9,7 +9,7 @@ export const exportHoldings = (deps: WebDependencies, holdings: Holdings): PageR
   const { personalAddress, freshLinks, ...person } = candidate;
   const file = {
     exportedAt: deps.now(),
-    note: 'Everything Onward holds about you. The mails you forwarded are themselves kept for 15 days, as they came, and then deleted.',
+    note: 'Everything Onward holds about you. The mails you forwarded are themselves kept for 15 days, as they came, and then deleted; so is, for 30 days, the file an agency enrolled you with.',
     complete: holdings.mails.length < holdingsMax && holdings.answers.length < holdingsMax,
     person: {
       ...person,
@@ -26,6 +26,8 @@ export const exportHoldings = (deps: WebDependencies, holdings: Holdings): PageR
     series: holdings.enrollments,
     mailsReceived: holdings.mails,
     answersSent: holdings.answers,
+    enrolledByAgencies: holdings.agencies,
+    agencyRecords: holdings.memberships,
   };
   return download('onward.json', JSON.stringify(file, null, 2));
 };

@@ -72,12 +72,16 @@ const dayOf = (instant: string, zone: string): string => {
   return `${formatDay(date)} ${date.slice(0, 4)}`;
 };
 
-const person = ({ holdings: { candidate }, zone }: YoursView): Html =>
+const person = ({ holdings: { candidate, agencies }, zone }: YoursView): Html =>
   html`<section aria-labelledby="you"><h2 id="you">You</h2><dl><div><dt>Address</dt><dd>${candidate.address}</dd></div>${
     candidate.firstName === null
       ? null
       : html`<div><dt>First name</dt><dd>${oneLine(candidate.firstName, limits.name)}</dd></div>`
-  }<div><dt>Time zone</dt><dd>${candidate.zone ?? 'not known'}</dd></div><div><dt>Hour</dt><dd>${candidate.hour}</dd></div><div><dt>Since</dt><dd>${dayOf(candidate.createdAt, zone)}</dd></div></dl></section>`;
+  }<div><dt>Time zone</dt><dd>${candidate.zone ?? 'not known'}</dd></div><div><dt>Hour</dt><dd>${candidate.hour}</dd></div><div><dt>Since</dt><dd>${dayOf(candidate.createdAt, zone)}</dd></div>${
+    agencies.length === 0
+      ? null
+      : html`<div><dt>Enrolled by</dt><dd>${agencies.map((name) => oneLine(name, limits.company)).join(', ')}</dd></div>`
+  }</dl></section>`;
 
 const secret = ({ holdings: { candidate }, secretAddress, pass }: YoursView): Html => {
   const generation = html`<input type="hidden" name="generation" value="${candidate.personalAddress?.generation ?? 0}">`;

@@ -37,14 +37,16 @@ const mailWords = (line: Extract<TimelineLine, { event: 'mail-read' }>, quotes: 
 };
 
 const seriesWords = (line: Extract<TimelineLine, { event: 'series' }>): string => {
-  const { enrollmentId, command, step, rule, held, sent } = line;
+  const { enrollmentId, command, step, rule, held, sent, batch } = line;
   const about = step === null ? '' : ` step ${step}`;
   if (sent !== null)
     return `sent       ${enrollmentId}:${about}${command === 'Settle' ? ', by its Send event' : ''}; ${
       sent.why === null ? 'its day is not explained any more' : dayWords(sent.why)
     }${asSes(sent.sesMessageId)}`;
   const kept = held.length === 0 ? '' : `; held: ${held.length === 1 ? 'step' : 'steps'} ${held.join(', ')}`;
-  return `${(labels[command] ?? 'series').padEnd(labelWidth)} ${enrollmentId}: ${kebab(command)}${about}${because(rule)}${kept}`;
+  return `${(labels[command] ?? 'series').padEnd(labelWidth)} ${enrollmentId}: ${kebab(command)}${about}${because(rule)}${kept}${
+    batch === null ? '' : `; agency ${batch.agencyId}, batch ${batch.batchId}, row ${batch.row}`
+  }`;
 };
 
 const labelWidth = 10;
@@ -54,6 +56,7 @@ const labels: Readonly<Record<string, string>> = {
   Skip: 'skipped',
   Stop: 'stopped',
   Undo: 'undone',
+  TakeBack: 'undone',
   Finish: 'finished',
   Record: 'not sent',
 };

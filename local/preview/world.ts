@@ -67,7 +67,7 @@ export const createPreviewWorld = (clock: { readonly now: () => Instant }) => {
       return id;
     },
     sendQueued: (body: string) => sendQueued({ ...common, mailer, outlets: { sendQueue, alarmClock } }, body),
-    recordDelivery: (body: string) => recordDelivery({ ...common, outlets: asking }, body),
+    recordDelivery: (body: string) => recordDelivery({ ...common, ...neverUsed, outlets: asking }, body),
     /** A button of the page about the mail with this id. */
     press: (inboundId: string, button: string) =>
       actOnMail({ ...common, ...neverUsed, inboundDomain, defaultZone, outlets: asking }, inboundId, button),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { membershipId } from '#core/batches/membership.ts';
 import { type Candidate, newCandidate } from '#core/candidates/candidate.ts';
 import { signLink } from '#core/identity/link.ts';
 import { objectKeyOf } from '#core/inbound/arrival.ts';
@@ -11,6 +12,7 @@ import { issuePersonalAddress } from '#functions/web/personal-address.ts';
 import { route } from '#functions/web/route.ts';
 import { aCandidate, aSuppression, idOf, samsAddress } from '#test/support/a-candidate.ts';
 import { aRequest } from '#test/support/a-request.ts';
+import { anAgency } from '#test/support/an-agency.ts';
 import { anAnswer } from '#test/support/an-answer.ts';
 import { anEnrollmentAfter, anEnrollmentId, thursday } from '#test/support/an-enrollment.ts';
 import { anInboundMail } from '#test/support/an-inbound-mail.ts';
@@ -35,6 +37,8 @@ const aFullTable = async (mails: number) => {
   const kim = idOf('kim@mail.example');
   await onward.given({ candidate: newCandidate(kim, 'kim@mail.example', thursday) });
   await onward.given({ inbound: anInboundMail({ id: 'kims', candidateId: kim }) });
+  await onward.given({ agency: anAgency(), membership: enrolledBy(anAgency().id, sam) });
+  await onward.given({ membership: enrolledBy(anAgency().id, kim) });
   for (let index = 0; index < mails; index++) {
     const id = `mail-${index}`;
     await onward.given({
@@ -44,9 +48,21 @@ const aFullTable = async (mails: number) => {
     });
   }
   await issuePersonalAddress(deps, sam, 0);
+  const kept = ['inbound#kims', `agency#${anAgency().id}`];
   const left = () => Object.keys(onward.store.snapshot());
-  return { ...onward, deps, removed, left, kept: [`candidate#${kim}`, 'inbound#kims'] };
+  return {
+    ...onward,
+    deps,
+    removed,
+    left,
+    kept: [...kept, `candidate#${kim}`, `membership#${membershipId(anAgency().id, kim)}`],
+  };
 };
+
+const enrolledBy = (agencyId: string, candidateId: string) => ({
+  ...{ id: membershipId(agencyId, candidateId), version: 1, agencyId, candidateId },
+  ...{ enrollmentId: anEnrollmentId, batchId: 'batch-1' },
+});
 
 /** The store, going down at the n-th transaction. */
 const failingAt = (store: Store, transaction: number): Store => {
@@ -126,6 +142,16 @@ describe('erasing', () => {
 });
 
 describe('the file to download', () => {
+  it('the file to download says which agency enrolled the person', async () => {
+    const { deps } = await aFullTable(1);
+    const candidate = (await deps.store.get('candidate', sam))!;
+    const { body } = exportHoldings(deps, await holdingsOf(deps.store, candidate));
+    expect(JSON.parse(body)).toMatchObject({
+      enrolledByAgencies: [anAgency().name],
+      agencyRecords: [{ agencyId: anAgency().id }],
+    });
+  });
+
   it('stays below what a function may answer with, and says when it is not all', async () => {
     const { deps } = await aFullTable(2);
     const holdings = await holdingsOf(deps.store, (await deps.store.get('candidate', sam))!);

@@ -1,6 +1,7 @@
 import type { Agency } from '../../agencies/agency.ts';
 import type { Answer } from '../../answers/answer.ts';
 import type { Batch } from '../../batches/batch.ts';
+import type { Membership } from '../../batches/membership.ts';
 import { isFed } from '../../enrollment/fed.ts';
 import { spreadHash } from '../../identity/keys.ts';
 import type { InboundMail } from '../../inbound/inbound-mail.ts';
@@ -102,6 +103,12 @@ export const createInMemoryStore = (): InMemoryStore => {
         .filter((answer) => answer.candidateId === candidateId)
         .slice(0, limit)
         .map((answer) => structuredClone(answer)),
+    membershipsOf: async (candidateId, limit) =>
+      [...items.values()]
+        .flatMap(({ kind, record }) => (kind === 'membership' ? [record as Membership] : []))
+        .filter((membership) => membership.candidateId === candidateId)
+        .slice(0, limit)
+        .map((membership) => structuredClone(membership)),
     batchesOf: async (agencyId, limit) =>
       [...items.values()]
         .flatMap(({ kind, record }) => (kind === 'batch' ? [record as Batch] : []))

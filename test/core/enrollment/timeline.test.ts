@@ -8,9 +8,12 @@ import { whyThatDay } from '#core/enrollment/why-that-day.ts';
 import { explainDate } from '#core/time/explain-date.ts';
 import { nationalHolidays } from '#core/time/holidays.ts';
 import { plusMs } from '#core/time/instant.ts';
+import { printWhy } from '#local/ops/print-why.ts';
 import { aSuppression } from '#test/support/a-candidate.ts';
 import { anAnswer } from '#test/support/an-answer.ts';
 import {
+  aBatchEnrollmentAfter,
+  aBatchOrigin,
   anEnrollment,
   anEnrollmentAfter,
   claimedAt,
@@ -65,6 +68,28 @@ describe('why somebody got their mails', () => {
       result: { type: 'throttled' },
     });
     expect(seriesLines(refused).at(-1)).toMatchObject({ command: 'Record', rule: 'throttled', sent: null });
+  });
+
+  it('says which agency enrolled the person, by which row of which batch, and what became of it', () => {
+    const sent = aBatchEnrollmentAfter(1);
+    const takenBack = decide(sent, {
+      type: 'TakeBack',
+      now: plusMs(sent.steps[0]!.sentAt!, dayMs),
+    }).enrollment;
+    const noted = decide(takenBack, {
+      type: 'NoteTrouble',
+      now: '2026-01-20T10:00:00.000Z',
+      trouble: 'bounce',
+    });
+    const lines = seriesLines(noted.enrollment);
+    expect(lines[0]).toMatchObject({
+      ...{ command: 'Begin', rule: 'batch' },
+      batch: { agencyId: 'harbour-lane', batchId: aBatchOrigin().batchId, row: 2 },
+    });
+    expect(lines[1]).toMatchObject({ step: 1, sent: { why: { because: 'begun-by-agency' } }, batch: null });
+    expect(lines[2]).toMatchObject({ command: 'TakeBack', rule: 'taken-back', held: [2, 3, 4, 5, 6] });
+    expect(lines[3]).toMatchObject({ command: 'NoteTrouble', rule: 'bounce' });
+    expect(printWhy(lines, false)).toContain(`; agency harbour-lane, batch ${aBatchOrigin().batchId}, row 2`);
   });
 
   it('tells a claim by what came of it, and one that hangs as it is', () => {

@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
+import { decide } from '#core/enrollment/decide.ts';
 import { stepOf } from '#core/enrollment/enrollment.ts';
 import { recordDelivery } from '#functions/record-delivery/record.ts';
+import { anEnrolledBatch } from '#test/support/a-batch.ts';
 import { aCandidate, aSuppression, idOf, samsAddress } from '#test/support/a-candidate.ts';
 import { anAnswer } from '#test/support/an-answer.ts';
-import { anEnrollmentAfter, anEnrollmentId, claimedAt, thursday } from '#test/support/an-enrollment.ts';
+import {
+  aBatchEnrollmentAfter,
+  anEnrollmentAfter,
+  anEnrollmentId,
+  claimedAt,
+  thursday,
+} from '#test/support/an-enrollment.ts';
 import { anOnward } from '#test/support/onward.ts';
 
 const sam = idOf(samsAddress);
@@ -92,4 +100,41 @@ it('what is nobody’s changes nothing and fails nothing', async () => {
   await record(event('Complaint', {}));
   await record(event('Bounce', { answer: ['erased'] }, { bounce: { bounceType: 'Permanent' } }));
   expect(store.snapshot()).toEqual(before);
+});
+
+const withBatch = async (enrollment = aBatchEnrollmentAfter(2)) => {
+  const onward = anOnward();
+  const candidate = aCandidate({ activeEnrollmentId: anEnrollmentId, confirmed: false });
+  await onward.given({ candidate, enrollment, batch: anEnrolledBatch() });
+  return { ...onward, record: (body: string) => recordDelivery(onward.deps, body) };
+};
+const permanent = { bounce: { bounceType: 'Permanent' } };
+
+it('a bounce of a batch’s mail is remembered once by its series, and has the batch counted once', async () => {
+  const { record, store, batchQueue } = await withBatch();
+  for (let n = 0; n < 3; n++) await record(event('Bounce', stepTags, permanent));
+  await record(event('Complaint'));
+  expect(await store.get('enrollment', anEnrollmentId)).toMatchObject({
+    trouble: 'bounce',
+    status: 'stopped',
+  });
+  const noted = (await store.get('enrollment', anEnrollmentId))!.history;
+  expect(noted.filter(({ command }) => command === 'NoteTrouble')).toHaveLength(1);
+  expect(batchQueue.waiting()).toEqual([{ type: 'count', batchId: anEnrolledBatch().id }]);
+});
+
+it('a mail that bounces after the batch was undone counts all the same', async () => {
+  const enrollment = decide(aBatchEnrollmentAfter(2), { type: 'TakeBack', now: thursday }).enrollment;
+  const { record, store } = await withBatch(enrollment);
+  await record(event('Complaint'));
+  expect(await store.get('enrollment', anEnrollmentId)).toMatchObject({ trouble: 'complaint' });
+});
+
+it('what a person began is nobody’s figure, and what comes back later is no bounce', async () => {
+  const { record, store, batchQueue } = await withClaim();
+  await record(event('Bounce', stepTags, permanent));
+  expect((await store.get('enrollment', anEnrollmentId))?.trouble).toBeNull();
+  const batch = await withBatch();
+  await batch.record(event('Bounce', stepTags, { bounce: { bounceType: 'Transient' } }));
+  expect([...batchQueue.waiting(), ...batch.batchQueue.waiting()]).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newAgency } from '#core/agencies/people.ts';
+import { membershipId } from '#core/batches/membership.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import { spreadHash } from '#core/identity/keys.ts';
 import { dueShards, type Store, type Write } from '#core/ports/store.ts';
@@ -215,6 +216,20 @@ export const storeContract = (name: string, storeOf: () => Store): void => {
       expect(found).toHaveLength(2);
       for (const answer of answers) expect(found).toContainEqual(answer);
       expect(await store.answersOf('asker', 1)).toHaveLength(1);
+    });
+
+    it('lists which agencies enrolled a candidate, theirs alone', async () => {
+      const store = storeOf();
+      const membership = (agencyId: string, candidateId: string) => ({
+        ...{ id: membershipId(agencyId, candidateId), version: 1, agencyId, candidateId },
+        ...{ enrollmentId: 'e', batchId: 'b' },
+      });
+      const theirs = [membership('north', 'enrolled-twice'), membership('south', 'enrolled-twice')];
+      for (const record of [...theirs, membership('north', 'enrolled-once')])
+        await store.transact([{ type: 'put', kind: 'membership', record, expects: null }]);
+      const found = await store.membershipsOf('enrolled-twice', 10);
+      expect([...found].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(theirs);
+      expect(await store.membershipsOf('never-enrolled', 10)).toEqual([]);
     });
 
     it('refuses a transaction that names one record twice', async () => {
