@@ -1,5 +1,5 @@
 import { type BatchCohort, cohortFigures, type MonthCohort, monthOf } from './cohorts.ts';
-import { csvLine } from './csv-line.ts';
+import { harmless } from './report.ts';
 
 /** A line for every batch. What is not published is an empty cell. */
 export const batchesCsv = (batches: readonly BatchCohort[]): string =>
@@ -23,3 +23,6 @@ const figuresOf = (cohort: BatchCohort | MonthCohort): readonly string[] =>
 
 /** Without the mark Excel takes UTF-8 for windows-1252. */
 const csv = (lines: readonly (readonly string[])[]): string => `\ufeff${lines.map(csvLine).join('')}`;
+
+const csvLine = (cells: readonly string[]): string =>
+  `${cells.map((cell) => `"${harmless(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;

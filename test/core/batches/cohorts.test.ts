@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Batch, PublishedTally, Tally } from '#core/batches/batch.ts';
 import { cohortsOf } from '#core/batches/cohorts.ts';
 import { batchesCsv, monthsCsv } from '#core/batches/cohorts-csv.ts';
-import { csvLine } from '#core/batches/csv-line.ts';
 import { aBatchId, aCheckedBatch, anEnrolledBatch } from '#test/support/a-batch.ts';
 
 const published: PublishedTally = {
@@ -73,36 +72,28 @@ describe('cohorts', () => {
 
 describe('cohorts as CSV', () => {
   const { batches, months } = cohortsOf([aCounted({ fileName: '=HYPERLINK("http://evil.example")' })]);
+  const figures = ['rows', 'enrolled', 'sent', 'failed', 'bounced'];
+  const published = ['reached', 'paused', 'stopped', 'asked', 'finished'];
+  const linesOf = (csv: string): string[] => csv.replace('\ufeff', '').replaceAll('"', '').split('\r\n');
 
   it('are a line for each batch, safe to open in a spreadsheet', () => {
-    expect(batchesCsv(batches)).toBe(
-      '\ufeffimport,file,status,confirmed at,month,rows,enrolled,sent,failed,bounced,reached,paused,stopped,asked,finished\r\n' +
-        `${aBatchId},"'=HYPERLINK(""http://evil.example"")",enrolled,2026-01-08T10:00:00.000Z,2026-01,50,43,81,2,1,40,,,35,20\r\n`,
-    );
-  });
-
-  it('are a line for each month', () => {
-    expect(monthsCsv(months).split('\r\n')).toEqual([
-      '\ufeffmonth,imports,rows,enrolled,sent,failed,bounced,reached,paused,stopped,asked,finished',
-      '2026-01,1,50,43,81,2,1,40,,,35,20',
+    const csv = batchesCsv(batches);
+    expect(csv.startsWith('\ufeff"import",')).toBe(true);
+    expect(csv).toContain(`"'=HYPERLINK(""`);
+    expect(linesOf(csv)).toEqual([
+      ['import', 'file', 'status', 'confirmed at', 'month', ...figures, ...published].join(','),
+      expect.stringMatching(
+        /^batchof\w+,'=HYPERLINK.*,enrolled,2026-01-08T10:00:00\.000Z,2026-01,50,43,81,2,1,40,,,35,20$/,
+      ),
       '',
     ]);
   });
 
-  it.each([
-    ['=1+1', "'=1+1"],
-    ['+1', "'+1"],
-    ['-2+3', "'-2+3"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', '"\'\t=1"'],
-    [' =1', "' =1"],
-    ['＝1', "'＝1"],
-    ['-5', '-5'],
-    ['a "b", c', '"a ""b"", c"'],
-    ['two\r\nlines', '"two\r\nlines"'],
-    ['plain', 'plain'],
-    ['', ''],
-  ])('%j is written %j', (text, written) => {
-    expect(csvLine([text])).toBe(`${written}\r\n`);
+  it('are a line for each month', () => {
+    expect(linesOf(monthsCsv(months))).toEqual([
+      ['month', 'imports', ...figures, ...published].join(','),
+      '2026-01,1,50,43,81,2,1,40,,,35,20',
+      '',
+    ]);
   });
 });
