@@ -95,8 +95,8 @@ it('functions meet AWS in their adapters, and build clients where they are wired
 it('the rule sees what a file imports: values, types and side effects', async () => {
   const imports = await importsOf(['functions/send-mail/send-step.ts']);
   const seen = imports.get('functions/send-mail/send-step.ts')!;
-  expect(seen).toContain('core/enrollment/decide.ts');
-  expect(seen).toContain('core/ports/store.ts');
+  expect(seen).toContain('core/enrollment/enrollment.ts');
+  expect(seen).toContain('core/sending/mail-item.ts');
   expect(seen).toContain('functions/send-mail/dependencies.ts');
 });
 
