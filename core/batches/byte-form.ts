@@ -3,19 +3,27 @@ import type { FileLayout } from './candidate-file.ts';
 /** Of its pairs of bytes, so many of a table in UTF-16 are ASCII at least, in any language: delimiters, line ends, addresses. */
 const asciiShareMin = 0.05;
 
+/** So many of an ASCII file's pairs are two letters; of Chinese in UTF-16 a quarter looks so. */
+const letterShareMax = 0.6;
+
 /** How the bytes of a file make characters, from its first ones. A UTF-8 mark is left in place (markBytes). */
 export const byteForm = (head: Uint8Array): FileLayout['form'] => {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  let [even, odd] = [0, 0];
+  let [even, odd, letters] = [0, 0, 0];
   const pairs = head.length >> 1;
   for (let i = 0; i < pairs * 2; i += 2) {
-    if (head[i] === 0 && head[i + 1] !== 0) even++;
-    else if (head[i] !== 0 && head[i + 1] === 0) odd++;
+    const [first, second] = [head[i]!, head[i + 1]!];
+    if (first === 0 && second !== 0) even++;
+    else if (first !== 0 && second === 0) odd++;
+    else if (isPrintable(first) && isPrintable(second)) letters++;
   }
+  if (letters > pairs * letterShareMax) return 'ascii-like';
   if (odd > pairs * asciiShareMin && even * 4 < odd) return 'utf-16le';
   return even > pairs * asciiShareMin && odd * 4 < even ? 'utf-16be' : 'ascii-like';
 };
+
+const isPrintable = (byte: number): boolean => byte >= 0x20 && byte <= 0x7e;
 
 /** How many bytes a UTF-8 byte order mark takes at the start. */
 export const markBytes = (head: Uint8Array): number =>

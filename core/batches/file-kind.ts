@@ -13,8 +13,8 @@ const magic: readonly (readonly [string, FileReason])[] = [
   ['GIF8', 'binary-file'],
 ];
 
-/** A row with a stray NUL is a bad row; a file with one in fifty is no text. */
-const nulShareMax = 0.02;
+/** A row with a stray NUL is a bad row; a file with one in ten characters is no text. */
+const nulShareMax = 0.1;
 
 /** Why a file cannot be a table of text, told from its first bytes (64 kB are plenty); null when it may be one. */
 export const refusedKind = (head: Uint8Array): FileReason | null => {

@@ -1,5 +1,5 @@
 import { firstNameFrom } from '../candidates/first-name.ts';
-import { cleanName } from '../classification/display-text.ts';
+import { cleanName, maxNameCharacters } from '../classification/display-text.ts';
 import { normalAddress } from '../identity/address.ts';
 import { takesNoReplies } from '../inbound/no-reply.ts';
 import { limits, mailAddress, oneLine, personName } from '../words/clean-text.ts';
@@ -118,7 +118,7 @@ const firstName = (text: string): string | null => {
 };
 
 const shownName = (text: string, max: number): string | null =>
-  text === '' ? null : cleanName(oneLine(text, max));
+  text === '' ? null : cleanName(oneLine(text, Math.min(max, maxNameCharacters)));
 
 /** A name, an address or both in one column; the address may have one of its own. */
 const readConsultant = (

@@ -24,7 +24,7 @@ const words: readonly (readonly [Stage, RegExp])[] = [
   ],
   [
     'interview',
-    /\binterview|gesprach|\bentretien|\bentrevista|\bgesprek|on ?site|panel|\bmeeting\b|\bsecond round|\b2nd round|zweite runde|deuxieme tour|segunda ronda|tweede ronde/,
+    /\binterview|gesprach|\bentretien|\bentrevista|gesprek|on ?site|panel|\bmeeting\b|\bsecond round|\b2nd round|zweite runde|deuxieme tour|segunda ronda|tweede ronde/,
   ],
   [
     'application',

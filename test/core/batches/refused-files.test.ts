@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastRowMax, rowsMax } from '#core/batches/limits.ts';
+import { rowsMax } from '#core/batches/limits.ts';
 import { fileReasons } from '#core/batches/reasons.ts';
 import { explainFileReason } from '#core/batches/report-words.ts';
 import { surveyFile } from '#core/batches/survey-file.ts';
@@ -75,10 +75,6 @@ describe('a file that breaks off says at which row', () => {
       reason: 'too-many-rows',
       row: rowsMax + 2,
     });
-  }, 60_000);
-  it('a row behind the last one of a spreadsheet', async () => {
-    const file = `email\n${'\n'.repeat(lastRowMax)}a@b.example\n`;
-    expect(await survey(file)).toEqual({ type: 'refused', reason: 'too-many-rows', row: lastRowMax + 2 });
   }, 60_000);
 });
 
