@@ -24,7 +24,7 @@ const mails: readonly (readonly [string, (bytes: number) => string])[] = [
   [
     'parts',
     (bytes) =>
-      `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${filled('--b\r\n\r\nno '.padEnd(199, 'x\r\n'), bytes)}`,
+      `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${filled('--b\r\n\r\nno '.padEnd(1_000, 'x\r\n'), bytes)}`,
   ],
   ['tags', html('<a <b ')],
   ['elements in elements', html('<div>')],
