@@ -1,4 +1,6 @@
 import type { Batch } from './batch.ts';
+import { fileReasons } from './reasons.ts';
+import { explainFileReason } from './report-words.ts';
 import type { Summary } from './summary.ts';
 
 /** From this many people on the total of those who are not mailed may be shown: an import is no oracle. */
@@ -12,6 +14,7 @@ export const importView = (batch: Batch, summary: Summary) => {
     status: batch.status,
     reason: batch.reason,
     reasonRow: batch.reasonRow,
+    refusal: refusalOf(batch),
     fileName: batch.fileName,
     source: batch.source,
     createdAt: batch.createdAt,
@@ -51,3 +54,11 @@ export const importView = (batch: Batch, summary: Summary) => {
 };
 
 export type Import = ReturnType<typeof importView>;
+
+/** In words, and what to do; null where the reason is no file's. */
+const refusalOf = ({ reason }: Batch): string | null => {
+  const known = fileReasons.find((each) => each === reason);
+  if (known === undefined) return null;
+  const { what, todo } = explainFileReason(known);
+  return `${what} ${todo}`;
+};

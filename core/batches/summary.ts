@@ -35,3 +35,18 @@ export const summaryRow = (row: number, verdict: Exclude<RowVerdict, { verdict: 
   reason: verdict.verdict === 'invalid' ? verdict.reason : null,
   duplicateOf: verdict.verdict === 'duplicate' ? verdict.of : null,
 });
+
+/** And back. */
+export const verdictOfSummary = ({ verdict, reason, duplicateOf }: SummaryRow): RowVerdict => {
+  switch (verdict) {
+    case 'invalid':
+      return { verdict, reason: reason ?? '' };
+    case 'duplicate':
+      return { verdict, of: duplicateOf ?? 0 };
+    case 'alreadyEnrolled':
+    case 'suppressed':
+      return { verdict };
+    default:
+      return verdict satisfies never;
+  }
+};

@@ -15,6 +15,7 @@ export type DeskCall = {
 export const openDesk = async (laptop: Laptop) => {
   const { web } = laptop.world;
   const { key } = (await (await fetch(`${web}/api/agency`)).json()) as { key: string };
+  const heard: string[] = [];
   // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever JSON came
   const call = async <Body = any>(
     method: string,
@@ -29,6 +30,7 @@ export const openDesk = async (laptop: Laptop) => {
     });
     const type = response.headers.get('content-type') ?? '';
     const text = await response.text();
+    heard.push(text);
     const isJson = type.startsWith('application/json') && text !== '';
     return {
       ...{ status: response.status, type, headers: response.headers },
@@ -38,6 +40,8 @@ export const openDesk = async (laptop: Laptop) => {
   return {
     key,
     call,
+    /** Whatever the API answered so far. */
+    heard: (): readonly string[] => heard,
     /** Asks for a link, opens the one that is mailed, and presses the button behind it. */
     signIn: async (): Promise<{ readonly cookie: string }> => {
       await fetch(`${web}/console/sign-in`, {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Batch } from '#core/batches/batch.ts';
-import { summaryRowsMax } from '#core/batches/summary.ts';
+import { explainVerdict } from '#core/batches/report-words.ts';
+import { summaryRowsMax, verdictOfSummary } from '#core/batches/summary.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { askForCount } from '#functions/batches/ask-for-count.ts';
 import { batchOf } from '#functions/batches/change-batch.ts';
@@ -9,12 +10,15 @@ import { notFound, ok, problem } from './answers.ts';
 import type { Handle } from './operation.ts';
 import { readQuery } from './read-body.ts';
 
-/** As many as a page shows. Older ones are found by their id, and counted in the cohorts. */
+/**
+ * As many as a page shows; older ones are found by their id, and counted in the cohorts. Without what may be long: a
+ * hundred headers of two hundred columns would be more than Lambda may answer with.
+ */
 export const importsListed = 100;
 
 export const listImports: Handle = async ({ store }, { agency }) => {
   const batches = await store.batchesOf(agency.id, importsListed);
-  return ok({ imports: batches.map(listBatch) });
+  return ok({ imports: batches.map((batch) => ({ ...listBatch(batch), header: null, calendar: [] })) });
 };
 
 /** Looking at a batch has it counted anew when the last count is older than this. */
@@ -67,7 +71,10 @@ export const showRows: Handle = async ({ store, files }, { agency }, request, id
     (each) => each.row > after && (verdict === undefined || each.verdict === verdict),
   );
   const shown = wanted.slice(0, limit);
-  return ok({ rows: shown, next: wanted.length > limit ? shown.at(-1)!.row : null });
+  return ok({
+    rows: shown.map((row) => ({ ...row, ...explainVerdict(verdictOfSummary(row)) })),
+    next: wanted.length > limit ? shown.at(-1)!.row : null,
+  });
 };
 
 /** Whoever has the address has the file, which is full of addresses: it is for the click that asked for it. */

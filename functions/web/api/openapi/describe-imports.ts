@@ -62,7 +62,10 @@ export const describedImports: Readonly<Record<ImportOperation, Description>> = 
     tag: 'Imports',
     summary: 'The newest 100 imports',
     answers: {
-      200: answer('Newest first, without samples and rows.', object({ imports: list(named('Import')) })),
+      200: answer(
+        'Newest first, each without its header, calendar, samples and rows.',
+        object({ imports: list(named('Import')) }),
+      ),
     },
   },
   showImport: {
@@ -156,7 +159,7 @@ export const describedImports: Readonly<Record<ImportOperation, Description>> = 
       200: answer(
         'By row. None before the dry run is over, and once its files are deleted after 30 days.',
         object({
-          rows: list(named('Row')),
+          rows: list(named('ExplainedRow')),
           next: orNull({ type: 'integer', description: 'Send it as `after`; null: that was all.' }),
         }),
       ),

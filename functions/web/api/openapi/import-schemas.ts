@@ -42,12 +42,12 @@ const progress = object({
   parts: count(),
 });
 
-const row = object({
+const row = {
   row: count('As a spreadsheet shows it: the header is row 1.'),
   verdict: oneOf(['alreadyEnrolled', 'duplicate', 'suppressed', 'invalid']),
   reason: orNull(text('Kebab-case: what is wrong with an invalid row.')),
   duplicateOf: orNull(count('The earlier row with the same person.')),
-});
+};
 
 const mail = { subject: text(''), text: text('As plain text.'), html: text('As HTML.') };
 
@@ -82,7 +82,8 @@ const exact = {
 
 export const importSchemas: Readonly<Record<string, Schema>> = {
   Columns: columns,
-  Row: row,
+  Row: object(row),
+  ExplainedRow: object({ ...row, what: text('In words.'), todo: text('What to do about it.') }),
   Mail: object(mail),
   Import: object({
     id: text(''),
@@ -90,15 +91,18 @@ export const importSchemas: Readonly<Record<string, Schema>> = {
     reason: orNull(text('Kebab-case: why the file was refused.')),
     reasonRow: orNull(count('Which row the refusal is about; null: the whole file.')),
     fileName: text(''),
+    refusal: orNull(text('The same in words, and what to do.')),
     source: oneOf(['page', 'api', 'cli', 'drop']),
     createdAt: instant(),
     columns: orNull(named('Columns')),
-    header: orNull(list(text(''), 'The headings of the file; null before they are read.')),
+    header: orNull(
+      list(text(''), 'The headings of the file; null before they are read, and in a list of imports.'),
+    ),
     counts,
     progress,
     calendar: list(
       object({ day: day('UTC.'), mails: count() }),
-      'Mails a day: proposed by the dry run, booked by the confirmation.',
+      'Mails a day: proposed by the dry run, booked by the confirmation; [] in a list of imports.',
     ),
     samples: list(
       object({ row: count(), ...mail }),

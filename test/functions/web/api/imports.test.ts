@@ -103,7 +103,13 @@ describe('the rows that are not new', () => {
 
   it('come a page at a time, and by verdict', async () => {
     await api.keep(aCheckedBatch(), { samples: [], rows });
-    expect((await api.call('GET', `${place}/rows`)).body).toEqual({ rows, next: null });
+    const { body } = await api.call('GET', `${place}/rows`);
+    expect(body).toMatchObject({ rows, next: null });
+    expect(body.rows[0]).toMatchObject({
+      what: 'There is no e-mail address.',
+      todo: 'Add the address, or leave the row out.',
+    });
+    expect(body.rows[1].what).toBe('Row 2 has the same address.');
     expect(await shown('?limit=2')).toEqual([[3, 5], 5]);
     expect(await shown('?limit=2&after=5')).toEqual([[6, 9], null]);
     expect(await shown('?verdict=invalid&limit=1')).toEqual([[3], 3]);
@@ -274,6 +280,14 @@ it('imports are listed newest first, without what takes reading', async () => {
   });
   const { imports } = (await api.call('GET', '/v1/imports')).body;
   expect(imports.map(({ id }: { id: string }) => id)).toEqual([aBatchId, 'batchofharbourlane2222222b']);
-  expect(imports[0].rows).toEqual([]);
+  expect(imports[0]).toMatchObject({ rows: [], calendar: [], header: null });
   expect((await api.call('GET', place)).body.rows).toHaveLength(1);
+});
+
+it('a refused file says why in words', async () => {
+  await api.keep(aBatch({ status: 'refused', reason: 'pdf-file' }));
+  expect((await api.call('GET', place)).body).toMatchObject({
+    reason: 'pdf-file',
+    refusal: expect.stringMatching(/^This is a PDF, .+ Export the candidates as CSV/),
+  });
 });
