@@ -2,6 +2,7 @@ import type { Original } from '../mail/mail.ts';
 import { extractFacts, type Facts } from './facts.ts';
 import { feedbackText } from './feedback.ts';
 import { type Judgement, judge } from './judge.ts';
+import { namedMail } from './name-tokens.ts';
 import { squashName } from './names.ts';
 import { type Reading, type ReadSentence, readOriginal } from './reading.ts';
 import { findRole } from './role.ts';
@@ -51,7 +52,7 @@ function partsOf(reading: Reading, judgement: Judgement): readonly Part[] {
 }
 
 function roleIn(original: Original, sentence: ReadSentence): string | null {
-  return findRole({ ...original, subject: '', text: sentence.quote }, null)?.value ?? null;
+  return findRole(namedMail({ ...original, subject: '', text: sentence.quote }), null)?.value ?? null;
 }
 
 function verdictOf({ kind, confidence, decision, deciding }: Judgement, facts: Facts): Verdict {

@@ -1,11 +1,15 @@
 /** Longer is no name; what is shown must stay a line. */
 export const maxNameCharacters = 80;
 
+/** Nothing to clean in these. */
+const plain = /^[A-Za-z][A-Za-z0-9& ]*[A-Za-z0-9]$/;
+
 /**
  * A name from mail made safe to show on a line: control and direction characters, URLs, addresses and tags are gone,
  * whitespace is single. Null when nothing readable is left. It still has to be escaped where it is printed.
  */
 export function cleanName(raw: string): string | null {
+  if (raw.length <= maxNameCharacters && plain.test(raw) && !raw.includes('  ')) return raw;
   const name = raw
     .slice(0, 4 * maxNameCharacters)
     .normalize('NFC')

@@ -3,6 +3,7 @@ import { findContact } from './contact.ts';
 import { findFeedback } from './feedback.ts';
 import type { Judgement } from './judge.ts';
 import { findLanguage } from './language.ts';
+import { namedMail } from './name-tokens.ts';
 import type { Reading } from './reading.ts';
 import { findReason } from './reason.ts';
 import { findRole } from './role.ts';
@@ -17,8 +18,9 @@ export type Facts = {
 /** Everything a verdict says besides its kind. Company, role and language are read from any mail, the rest from rejections. `ownRole` is the job of one of several parts. */
 export function extractFacts(reading: Reading, judgement: Judgement, ownRole: string | null = null): Facts {
   const { original } = reading;
-  const company = findCompany(original);
-  const role = findRole(original, company?.value ?? null);
+  const named = namedMail(original);
+  const company = findCompany(named);
+  const role = findRole(named, company?.value ?? null);
   const quotes: Evidence[] = [];
   if (company !== null) quotes.push({ field: 'company', quote: company.quote });
   if (role !== null) quotes.push({ field: 'role', quote: role.quote });

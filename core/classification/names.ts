@@ -1,27 +1,14 @@
 import { foldWord } from './words.ts';
 
-const small =
-  '(?:&|\\+|of the|of|and(?= [\\p{Lu}\\d])|und(?= \\p{Lu})|et(?= \\p{Lu})|y(?= \\p{Lu})|en(?= \\p{Lu})|for(?= (?:the )?\\p{Lu})|für(?= \\p{Lu})|voor(?= \\p{Lu})|the(?= \\p{Lu})|de la|de los|del|des|der|de|du|la|le|van|von|wallon|i(?= \\p{Lu}))';
-const capital = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d&'’.+/:-]*";
+const legal =
+  'inc|llc|llp|ltd|limited|g?gmbh|gesmbh|mbh|mbb|s\\.?r\\.?o|ag|se|kg|kgaa|ohg|eg|e\\. ?v|ev|plc|corp|corporation|co|company|bv|b\\.v|nv|n\\.v|sa|s\\.a|sas|sasu|sarl|sl|s\\.l|slu|srl|spa|oy|ab|pbc|pty|& co|partnerschaft|[\\p{L}]+s-gmbh';
+const legalForms = new RegExp(`[,\\s]+(?:${legal})\\.?(?=[\\s,&]|$)`, 'giu');
+const legalEnd = new RegExp(`^(?:${legal})\\.?$`, 'iu');
 
-/** A capitalised name of up to seven words as written: `Bank of Ireland`, `Marks & Spencer`, `Österreichisches Amt für Datenwesen`. */
-export const properName = `${capital}(?:[ \\u00a0]+(?:${small}|${capital})){0,6}`;
-
-/** Words that begin with a capital for other reasons than being a name. */
-export const noNames: ReadonlySet<string> = new Set(
-  (
-    'the this that our your we us you i it if in at on as to of for and but hi hello dear thank thanks please best kind regards sincerely warm after ' +
-    'unfortunately although while however new re fwd aw wg update application position role job candidate team hiring recruiting recruitment talent ' +
-    'careers hr human resources all any no not monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december today tomorrow regarding status interview feedback decision wir sie ihre ihr unser unsere der die das den dem ' +
-    'mit bei leider vielen dank sehr geehrte geehrter nous votre vous notre bonjour cordialement jobs post medical police early inbox mail group council ' +
-    'london berlin paris remote us uk usa germany europe applicant applicants candidates there here what when where office personal personalabteilung ' +
-    'head director manager sent from my iphone android hallo guten beste dag hola estimado estimada chère cher madame monsieur date subject governors board panel internal administration site dr grüßen personnel praxis app mails bundes liebe viele freundliche herzliche mfg cordialement saludos groeten groet met'
-  ).split(' '),
-);
-
-const legalForms =
-  /[,\s]+(?:inc|llc|llp|ltd|limited|g?gmbh|gesmbh|mbh|mbb|s\.?r\.?o|ag|se|kg|kgaa|ohg|eg|e\.v|ev|plc|corp|corporation|co|company|bv|b\.v|nv|n\.v|sa|s\.a|sas|sarl|sl|s\.l|pbc|pty)\.?(?=[\s,&]|$)/gi;
+/** `GmbH`, `Ltd`, `S.A.`: only a company ends so. */
+export function isLegalForm(word: string): boolean {
+  return legalEnd.test(word);
+}
 
 /** A name's key: legal form, case, accents and punctuation gone, `&` as `and`. */
 export function squashName(name: string): string {
@@ -33,31 +20,66 @@ export function squashName(name: string): string {
   ).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-const connectors = new Set([
-  'of',
-  'the',
-  'and',
-  'für',
-  'fuer',
-  'de',
-  'des',
-  'der',
-  'du',
-  'la',
-  'le',
-  'for',
-  'voor',
-  'van',
-  'en',
-  'del',
-  'und',
-  'et',
-]);
+const connectors: ReadonlySet<string> = new Set(
+  'of the and für fuer de des der du la le les for voor van von en del los y und et d l & im am'.split(' '),
+);
+
+/** Small words that stand inside names: `Bank of Ireland`, `Office wallon des Archives`. */
+export function isConnector(word: string): boolean {
+  return connectors.has(word);
+}
+
+const loneWord = /^[A-Za-z]{2,8}$/;
+
+/** As `squashName`, and the endings of long words gone too: `Stadtwerken Altenbrück` is `Stadtwerke Altenbrück`. */
+export function nameKey(name: string): string {
+  if (loneWord.test(name)) return name.toLowerCase();
+  return squashName(
+    name
+      .split(/\s+/)
+      .map((word) => (word.length > 8 ? word.replace(/(?<=e)[nsm]$/u, '') : word))
+      .join(' '),
+  );
+}
+
+/** A name's words by which it is compared, legal form and small words gone. */
+export function nameWords(name: string): readonly string[] {
+  if (loneWord.test(name)) return [name.toLowerCase()];
+  return foldWord(name.replace(legalForms, ''))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !connectors.has(word))
+    .map((word) => (word.length > 8 ? word.replace(/(?<=e)[nsm]$/, '') : word));
+}
+
+/** True when every word of the shorter name stands in the longer one, in its order. */
+export function isPartOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 0 || short.length > long.length) return false;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at += 1;
+  return at === short.length;
+}
 
 /** `European Agency for Inland Waters` is `eaiw`. */
 export function initialsOf(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => !connectors.has(word.toLowerCase()));
   return foldWord(words.map((word) => word.charAt(0)).join(''));
+}
+
+/** `rwv` of `rijksdienst`, `waterveiligheid`: its letters in their order, each word's first among them. */
+export function abbreviates(letters: string, words: readonly string[]): boolean {
+  if (letters.length < 2 || letters.length > 7 || words.length < 2 || letters.length < words.length)
+    return false;
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    if (letters[at] !== word[0]) return false;
+    at += 1;
+    const next = words[index + 1]?.[0];
+    for (let inner = 1; at < letters.length && letters[at] !== next; at += 1) {
+      inner = word.indexOf(letters[at]!, inner) + 1;
+      if (inner === 0) return false;
+    }
+  }
+  return at === letters.length;
 }
 
 /** `Jane Smith`, `J. R. Smith`, `Mrs J Abernethy`, `Zdenek Vondrak ml.`; a company may look the same. */

@@ -1,5 +1,5 @@
 const closing =
-  /^(?:best|kind|warm|many thanks|thanks|thank you|regards|sincerely|yours|cheers|all the best|best wishes|take care|every blessing|with|good luck|mit |freundliche|beste|viele|herzliche|liebe|lg\b|vg\b|mfg|gru(?:ß|ss)|schöne|cordialement|bien|sincères|bonne|bon courage|à bientôt|un saludo|saludos|atentamente|cordialmente|un abrazo|met |vriendelijke|hartelijke|groeten|groetjes|veel succes)/i;
+  /^(?:best|kind|warm|many thanks|thanks|thank you|regards|sincerely|yours|cheers|all the best|best wishes|take care|every blessing|with|good luck|mit |freundliche|beste|viele|herzlich|liebe|lg\b|vg\b|mfg|gru(?:ß|ss)|schöne|cordialement|bien|sincères|bonne|bon courage|à bientôt|un saludo|saludos|atentamente|cordialmente|un abrazo|met |vriendelijke|hartelijke|groeten|groetjes|veel succes|hoogachtend|ganz herzlich|alles liebe|ihre?$|deine?$|nog veel)/i;
 /** The rest of a long mail is not searched for its end. */
 const maxTail = 2_500;
 const maxLines = 8;
@@ -20,11 +20,26 @@ export function signatureLines(text: string): readonly string[] {
   return short.filter((line) => line.length <= maxSegment && !/[.!?…,:;]$/.test(line));
 }
 
+/** Where the signature begins below the closing words; -1 where a mail closes without any. */
+export function signatureStart(text: string): number {
+  const from = Math.max(0, text.length - maxTail);
+  const lines = text.slice(from).split('\n');
+  let at = text.length + 1;
+  for (let line = lines.length - 1; line >= 0; line -= 1) {
+    at -= lines[line]!.length + 1;
+    const trimmed = lines[line]!.trim();
+    const closes =
+      trimmed !== '' && trimmed.length <= 40 && closing.test(trimmed) && !/[.!?]\s+\S/.test(trimmed);
+    if (closes && at > 0 && text.slice(at + lines[line]!.length).trim() !== '') return at;
+  }
+  return -1;
+}
+
 /** Each signature line, and its parts between commas, bars and dots. */
 export function signatureSegments(text: string): readonly string[] {
   return signatureLines(text).flatMap((line) =>
     line
-      .split(/\s*[|·•/]\s*|,\s+|\s+[-–—]\s+/)
+      .split(/\s*[|·•]\s*|,\s+|\s+[-–—/]\s+/)
       .map((part) => part.replace(/^[-–—*\s]+/, '').trim())
       .filter(
         (part) => part.length > 1 && part.length <= maxSegment && !/[@:]|https?|www\.|\d{3,}/.test(part),

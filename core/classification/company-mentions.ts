@@ -1,0 +1,184 @@
+import { isVendorName } from './ats.ts';
+import { type Anchored, leftWeight, plain, rightWeight, rightWords } from './mention-context.ts';
+import { isEmployerName, stripDesk } from './name-strip.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isConnector, isLegalForm } from './names.ts';
+import { isAside, isBreaker, isDesk, namesKind } from './organisations.ts';
+import { isTitleWord } from './titles.ts';
+import { wordSet } from './word-set.ts';
+
+/** A name where it stands in subject or text, and how surely an employer is meant there. */
+export type Mention = {
+  readonly name: string;
+  readonly weight: number;
+  readonly quote: string;
+  /** Its ends are certain: nothing had to be cut off. */
+  readonly whole: boolean;
+  /** Spoken of as the one who was applied to, talked with, or who decided. */
+  readonly anchored: Anchored;
+};
+
+/** The weight of a run that a job word follows: "the Digital Forensics position". */
+export const notAnEmployer = -5;
+
+/** Every run of capitals in a text that may be an employer, with what the words around it say. */
+export function mentionsIn(
+  tokens: readonly NameToken[],
+  text: string,
+  inSubject: boolean,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let titleEnd = -9;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (!token.capital || isBreaker(token.folded) || /[@#]/.test(text[token.start - 1] ?? '')) continue;
+    const last = endOfRun(tokens, at);
+    const mention = mentionOf(tokens, startOfRun(tokens, at, last), last, text, inSubject);
+    // "Staff Nurse, Acute Medical Unit", "Lecturer in Applied Linguistics"
+    if (
+      mention !== null &&
+      !(
+        titleEnd >= at - 2 &&
+        (token.gap === 'comma' || /^(?:in|of|fuer)$/.test(tokens[at - 1]?.folded ?? ''))
+      )
+    )
+      mentions.push(mention);
+    if (isTitle(tokens, at, last)) titleEnd = last;
+    at = last;
+  }
+  return mentions;
+}
+
+function isTitle(tokens: readonly NameToken[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (isTitleWord(tokens[at]!.folded)) return true;
+  return false;
+}
+
+const maxRunTokens = 9;
+
+/** A run goes on in capitals, in small words before a capital, and in a legal form behind a comma. */
+function endOfRun(tokens: readonly NameToken[], first: number): number {
+  let last = first;
+  while (last - first < maxRunTokens) {
+    const next = tokens[last + 1];
+    if (next === undefined) break;
+    if (next.gap === 'comma' && isLegalForm(next.text)) last += 1;
+    else if (next.gap !== 'space') break;
+    else if (next.capital && !isBreaker(next.folded)) last += 1;
+    else {
+      const beyond = beyondConnectors(tokens, last + 1);
+      if (beyond < 0) break;
+      last = beyond;
+    }
+  }
+  return last;
+}
+
+const holders = wordSet(
+  'bursar governors trustees dean headmaster headteacher clerk chair board members head director bishop',
+);
+
+/** "Vorstand der Brennecke SE", "the Bursar of St Mary's": one word and a small one in front of the name itself. */
+function startOfRun(tokens: readonly NameToken[], first: number, last: number): number {
+  if (/^(?:herrn?|frau|mr|mrs|ms|dr|mme|prof)$/.test(tokens[first]!.folded)) {
+    for (let at = last - 1; at > first; at -= 1) if (!tokens[at]!.capital) return at + 1;
+    return first;
+  }
+  const small = tokens[first + 1];
+  if (last - first < 2 || small === undefined || small.capital) return first;
+  const word = tokens[first]!.folded;
+  const german = /^(?:der|des|von|vom|im)$/.test(small.folded) && !namesKind([word]);
+  return german || (small.folded === 'of' && holders.has(word)) ? first + 2 : first;
+}
+
+function beyondConnectors(tokens: readonly NameToken[], from: number): number {
+  let at = from;
+  // "Office wallon des Archives"
+  if (
+    namesKind([tokens[from - 1]!.folded]) &&
+    /^\p{Ll}{4}/u.test(tokens[from]?.text ?? '') &&
+    /^(?:de|des|du|del|d)$/.test(tokens[from + 1]?.folded ?? '')
+  )
+    at += 1;
+  const joint = /^(?:and|und|et|y|en|&)$/.test(tokens[from]?.folded ?? '');
+  while (
+    at - from < (joint ? 1 : 4) &&
+    tokens[at] !== undefined &&
+    tokens[at]!.gap === 'space' &&
+    isConnector(tokens[at]!.folded)
+  )
+    at += 1;
+  const next = tokens[at];
+  return at > from && next !== undefined && next.gap === 'space' && next.capital && !isBreaker(next.folded)
+    ? at
+    : -1;
+}
+
+function mentionOf(
+  tokens: readonly NameToken[],
+  first: number,
+  last: number,
+  text: string,
+  inSubject: boolean,
+): Mention | null {
+  const left = leftWeight(tokens, first, inSubject);
+  const { anchored } = left;
+  const raw = textOf(tokens, first, last, text);
+  if (first === last && left === plain && isLoneWord(tokens, first))
+    return { name: raw, weight: plain.weight, quote: raw, whole: true, anchored };
+  // A vendor is the employer only where somebody applied to it.
+  if (left.weight >= 3 && isVendorName(raw))
+    return { name: raw, weight: left.weight, quote: raw, whole: true, anchored };
+  const stripped = stripDesk(raw);
+  if (stripped === null || !isEmployerName(stripped.name)) return null;
+  const { name, whole } = stripped;
+  const bare = first === last && !innerMark.test(raw);
+  // German writes every noun with a capital.
+  const noun =
+    bare && anchored !== null && left.weight === 3 && germanSmall.test(tokens[first - 1]?.folded ?? '');
+  const right = rightWeight(tokens, first, last, whole, bare);
+  if (right < 0 || left.weight < 0)
+    return { name, weight: right < 0 ? notAnEmployer : -1, quote: name, whole, anchored: null };
+  const weight = noun ? 1.2 : left.weight;
+  return {
+    name,
+    weight: Math.max(weight, right) + Math.min(weight, right, 1) + shapeWeight(tokens, first, last),
+    quote: name,
+    whole,
+    anchored:
+      anchored !== null && weight >= 1.5 ? anchored : right >= 2 && (!bare || inSubject) ? 'decided' : null,
+  };
+}
+
+const innerMark = /\p{L}[\p{Lu}\d.]/u;
+const germanSmall = /^(?:an|im|von|vom|mit)$/;
+
+function textOf(tokens: readonly NameToken[], first: number, last: number, text: string): string {
+  if (first === last) return tokens[first]!.text;
+  return text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
+}
+
+/** One word that nothing points to; it can only add to a name known from elsewhere. */
+function isLoneWord(tokens: readonly NameToken[], at: number): boolean {
+  const { folded, text } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next !== undefined && next.gap === 'space' && rightWords.has(next.folded)) return false;
+  return (
+    /^[A-Za-z]{2,}$/.test(text) &&
+    !isTitleWord(folded) &&
+    !isDesk(folded) &&
+    !isAside(folded) &&
+    !namesKind([folded])
+  );
+}
+
+/** A legal form, or a word like `Hospital`, makes a run an organisation. */
+function shapeWeight(tokens: readonly NameToken[], first: number, last: number): number {
+  let legal = false;
+  let kind = false;
+  for (let at = first; at <= last; at += 1) {
+    legal ||= at > first && isLegalForm(tokens[at]!.text);
+    kind ||= namesKind([tokens[at]!.folded]);
+  }
+  return (legal ? 1.5 : 0) + (kind ? 0.8 : 0);
+}

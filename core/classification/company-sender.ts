@@ -1,0 +1,163 @@
+import type { Mailbox } from '../mail/mail.ts';
+import { isFreeMail, tenantOf, vendorOfDomain } from './ats.ts';
+import { cleanName } from './display-text.ts';
+import { isEmployerName, stripDesk } from './name-strip.ts';
+import { initialsOf, looksLikePerson, squashName } from './names.ts';
+import { namesKind } from './organisations.ts';
+import { foldWord } from './words.ts';
+
+/** A name the sender tells; `label` when only the address does. */
+export type SenderName = {
+  readonly name: string;
+  readonly weight: number;
+  readonly quote: string;
+  readonly whole: boolean;
+  readonly label: boolean;
+};
+
+export type AddressHints = {
+  readonly labels: readonly string[];
+  /** `elektro.sindermann` of a provider's address, squashed: only the whole of it says something. */
+  readonly local: string | null;
+};
+
+/** What display name, tenant and domain say about the employer. */
+export function senderNames(from: Mailbox | null): readonly SenderName[] {
+  if (from === null) return [];
+  const names = displayNames(from);
+  const label = (raw: string, weight: number): readonly SenderName[] => {
+    const name = cleanName(titleCase(raw));
+    return name !== null && isEmployerName(name)
+      ? [{ name, weight, quote: from.address, whole: false, label: true }]
+      : [];
+  };
+  const tenant = tenantOf(from.address);
+  const own = ownLabel(domainOf(from.address));
+  return [...names, ...(tenant === null ? [] : label(tenant, 2.4)), ...(own === null ? [] : label(own, 2.2))];
+}
+
+const separators = /\s+(?:at|@|from|bei|von|vom|chez|bij)\s+|\s*[|(/)]\s*|,\s|\s[-–—]\s/i;
+const via = /\s+\(?(?:via|through|par|über|por)\s.*$/i;
+
+function displayNames(from: Mailbox): readonly SenderName[] {
+  const display = withoutFirstName(
+    from.name
+      .replace(/\S+@\S+/g, ' ')
+      .trim()
+      .replace(via, ''),
+    from.address,
+  );
+  const segments = display.split(separators).filter((segment) => segment.trim() !== '');
+  const local = squashName(from.address.split('@')[0]!);
+  const alone = segments.length === 1;
+  return segments.flatMap((segment, index): readonly SenderName[] => {
+    const stripped = stripDesk(segment);
+    if (stripped === null || !isEmployerName(stripped.name)) return [];
+    const { name, whole } = stripped;
+    const key = squashName(name);
+    const kind = namesKind(name.split(/\s+/).map(foldWord));
+    const person = looksLikePerson(name) && !kind;
+    if (
+      whole &&
+      alone &&
+      person &&
+      !isOffice(from.address) &&
+      vendorOfDomain(domainOf(from.address)) === null
+    )
+      return [];
+    if (whole && alone && !name.includes(' ') && key === local && !isOffice(from.address)) return [];
+    if (whole && person && key === local) return [];
+    if (!alone && index === 0 && whole && (person || !name.includes(' '))) return [];
+    const weight = alone ? (whole && vendorOfDomain(domainOf(from.address)) === null ? 2.5 : 3.5) : 2;
+    // A recruiter's name in front of a vendor's address looks no different.
+    if (whole && person && alone && vendorOfDomain(domainOf(from.address)) !== null)
+      return [{ name, weight: 2, quote: from.name, whole, label: false }];
+    return [{ name, weight, quote: from.name, whole, label: false }];
+  });
+}
+
+/** `Berta de Tramuntana Labs <berta@…>`: the person in front goes. */
+function withoutFirstName(display: string, address: string): string {
+  const [first, small, next] = display.split(' ', 3);
+  if (next === undefined || !/^(?:de|von|van|from|at)$/i.test(small!) || !/^\p{Lu}/u.test(next))
+    return display;
+  const own = address.split(/[.@+_-]/, 1)[0]!.toLowerCase();
+  return foldWord(first!) === own ? display.slice(first!.length + small!.length + 2) : display;
+}
+
+function isOffice(address: string): boolean {
+  return /^[^@]*(?:no-?reply|careers?|jobs?|hr|talent|recruit|notif|system|info|apply|application|hello|people|team|bewerb|karriere|office|empleo)/i.test(
+    address,
+  );
+}
+
+const neutralLabels = new Set(
+  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung karriere personal office'.split(
+    ' ',
+  ),
+);
+
+/** What the address says about the employer, folded: the domain's own label and the ATS tenant; the local part where these are none. */
+export function addressHints(from: Mailbox | null): AddressHints {
+  if (from === null) return { labels: [], local: null };
+  const tenant = tenantOf(from.address);
+  const own = ownLabel(domainOf(from.address));
+  const local = from.address.slice(0, Math.max(0, from.address.lastIndexOf('@')));
+  const folded = (label: string) => foldWord(label).replace(/[^a-z0-9-]/g, '');
+  const known = [tenant, own]
+    .filter((label) => label !== null && !neutralLabels.has(label))
+    .map((label) => folded(label!));
+  return known.length > 0 || neutralLabels.has(local) || local.length < 4
+    ? { labels: known, local: local.length < 4 ? null : folded(local).replace(/-/g, '') }
+    : { labels: [folded(local)], local: null };
+}
+
+function ownLabel(domain: string): string | null {
+  if (vendorOfDomain(domain) !== null || isFreeMail(domain) || !domain.includes('.')) return null;
+  const label = domainLabel(domain);
+  return neutralLabels.has(label) ? null : label;
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+const secondLevel = new Set('co com org ac gov net edu nhs sch police gouv or gv'.split(' '));
+
+function domainLabel(domain: string): string {
+  const labels = domain.split('.');
+  const second = labels.length > 2 && secondLevel.has(labels[labels.length - 2]!);
+  return labels[labels.length - (second ? 3 : 2)] ?? domain;
+}
+
+function titleCase(label: string): string {
+  return label
+    .split(/[-_]/)
+    .map((word) => (word === '' ? '' : word[0]!.toUpperCase() + word.slice(1)))
+    .join(' ');
+}
+
+const leastShared = 4;
+
+/** How much of the address a name explains, 0 to 4: `Copperfield Building Society` all of `copperfieldbs` but two letters. */
+export function affinity(name: string, { labels, local }: AddressHints, signed: boolean): number {
+  const key = squashName(name);
+  const whole = signed && key === local && name.includes(' ') ? 2 : 0;
+  return labels.reduce((best, hint) => Math.max(best, explained(name, key, hint)), whole);
+}
+
+function explained(name: string, key: string, hint: string): number {
+  const squashed = hint.replace(/-/g, '');
+  if (squashed.length < 2) return 0;
+  if (key === squashed || (squashed.length >= leastShared && key.includes(squashed))) return 4;
+  const initials = initialsOf(name);
+  if (initials.length > 1 && (initials === squashed || hint.split('-').includes(initials))) return 3.5;
+  let shared = 0;
+  for (const part of name.split(/[\s-]+/)) {
+    const word = squashName(part);
+    const stem = squashed.includes(word) ? word : word.slice(0, -1);
+    if (stem.length >= leastShared && squashed.includes(stem)) shared += stem.length;
+  }
+  const share = Math.min(1, shared / squashed.length);
+  return share >= 0.4 ? 1 + 3 * share : 0;
+}

@@ -1,0 +1,73 @@
+import type { Vote } from './company-vote.ts';
+import { isEmployerName, stripDesk } from './name-strip.ts';
+import { looksLikePerson } from './names.ts';
+import { isDesk, namesKind } from './organisations.ts';
+import { isJobTitle } from './titles.ts';
+import { foldWord } from './words.ts';
+
+const fields =
+  /^[ \t]*(?:organi[sz]ation|company|employer|agency|arbeitgeber|unternehmen|firma|beh(?:ö|oe)rde|entreprise|employeur|soci[ée]t[ée]|empresa|bedrijf|werkgever)[ \t]*:[ \t]*(\S[^\n]{1,80})$/gimu;
+
+/** "Organisation: Department for Coastal Affairs" */
+export function fieldVotes(text: string): readonly Vote[] {
+  return [...text.matchAll(fields)].flatMap((found): readonly Vote[] => {
+    const name = stripDesk(found[1]!)?.name ?? null;
+    if (name === null || !isEmployerName(name)) return [];
+    return [{ name, weight: 6, quote: name, source: 'text', label: false, whole: true, anchored: 'applied' }];
+  });
+}
+
+const greetingWords =
+  /^(?:the|das|die|dein|deine|ihr|ihre|euer|your|l['’]?[ée]quipe|team|equipo(?: de)?|het|groeten,?|on behalf of|im auftrag|für|fuer|pour|voor|for|namens)\s+/iu;
+
+/** "The Acme Hiring Team", "Acme GmbH · Am Esch 14": what stands under the good wishes. */
+export function signatureVotes(segments: readonly string[], display: string): readonly Vote[] {
+  return segments.flatMap((segment, at): readonly Vote[] => {
+    const bare = segment
+      .replace(greetingWords, '')
+      .replace(greetingWords, '')
+      .replace(/\s+(?:via|through)\s.*$/i, '')
+      .replace(/^.*\s(?:at|from|bei|vom?|chez)\s+(?=\p{Lu})/u, '');
+    const stripped = stripDesk(bare);
+    if (stripped === null || !isEmployerName(stripped.name) || looksLikePlace(stripped.name)) return [];
+    const { name, whole } = stripped;
+    const folded = name.split(/\s+/).map(foldWord);
+    const next = segments[at + 1];
+    const person =
+      bare === segment &&
+      whole &&
+      !namesKind(folded) &&
+      (looksLikePerson(name) || name === display || !name.includes(' ')) &&
+      (at === 0 || (next !== undefined && isPosition(next)));
+    return [
+      {
+        name,
+        weight: person ? 0.4 : 2,
+        quote: name,
+        source: 'signature',
+        label: false,
+        whole,
+        anchored: null,
+      },
+    ];
+  });
+}
+
+/** What stands under a person's name. */
+function isPosition(segment: string): boolean {
+  return isJobTitle(segment) || segment.split(/\s+/).some((word) => isDesk(foldWord(word)));
+}
+
+function looksLikePlace(name: string): boolean {
+  return (
+    /^\d|\b(?:street|road|strasse|straße|str\.|avenue|lane|weg|platz|rue|calle|floor|building)\b/i.test(
+      name,
+    ) && !/\b(?:coffee|ltd|gmbh)\b/i.test(name)
+  );
+}
+
+/** "Jenna" or "Jenna Whitlock" under the good wishes: the display name is the recruiter's. */
+export function isSigned(name: string, [first, next]: readonly string[]): boolean {
+  if (first === undefined || !looksLikePerson(name) || namesKind(name.split(' ').map(foldWord))) return false;
+  return first === name ? next !== undefined && isPosition(next) : first === name.split(' ')[0];
+}

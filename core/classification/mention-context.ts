@@ -1,0 +1,124 @@
+import type { NameToken } from './name-tokens.ts';
+import { isConnector } from './names.ts';
+import { isAside, isBreaker, isDesk } from './organisations.ts';
+import { wordSet } from './word-set.ts';
+
+/** How an employer is spoken of: as the one applied to, talked with, or who decided. */
+export type Anchored = 'applied' | 'spoken' | 'decided' | null;
+
+const articles = wordSet('the der die das den dem la le les l il el los las het de this a');
+const afterInterest = wordSet('in an pour en por a voor');
+const interest = wordSet('interest interested interesse interet interes belangstelling');
+const applying = wordSet(
+  'apply applying applied application applications candidacy candidature candidatura candidaturas bewerbung bewerben beworben sollicitatie gesolliciteerd postule postuler inscripcion solicitud submission',
+);
+const afterApplying = wordSet('to at with within from bei beim chez a en bij aupres im with van');
+/** A job word with `of` or `for` behind it names a job; a team or a greeting names who they are. */
+const people = wordSet(
+  'team teams everyone all process programme program department recruiters message update news greetings equipe equipo proceso stadtwerke vakanzen angebot angebote',
+);
+const afterPeople = wordSet('at of from with within von vom der bei beim chez de del d bij van en');
+const places = wordSet(
+  'position positions role roles job jobs opening openings vacancy opportunity opportunities career careers employment work working internship us here place ' +
+    'stelle taetigkeit arbeit arbeiten karriere einstieg gespraech funktion poste emploi entretien travailler puesto vacante empleo trabajo trabajar entrevista plaza functie vacature baan werken gesprek stage',
+);
+const afterPlaces = wordSet('at with within for from bei beim chez a en au bij im');
+const joining = wordSet('join joining joined considering choosing rejoindre rejoint rejoindra');
+const spoken = wordSet(
+  'behalf spoke spoken speak back phone call heard met telefoniert gesprochen sprach name namens nombre part parte',
+);
+const afterSpoken = wordSet('of to with from mit von von der avec con van met');
+const bare = wordSet('at bei beim chez bij');
+const passedBy = wordSet('through via using on ueber');
+const asJob = wordSet('for as fuer als pour comme voor para como');
+const elsewhere = wordSet(
+  'experience years degree background studied previously formerly erfahrung worked lately currently',
+);
+const decides = wordSet(
+  'has have had hat haben is are was regrets thanks appreciates received wishes wants cannot will never does did dankt bedauert ist ont ha han heeft hebben',
+);
+
+export type Context = { readonly weight: number; readonly anchored: Anchored };
+/** A name that nothing points to. */
+export const plain: Context = { weight: 0.3, anchored: null };
+const team: Context = { weight: 3, anchored: 'decided' };
+const strong: Context = { weight: 3, anchored: 'applied' };
+
+/** "your application to", "interest in", "spoken to", "at": what stands before a name. */
+export function leftWeight(tokens: readonly NameToken[], first: number, inSubject: boolean): Context {
+  let at = first;
+  const before = (): NameToken | undefined => {
+    const here = tokens[at];
+    if (here === undefined || (here.gap !== 'space' && here.gap !== 'quote')) return undefined;
+    at -= 1;
+    return tokens[at];
+  };
+  let word = before();
+  while (word !== undefined && articles.has(word.folded)) {
+    const earlier = at;
+    const further = before();
+    // French and Spanish articles are prepositions too.
+    if (further === undefined || (further.capital && !isBreaker(further.folded))) {
+      at = earlier;
+      break;
+    }
+    if (afterInterest.has(word.folded) && (interest.has(further.folded) || applying.has(further.folded)))
+      return strong;
+    if (afterPlaces.has(word.folded) && places.has(further.folded)) return strong;
+    if (afterPeople.has(word.folded) && people.has(further.folded)) return team;
+    word = further;
+  }
+  const aside: Context = inSubject ? { weight: 1.2, anchored: null } : plain;
+  if (word === undefined) return aside;
+  const preposition = word.folded;
+  const wanted = asJob.has(preposition) && !interest.has(tokens[at - 1]?.folded ?? '');
+  if (wanted || (inSubject && applying.has(preposition) && preposition !== 'applying'))
+    return { weight: 0.1, anchored: null };
+  if (joining.has(preposition)) return strong;
+  if (passedBy.has(preposition)) return { weight: -1, anchored: null };
+  let key = before();
+  for (let back = 0; key !== undefined && back < 3; back += 1) {
+    if (elsewhere.has(key.folded)) return { weight: -1, anchored: null };
+    if (interest.has(key.folded) && afterInterest.has(preposition)) return strong;
+    if (applying.has(key.folded) && afterApplying.has(preposition)) return strong;
+    if (places.has(key.folded) && afterPlaces.has(preposition)) return strong;
+    if (people.has(key.folded) && afterPeople.has(preposition)) return team;
+    if (preposition === 'with' && /^interview/.test(key.folded)) return { weight: 1.5, anchored: 'decided' };
+    if (spoken.has(key.folded) && afterSpoken.has(preposition)) return { weight: 2.5, anchored: 'spoken' };
+    if (back === 0 && !inSubject && (preposition === 'with' || preposition === 'mit')) return plain;
+    key = before();
+  }
+  if (bare.has(preposition))
+    return { weight: inSubject ? 3 : 1.8, anchored: inSubject ? 'applied' : 'decided' };
+  if (inSubject && /^(?:to|with|from|by|von|en|de|van)$/.test(preposition))
+    return { weight: 2.5, anchored: 'decided' };
+  return preposition === 'your' || preposition === 'votre' || preposition === 'ihre'
+    ? { weight: 0.5, anchored: null }
+    : aside;
+}
+
+const jobBehind = wordSet('position role post vacancy opening opportunity job requisition internship');
+export const rightWords: ReadonlySet<string> = new Set([...decides, ...jobBehind]);
+const anArticle = /^(?:the|die|der|das|le|la|el|het|de)$/i;
+
+/** "Acme has decided", "Acme Hiring Team", "your Acme application": what stands behind a name. */
+export function rightWeight(
+  tokens: readonly NameToken[],
+  first: number,
+  last: number,
+  whole: boolean,
+  bare: boolean,
+): number {
+  const next = tokens[last + 1];
+  if (!whole) return 1.5;
+  if (next === undefined || next.gap !== 'space') return 0;
+  if (jobBehind.has(next.folded) && !next.capital) return -1;
+  if (decides.has(next.folded)) {
+    // A sentence gives any first word a capital, German any noun: "Die Kommission hat".
+    const article = articles.has(tokens[first - 1]?.folded ?? '') || anArticle.test(tokens[first]!.text);
+    const noun = bare ? tokens[first]!.gap === 'end' || article : /^(?:hat|haben|ist)$/.test(next.folded);
+    return noun ? 0.8 : 2;
+  }
+  if (isDesk(next.folded) && !/^jobs?$/.test(next.folded)) return 1.5;
+  return isAside(next.folded) && !isConnector(next.folded) ? 0.5 : 0;
+}

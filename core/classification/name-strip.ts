@@ -1,0 +1,83 @@
+import { isVendorName } from './ats.ts';
+import { cleanName } from './display-text.ts';
+import { isAside, isBreaker, isDesk } from './organisations.ts';
+import { isJobTitle } from './titles.ts';
+import { foldWord } from './words.ts';
+
+/** A name without the desk that writes in it; `whole` when nothing had to go, so that its ends are certain. */
+export type Stripped = { readonly name: string; readonly whole: boolean };
+
+const wordEdge = /^[^\p{L}\p{N}&+]+|[^\p{L}\p{N}&+]+$/gu;
+
+/** `The Acme Campus Recruiting Team` is Acme's, `Talent Acquisition Nordsignal` Nordsignal's; null when no name is left. */
+export function stripDesk(raw: string): Stripped | null {
+  const words = raw
+    .replace(/human resources/i, 'HR')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const folded = words.map((word) => foldWord(word.replace(wordEdge, '')));
+  let to = endOfName(folded);
+  const from = startOfName(folded.slice(0, to), words, to < words.length);
+  let text = words.slice(from, to).join(' ');
+  // "Dein FrischKauf-Team"
+  const team = /-(?:team|karriere|recruiting)$/i.exec(text);
+  if (team !== null) text = text.slice(0, team.index);
+  text = text.replace(/['’]s?$/u, '');
+  const name = cleanName(text);
+  if (name === null) return null;
+  to = to === words.length && team === null ? to : -1;
+  return { name, whole: from === 0 && to >= 0 };
+}
+
+function endOfName(folded: readonly string[]): number {
+  let to = folded.length;
+  let desk = false;
+  while (to > 0 && (isDesk(folded[to - 1]!) || isAside(folded[to - 1]!) || folded[to - 1] === '')) {
+    desk ||= isDesk(folded[to - 1]!);
+    to -= 1;
+  }
+  return desk ? to : folded.length;
+}
+
+function startOfName(folded: readonly string[], words: readonly string[], cut: boolean): number {
+  let from = 0;
+  let desk = false;
+  while (from < folded.length) {
+    const word = folded[from]!;
+    const glue = desk && /^(?:at|@|from|bei|chez|von|vom|des|du|d|l|van|del|der)$/.test(words[from]!);
+    if (!glue && !isDesk(word) && !isAside(word) && word !== '') break;
+    desk ||= isDesk(word);
+    from += 1;
+  }
+  if (desk) return from;
+  let plain = 0;
+  while (
+    plain < folded.length &&
+    (isBreaker(folded[plain]!) || (cut && /^(?:global|north|america|emea|apac)$/.test(folded[plain]!)))
+  )
+    plain += 1;
+  return plain;
+}
+
+/** Who decides in any house. */
+const generic =
+  /^(?:board|committee|panel|commission|kommission|jury|vorstand|community|council|centre|center|company|gremium|fachbereich|bereich)$/;
+/** What begins so is a house, whatever title follows: `Kanzlei Dörrfuß und Partner`. */
+const house = /^(?:kanzlei|.*praxis|clinica|colegio|hotel|autohaus|stadt|gemeinde|cabinet|bakkerij)$/;
+
+/** True for what an employer may be called; titles, vendors and clauses are none. */
+export function isEmployerName(name: string): boolean {
+  if (!/^[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u.test(name) || / \p{Ll}+$/u.test(name)) return false;
+  if (
+    /^(?:mr|mrs|ms|miss|herr|frau|mme|dr|prof)\b|^(?:re|fwd?|aw|wg)$/i.test(name) ||
+    /^[\d\W]+$/.test(name) ||
+    /^\d+ ?\p{L}{0,2}$/u.test(name)
+  )
+    return false;
+  const words = name.split(/\s+/).map(foldWord);
+  if (words.length > 1 && (/^\d+(?:st|nd|rd|th|\.)?$/.test(words[0]!) || /^[\d./-]+$/.test(words.at(-1)!)))
+    return false;
+  if (words.every((word) => isBreaker(word) || isDesk(word) || isAside(word))) return false;
+  if (isVendorName(name) || (words.length === 1 && generic.test(words[0]!))) return false;
+  return !isJobTitle(name) || name.includes('&') || house.test(words[0]!);
+}

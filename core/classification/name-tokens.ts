@@ -1,0 +1,177 @@
+import type { Original } from '../mail/mail.ts';
+import { blankMarkers } from './role-title.ts';
+import { foldWord } from './words.ts';
+
+/** What stands between a word and the one before it; `end` is where a sentence, a short line or a paragraph ends. */
+export type Gap = 'space' | 'slash' | 'comma' | 'dash' | 'colon' | 'close' | 'open' | 'quote' | 'bar' | 'end';
+
+export type NameToken = {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** Begins like a name: a capital, a digit, or capitals inside (`iRobot`). */
+  readonly capital: boolean;
+  readonly gap: Gap;
+};
+
+/** A line at least so long was wrapped; a shorter one ends what it says. */
+const leastWrapped = 44;
+/** A full stop behind these ends nothing. */
+const abbreviations: ReadonlySet<string> = new Set(
+  'st dr gebr prof inc ltd co corp sr jr mr mrs ms no nr mag dipl ing e v e.v g bros sta ste s.a s.l b.v n.v'.split(
+    ' ',
+  ),
+);
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&+#*.:/°@_-]*|[&+]/gu;
+const looseEnd = /[.:/'’*_&-]+$/;
+const elided = /^(?:d|l|qu)['’](?=\p{L}{2})/u;
+const capitalStart = /^(?:[\p{Lu}\p{N}]|[\p{Ll}]{1,2}\p{Lu})/u;
+const innerCapital = /^.{1,2}\p{Lu}/u;
+const address = /@.|\/\/|^www\.|\.\p{Ll}{2,6}\//u;
+
+/** Subject and text of a mail as words, for whoever looks for names in them. */
+export type NamedMail = {
+  readonly original: Original;
+  readonly subject: string;
+  readonly subjectTokens: readonly NameToken[];
+  readonly text: string;
+  readonly textTokens: readonly NameToken[];
+};
+
+const maxSubject = 300;
+const maxText = 4_000;
+const replyMarks = /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|antw)\s?:)+\s*/i;
+
+export function namedMail(original: Original): NamedMail {
+  const subject = original.subject.slice(0, maxSubject).replace(replyMarks, '');
+  const text = original.text.slice(0, maxText);
+  return {
+    original,
+    subject,
+    subjectTokens: nameTokens(blankMarkers(subject)),
+    text,
+    textTokens: nameTokens(blankMarkers(text)),
+  };
+}
+
+/** The words of a text with what separates them. */
+function nameTokens(text: string): readonly NameToken[] {
+  const tokens: NameToken[] = [];
+  let last = 0;
+  let lineStart = 0;
+  let lineEnd = endOfLine(text, 0);
+  let abbreviated = false;
+  for (const found of text.matchAll(word)) {
+    const start = found.index;
+    const raw = trimmed(found[0]);
+    let gap: Gap = tokens.length === 0 ? 'end' : 'space';
+    if (lineEnd < start) {
+      const open = tokens.length > 0 && opensMore.test(tokens[tokens.length - 1]!.folded);
+      if ((lineEnd - lineStart < leastWrapped && !open) || newLine(text, lineEnd + 1)) gap = 'end';
+      lineStart = text.lastIndexOf('\n', start) + 1;
+      lineEnd = endOfLine(text, start);
+    }
+    if (gap !== 'end') gap = gapOf(text, last, start, abbreviated);
+    const cut =
+      raw[1] === "'" || raw[1] === '’' || raw[2] === "'" || raw[2] === '’'
+        ? (elided.exec(raw)?.[0].length ?? 0)
+        : 0;
+    if (cut > 0) {
+      tokens.push(tokenOf(raw.slice(0, cut - 1), start, gap), tokenOf(raw.slice(cut), start + cut, 'space'));
+    } else tokens.push(tokenOf(raw, start, gap));
+    last = start + raw.length;
+    const { folded } = tokens[tokens.length - 1]!;
+    abbreviated =
+      text[last] === '.' && (abbreviations.has(folded) || (folded.length === 1 && !/[ivx]/.test(folded)));
+  }
+  return tokens;
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+/** No line ends in these but one that was wrapped. */
+const opensMore =
+  /^(?:the|our|a|an|of|to|for|at|with|in|as|and|bei|der|die|das|den|dem|als|fuer|im|und|de|la|le|du|des|et|chez|en|el|para|bij|van|het|voor|een)$/;
+
+const endsWell = /[\p{L}\p{N}+]$/u;
+
+function trimmed(raw: string): string {
+  return raw.length < 2 || endsWell.test(raw) ? raw : raw.replace(looseEnd, '');
+}
+
+function tokenOf(text: string, start: number, gap: Gap): NameToken {
+  return { text, folded: foldWord(text), start, end: start + text.length, capital: beginsName(text), gap };
+}
+
+function beginsName(text: string): boolean {
+  const code = text.charCodeAt(0);
+  // Most words begin with a small letter that no capital follows.
+  if (code >= 97 && code <= 122 && !innerCapital.test(text)) return false;
+  return capitalStart.test(text) && !address.test(text);
+}
+
+const label = /[^\n:]{1,25}:[ \t]/y;
+
+/** A blank line, or a line that begins with what it is about: "Organisation: …". */
+function newLine(text: string, at: number): boolean {
+  label.lastIndex = at;
+  return text[at] === '\n' || label.test(text);
+}
+
+const rank: Readonly<Record<string, Gap>> = {
+  '/': 'slash',
+  ',': 'comma',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  ':': 'colon',
+  ')': 'close',
+  ']': 'close',
+  '(': 'open',
+  '[': 'open',
+  '"': 'quote',
+  '“': 'quote',
+  '”': 'quote',
+  '„': 'quote',
+  '«': 'quote',
+  '»': 'quote',
+  '|': 'bar',
+  '·': 'bar',
+  '•': 'bar',
+  '>': 'bar',
+  '<': 'bar',
+  _: 'end',
+  '=': 'end',
+  '!': 'end',
+  '?': 'end',
+  ';': 'end',
+  '…': 'end',
+};
+const order: readonly Gap[] = [
+  'space',
+  'slash',
+  'comma',
+  'dash',
+  'colon',
+  'close',
+  'open',
+  'quote',
+  'bar',
+  'end',
+];
+
+function gapOf(text: string, from: number, to: number, abbreviated: boolean): Gap {
+  if (to - from > 40) return 'end';
+  let strongest = 0;
+  for (let at = from; at < to; at += 1) {
+    const char = text[at]!;
+    if (char === ' ') continue;
+    const gap = char === '.' ? (abbreviated && at === from ? 'space' : 'end') : (rank[char] ?? 'space');
+    strongest = Math.max(strongest, order.indexOf(gap));
+  }
+  return order[strongest]!;
+}

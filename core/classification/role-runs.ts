@@ -1,0 +1,146 @@
+import type { NameToken } from './name-tokens.ts';
+import { isConnector } from './names.ts';
+import { behind, endBehind, inTitle, isSureHead, maxTitleTokens } from './title-end.ts';
+import { isRomanceTitle } from './titles.ts';
+import { wordSet } from './word-set.ts';
+
+/** A title where it stands, and how surely it is the job that was applied for. */
+export type TitleRun = {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  /** A job word stands right behind it: what its commas hold is no place. */
+  readonly closed: boolean;
+};
+
+const sureBehind = wordSet(
+  'position role job vacancy opening opportunity post requisition posting positions roles',
+);
+const determiners = wordSet(
+  'the our a an your this that open next my any some deze onze de een das die der unsere',
+);
+const frontStops = wordSet(
+  'for to as from with at by about apply applied applying be is was hiring regarding considering into fuer als pour como voor',
+);
+/** "position of …", "Stelle als …": a job word before a title. */
+const jobWords = wordSet(
+  'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz besetzung platz rolle ' +
+    'poste stage emploi fonction offre mission puesto vacante plaza posicion oferta concurso cargo functie vacature rol baan positie requisition procedure ',
+);
+const ofJob = wordSet('of as for als zum zur der des eines einer de d du en como para van voor on');
+const applying = wordSet(
+  'apply applied applying application candidacy interview interviews interviewed interviewing considered consider selected picked shortlisted search recruiting hiring you appointed interest interested test panel assessment tests assessments proceeding chosen competition procedure advertisement vacancy ' +
+    'bewerbung beworben bewerben sollicitatie candidature postule candidatura proceso selectieprocedure recrutement them us ausbildung praktikum volontariat suche',
+);
+const forJob = wordSet('for to as in auf als um fuer naar op voor pour para de d nach einer');
+const asJob = wordSet('als as comme como');
+const articles = wordSet(
+  'den dem les los our the a an eine einen einer ein eines einem un une una la el le l een de die der das dem your become be our',
+);
+
+/** Every place in a text where a job's title may stand. */
+export function titleRuns(tokens: readonly NameToken[], inSubject: boolean): readonly TitleRun[] {
+  const runs: TitleRun[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (behind.has(token.folded) && token.gap !== 'end' && (!token.capital || sureBehind.has(token.folded))) {
+      const from = startBefore(tokens, at);
+      if (from < at)
+        runs.push({ from, to: at - 1, weight: sureBehind.has(token.folded) ? 4 : 2.5, closed: true });
+    }
+    if (!token.capital && (articles.has(token.folded) || inTitle.has(token.folded))) continue;
+    const weight = leftWeight(tokens, at);
+    if (weight > 0) {
+      const to = endBehind(tokens, at);
+      if (to >= at) runs.push({ from: at, to, weight, closed: false });
+    } else if (begins(tokens, at, inSubject)) {
+      const to = endBehind(tokens, at);
+      if (to >= at) runs.push({ from: at, to, weight: inSubject ? 1.5 : 0.8, closed: false });
+    }
+  }
+  return runs;
+}
+
+/** A capital after something that is none of a name, or the head of a title in small letters. */
+function begins(tokens: readonly NameToken[], at: number, inSubject: boolean): boolean {
+  const token = tokens[at]!;
+  const earlier = tokens[at - 1];
+  if (!token.capital) return isRomanceTitle(token.folded) && inTitle.has(tokens[at + 1]?.folded ?? '');
+  if (earlier === undefined || token.gap !== 'space') return true;
+  if (isConnector(earlier.folded) && earlier.gap === 'space' && (tokens[at - 2]?.capital ?? false))
+    return inSubject;
+  return !earlier.capital;
+}
+
+/** Back from "position" to the article or the preposition in front of the title. */
+function startBefore(tokens: readonly NameToken[], noun: number): number {
+  let from = noun;
+  let capitals = 0;
+  let lower = 0;
+  let gap = tokens[noun]!.gap;
+  while (noun - from < maxTitleTokens) {
+    if (gap === 'end' || gap === 'bar' || gap === 'quote') break;
+    const earlier = tokens[from - 1];
+    if (earlier === undefined || isFront(earlier)) break;
+    if (earlier.capital) capitals += 1;
+    else if (isConnector(earlier.folded) || earlier.folded === 'in' || earlier.folded === 'on') {
+      const further = tokens[from - 2];
+      if (further === undefined || !further.capital || earlier.gap !== 'space') break;
+    } else {
+      lower += 1;
+      if (lower > 3 || capitals > 1) {
+        lower = 9;
+        break;
+      }
+    }
+    from -= 1;
+    gap = earlier.gap;
+  }
+  if (from === noun || lower > 3) return noun;
+  const article = tokens[from - 1];
+  const first = tokens[from]!;
+  // Small letters make a title only between an article and a job word: "the sous chef job".
+  if (!first.capital) {
+    if (article === undefined || !isFront(article)) return noun;
+    return tokens.slice(from, noun).some(isSureHead) ? from : noun;
+  }
+  return from;
+}
+
+/** What stands before a title and is no part of it; written with a capital it may be one: "Train To Hire". */
+function isFront({ folded, capital }: NameToken): boolean {
+  return !capital && (determiners.has(folded) || frontStops.has(folded));
+}
+
+function leftWeight(tokens: readonly NameToken[], at: number): number {
+  let place = at;
+  const token = tokens[place]!;
+  if (token.gap !== 'space' && token.gap !== 'quote' && token.gap !== 'colon' && token.gap !== 'dash')
+    return 0;
+  let word = tokens[place - 1];
+  if (word === undefined) return 0;
+  if (jobWords.has(word.folded))
+    return token.gap === 'space' ? (token.capital ? 3 : 0) : token.gap === 'dash' ? 1 : 4;
+  if (token.gap === 'colon')
+    return /^(?:title|requisition|titel|intitule|role|rolle)$/.test(word.folded) ? 4 : 0;
+  if (token.gap === 'dash') return 0;
+  place -= 1;
+  for (
+    let skipped = 0;
+    skipped < 2 && articles.has(word.folded) && tokens[place]!.gap === 'space';
+    skipped += 1
+  ) {
+    const key = tokens[place - 1];
+    if (key === undefined) return 0;
+    if (ofJob.has(word.folded) && jobWords.has(key.folded)) return 4;
+    if (word.folded === 'be' || word.folded === 'become') return 2.5;
+    place -= 1;
+    word = key;
+  }
+  if (tokens[place]!.gap !== 'space' && tokens[place]!.gap !== 'quote') return asJob.has(word.folded) ? 2 : 0;
+  const key = tokens[place - 1];
+  if (key !== undefined && ofJob.has(word.folded) && jobWords.has(key.folded)) return 4;
+  if (key !== undefined && forJob.has(word.folded) && applying.has(key.folded)) return 3;
+  if (asJob.has(word.folded)) return 2;
+  return /^(?:for|on|of|fuer|fuers|pour|para|voor|zum|zur)$/.test(word.folded) ? 1 : 0;
+}

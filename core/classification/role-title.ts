@@ -1,0 +1,136 @@
+import { cleanName } from './display-text.ts';
+import { squashName } from './names.ts';
+import { isJobTitle } from './titles.ts';
+
+/** A title longer than this is a sentence. */
+const maxRoleWords = 12;
+
+const requisition =
+  /[([]?\s?\b(?:req(?:uisition)?|job|ref(?:erence)?|vacancy|id|jr|r|jo|nr|no|posting|kennziffer|kennung|referenznummer|stellen-?id|stellenausschreibung|ausschreibung)\b[\s.#:_-]*(?:id|no|nr|number|code)?[\s.#:_-]*[A-Z]{0,4}-?(?:\d{3,}|\d\d\/\d)[\w./-]*\s?[)\]]?/gi;
+/** `55-1042`, `1765077`, `ADM008782`; grades of public service (`GS-0343-11`) belong to the title, and years go elsewhere. */
+const bareNumber = /[([]?\s?#?(?<![\p{L}\d-])(?!GS-)(?:[A-Z]{0,4}[-_]?\d{4,}[\w-]*|\d{2}-\d{4,})\s?[)\]]?/gu;
+/** `Engineer I-211299` */
+const tiedNumber = /(?<=\p{L})(?<!\bGS)-(?:[A-Z]{2,4})?\d{4,}\b/gu;
+/** `VA/2025/031`, `EAIW/TA/2025/07` */
+const code = /\b[A-Z]{1,6}(?:[/-][A-Z\d]+)*\/\d[\d/]*\b/g;
+const season =
+  /(?:\s*[-–—,(]\s*)?\b(?:(?:spring|summer|fall|autumn|winter)\s+)?20\d\d(?:\s?[-/]\s?(?:20)?\d\d)?\b\)?/gi;
+const lateSeason = /\s*[-–—,(]\s*(?:spring|summer|fall|autumn|winter)(?:\s+break)?\)?\s*$/i;
+const marker =
+  /\(\s?(?:m|w|f|d|x|h|v|i|gn|all genders?|any gender|gender neutral|männlich|weiblich|divers|[mwfdxhvi](?:\s?[/|,*]\s?[mwfdxhvi]){1,3})\s?\)/gi;
+const bareMarker = /(?<![\p{L}\d/])[mwfhd]\/[mwfhd](?:\/[mwfdx])?(?![\p{L}\d/])/giu;
+const circumstance =
+  /\s*[([](?:[^()[\]]{0,60}\b(?:remote|hybrid|onsite|on-site|full[- ]time|part[- ]time|contract|permanent|temporary|ftc|uk|us|usa|eu|emea|apac|hours|hrs|vollzeit|teilzeit|maternity cover|fixed term|only w2|pipeline|evergreen|open)\b[^()[\]]{0,40})[)\]]/gi;
+
+/** Gender markers out of a text, its length kept so that places stay true. */
+export function blankMarkers(text: string): string {
+  const blank = (found: string) => ' '.repeat(found.length);
+  return text.replace(marker, blank).replace(bareMarker, blank);
+}
+
+/** `Lecturer in History` is no place. */
+const academic =
+  /\b(?:lecturer|researcher|professor|fellow|phd|postdoc|reader|chair|teacher|scientist|tutor|graduate|trainee|apprentice|instructor|associate|kaufmann|kauffrau|fachkraft)/i;
+const areas =
+  /\b(?:team|platform|data|product|backend|back end|frontend|front end|growth|payments|mobile|security|infrastructure|shift|cloud|marketing|sales|finance|policy|affairs|emea|dach|apac|operations|engineering|analytics|unit|ios|android|web|staff|junior|senior|onboarding|monetization|advertising|intern|undergraduate|development|design|services?|systems?|science|learning)\b/i;
+
+/** True for what stands behind a comma or a dash and belongs to the title: `Platform Team`, `Regulatory Affairs`, no place. */
+export function isArea(text: string): boolean {
+  return isJobTitle(text) || areas.test(text) || /^\s*[-–—,]?\s*GS-\d/.test(text);
+}
+
+const notRoles =
+  /^(?:your|the|our|this|that|a|an|above|update|application|status|position|role|job|opportunity|interest|thank|thanks|re|fwd|fw|current|open|advertised|following|same|any|other|another|new|career|careers|employment|team|we|you|i|job application|candidate|recent|next|future|interview|decision|outcome|result|results|ihre|deine|bewerbung|absage|internal|first|second|final|regarding|talent|community|talent community|cv|resume|hr|equal|employer|name|title|job title|lehrstelle|campaign|requisition|die|das|applying|faculty|monday|tuesday|wednesday|thursday|friday)(?:\s+(?:application|position|role|update|status|job|opportunity|mentioned|advertised|candidate|team|interview|outcome|result|results|vacancy|community|network|employer))*$/i;
+const noTitle =
+  /\b(?:we|you|your|thank|thanks|unfortunately|have|received|interest|hope|sorry|decided|selected|wir|sie|ihnen|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|frau|herr|rejected|hiring|status)\b/i;
+const before =
+  /^(?:our|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|selection procedure)\s+/i;
+const behind =
+  /\s+(?:position|role|job|vacancy|opening|opportunity|post|interview|application|cohort \d+|chat|here|call|meeting|feedback|outcome|update|assessment day|decision|ergebnis|vervuld|besetzt|geschlossen|retour|team)s?\s*$/i;
+
+/** Cleans a found title of requisition numbers, places, seasons and gender markers; null when none is left. */
+export function titleFrom(raw: string, company: string | null, closed: boolean): string | null {
+  let text = raw
+    .replace(/\s+/g, ' ')
+    .replace(marker, ' ')
+    .replace(bareMarker, ' ')
+    .replace(requisition, ' ')
+    .replace(code, ' ')
+    .replace(/\([^()]{30,}\)/g, ' ')
+    .replace(/\s[-–]\s(?:grade|band|level|stufe)\s?\w+$/i, '')
+    .replace(season, ' ')
+    .replace(tiedNumber, '')
+    .replace(bareNumber, ' ')
+    .replace(circumstance, ' ')
+    .replace(lateSeason, '')
+    .replace(/\bUP TO .*$|\s*@.*$/, '')
+    .replace(/^[\w ]{1,20}\]\s*/, '')
+    .replace(/\s[-–—]\s(?:remote|hybrid|on-?site)\b.*$/i, '');
+  if (company !== null) text = withoutCompany(text, company);
+  text = withoutPlace(withoutLabels(text), closed)
+    .replace(/,?\s+(?:Standort|based in|in|en|à)\s+\p{Lu}[\p{L}-]+\s*$/u, (suffix) =>
+      academic.test(raw) ? suffix : '',
+    )
+    .replace(behind, '')
+    .replace(behind, '')
+    .replace(/(?<!\bgraduate)\s+program(?:me)?$/i, '')
+    .replace(/\((?!.*\)).*$/, '')
+    .replace(before, '')
+    .replace(before, '')
+    .replace(/\s+(?:of|de|des|du|del|für|and|und|et|for|the|van|en|à|y|in|im|on|with|as|&)$/i, '')
+    .replace(/\s+([,)])/g, '$1')
+    .replace(/(?<!\b(?:sr|jr))\.\s*$|[\s,–—-]+$/gi, '');
+  const name = cleanName(firstOf(onceOnly(text)).replace(/^(?:and|or|&|und|et|y|with|in|of)\s+/i, ''));
+  if (name === null || notRoles.test(name) || noTitle.test(name) || name.split(' ').length > maxRoleWords)
+    return null;
+  if (company !== null && squashName(company).includes(squashName(name))) return null;
+  return name;
+}
+
+/** "Selection procedure 7 - Policy Officer", "Volontariat: Ergebnis", "Announcement 12 (Clerk)": the part that is a title stays. */
+function withoutLabels(text: string): string {
+  const inner = /^([^()]*)\(([^()]+)\)?\s*$/.exec(text);
+  if (inner !== null && !isJobTitle(inner[1]!) && isJobTitle(inner[2]!)) return inner[2]!;
+  const led = /^(.{0,40}?)\b(?:for|as|als|fürs?|the|pour|para|voor)\s+(.+)$/i.exec(text);
+  if (led !== null && !isJobTitle(led[1]!) && isJobTitle(led[2]!)) return withoutLabels(led[2]!);
+  const cut = /^(.{1,40}?)(?::|\s[-–—])\s+(.+)$/.exec(text);
+  if (cut === null) return text;
+  const [, front, back] = cut;
+  if (!isJobTitle(front!) && isJobTitle(back!)) return back!;
+  return text.includes(':') && isJobTitle(front!) && !isArea(back!) ? front! : text;
+}
+
+/** Of two whole titles the first: "Editorial Assistant and Publicity Assistant". */
+function firstOf(text: string): string {
+  const pair = /^(\S+ .*?) (?:and|und|et|y|en) (\S+ .+)$/.exec(text);
+  return pair !== null && isJobTitle(pair[1]!) && isJobTitle(pair[2]!) ? pair[1]! : text;
+}
+
+/** Systems that know a title twice write it twice: "Engineer (New Grad) Engineer (New Grad)". */
+function onceOnly(text: string): string {
+  const again = text.indexOf(text.slice(0, 12), 12);
+  return text.length > 24 && again > 0 ? text.slice(0, again) : text;
+}
+
+function withoutCompany(text: string, company: string): string {
+  const at = text.toLowerCase().indexOf(company.toLowerCase());
+  if (at < 0) return text;
+  const front = text.slice(0, at);
+  const back = text.slice(at + company.length);
+  if (front.trim() === '') return back.replace(/^['’]?s?[\s\-–|:,]+/u, '');
+  const tied = /(?:\b(?:at|with|bei|chez|bij|en|in der|in the|im)\s+|[-–|]\s*)$/i.exec(front);
+  return tied === null ? text : front.slice(0, tied.index);
+}
+
+/** A location behind a dash or a comma goes, unless what stands there is more title: "Engineer - Platform Team". */
+function withoutPlace(text: string, closed: boolean): string {
+  return text
+    .replace(
+      /\s+[-–—|]\s+(?:remote|hybrid|onsite|\p{Lu}(?:[\p{L}.'& ]|-(?=\p{L})){1,30}(?:,\s*\p{Lu}[\p{L}. ]{1,20})?)\s*$/iu,
+      (suffix) => (isArea(suffix) ? suffix : ''),
+    )
+    .replace(
+      /,\s+(?:\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?)(?:,\s*\p{Lu}[\p{L}. ]{1,20})?\s*$/u,
+      (suffix) => ((closed && !/,\s*\p{Lu}{2}\s*$/u.test(suffix)) || isArea(suffix) ? suffix : ''),
+    );
+}

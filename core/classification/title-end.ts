@@ -1,0 +1,161 @@
+import type { NameToken } from './name-tokens.ts';
+import { isArea } from './role-title.ts';
+import { isRomanceTitle, isTitleWord } from './titles.ts';
+import { wordSet } from './word-set.ts';
+
+/** "the … position": a job word behind a title. */
+export const behind = wordSet(
+  'position positions role roles job vacancy opening opportunity post requisition posting programme program placement application contract interview team search days vacature functie',
+);
+/** Small words inside titles. */
+export const inTitle = wordSet(
+  'of and or for the in on & fuer im der des und et de du d l la le en van voor y para zum zur au aux',
+);
+const afterRomance = wordSet(
+  'a au aux la le les que qui ha est en con no ne nous dans pour chez se son y et il ouvert nuestro sera seria n fait mi partie cours retenu accepte',
+);
+export const maxTitleTokens = 12;
+const maxLowerTokens = 5;
+
+/** Heads that English has too go on in small words only behind `de`. */
+const bothTongues =
+  /^(?:consultant|assistant|director|editor|supervisor|second|conductor|responsable|cadre)$/;
+const ofTitle = wordSet('de des d du del en');
+
+/** On from a title's first word to its last. */
+export function endBehind(tokens: readonly NameToken[], first: number): number {
+  const head = tokens[first]!;
+  const romance =
+    isRomanceTitle(head.folded) &&
+    (!bothTongues.test(head.folded) || ofTitle.has(tokens[first + 1]?.folded ?? ''));
+  if (!head.capital && !romance && !isTitleWord(head.folded)) {
+    // "als wissenschaftliche Mitarbeiterin", "en tant que second de cuisine"
+    const next = tokens[first + 1];
+    if (next === undefined || next.gap !== 'space' || !isTitleWord(next.folded)) return first - 1;
+  }
+  let last = first;
+  let lower = head.capital ? 0 : 1;
+  while (last - first < maxTitleTokens) {
+    const next = tokens[last + 1];
+    if (next === undefined || next.gap === 'end' || next.gap === 'quote' || next.gap === 'bar') break;
+    if (behind.has(next.folded) && next.gap === 'space' && !next.capital) break;
+    if (next.gap === 'comma') {
+      const to = commaPart(tokens, last + 1);
+      if (to < 0) break;
+      last = to;
+    } else if (next.capital) last += 1;
+    else if (
+      next.gap !== 'space' &&
+      next.gap !== 'slash' &&
+      next.gap !== 'open' &&
+      next.gap !== 'close' &&
+      next.gap !== 'dash'
+    )
+      break;
+    else if (next.gap === 'open' || isTitleWord(next.folded)) last += 1;
+    else {
+      const to = smallWords(tokens, last + 1, romance && lower < maxLowerTokens);
+      if (to < 0) break;
+      lower += to - last;
+      last = to;
+    }
+  }
+  return last;
+}
+
+/** Small words go on where a capital follows, and words in small letters up to a title's head; French and Spanish titles go on by themselves. */
+function smallWords(tokens: readonly NameToken[], at: number, romance: boolean): number {
+  const word = tokens[at]!;
+  const head = beforeHead(tokens, at);
+  if (head > 0) return head;
+  let to = at;
+  while (
+    to - at < 3 &&
+    tokens[to] !== undefined &&
+    tokens[to]!.gap === 'space' &&
+    inTitle.has(tokens[to]!.folded)
+  )
+    to += 1;
+  const next = tokens[to];
+  const follows = to > at && next !== undefined && next.gap === 'space';
+  if (follows && next.capital && mayJoin(tokens, at, to)) return to;
+  if (!romance) return dutchRest(tokens, at);
+  if (follows && !afterRomance.has(next.folded))
+    return /^(?:de|des|d|du|en|la|le|l)$/.test(word.folded) ? to : -1;
+  return to === at && word.gap === 'space' && !afterRomance.has(word.folded) && /\p{Ll}{3}/u.test(word.text)
+    ? at
+    : -1;
+}
+
+/** `Ruby on Rails` but not "Director on Medea", `Lecturer in History` but not "Teacher in the North", `Ausbildung zum Kaufmann`. */
+function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean {
+  const small = tokens[at]!.folded;
+  const before = tokens[at - 1]!;
+  if (small === 'on') return to === at + 1 && !isTitleWord(before.folded);
+  if (small === 'in') return to === at + 1;
+  if (small === 'zum' || small === 'zur')
+    return /^(?:ausbildung|umschulung|fortbildung)$/.test(before.folded);
+  return small !== 'for' || to === at + 1;
+}
+
+/** In small letters these are mostly something else. */
+const unsureHeads = wordSet(
+  'hand staff crew lead leader head chief owner partner executive guide guard graduate associate agent expert principal host intern faculty planner second technique commercial commerciale responsable cadre',
+);
+
+export function isSureHead({ folded, capital }: NameToken): boolean {
+  return isTitleWord(folded) && (capital || !unsureHeads.has(folded));
+}
+
+const clauseWords = wordSet(
+  'her his their my its she he they put sie er wir haben the a an is are was has have had with for from and our your that who as to at in on by you we will but not this be it',
+);
+
+/** `Social media marketeer`, `Software Engineer intern`: up to two words in small letters before a head. */
+function beforeHead(tokens: readonly NameToken[], at: number): number {
+  for (let to = at; to - at < 3; to += 1) {
+    const word = tokens[to];
+    if (word === undefined || word.capital || word.gap !== 'space' || clauseWords.has(word.folded)) return -1;
+    if (isSureHead(word) || (to === at && word.folded === 'intern' && isTitleWord(tokens[at - 1]!.folded)))
+      return to;
+  }
+  return -1;
+}
+
+const dutchEnd = wordSet('bij voor intern wordt is in vervuld helaas');
+
+/** `Projectleider natuurherstel`: one word in small letters behind a Dutch title. */
+function dutchRest(tokens: readonly NameToken[], at: number): number {
+  const word = tokens[at]!;
+  const next = tokens[at + 1];
+  if (
+    word.gap !== 'space' ||
+    !/^\p{Ll}[\p{L}-]{6,}$/u.test(word.text) ||
+    !isTitleWord(tokens[at - 1]!.folded)
+  )
+    return -1;
+  return next !== undefined && next.gap === 'space' && dutchEnd.has(next.folded) ? at : -1;
+}
+
+/** `Software Engineer, Backend role` goes on behind its comma; a place or a new clause doesn't. */
+function commaPart(tokens: readonly NameToken[], first: number): number {
+  if (!tokens[first]!.capital) return -1;
+  let last = first;
+  while (last - first < 4) {
+    const next = tokens[last + 1];
+    if (next === undefined || next.gap !== 'space') break;
+    if (next.capital) last += 1;
+    else {
+      const to = smallWords(tokens, last + 1, false);
+      if (to < 0) break;
+      last = to;
+    }
+  }
+  const next = tokens[last + 1];
+  if (next !== undefined && next.gap === 'space' && behind.has(next.folded)) return last;
+  const part = tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return isArea(part) ? last : -1;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '#core/classification/classify.ts';
+import { aRefusal, type Refusal } from './originals.ts';
+
+const companyOf = (refusal: Refusal) => classify(aRefusal(refusal))[0]?.company;
+const no = 'Unfortunately we will not be moving forward with your application.';
+const nein = 'Leider können wir Ihre Bewerbung nicht berücksichtigen.';
+
+describe('the employer in the text alone', () => {
+  it.each([
+    ['Tarnwick Optics', `Thank you for your interest in Tarnwick Optics. ${no}`],
+    ['Tarnwick', `Thank you for applying for the Clerk position at Tarnwick. ${no}`],
+    ['Tarnwick Trust', `Thank you for joining us at The Tarnwick Trust. ${no}`],
+    ['Tarnwick, LLC', 'Unfortunately, Tarnwick, LLC has decided not to move forward with your application.'],
+    ['New Fenland', `Thank you again for your interest in New Fenland. ${no}`],
+    ['Moorhaus Technik', `Vielen Dank für Ihre Bewerbung bei der Moorhaus Technik. ${nein}`],
+    ['Amt für Deichbau', `Danke für Ihr Interesse an einer Tätigkeit im Amt für Deichbau. ${nein}`],
+    [
+      'Atelier Bruyère',
+      'Merci de votre intérêt pour l’Atelier Bruyère. Malheureusement, nous ne retenons pas votre candidature.',
+    ],
+    [
+      'Talleres Ombría',
+      'Gracias por tu interés en Talleres Ombría. Lamentablemente no continuaremos con tu candidatura.',
+    ],
+    ['Veenhof', 'Bedankt voor je sollicitatie bij Veenhof. Helaas gaan we niet met je verder.'],
+  ])('%s', (company, text) => {
+    expect(companyOf({ from: null, text })).toBe(company);
+  });
+
+  it.each([
+    ['a noun that only opens a German sentence', `Die Kommission hat entschieden. ${nein}`],
+    ['the job', `Thank you for your interest in the Tidal Systems position. ${no}`],
+    ['where somebody worked before', `Your experience at Oldmere is impressive. ${no}`],
+    ['the board it came through', `You applied through Jobdrift. ${no}`],
+  ])('does not take %s for it', (_, text) => {
+    expect(companyOf({ from: null, text })).toBeNull();
+  });
+});
+
+describe('the employer and who writes for it', () => {
+  it.each([
+    ['Tarnwick', 'Tarnwick Campus Recruiting <no-reply@hire.lever.co>', 'Your application'],
+    ['Tarnwick', 'Talent Acquisition Tarnwick <jobs@tarnwick.example>', 'Your application'],
+    ['Tarnwick', 'Jo Bell (Tarnwick) <jo.bell@tarnwick.example>', 'Your application'],
+    ['Tarnwick', 'Tarnwick Careers via Jobdrift <x@jobdrift.example>', 'Your application'],
+    ['Tarnwick', 'no-reply@us.greenhouse-mail.io', 'Your application to Tarnwick'],
+    ['Tarnwick', 'no-reply@us.greenhouse-mail.io', 'Clerk - Your Tarnwick Application'],
+    ['Rippling', 'no-reply@ashbyhq.com', 'Thank you for applying to Rippling'],
+  ])('is %s in a mail from %s, "%s"', (company, from, subject) => {
+    expect(companyOf({ from, subject, text: `Hello,\n\n${no}` })).toBe(company);
+  });
+
+  it('is the client where an agency writes', () => {
+    const text = `Hi Sam,\n\nI have spoken to Tarnwick Foods. ${no}\n\nBest,\nJo Bell\nSenior Consultant\nLodestar Search Ltd`;
+    expect(companyOf({ from: 'Jo Bell <jo@lodestarsearch.example>', subject: 'Tarnwick Foods', text })).toBe(
+      'Tarnwick Foods',
+    );
+  });
+
+  it('is the one applied to where a job board writes', () => {
+    const text = `Guten Tag,\n\n${nein}\n\nIhr Stellenfuchs-Team`;
+    const subject = 'Ihre Bewerbung bei Gasthof Erlenau';
+    expect(companyOf({ from: 'Stellenfuchs <post@stellenfuchs.example>', subject, text })).toBe(
+      'Gasthof Erlenau',
+    );
+  });
+
+  it('is not the recruiter whose name stands in front of a vendor’s address', () => {
+    const text = `Thank you for your interest in Tarnwick. ${no}\n\nBest,\nJo Bell\nTalent Partner`;
+    expect(companyOf({ from: 'Jo Bell <no-reply@hire.lever.co>', text })).toBe('Tarnwick');
+  });
+});
+
+describe('one employer in several forms', () => {
+  it.each([
+    ['the signature writes it out', 'Tarnwick Marine Systems', `${no}\n\nRegards,\nTarnwick Marine Systems`],
+    ['its own case is shown', 'Amt für Deichbau', `${nein}\n\nMit freundlichen Grüßen\nAmt für Deichbau`],
+    ['a desk is no part of it', 'Tarnwick', `${no}\n\nBest,\nThe Tarnwick Early Careers Team`],
+  ])('%s', (_, company, text) => {
+    expect(companyOf({ from: 'Recruiting <jobs@tarnwick.example>', text: `Hello,\n\n${text}` })).toBe(
+      company,
+    );
+  });
+
+  it('shows what an abbreviation stands for', () => {
+    const text = `Geachte heer,\n\nHelaas gaan we niet met u verder.\n\nMet vriendelijke groet,\nDienst voor Oeverbeheer`;
+    expect(companyOf({ from: 'Werving DOB <werving@dob.example>', text })).toBe('Dienst voor Oeverbeheer');
+  });
+
+  it('is spelled as the mail spells it, not as the domain does', () => {
+    const text = `${no}\n\nYou are always welcome in the shops of Fern & Flint.`;
+    expect(companyOf({ from: 'hr@fernandflint.example', text })).toBe('Fern & Flint');
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '#core/classification/classify.ts';
+import { aRefusal, type Refusal } from './originals.ts';
+
+const roleOf = (refusal: Refusal) => classify(aRefusal(refusal))[0]?.role;
+const no = 'Unfortunately we will not be moving forward with your application.';
+const nein = 'Leider können wir Ihre Bewerbung nicht berücksichtigen.';
+
+describe('the job in the text', () => {
+  it.each([
+    ['Kiln Operator, Glazing', `Thank you for applying for the Kiln Operator, Glazing role. ${no}`],
+    ['Perl on Steam Developer', `We read your application for our Perl on Steam Developer position. ${no}`],
+    ['night porter', `We have given the night porter job to somebody else. ${no}`],
+    [
+      'Lecturer in Tidal Engineering',
+      `Your application for the post of Lecturer in Tidal Engineering. ${no}`,
+    ],
+    ['Teacher', `Thank you for applying for the position of Teacher in the School of Music. ${no}`],
+    ['Kiln Operator II', `Thank you for your interest in the Kiln Operator II (R-20731) opening. ${no}`],
+    ['Kiln Operator', `Thank you for applying to Kiln Operator - Summer 2027. ${no}`],
+    ['Kiln Operator', `Role: Kiln Operator\nStatus: Not selected\n\n${no}`],
+    ['Schleusenwärter Nord', `Ihre Bewerbung um die Stelle Schleusenwärter (m/w/d) Nord. ${nein}`],
+    [
+      'Ausbildung zum Deichbaumeister',
+      `Du hast dich um eine Ausbildung zum Deichbaumeister beworben. ${nein}`,
+    ],
+    ['Deichleiterin', `Für die Stelle als Deichleiterin haben wir uns anders entschieden. ${nein}`],
+    [
+      'Technicienne de phare',
+      'Merci d’avoir postulé au poste de Technicienne de phare au sein de notre équipe. Malheureusement, nous ne retenons pas votre candidature.',
+    ],
+    [
+      'Encargado de faros',
+      'Gracias por tu candidatura para el puesto de Encargado de faros en Ombría. Lamentablemente no continuaremos con tu candidatura.',
+    ],
+    [
+      'Adviseur oeverbeheer',
+      'Bedankt voor je sollicitatie naar de functie Adviseur oeverbeheer bij Veenhof. Helaas gaan we niet met je verder.',
+    ],
+  ])('%s', (role, text) => {
+    expect(roleOf({ from: null, text: `Hello,\n\n${text}` })).toBe(role);
+  });
+
+  it('is not the title of whoever signs', () => {
+    expect(roleOf({ from: null, text: `Hello,\n\n${no}\n\nKind regards,\nJo Bell\nHR Manager` })).toBeNull();
+  });
+
+  it('is not the place of the job', () => {
+    const text = `Thank you for applying for the position of Kiln Operator, Whitby. ${no}`;
+    expect(roleOf({ from: null, text })).toBe('Kiln Operator');
+  });
+});
+
+describe('the job in the subject', () => {
+  it.each([
+    ['Kiln Operator', 'Your application for Kiln Operator at Tarnwick'],
+    ['Kiln Operator', 'Kiln Operator - Tarnwick'],
+    ['Kiln Operator', 'Re: Tarnwick - Kiln Operator (Ref: 20731)'],
+    ['Kiln Operator', 'Selection TW/2027/031 - Kiln Operator'],
+    ['Kiln Operator', 'Kiln Operator @ Tarnwick'],
+    ['Schleusenwärterin', 'Absage: Schleusenwärterin (w/m/d)'],
+  ])('is %s in "%s"', (role, subject) => {
+    const text = `Hello,\n\nThank you for your interest in Tarnwick. ${no}`;
+    expect(roleOf({ from: 'Tarnwick Careers <jobs@tarnwick.example>', subject, text })).toBe(role);
+  });
+});
