@@ -1,0 +1,142 @@
+/**
+ * Words by which names and titles are known, folded, as data alone: the bundles hold this module packed. Feminine forms that
+ * only change an ending are worked out and not listed.
+ */
+
+/** Heads of English titles, whole words. */
+export const englishHeads =
+  'engineer engineers developer manager analyst designer scientist intern specialist consultant ' +
+  'coordinator ordinator assistant director lead leader architect administrator associate officer nurse ' +
+  'teacher lecturer recruiter technician accountant clerk supervisor representative executive ' +
+  'programmer advisor adviser researcher chef cook driver cleaner receptionist barista operator ' +
+  'electrician plumber librarian producer writer copywriter editor curator installer buyer planner ' +
+  'trader pharmacist therapist midwife carer foreman machinist fitter welder porter steward paralegal ' +
+  'solicitor auditor actuary strategist controller controllers partner handler trainer brewer hygienist ' +
+  'dentist anaesthetist surgeon physician agent fellow postdoc professor head chief principal owner ' +
+  'hand organist organizer organiser reporter journalist negotiator underwriter merchandiser marketer ' +
+  'tester apprentice trainee graduate ranger warden gardener florist stylist technologist chemist ' +
+  'biologist physicist economist statistician mathematician psychologist counsellor counselor ' +
+  'caseworker worker attendant host hostess waiter waitress bartender butcher baker fishmonger mechanic ' +
+  'surveyor estimator inspector instructor tutor coach translator interpreter secretary bookkeeper ' +
+  'treasurer registrar archivist conservator photographer animator illustrator artist musician dancer ' +
+  'actor pilot captain sailor docker loader picker packer assembler fabricator roofer carpenter joiner ' +
+  'mason bricklayer painter decorator labourer laborer guard constable paramedic radiographer ' +
+  'sonographer optometrist veterinarian vet groomer keeper farmer sre qa devops cto ceo cfo coo vp pa ' +
+  'sdr bdr hacker crew guide operative staff stewardess firefighter fundraiser dispatcher volunteer ' +
+  'stocker cashier greeter colleague practitioner internship traineeship apprenticeship examiner ' +
+  'deckhand teller jobber cartographer physiotherapist dietitian scheduler expert advocate ambassador ' +
+  'evangelist housekeeper concierge janitor caretaker groundskeeper groundsman handyman plasterer ' +
+  'scaffolder tiler rigger driller geologist ecologist microbiologist biochemist pathologist ' +
+  'radiologist psychiatrist audiologist epidemiologist toxicologist sociologist anthropologist ' +
+  'historian archaeologist linguist publicist presenter broadcaster videographer runner tailor jeweller ' +
+  'toolmaker assessor invigilator moderator facilitator mentor chaplain minister conductor composer ' +
+  'singer barrister bailiff conveyancer adjuster broker dealer banker valuer investigator detective ' +
+  'sergeant cadet scholar demonstrator phlebotomist podiatrist optician nanny dishwasher server busser ' +
+  'valet courier postman messenger mover stevedore optimiser optimizer modeller modeler sommelier ' +
+  'webmaster scrum master model co-op coop telesales salesperson roaster winemaker distiller forester ' +
+  'arborist';
+
+/** Endings of German and Dutch titles. */
+export const headEndings =
+  'entwickler ingenieur leiter leitung assistenz assistent bearbeitung berater kaufmann kauffrau ' +
+  'kaufleute manager verkaeufer pfleger kraft lehrer erzieher paedagoge paedagogin techniker mechaniker ' +
+  'mechatroniker elektroniker elektriker informatiker angestellte angestellter referent planer ' +
+  'einkaeufer fahrer koch koechin helfer meister redakteur volontariat volontaer praktikant praktikum ' +
+  'werkstudent trainee azubi auszubildende auszubildender sekretaer buchhalter arzt aerztin ' +
+  'wissenschaftler gestalter postdoc jurist anwalt anwaeltin controller architekt polier baecker ' +
+  'tischler schreiner florist fachwirt disponent bediener rezeptionist fundraiser lektorat ausbildung ' +
+  'kellner friseur waerter wart fuehrer arbeiter spezialist koordinator administrator analyst designer ' +
+  'betreuer therapeut pruefer installateur maler maurer schlosser dreher fraeser lackierer gaertner ' +
+  'metzger konditor optiker apotheker laborant hebamme dozent professor professur programmierer tester ' +
+  'lagerist kommissionierer zusteller consultant studium lehrling hilfe bauer makler trainer vertreter ' +
+  'scout medewerker medewerkster ontwikkelaar adviseur adviseuse consulent leider leidster ' +
+  'verantwoordelijke beheerder verkoper verkoopster docent leerkracht verpleegkundige verzorgende ' +
+  'monteur technicus chauffeur stagiair stagiaire bediende cooerdinator directeur assistente ontwerper ' +
+  'redacteur onderzoeker boekhouder kok bakker planner analist specialist vormgever loodgieter ' +
+  'laborante marketeer operator recruiter psycholoog huisarts tandarts dierenarts kapper schilder ' +
+  'timmerman elektricien lasser slager ober gastvrouw gastheer beveiliger rechercheur inspecteur ' +
+  'controleur accountant advocaat leraar lerares onderwijzer conducteur machinist koerier bezorger ' +
+  'secretaresse secretaris receptionist receptioniste architect tekenaar calculator werkvoorbereider ' +
+  'uitvoerder programmeur journalist vertaler econoom promovendus coach';
+
+/** Heads of French and Spanish titles, whole words. */
+export const romanceHeads =
+  'ingenieur developpeur technicien charge cheff responsable assistant directeur conseiller commercial ' +
+  'comptable vendeur infirmier ajusteur monteur attache juriste gestionnaire consultant analyste ' +
+  'stagiaire redacteur professeur enseignant cuisinier serveur mediateur animateur designer graphiste ' +
+  'ingeniero desarrollador tecnico asistente director jefe jefa analista disenador profesor enfermero ' +
+  'administrativo dependiente dependienta camarero cocinero gestor comercial contable auxiliar becario ' +
+  'coordinador consultor ayudante redactor operario encargado recepcionista abogado medico vendedor ' +
+  'mozo employe cadre operateur conducteur formateur educateur secretaire magasinier preparateur editor ' +
+  'operador conductor especialista arquitecto programador secretario supervisor mecanicien electricien ' +
+  'boulanger second architecte avocat pharmacien psychologue soignant apprenti alternant caissier ' +
+  'chauffeur acheteur auditeur controleur documentaliste bibliothecaire journaliste traducteur ' +
+  'menuisier plombier macon soudeur hote hotesse receptionniste patissier boucher jardinier economiste ' +
+  'urbaniste dessinateur coordinateur delegue inspecteur medecin planificateur chercheur doctorant ' +
+  'cajero carpintero electricista fontanero mecanico limpiador conserje traductor periodista psicologo ' +
+  'farmaceutico fisioterapeuta maestro educador monitor investigador cientifico economista agente ' +
+  'teleoperador promotor repartidor gerente planificador comprador auditor representante ejecutivo ' +
+  'practicas';
+
+/** Who writes for an employer: "Talent Acquisition". */
+export const deskWords =
+  'recruiting recruitment recruiter recruiters hiring careers career jobs job hr acquisition aquisition ' +
+  'notifications notification noreply no-reply donotreply team teams vacancies vacatures talent people ' +
+  'dept resourcing candidate candidates applicant applicants application applications fellowships ' +
+  'personal personalabteilung personalwesen personalteam bewerbermanagement bewerbung bewerbungen ' +
+  'bewerbungsportal karriere poststelle direktion leitung verwaltung sekretariat ausbildung ' +
+  'ausbildungsteam personalbuero recruiting-team people-team hr-team recrutement recrute rh drh rrhh ' +
+  'candidature candidatures selections selection seleccion empleo candidaturas personnel secretaria ' +
+  "l'equipe werving selectie p&o sollicitaties sollicitatie equipo equipe talento workday greenhouse " +
+  'lever ashby taleo icims smartrecruiters successfactors jobvite workable teamtailor';
+
+/** What belongs to the desk only beside such a word: "Early Careers", "Campus Recruiting". */
+export const asideWords =
+  'experience operations ops department office service services early professional university graduate ' +
+  'graduates global north america emea apac internal campus cabin crew safety support info mail email ' +
+  'update updates online unit desk culture and & the of und et y en de des abteilung referat pole ' +
+  'afdeling atraccion gestion nachwuchsprogramme mobilite your our dein ihr ihre das die bei';
+
+/** What makes a run of capitals an organisation. */
+export const kindWords =
+  'university universitaet universite universidad universiteit college school academy council bank ' +
+  'trust group hospital institute foundation charity agency department ministry bureau authority ' +
+  'services systems technologies technology solutions labs laboratories foods energy pharma ' +
+  'therapeutics analytics media studios studio partners consulting brokers search staffing recruitment ' +
+  'society association club theatre museum library church hotel restaurant airlines airways rail ' +
+  'transport logistics insurance capital ventures holdings industries international networks robotics ' +
+  'vets cruises stadt gemeinde landkreis landesamt bundesamt bundesanstalt amt klinik klinikum ' +
+  'krankenhaus praxis kanzlei verein verband stiftung werke hochschule schule verlag autohaus baeckerei ' +
+  'brauerei sparkasse mairie hopital centre laboratoires office agence groupe societe banque cabinet ' +
+  'editions compagnie ayuntamiento clinica talleres grupo fundacion editorial empresa perfumerias ' +
+  'bodegas rijksdienst agentschap gemeente ziekenhuis stichting bakkerij uitgeverij bedrijf waterschap';
+
+/** Capitalised words that are never part of an employer's name, wherever they stand. */
+export const breakingWords =
+  'i we you your our my their this that these it if as at with to from for in on by about regarding ' +
+  'concerning an a the and or but so dear hi hello hey thank thanks please best kind warm regards ' +
+  'sincerely unfortunately although while however after before during since when where why how who what ' +
+  'there here also not no yes update updated status important interest interested position role vacancy ' +
+  'opening opportunity interview feedback decision outcome result results follow-up followup follow ' +
+  'notice notification note reminder subject date sent sorry good great monday tuesday wednesday ' +
+  'thursday friday saturday sunday january february march april may june july august september october ' +
+  'november december today tomorrow without both all yet once wir sie ihre ihr ihrer ihren ihrem ihnen ' +
+  'du dein deine deiner deinen dich uns unser unsere unserer unserem unseren der die das den dem des ' +
+  'ein eine einer einen einem mit bei beim von vom zu zur zum im am auf aus fuer und oder aber leider ' +
+  'vielen dank danke sehr geehrte geehrter liebe lieber hallo guten tag bewerbung stelle vakanz absage ' +
+  'rueckmeldung gespraech interesse neuigkeiten ergebnis nach wenn falls da es ich auch bitte mail ' +
+  'fragen rueckfragen unternehmen zeit weg zukunft unterlagen auswahl auswahlverfahren verfahren ' +
+  'entscheidung kunde kundin mandant mandantin mitarbeit taetigkeit montag dienstag mittwoch donnerstag ' +
+  'freitag samstag januar februar maerz mai juni juli oktober dezember nous vous votre vos notre nos je ' +
+  'tu ton ta il elle bonjour bonsoir merci madame monsieur cordialement suite objet candidature poste ' +
+  'offre reponse resultat apres malheureusement pour dans chez sur avec par cher chere mise lundi mardi ' +
+  'mercredi jeudi vendredi janvier fevrier mars avril juin juillet aout septembre octobre novembre ' +
+  'decembre hola buenos buenas estimado estimada gracias su sus nuestro nuestra lamentablemente para ' +
+  'por con puesto oferta candidatura proceso entrevista respuesta novedades hemos tras despues ' +
+  'seguimiento lunes martes miercoles jueves viernes enero febrero marzo abril mayo junio julio agosto ' +
+  'septiembre octubre noviembre diciembre beste geachte dag hoi bedankt jouw uw wij ons onze helaas ' +
+  'voor naar bij vacature functie sollicitatie na wat er het een met groet groeten maandag dinsdag ' +
+  'woensdag donderdag vrijdag januari februari maart augustus vriendelijke hartelijke hartelijk heel ' +
+  'erg freundliche freundlichen gruesse gruessen gruss herzliche herzlichen herzlichst viele besten ' +
+  'schoene mfg saludos saludo atentamente linkedin facebook instagram glassdoor iphone android outlook ' +
+  'sms job jobs cv';
