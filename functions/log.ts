@@ -14,7 +14,13 @@ const writeLine = (line: object): void => {
 export const log: Log = (operation, fields) => writeLine({ operation, ...fields });
 
 /** Metrics the alarms watch, in CloudWatch's embedded metric format: a log line that is also a data point. */
-export type Metric = 'SendFailed' | 'SendBlocked' | 'SendUnresolved' | 'MailUnreadable' | 'OverdueFound';
+export type Metric =
+  | 'SendFailed'
+  | 'SendBlocked'
+  | 'SendUnresolved'
+  | 'MailUnreadable'
+  | 'OverdueFound'
+  | 'BatchPaused';
 
 export const count = (metric: Metric, fields: LogFields, now: string, value = 1): void => {
   const metadata = {

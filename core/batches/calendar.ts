@@ -1,6 +1,7 @@
 import { defaultHour } from '../candidates/candidate.ts';
 import { stepNumbers } from '../enrollment/enrollment.ts';
 import type { SendQuota } from '../ports/ports.ts';
+import { bulkShare } from '../sending/feed.ts';
 import { dueInstant } from '../time/due.ts';
 import { nationalHolidays } from '../time/holidays.ts';
 import type { Instant } from '../time/instant.ts';
@@ -12,8 +13,6 @@ import { localDate } from '../time/zone.ts';
 import { countryOfZone } from '../time/zone-country.ts';
 import type { BatchCalendar } from './batch.ts';
 
-/** The rest is for forwarded mail, which goes first. */
-const bulkShare = 0.8;
 /** A batch that would take longer is refused: nobody wants comfort a year late. */
 const horizonDays = 366;
 

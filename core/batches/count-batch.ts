@@ -1,7 +1,9 @@
 import type { Instant } from '../time/instant.ts';
 import { plusMs } from '../time/instant.ts';
 import type { Batch, PublishedTally, Tally } from './batch.ts';
-import { type BatchDecision, changed, pause, unchanged } from './decide-batch.ts';
+import { type BatchDecision, changed, lookAfterMs, pause, unchanged } from './decide-batch.ts';
+import { openParts } from './part-done.ts';
+import type { Counting } from './tally.ts';
 
 const dayMs = 86_400_000;
 /** A series lasts two weeks, its pauses some more; after this long nothing of a batch changes that anybody counts. */
@@ -10,7 +12,7 @@ const countedMs = 120 * dayMs;
 const askAgainMs = 3_600_000;
 
 /** Once a day, for the published figures. */
-export const nextCountAt = (now: Instant): Instant => plusMs(now, dayMs);
+const nextCountAt = (now: Instant): Instant => plusMs(now, dayMs);
 
 /** Notes that a count is wanted; `unchanged` while one is still to come. */
 export const askForCount = (batch: Batch, now: Instant): BatchDecision => {
@@ -24,14 +26,21 @@ export const beginCount = (batch: Batch): BatchDecision =>
   batch.tallyAskedAt === null ? unchanged(batch) : changed(batch, { ...batch, tallyAskedAt: null });
 
 /** Keeps what was counted, freezes what is shown once a day, and pauses the batch where too much came back. */
-export const counted = (batch: Batch, tally: Tally): BatchDecision => {
+export const counted = (batch: Batch, { tally, open }: Counting): BatchDecision => {
   const today = tally.at.slice(0, 10);
   const published = batch.published?.day === today ? batch.published : publish(tally, today);
-  const over = batch.confirmation !== null && plusMs(batch.confirmation.at, countedMs) < tally.at;
-  const after: Batch = { ...batch, tally, published, dueAt: over ? null : nextCountAt(tally.at) };
+  const dueAt = nextLookAt(batch, open, tally.at);
+  const after: Batch = { ...batch, tally, published, dueAt };
   const reason = tooMuchCameBack(tally, batch.excused);
   const paused = reason === null ? unchanged(after) : pause(after, tally.at, reason);
   return changed(batch, paused.type === 'refused' ? after : paused.batch);
+};
+
+/** Soon while rows are at work, daily while mails go out, and no more once nothing changes by itself. */
+const nextLookAt = (batch: Batch, open: number, at: Instant): Instant | null => {
+  if (openParts(batch).length > 0) return plusMs(at, lookAfterMs);
+  const over = batch.confirmation === null || plusMs(batch.confirmation.at, countedMs) < at;
+  return over || open === 0 ? null : nextCountAt(at);
 };
 
 /** Half of what makes SES look at an account. Of mails sent. */

@@ -7,6 +7,10 @@ export type Membership = {
   /** The newest of the agency's enrollments of this person. */
   readonly enrollmentId: string;
   readonly batchId: string;
+  /** The batch's run that wrote this: a part worked off twice knows by it what it has counted. */
+  readonly run: number;
+  /** Counted as not mailed, or not before another series. */
+  readonly held: boolean;
 };
 
 export const membershipId = (agencyId: string, candidateId: string): string => `${agencyId}_${candidateId}`;

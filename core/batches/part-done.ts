@@ -1,8 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import { plusMs } from '../time/instant.ts';
 import { type Batch, noOutcome, type Outcome } from './batch.ts';
-import { nextCountAt } from './count-batch.ts';
-import { type BatchDecision, changed, unchanged } from './decide-batch.ts';
+import { type BatchDecision, changed, lookAfterMs, unchanged } from './decide-batch.ts';
 
 /** A part may be worked off only for the run it was queued for, and only once. */
 export const isPartOpen = (batch: Batch, part: number, run: number): boolean =>
@@ -26,13 +25,10 @@ export const partDone = (
   const partsDone = [...batch.partsDone, part].sort((a, b) => a - b);
   const counted = outcome === null ? batch.outcome : plus(batch.outcome ?? noOutcome, outcome);
   if (partsDone.length < batch.parts)
-    return changed(batch, { ...batch, partsDone, outcome: counted, dueAt: plusMs(now, lookAgainMs) });
+    return changed(batch, { ...batch, partsDone, outcome: counted, dueAt: plusMs(now, lookAfterMs) });
   const status = batch.status === 'enrolling' ? 'enrolled' : 'undone';
-  return changed(batch, { ...batch, partsDone, outcome: counted, status, dueAt: nextCountAt(now) });
+  return changed(batch, { ...batch, partsDone, outcome: counted, status, dueAt: plusMs(now, lookAfterMs) });
 };
-
-/** Parts follow one another within seconds; after this long without one, some message got lost. */
-const lookAgainMs = 15 * 60_000;
 
 export const plus = (a: Outcome, b: Outcome): Outcome => ({
   enrolled: a.enrolled + b.enrolled,

@@ -24,7 +24,8 @@ export const verdictOf = (row: ReadRow, found: LookedUp): RowVerdict => {
   return { verdict: verdictOfKnown(found.enrollment, found.idsFromThisFile) };
 };
 
-const verdictOfKnown = (
+/** Of a row whose person the agency has enrolled before. */
+export const verdictOfKnown = (
   { id, status, endReason }: NonNullable<LookedUp['enrollment']>,
   idsFromThisFile: readonly string[],
 ): 'new' | 'alreadyEnrolled' | 'suppressed' => {

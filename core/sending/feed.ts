@@ -7,7 +7,7 @@ export const feedEveryMs = 300_000;
 export const feedAheadMs = feedEveryMs + 30_000;
 
 /** The rest of the quota is for forwarded mail: who writes to us is answered at once, whatever agencies have planned. */
-const bulkShare = 0.8;
+export const bulkShare = 0.8;
 
 /** While SES does not say: what an account may send that has just left the sandbox. */
 const carefulQuota: SendQuota = { perDay: null, perSecond: 1, sentLastDay: 0 };

@@ -6,7 +6,7 @@ import type { PlainDate } from './plain-date.ts';
 export const defaultHour = '09:30';
 
 /** Mails of one hour are spread over ten minutes, so that a big agency does not ring all at once. */
-const spreadSecondsMax = 600;
+export const spreadSecondsMax = 600;
 
 /** 0..599, always the same for one enrollment. */
 export const spreadSeconds = (enrollmentId: string): number => spreadHash(enrollmentId) % spreadSecondsMax;

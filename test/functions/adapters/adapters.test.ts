@@ -128,11 +128,11 @@ filesContract('S3', s3Files);
 
 it('a file of many pieces comes whole, and not at all when it is replaced under way', async () => {
   const files = s3Files();
-  const bytes = Buffer.from(Uint8Array.from({ length: 9_000_001 }, (_, n) => (n * 7) % 251));
+  const bytes = Buffer.from(Uint8Array.from({ length: 4_300_001 }, (_, n) => (n * 7) % 251));
   await files.write('batches/pieces', bytes, 'text/csv');
   const chunks: Uint8Array[] = [];
   for await (const chunk of (await files.read('batches/pieces'))!.chunks) chunks.push(chunk);
-  expect(chunks.length).toBeGreaterThan(2);
+  expect(chunks.length).toBeGreaterThan(1);
   expect(Buffer.concat(chunks).equals(bytes)).toBe(true);
   const replaced = async () => {
     for await (const _ of (await files.read('batches/pieces'))!.chunks)
