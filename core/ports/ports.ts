@@ -60,15 +60,20 @@ export type RawMail = {
   readonly read: (key: string) => Promise<Uint8Array | null>;
 };
 
+/** A file as it comes, never whole. */
+export type FileStream = { readonly bytes: number; readonly chunks: AsyncIterable<Uint8Array> };
+
 /** Files of bulk enrollment: what agencies upload, and what is worked out from it. Keys are in core/batches/keys.ts. */
 export type Files = {
   /** Null when there is nothing under that key (any more). Chunks as they come, of any size. */
-  readonly read: (
-    key: string,
-  ) => Promise<{ readonly bytes: number; readonly chunks: AsyncIterable<Uint8Array> } | null>;
+  readonly read: (key: string) => Promise<FileStream | null>;
   /** For small ones. */
   readonly readText: (key: string) => Promise<string | null>;
-  readonly write: (key: string, content: string | Uint8Array, contentType: string) => Promise<void>;
+  readonly write: (
+    key: string,
+    content: string | Uint8Array | FileStream,
+    contentType: string,
+  ) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
   /** An address one file can be PUT to, by anybody who has it, for `seconds`. */
   readonly uploadUrl: (key: string, seconds: number) => Promise<string>;

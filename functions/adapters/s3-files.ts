@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -23,9 +24,11 @@ export const createS3Files = (client: S3Client, Bucket: string): Files => ({
     return object?.Body === undefined ? null : await object.Body.transformToString();
   },
   write: async (Key, content, ContentType) => {
-    // An empty text would be taken for a stream of unknown length.
-    const Body = Buffer.from(content);
-    await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType }));
+    const isStream = typeof content === 'object' && 'chunks' in content;
+    // A text as bytes: an empty one would be taken for a stream of unknown length.
+    const Body = isStream ? Readable.from(content.chunks) : Buffer.from(content);
+    const ContentLength = isStream ? content.bytes : (Body as Buffer).length;
+    await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentLength, ContentType }));
   },
   remove: async (Key) => {
     await client.send(new DeleteObjectCommand({ Bucket, Key }));

@@ -20,7 +20,11 @@ export const createInMemoryFiles = (): InMemoryFiles => {
       return bytes === undefined ? null : Buffer.from(bytes).toString('utf8');
     },
     write: async (key, content) => {
-      files.set(key, Uint8Array.from(Buffer.from(content)));
+      const isStream = typeof content === 'object' && 'chunks' in content;
+      const bytes = isStream ? await gathered(content.chunks) : Buffer.from(content);
+      if (isStream && bytes.length !== content.bytes)
+        throw new Error(`${content.bytes} bytes were announced, ${bytes.length} came`);
+      files.set(key, Uint8Array.from(bytes));
     },
     remove: async (key) => {
       files.delete(key);
@@ -36,3 +40,9 @@ export const createInMemoryFiles = (): InMemoryFiles => {
 async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += chunkBytes) yield bytes.slice(from, from + chunkBytes);
 }
+
+const gathered = async (chunks: AsyncIterable<Uint8Array>): Promise<Buffer> => {
+  const all: Uint8Array[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return Buffer.concat(all);
+};

@@ -196,6 +196,17 @@ export const filesContract = (name: string, open: () => Files): void => {
       expect(await gathered(file!.chunks)).toEqual(Buffer.from(bytes));
     });
 
+    it('takes a stream whose length is known, and passes one on', async () => {
+      const files = open();
+      await files.write('batches/first', 'one,two', 'text/csv');
+      async function* both() {
+        yield Buffer.from('head\n');
+        yield* (await files.read('batches/first'))!.chunks;
+      }
+      await files.write('batches/both', { bytes: 12, chunks: both() }, 'text/csv');
+      expect(await files.readText('batches/both')).toBe('head\none,two');
+    });
+
     it('gives back a text, and the newest one', async () => {
       const files = open();
       for (const text of ['Zoë', 'Zoë 🌱']) await files.write('batches/text', text, 'text/plain');
