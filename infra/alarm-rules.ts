@@ -85,6 +85,13 @@ function sendingRules({ queues }: Watched): readonly AlarmRule[] {
       threshold: 1,
     },
     {
+      name: 'batch-paused',
+      means:
+        'Too many mails of one batch came back or were called spam; nothing more of it is sent until somebody has looked.',
+      metric: ours(metrics.batchPaused, Stats.SUM, fiveMinutes),
+      threshold: 1,
+    },
+    {
       name: 'send-queue-age',
       means: 'Mails that are due wait in the send queue.',
       metric: queues.byName.send.queue.metricApproximateAgeOfOldestMessage({
@@ -188,6 +195,8 @@ const errorMeanings: Readonly<Record<FunctionName, string>> = {
   'record-delivery': 'Bounces and complaints are recorded late, so somebody may be mailed who should not be.',
   sweep: 'The safety net fails: what gets lost is not found again.',
   web: 'People see an error instead of their plan, or cannot unsubscribe.',
+  'import-candidates': 'Agencies wait for the dry runs of their files while this goes on.',
+  'enroll-candidates': 'Batches are enrolled, ended and counted late while this goes on.',
 };
 
 // One error is a retry; this many in a quarter of an hour is a condition. The sweep runs only three times in that span.
@@ -197,6 +206,8 @@ const errorsThatCount: Readonly<Record<FunctionName, number>> = {
   'record-delivery': 5,
   sweep: 2,
   web: 5,
+  'import-candidates': 2,
+  'enroll-candidates': 5,
 };
 
 function errorRules({ functions: all }: Watched): readonly AlarmRule[] {

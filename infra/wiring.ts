@@ -9,7 +9,14 @@ type Source =
   | { readonly everyMinutes: number }
   | { readonly url: true };
 
-export type FunctionName = 'receive-mail' | 'send-mail' | 'record-delivery' | 'sweep' | 'web';
+export type FunctionName =
+  | 'receive-mail'
+  | 'send-mail'
+  | 'record-delivery'
+  | 'sweep'
+  | 'web'
+  | 'import-candidates'
+  | 'enroll-candidates';
 export type QueueName = 'inbound-mail' | 'send' | 'ses-events' | 'imports' | 'enrollments';
 
 export type FunctionWiring = {
@@ -25,6 +32,10 @@ export const functions: Readonly<Record<FunctionName, FunctionWiring>> = {
   'record-delivery': { memoryMB: 256, timeoutSeconds: 30, source: { queue: 'ses-events', batchSize: 10 } },
   sweep: { memoryMB: 256, timeoutSeconds: 60, source: { everyMinutes: 5 } },
   web: { memoryMB: 512, timeoutSeconds: 20, source: { url: true } },
+  // Ten minutes of work, then it calls itself again; the rest is for the end of a file of a million rows.
+  'import-candidates': { memoryMB: 512, timeoutSeconds: 900, source: { queue: 'imports', batchSize: 1 } },
+  // A part takes seconds; counting a million people takes minutes.
+  'enroll-candidates': { memoryMB: 512, timeoutSeconds: 300, source: { queue: 'enrollments', batchSize: 1 } },
 };
 
 /** Visibility is six times the consumer's time-out, as Lambda's event source mapping wants it. */
@@ -34,7 +45,7 @@ export const queues: Readonly<Record<QueueName, { visibilitySeconds: number; max
   'ses-events': { visibilitySeconds: 180, maxReceiveCount: 5 },
   // A dry run may take its full quarter of an hour; one that fails three times is in nobody's way for half a day.
   imports: { visibilitySeconds: 5400, maxReceiveCount: 3 },
-  enrollments: { visibilitySeconds: 720, maxReceiveCount: 5 },
+  enrollments: { visibilitySeconds: 1800, maxReceiveCount: 5 },
 };
 
 /** SNS topic → queue, delivered raw (the queue's body is the SES notification itself). */
@@ -115,4 +126,6 @@ export const metrics = {
   mailUnreadable: 'MailUnreadable',
   /** Things a sweep found overdue and queued again. */
   overdue: 'OverdueFound',
+  /** A batch of which too much came back: nothing more of it is sent until somebody has looked. */
+  batchPaused: 'BatchPaused',
 } as const;

@@ -68,9 +68,8 @@ export const takeCheck = (batch: Batch, now: Instant): Batch | null => {
 };
 
 /** How far the dry run is; saved with every part. */
-export type CheckProgress = Pick<Batch, 'checkpoint' | 'counts' | 'parts' | 'zones'> & {
-  readonly file: BatchFile;
-};
+export type CheckProgress = Pick<Batch, 'file'> &
+  Partial<Pick<Batch, 'checkpoint' | 'counts' | 'parts' | 'zones'>>;
 
 export const saveProgress = (batch: Batch, progress: CheckProgress): Batch => ({
   ...batch,
@@ -87,7 +86,8 @@ export const leaveCheck = (batch: Batch): Batch => ({
 
 export type CheckResult =
   | { readonly type: 'checked'; readonly calendar: BatchCalendar }
-  | { readonly type: 'needs-columns'; readonly file: BatchFile }
+  /** `reason`: what is not clear about them. */
+  | { readonly type: 'needs-columns'; readonly file: BatchFile; readonly reason: string }
   | {
       readonly type: 'refused';
       readonly reason: string;
@@ -101,7 +101,7 @@ export const endCheck = (batch: Batch, result: CheckResult): Batch => {
     case 'checked':
       return { ...ended, status: 'checked', calendar: result.calendar };
     case 'needs-columns':
-      return { ...ended, status: 'needs-columns', file: result.file };
+      return { ...ended, status: 'needs-columns', reason: result.reason, file: result.file };
     case 'refused':
       return {
         ...ended,

@@ -22,7 +22,7 @@ export const importView = (batch: Batch, summary: Summary) => {
     header: file?.header ?? null,
     counts: batch.counts,
     progress: {
-      rowsRead: checkpoint?.rows ?? 0,
+      rowsRead: batch.counts.rows,
       bytesRead: checkpoint?.bytes ?? 0,
       bytes: file?.bytes ?? null,
       partsDone: batch.partsDone.length,

@@ -5,9 +5,6 @@ import { reportLine } from './report.ts';
 import { countVerdict } from './row-verdict.ts';
 import { type SummaryRow, summaryRow } from './summary.ts';
 
-/** A batch is checked, enrolled and undone in parts of so many rows. */
-export const partRows = 5000;
-
 export type JudgedRow = { readonly row: ReadRow; readonly verdict: RowVerdict };
 
 /** What has been judged and is not saved yet, and the sums with it. */

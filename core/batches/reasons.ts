@@ -34,5 +34,9 @@ export const fileReasons = [
   'too-many-columns',
   'too-many-rows',
   'too-large',
+  /** It was deleted, or never came. */
+  'file-gone',
+  /** With what SES lets us send, the series of so many people would not have begun within a year. */
+  'sending-quota',
 ] as const;
 export type FileReason = (typeof fileReasons)[number];

@@ -98,6 +98,11 @@ const fileWords: Readonly<Record<FileReason, Explained>> = {
     what: `The file is larger than ${number(fileBytesMax / 1_000_000)} MB.`,
     todo: 'Split the file, or keep only the columns that are needed.',
   },
+  'file-gone': { what: 'The file is not there any more.', todo: 'Upload it again.' },
+  'sending-quota': {
+    what: 'There is no room for the mails of so many people within a year.',
+    todo: 'Split the file and enroll fewer people, or ask whoever runs this service for a larger sending quota.',
+  },
 };
 
 export const explainFileReason = (reason: FileReason): Explained => fileWords[reason];

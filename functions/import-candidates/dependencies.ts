@@ -5,8 +5,8 @@ export type ImportSettings = {
   readonly defaultZone: string;
   /** Nobody there is a candidate. */
   readonly ownDomains: readonly string[];
-  /** Where links in sample mails seem to lead; without a slash at the end. */
-  readonly publicUrl: string;
+  /** A batch is checked, enrolled and undone in parts of so many rows of its file. */
+  readonly partRows: number;
 };
 
 export type ImportDependencies = BatchDependencies & {

@@ -5,6 +5,9 @@ import { readEnvironment } from '#functions/environment.ts';
 import { workOff } from '#functions/queue-batch.ts';
 import { importQueued } from './import-queued.ts';
 
+/** Enrolling so many takes seconds, and a million rows are two hundred parts. */
+const partRows = 5000;
+
 const environment = readEnvironment(process.env);
 const { addressKeys } = createKeys(environment);
 const fixed = {
@@ -15,7 +18,7 @@ const fixed = {
   settings: {
     defaultZone: environment.DEFAULT_ZONE,
     ownDomains: [environment.INBOUND_DOMAIN, environment.FROM_ADDRESS.replace(/^.*@/, '')],
-    publicUrl: environment.PUBLIC_URL,
+    partRows,
   },
   now: () => new Date().toISOString(),
 };

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { batchesPrefix, importsPrefix } from '#core/batches/keys.ts';
+import { batchesPrefix, countsPrefix, importsPrefix } from '#core/batches/keys.ts';
 import { messageIdDomain } from '../regions.ts';
 import type { Settings } from '../settings.ts';
 import { type FunctionName, functions as wired } from '../wiring.ts';
@@ -26,8 +26,10 @@ type Parts = {
 // A flood of forwards or of events must leave room for sending within the account's concurrency.
 const receiveConcurrency = 20;
 const recordConcurrency = 10;
+// Two copies write as fast as the table lets bulk enrollment write; more would take the room of forwarded mail.
+const bulkConcurrency = 2;
 
-/** The five functions: what each is told, what starts it, and what it may do. */
+/** The functions: what each is told, what starts it, and what it may do. */
 export class Functions extends Construct {
   readonly byName: Readonly<Record<FunctionName, OurFunction>>;
   readonly publicUrl: string;
@@ -54,13 +56,18 @@ export class Functions extends Construct {
       'record-delivery': create('record-delivery'),
       sweep: create('sweep'),
       web,
+      'import-candidates': create('import-candidates'),
+      'enroll-candidates': create('enroll-candidates'),
     };
 
     readQueue(this.byName['receive-mail'], 'receive-mail', queues, receiveConcurrency);
     readQueue(this.byName['send-mail'], 'send-mail', queues, settings.sendConcurrency);
     readQueue(this.byName['record-delivery'], 'record-delivery', queues, recordConcurrency);
+    readQueue(this.byName['import-candidates'], 'import-candidates', queues, bulkConcurrency);
+    readQueue(this.byName['enroll-candidates'], 'enroll-candidates', queues, bulkConcurrency);
     scheduling.startEvery(minutesOf('sweep'), this.byName.sweep);
     this.#grant(parts);
+    this.#grantBulk(parts);
   }
 
   /** Who may do what. Nobody both reads raw mail and sends. */
@@ -85,6 +92,24 @@ export class Functions extends Construct {
     scheduling.grantArm(send);
     for (const reader of [receive, web]) keys.grantAddressKeys(reader);
     for (const reader of [receive, send, web]) keys.grantLinkKeys(reader);
+  }
+
+  /** Bulk enrollment: the dry run reads and decides, and can queue nothing that sends. */
+  #grantBulk({ store, table, queues, keys, sending }: Parts): void {
+    const { 'import-candidates': check, 'enroll-candidates': enroll } = this.byName;
+    for (const decider of [check, enroll]) {
+      table.grantReadWrite(decider);
+      keys.grantAddressKeys(decider);
+      store.grantReadFiles(decider, batchesPrefix);
+    }
+    store.grantReadFiles(check, importsPrefix);
+    store.grantWriteFiles(check, batchesPrefix);
+    queues.grantQueueChecks(check);
+    sending.grantReadQuota(check);
+    store.grantReadFiles(enroll, countsPrefix);
+    store.grantWriteFiles(enroll, countsPrefix);
+    queues.grantQueueEnrollments(enroll);
+    queues.grantQueueMail(enroll);
   }
 }
 

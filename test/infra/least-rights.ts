@@ -62,6 +62,8 @@ export const describeRights = (): void => {
       ['record-delivery', [...decider, ...read]],
       ['sweep', ['dynamodb:GetItem', 'dynamodb:Query', 'sqs:SendMessage', 'ses:GetSendQuota', ...logs]],
       ['web', [...decider, keys, 'dynamodb:UpdateItem', 's3:DeleteObject', 's3:GetObject', 's3:PutObject']],
+      ['import-candidates', [...decider, ...read, keys, 'ses:GetSendQuota', 's3:GetObject', 's3:PutObject']],
+      ['enroll-candidates', [...decider, ...read, keys, 's3:GetObject', 's3:PutObject']],
       ['activate-rule-set', [...logs, 'ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet']],
     ])('%s', (name, actions) => {
       expect(actionsOf(name)).toEqual([...actions].sort());
@@ -73,7 +75,7 @@ export const describeRights = (): void => {
           ({ Action, Resource }: Statement) =>
             listOf(Resource).includes('*') || listOf(Action).some((action) => action.includes('*')),
         );
-        expect(wide.length, id).toBe(/Activation|Functionssweep/.test(id) ? 1 : 0);
+        expect(wide.length, id).toBe(/Activation|Functionssweep|Functionsimportcandidates/.test(id) ? 1 : 0);
       }
     });
 
@@ -103,6 +105,17 @@ export const describeRights = (): void => {
     });
   });
 
+  describe('a dry run', () => {
+    it('can put nothing on the send queue', () => {
+      const queues = allowing('import-candidates', 'sqs:SendMessage')
+        .flatMap(({ Resource }) => listOf(Resource as { 'Fn::GetAtt': [string] }))
+        .map(
+          (arn) => template().findResources('AWS::SQS::Queue')[arn['Fn::GetAtt'][0]]?.Properties.QueueName,
+        );
+      expect(queues).toEqual(['onward-prod-imports']);
+    });
+  });
+
   describe('raw mail', () => {
     it('is read under its prefix only, and never by a function that sends', () => {
       const [statement] = allowing('receive-mail', 's3:GetObject');
@@ -111,12 +124,19 @@ export const describeRights = (): void => {
       expect(JSON.stringify(allowing('web', 's3:GetObject'))).not.toContain('/inbound/*');
     });
 
-    it('is out of reach of whoever presigns addresses for files', () => {
-      const places = (action: string) =>
-        allowing('web', action).map(({ Resource }) => /\/(\w+)\/\*/.exec(JSON.stringify(Resource))?.[1]);
-      expect(places('s3:PutObject')).toEqual(['imports']);
-      expect(places('s3:GetObject')).toEqual(['batches']);
-      expect(places('s3:DeleteObject')).toEqual(['inbound']);
+    it.each([
+      ['web', { put: ['imports'], get: ['batches'], delete: ['inbound'] }],
+      ['import-candidates', { put: ['batches'], get: ['batches', 'imports'], delete: [] }],
+      ['enroll-candidates', { put: ['counts'], get: ['batches', 'counts'], delete: [] }],
+    ])('is out of reach of what handles files: %s', (name, places) => {
+      const reach = (action: string) =>
+        allowing(name, action)
+          .flatMap(({ Resource }) => listOf(Resource))
+          .map((resource) => /\/(\w+)\/\*/.exec(JSON.stringify(resource))?.[1])
+          .sort();
+      expect(reach('s3:PutObject')).toEqual(places.put);
+      expect(reach('s3:GetObject')).toEqual(places.get);
+      expect(reach('s3:DeleteObject')).toEqual(places.delete);
     });
 
     it('is written by our receipt rule only', () => {
@@ -174,6 +194,8 @@ export const describeRights = (): void => {
       ['receive-mail', ['AddressKeys', 'LinkKeys']],
       ['send-mail', ['LinkKeys']],
       ['web', ['AddressKeys', 'LinkKeys']],
+      ['import-candidates', ['AddressKeys']],
+      ['enroll-candidates', ['AddressKeys']],
     ])('%s reads %j', (name, expected) => {
       const secrets = allowing(name, keys).flatMap(({ Resource }) => listOf(Resource as { Ref: string }));
       expect(secrets.map(({ Ref }) => (Ref.includes('Address') ? 'AddressKeys' : 'LinkKeys')).sort()).toEqual(

@@ -6,6 +6,7 @@ import { addressKey, normalAddress } from '#core/identity/address.ts';
 import { createInMemoryBatchQueue } from '#core/ports/in-memory/in-memory-batch-queue.ts';
 import { createInMemoryFiles } from '#core/ports/in-memory/in-memory-files.ts';
 import { confirmBatch } from '#functions/batches/confirm-batch.ts';
+import type { BatchDependencies } from '#functions/batches/dependencies.ts';
 import { undoBatch } from '#functions/batches/undo-batch.ts';
 import type { EnrollDependencies } from '#functions/enroll-candidates/dependencies.ts';
 import { enrollQueued } from '#functions/enroll-candidates/enroll-queued.ts';
@@ -82,7 +83,7 @@ const checkedWith = (
 };
 
 /** The same dependencies; the `nth` call to any of them is cut off, before (`done` false) or after it did its work. */
-export const cutOff = <Deps extends EnrollDependencies>(deps: Deps, nth: number, done: boolean): Deps => {
+export const cutOff = <Deps extends BatchDependencies>(deps: Deps, nth: number, done: boolean): Deps => {
   let calls = 0;
   const counting = <Port extends object>(port: Port): Port =>
     new Proxy(port, {
@@ -106,3 +107,14 @@ export const cutOff = <Deps extends EnrollDependencies>(deps: Deps, nth: number,
 };
 
 export class CutOff extends Error {}
+
+/** Whether a call was cut off; anything else that goes wrong is thrown. */
+export const wasCutOff = async (work: Promise<unknown>): Promise<boolean> => {
+  try {
+    await work;
+    return false;
+  } catch (error) {
+    if (!(error instanceof CutOff)) throw error;
+    return true;
+  }
+};

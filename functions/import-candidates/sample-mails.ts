@@ -1,0 +1,82 @@
+import type { Batch } from '#core/batches/batch.ts';
+import { rowsKey } from '#core/batches/keys.ts';
+import type { PlannedRow } from '#core/batches/planned-row.ts';
+import { originOfRow, rejectionOfRow } from '#core/batches/row-enrollment.ts';
+import { createRowStarts } from '#core/batches/row-starts.ts';
+import type { SampleMail } from '#core/batches/summary.ts';
+import { newCandidate } from '#core/candidates/candidate.ts';
+import { beginAt } from '#core/enrollment/begin.ts';
+import { stepContent } from '#core/enrollment/step-content.ts';
+import type { Agency } from '#core/words/mail-content.ts';
+import { renderMail } from '#core/words/render-mail.ts';
+import type { ImportDependencies } from './dependencies.ts';
+import type { Unfinished } from './unfinished.ts';
+
+/** Nobody lives there (RFC 2606): a link in a sample leads nowhere. */
+const nowhere = 'https://onward.example/p/sample';
+
+/** The first mail to the first, the middle and the last of the new people, as they would get it. */
+export const sampleMails = async (
+  deps: ImportDependencies,
+  batch: Batch,
+  unfinished: Unfinished,
+): Promise<readonly SampleMail[]> => {
+  const agency = await deps.store.get('agency', batch.agencyId);
+  const all = batch.counts.new;
+  const places = [...new Set([0, Math.floor((all - 1) / 2), all - 1])].filter((place) => place >= 0);
+  const samples: SampleMail[] = [];
+  for (const place of places) {
+    const row = await rowAt(deps, batch, unfinished, place);
+    samples.push({ row: row.row, ...mailTo(batch, row, agency, deps.now()) });
+  }
+  return samples;
+};
+
+/** The how-manieth new row, from 0, in whichever part it is. */
+const rowAt = async (
+  { files }: ImportDependencies,
+  batch: Batch,
+  { parts }: Unfinished,
+  place: number,
+): Promise<PlannedRow> => {
+  let before = 0;
+  const part = parts.findIndex((each) => {
+    if (place < before + each.new) return true;
+    before += each.new;
+    return false;
+  });
+  const lines = (await files.readText(rowsKey(batch, part)))?.split('\n') ?? [];
+  const line = lines[place - before];
+  if (line === undefined) throw new Error(`new row ${place} of batch ${batch.id} is not there`);
+  return JSON.parse(line) as PlannedRow;
+};
+
+const mailTo = (
+  batch: Batch,
+  row: PlannedRow,
+  agency: Agency | null,
+  now: string,
+): ReturnType<typeof renderMail> => {
+  const candidate = { ...newCandidate('sample', row.address, now), firstName: row.firstName };
+  const zone = row.effectiveZone;
+  const startsAt = createRowStarts(batch, now)(row, { id: 'sample', zone, hour: candidate.hour });
+  const { enrollment } = beginAt(
+    {
+      ...{ id: 'sample', now, candidate, zone },
+      rejections: [rejectionOfRow(row)],
+      origin: originOfRow(batch, row),
+    },
+    startsAt,
+  );
+  const links = { plan: nowhere, unsubscribe: nowhere };
+  const content = stepContent(enrollment, candidate, 1, startsAt, links);
+  return renderMail({
+    ...content,
+    agency: agency && {
+      name: agency.name,
+      colour: agency.colour,
+      consultantName: row.consultantName ?? agency.consultantName,
+      consultantAddress: row.consultantAddress ?? agency.consultantAddress,
+    },
+  });
+};
