@@ -1,3 +1,5 @@
+import type { Agency } from '#core/agencies/agency.ts';
+import { brandFor } from '#core/agencies/brand.ts';
 import type { Batch } from '#core/batches/batch.ts';
 import { rowsKey } from '#core/batches/keys.ts';
 import type { PlannedRow } from '#core/batches/planned-row.ts';
@@ -7,7 +9,6 @@ import type { SampleMail } from '#core/batches/summary.ts';
 import { newCandidate } from '#core/candidates/candidate.ts';
 import { beginAt } from '#core/enrollment/begin.ts';
 import { stepContent } from '#core/enrollment/step-content.ts';
-import type { Agency } from '#core/words/mail-content.ts';
 import { renderMail } from '#core/words/render-mail.ts';
 import type { ImportDependencies } from './dependencies.ts';
 import type { Unfinished } from './unfinished.ts';
@@ -69,14 +70,6 @@ const mailTo = (
     startsAt,
   );
   const links = { plan: nowhere, unsubscribe: nowhere };
-  const content = stepContent(enrollment, candidate, 1, startsAt, links);
-  return renderMail({
-    ...content,
-    agency: agency && {
-      name: agency.name,
-      colour: agency.colour,
-      consultantName: row.consultantName ?? agency.consultantName,
-      consultantAddress: row.consultantAddress ?? agency.consultantAddress,
-    },
-  });
+  const brand = agency === null ? null : brandFor(agency, row);
+  return renderMail(stepContent(enrollment, candidate, { step: 1, now: startsAt, links, agency: brand }));
 };

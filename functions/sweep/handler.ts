@@ -1,5 +1,5 @@
 import { createQuotaClient, createSesQuotaReader } from '#functions/adapters/ses-quota-reader.ts';
-import { createSendQueue, createStore } from '#functions/dependencies.ts';
+import { createBatchQueue, createSendQueue, createStore } from '#functions/dependencies.ts';
 import { readEnvironment } from '#functions/environment.ts';
 import { sweep } from './sweep.ts';
 
@@ -7,6 +7,7 @@ const environment = readEnvironment(process.env);
 const deps = {
   store: createStore(environment),
   sendQueue: createSendQueue(environment),
+  batchQueue: createBatchQueue(environment),
   quota: createSesQuotaReader(createQuotaClient()),
   now: () => new Date().toISOString(),
 };

@@ -1,4 +1,4 @@
-import type { DelayedMessage, QuotaReader, SendQueue } from '#core/ports/ports.ts';
+import type { BatchQueue, DelayedMessage, QuotaReader, SendQueue } from '#core/ports/ports.ts';
 import { dueShards, type Reference, type Store } from '#core/ports/store.ts';
 import { type Feed, feedAheadMs, pace } from '#core/sending/feed.ts';
 import { plusMs } from '#core/time/instant.ts';
@@ -7,6 +7,7 @@ import { count, log } from '#functions/log.ts';
 export type SweepDependencies = {
   readonly store: Store;
   readonly sendQueue: SendQueue;
+  readonly batchQueue: BatchQueue;
   readonly quota: QuotaReader;
   readonly now: () => string;
 };
@@ -23,22 +24,33 @@ const feedPerShardMax = 2_000;
  * many as the sending quota has room for. Everything on the send queue looks before it sends, so twice is harmless.
  */
 export const sweep = async (deps: SweepDependencies): Promise<void> => {
-  const { store, sendQueue } = deps;
+  const { store, sendQueue, batchQueue } = deps;
   const now = deps.now();
-  const [overdue, waiting] = await Promise.all([
+  const [due, waiting] = await Promise.all([
     ofEveryShard((shard) =>
       store.overdue({ shard, before: plusMs(now, -graceMs), limit: overduePerShardMax }),
     ),
     ofEveryShard((shard) => store.feed({ shard, before: plusMs(now, feedAheadMs), limit: feedPerShardMax })),
   ]);
+  const isBatch = ({ kind }: Reference): boolean => kind === 'batch';
+  const overdue = due.filter((each) => !isBatch(each));
+  const batches = due.filter(isBatch);
   const halted = overdue.length + waiting.length > 0 && (await isHalted(store));
   const again = overdue.map(queuedAgain);
   const fed = halted && again.length > 0 ? [] : await feedFrom(deps, waiting, now);
   // While SES refuses everything, one mail is the question whether it still does.
   const queued = halted ? [...again, ...fed].slice(0, 1) : [...again, ...fed];
   await sendQueue.queueMany(queued);
+  // A batch is looked after by its own instant, daily or when a part of it may have got lost: that is no backlog.
+  await batchQueue.queue(batches.map(({ id }) => ({ type: 'count', batchId: id })));
   if (overdue.length > 0) count('OverdueFound', { halted }, now, overdue.length);
-  log('sweep', { overdue: overdue.length, waiting: waiting.length, queued: queued.length, halted });
+  log('sweep', {
+    overdue: overdue.length,
+    batches: batches.length,
+    waiting: waiting.length,
+    queued: queued.length,
+    halted,
+  });
 };
 
 const ofEveryShard = async <Entry>(

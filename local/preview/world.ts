@@ -72,7 +72,7 @@ export const createPreviewWorld = (clock: { readonly now: () => Instant }) => {
     press: (inboundId: string, button: string) =>
       actOnMail({ ...common, ...neverUsed, inboundDomain, defaultZone, outlets: asking }, inboundId, button),
     // Nobody's batch is in here, so nothing is fed.
-    sweep: () => sweep({ ...common, sendQueue, quota: { read: async () => null } }),
+    sweep: () => sweep({ ...common, ...neverUsed, sendQueue, quota: { read: async () => null } }),
   };
 };
 

@@ -61,7 +61,7 @@ const aFullTable = async (mails: number) => {
 
 const enrolledBy = (agencyId: string, candidateId: string) => ({
   ...{ id: membershipId(agencyId, candidateId), version: 1, agencyId, candidateId },
-  ...{ enrollmentId: anEnrollmentId, batchId: 'batch-1' },
+  ...{ enrollmentId: anEnrollmentId, batchId: 'batch-1', run: 1, held: false },
 });
 
 /** The store, going down at the n-th transaction. */

@@ -3,8 +3,6 @@ import { rowsKey } from '#core/batches/keys.ts';
 import type { PlannedRow } from '#core/batches/planned-row.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import { addressKey, normalAddress } from '#core/identity/address.ts';
-import { createInMemoryBatchQueue } from '#core/ports/in-memory/in-memory-batch-queue.ts';
-import { createInMemoryFiles } from '#core/ports/in-memory/in-memory-files.ts';
 import { confirmBatch } from '#functions/batches/confirm-batch.ts';
 import type { BatchDependencies } from '#functions/batches/dependencies.ts';
 import { undoBatch } from '#functions/batches/undo-batch.ts';
@@ -19,10 +17,8 @@ export type Bulk = Awaited<ReturnType<typeof aBulk>>;
 /** A checked batch in memory, with the planned rows of each of its parts, and those who work on it. */
 export const aBulk = async (parts: readonly (readonly PlannedRow[])[], changed: Partial<Batch> = {}) => {
   const onward = anOnward();
-  const files = createInMemoryFiles();
-  const batchQueue = createInMemoryBatchQueue();
-  const deps: EnrollDependencies = { ...onward.deps, files, batchQueue };
-  const { store } = onward;
+  const { store, files, batchQueue } = onward;
+  const deps: EnrollDependencies = onward.deps;
 
   const add = async (id: string, rows: readonly (readonly PlannedRow[])[], said: Partial<Batch> = {}) => {
     const batch = checkedWith(id, rows, said);
@@ -40,7 +36,7 @@ export const aBulk = async (parts: readonly (readonly PlannedRow[])[], changed: 
   const which = async (id: string) => ({ agencyId: (await batchOf(id)).agencyId, batchId: id });
   return {
     ...onward,
-    ...{ files, batchQueue, deps, add },
+    ...{ deps, add },
     batch: batchOf,
     confirm: async (id: string = aBatchId) =>
       confirmBatch(deps, { ...(await which(id)), by: 'key-1', basis: 'consent', text: 'We may.' }),

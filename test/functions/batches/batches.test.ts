@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '#core/batches/batch.ts';
-import { createInMemoryBatchQueue } from '#core/ports/in-memory/in-memory-batch-queue.ts';
-import { createInMemoryFiles } from '#core/ports/in-memory/in-memory-files.ts';
 import { askForCount } from '#functions/batches/ask-for-count.ts';
 import { chooseColumns } from '#functions/batches/choose-columns.ts';
 import { type ConfirmBatch, confirmBatch } from '#functions/batches/confirm-batch.ts';
@@ -19,13 +17,9 @@ const word: ConfirmBatch = { ...ours, by: 'key-1', basis: 'consent', text: 'We m
 
 const anAgencysDesk = async (batch?: Batch) => {
   const onward = anOnward();
-  const batchQueue = createInMemoryBatchQueue();
-  const files = createInMemoryFiles();
   if (batch !== undefined) await onward.given({ batch });
   return {
     ...onward,
-    ...{ files, batchQueue },
-    deps: { ...onward.deps, files, batchQueue },
     batch: async () => (await onward.store.get('batch', aBatchId))!,
     booked: async () => (await onward.store.get('sending-calendar', 'all'))?.booked ?? {},
   };

@@ -3,6 +3,7 @@ import { feedEveryMs } from '#core/sending/feed.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { sweep } from '#functions/sweep/sweep.ts';
 import { functions } from '#infra/wiring.ts';
+import { aBatchId, anEnrolledBatch } from '#test/support/a-batch.ts';
 import { anAnswer } from '#test/support/an-answer.ts';
 import { aBatchEnrollment, anEnrollment, thursday } from '#test/support/an-enrollment.ts';
 import { anOnward } from '#test/support/onward.ts';
@@ -52,6 +53,16 @@ it('is not fooled by a mail that left before', async () => {
   await onward.given({ 'sending-halt': halt, 'event-proof': proofOf(plusMs(thursday, -60_000)) });
   await sweep(onward.deps);
   expect(onward.queued()).toHaveLength(1);
+});
+
+it('has a batch looked after when its time has come, and calls it no backlog', async () => {
+  const onward = anOnward();
+  await onward.given({ batch: anEnrolledBatch({ dueAt: thursday }) });
+  onward.at(plusMs(thursday, 90_000));
+  await sweep(onward.deps);
+  expect(onward.queued()).toEqual([]);
+  expect(onward.batchQueue.waiting()).toEqual([{ type: 'count', batchId: aBatchId }]);
+  expect(onward.log.some((line) => line.includes('OverdueFound'))).toBe(false);
 });
 
 /** Mails of a batch, one a second from `first` on. */

@@ -222,7 +222,7 @@ export const storeContract = (name: string, storeOf: () => Store): void => {
       const store = storeOf();
       const membership = (agencyId: string, candidateId: string) => ({
         ...{ id: membershipId(agencyId, candidateId), version: 1, agencyId, candidateId },
-        ...{ enrollmentId: 'e', batchId: 'b' },
+        ...{ enrollmentId: 'e', batchId: 'b', run: 1, held: false },
       });
       const theirs = [membership('north', 'enrolled-twice'), membership('south', 'enrolled-twice')];
       for (const record of [...theirs, membership('north', 'enrolled-once')])
