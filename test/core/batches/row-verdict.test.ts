@@ -19,6 +19,8 @@ const known = (
     candidateId: 'k2.sam',
     enrollmentId: id,
     batchId: 'batch',
+    run: 1,
+    held: false,
   },
   enrollment: { id, status, endReason },
   idsFromThisFile: ['this-file'],
