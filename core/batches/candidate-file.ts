@@ -60,6 +60,7 @@ export type ColumnIndexes = Readonly<Partial<Record<ColumnName, number>>>;
 export type ColumnName = Field | 'fullName' | 'consultantAddress';
 
 export type RowOptions = {
+  /** As at the survey, and the same when a dry run goes on after midnight. */
   readonly today: string;
   /** Domains that are ours: nobody there is a candidate. */
   readonly ownDomains: readonly string[];

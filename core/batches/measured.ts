@@ -5,7 +5,7 @@ export const measured = (chunks: AsyncIterable<Uint8Array>) => {
   const hash = createHash('sha256');
   let bytes = 0;
   return {
-    chunks: (async function* () {
+    chunks: (async function* (): AsyncGenerator<Uint8Array, void, void> {
       for await (const chunk of chunks) {
         hash.update(chunk);
         bytes += chunk.length;

@@ -17,9 +17,21 @@ import { headBytes, recogniseFile } from './recognise-file.ts';
  */
 export const surveyFile = async (
   chunks: AsyncIterable<Uint8Array>,
-  { columns: chosen, today }: SurveyOptions,
+  options: SurveyOptions,
 ): Promise<Survey> => {
   const file = measured(chunks);
+  try {
+    return await surveyOf(file, options);
+  } finally {
+    // A refusal stops in the middle, and whoever sends the rest has to hear of it.
+    await file.chunks.return();
+  }
+};
+
+const surveyOf = async (
+  file: ReturnType<typeof measured>,
+  { columns: chosen, today }: SurveyOptions,
+): Promise<Survey> => {
   const { head, whole } = await withHead(file.chunks, headBytes);
   const recognised = recogniseFile(head, chosen);
   if (typeof recognised === 'string') return refused(recognised);

@@ -53,6 +53,7 @@ const read = async (path: string) => {
     surveyMs: surveyed - started,
     readMs: ended - surveyed,
     rowsPerSecond: (layout.rows / (ended - started)) * 1000,
+    processorMs: (process.cpuUsage().user + process.cpuUsage().system) / 1000,
     indexMb: index.bytes / 1e6,
     maxRssMb: process.resourceUsage().maxRSS / 1000,
   };

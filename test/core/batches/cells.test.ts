@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CandidateRow } from '#core/batches/planned-row.ts';
 import { rowReasons } from '#core/batches/reasons.ts';
@@ -283,7 +284,9 @@ it('a row with a character that is no text cannot be used', async () => {
 });
 
 it('has words for every reason: what is wrong, and what to do', () => {
+  const page = readFileSync(new URL('../../../docs/candidate-files.md', import.meta.url), 'utf8');
   for (const reason of rowReasons) {
+    expect(page).toContain(`| \`${reason}\` |`);
     const { what, todo } = explainRowReason(reason);
     expect(what).toMatch(/\.$/);
     expect(todo).toMatch(/\.$/);

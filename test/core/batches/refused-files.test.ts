@@ -3,7 +3,7 @@ import { rowsMax } from '#core/batches/limits.ts';
 import { fileReasons } from '#core/batches/reasons.ts';
 import { explainFileReason } from '#core/batches/report-words.ts';
 import { surveyFile } from '#core/batches/survey-file.ts';
-import { survey, today } from './read-file.ts';
+import { inPieces, survey, today } from './read-file.ts';
 
 const xlsx = Buffer.concat([Buffer.from('PK\x03\x04\x14\0\x06\0'), Buffer.from('[Content_Types].xml')]);
 
@@ -76,6 +76,22 @@ describe('a file that breaks off says at which row', () => {
       row: rowsMax + 2,
     });
   }, 60_000);
+});
+
+it('lets go of a file it refuses, at once or in the middle', async () => {
+  for (const file of ['%PDF-1.7', 'email\nsam@mail.example\n"', `email\n${'x'.repeat(3_000_000)}\n`]) {
+    let left = false;
+    const pieces = inPieces(Buffer.from(file), [1_000]);
+    const chunks = (async function* () {
+      try {
+        yield* pieces;
+      } finally {
+        left = true;
+      }
+    })();
+    expect(await surveyFile(chunks, { columns: null, today })).toMatchObject({ type: 'refused' });
+    expect(left).toBe(true);
+  }
 });
 
 it('has words for every refusal: what it is, and what to do', () => {
