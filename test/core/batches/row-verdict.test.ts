@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { noCounts } from '#core/batches/batch.ts';
 import type { ReadRow } from '#core/batches/candidate-file.ts';
+import { createRowIndex } from '#core/batches/row-index.ts';
 import { countVerdict, type LookedUp, verdictOf } from '#core/batches/row-verdict.ts';
 import { rowsOf } from './read-file.ts';
 
@@ -79,4 +80,18 @@ it('counts every row once', () => {
     ] as const
   ).reduce(countVerdict, noCounts);
   expect(counts).toEqual({ ...noCounts, rows: 4, new: 2, duplicate: 1, invalid: 1 });
+});
+
+it('takes the first row that can be used for the person, not one that cannot', async () => {
+  const rows = await rowsOf('email,zone\nSam@mail.example,Mars\nsam@mail.example,\nSAM@mail.example,\n');
+  const index = createRowIndex(rows.length);
+  const verdicts = rows.map((row) => {
+    const duplicateOf = row.type === 'usable' ? index.firstRowOf(row.normal, row.row) : null;
+    return verdictOf(row, { ...unknown, duplicateOf });
+  });
+  expect(verdicts).toEqual([
+    { verdict: 'invalid', reason: 'unknown-zone' },
+    { verdict: 'new' },
+    { verdict: 'duplicate', of: 3 },
+  ]);
 });
