@@ -3,6 +3,7 @@ import { spreadHash } from '#core/identity/keys.ts';
 import { fingerprintMs } from '#core/inbound/fingerprint.ts';
 import { dueShards, type RecordKind, type Records, type Reference } from '#core/ports/store.ts';
 import type { Instant } from '#core/time/instant.ts';
+import { packEnrollment, unpackEnrollment } from './dynamodb-packed-enrollment.ts';
 
 /** One record as an item: keys, index attributes, and the record's own fields beside them. */
 export type Item = Readonly<Record<string, unknown>>;
@@ -24,7 +25,7 @@ export const listKey = (kind: RecordKind, owner: string): string => `${kind}#${o
 
 export const itemOf = <Kind extends RecordKind>(kind: Kind, record: Records[Kind]): Item => ({
   ...keyOf(kind, record.id),
-  ...record,
+  ...('steps' in record ? packEnrollment(record) : record),
   ...dueAttributes(kind, record),
   ...listAttributes(kind, record),
   ...expiry(kind, record),
@@ -32,13 +33,12 @@ export const itemOf = <Kind extends RecordKind>(kind: Kind, record: Records[Kind
 
 const indexAttributes = new Set(['pk', 'sk', 'duePk', 'dueSk', 'listPk', 'listSk', 'expiresAt']);
 
-export const recordOf = (item: Item): unknown => ({
-  ...(referenceOf(item).kind === 'enrollment' ? laterInEnrollments : {}),
-  ...Object.fromEntries(Object.entries(item).filter(([name]) => !indexAttributes.has(name))),
-});
-
-/** What enrollments did not have from the beginning: those stored before are read as if they did. */
-const laterInEnrollments: Pick<Records['enrollment'], 'trouble'> = { trouble: null };
+export const recordOf = (item: Item): unknown => {
+  const fields = Object.fromEntries(Object.entries(item).filter(([name]) => !indexAttributes.has(name)));
+  const { kind, id } = referenceOf(item);
+  if (kind !== 'enrollment') return fields;
+  return unpackEnrollment(fields, id, item.dueSk === undefined ? null : dueAtOf(item));
+};
 
 export const referenceOf = (item: Item): Reference => {
   const key = String(item.pk);

@@ -21,6 +21,13 @@ const errorsKept: Readonly<Record<string, readonly string[]>> = {
   s3: ['NoSuchKey'],
   sqs: [],
   'secrets-manager': [],
+  dynamodb: [
+    'ConditionalCheckFailedException',
+    'TransactionCanceledException',
+    'TransactionInProgressException',
+    // Not told apart, but the one whose class says that it is worth another try.
+    'ReplicatedWriteConflictException',
+  ],
 };
 
 const registration = /^n0_registry\.registerError\((\w+)\$, \1\);$/gm;
