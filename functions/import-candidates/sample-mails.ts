@@ -16,7 +16,7 @@ import type { Unfinished } from './unfinished.ts';
 /** Nobody lives there (RFC 2606): a link in a sample leads nowhere. */
 const nowhere = 'https://onward.example/p/sample';
 
-/** The first mail to the first, the middle and the last of the new people, as they would get it. */
+/** The first mail to the first, the middle and the last of the new people, as they would get it but for their name. */
 export const sampleMails = async (
   deps: ImportDependencies,
   batch: Batch,
@@ -52,13 +52,17 @@ const rowAt = async (
   return JSON.parse(line) as PlannedRow;
 };
 
+/** Stands where a row has a first name: what the API answers names no candidate. */
+const somebody = 'Firstname';
+
 const mailTo = (
   batch: Batch,
   row: PlannedRow,
   agency: Agency | null,
   now: string,
 ): ReturnType<typeof renderMail> => {
-  const candidate = { ...newCandidate('sample', row.address, now), firstName: row.firstName };
+  const firstName = row.firstName === null ? null : somebody;
+  const candidate = { ...newCandidate('sample', row.address, now), firstName };
   const zone = row.effectiveZone;
   const startsAt = createRowStarts(batch, now)(row, { id: 'sample', zone, hour: candidate.hour });
   const { enrollment } = beginAt(
