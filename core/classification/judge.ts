@@ -131,6 +131,14 @@ const surePoints = 6;
 
 /** What subjects call themselves, when the text gives nothing away. */
 const subjectKinds: readonly (readonly [RegExp, WeighedKind])[] = [
+  [
+    /\b(?:new jobs|jobs for you|jobs? of the (?:week|day)|job alert|newsletter|webinar|crash course|ace your|tips (?:for|to)|vacatures|stellenangebote|neue stelle|offres)\b/i,
+    'job-alert',
+  ],
+  [
+    /\b(?:incomplete|location (?:updated|changed)|continue to evaluate|zwischenstand|zwischenbescheid|unvollständig)\b/i,
+    'status-update',
+  ],
   [/\b(?:feedback|pointers|rückmeldung zu(?:m|r) gespräch|retour d['’]entretien)\b/i, 'feedback'],
   [
     /\b(?:reschedul\w*|postpone\w*|new time|verschieb\w*|verlegt|report(?:é|ée)?|aplaza\w*|verzet\w*)\b/i,
@@ -141,7 +149,7 @@ const subjectKinds: readonly (readonly [RegExp, WeighedKind])[] = [
     'offer',
   ],
   [
-    /\b(?:assessment|coding challenge|take-?home|online[- ]?test|eignungstest|written task|trial shift|prueba|épreuve)\b/i,
+    /\b(?:assessments?|coding challenge|take-?home|online[- ]?test|eignungstest|written task|trial shift|prueba|épreuve)\b/i,
     'assessment',
   ],
   [
@@ -149,12 +157,8 @@ const subjectKinds: readonly (readonly [RegExp, WeighedKind])[] = [
     'interview-invitation',
   ],
   [
-    /\b(?:received|eingangsbestätigung|accusé de réception|acuse de recibo|ontvangst\w*|registered|submitted)\b/i,
+    /\b(?:received|was sent to|eingangsbestätigung|accusé de réception|acuse de recibo|ontvangst\w*|registered|submitted)\b/i,
     'acknowledgement',
-  ],
-  [
-    /\b(?:new jobs|jobs for you|job alert|newsletter|webinar|vacatures|stellenangebote|offres)\b/i,
-    'job-alert',
   ],
 ];
 
@@ -177,7 +181,7 @@ function judgeOther(reading: Reading, ballot: Ballot): Judgement {
     : other('other', 0.6, []);
 }
 
-const ownPath: ReadonlySet<Kind> = new Set<Kind>(['feedback', 'forwarding-confirmation']);
+const ownPath: ReadonlySet<Kind> = new Set<Kind>(['feedback', 'forwarding-confirmation', 'auto-reply']);
 
 function other(kind: Kind, confidence: number, deciding: readonly ReadSentence[]): Judgement {
   return judgement(kind, confidence, ownPath.has(kind) ? 'ignore' : 'decline', deciding);

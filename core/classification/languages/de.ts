@@ -445,6 +445,7 @@ const phrases: LanguageTable['phrases'] = {
     '(pluspunkte|positiv|stärken) (:|sind|war|waren)',
   ],
   'auto-reply': [
+    '(bin|wieder) ~3 (im|zurück im) büro',
     '(abwesend|abwesenheit*|außer haus|im urlaub|in elternzeit|nicht erreichbar|nicht im büro)',
     '(automatisch|automatische) ~1 (abwesenheit*|antwort)',
   ],

@@ -542,13 +542,17 @@ const phrases: LanguageTable['phrases'] = {
     '(areas for development|areas for improvement|areas of improvement|areas to improve|development areas|your strengths)',
   ],
   'auto-reply': [
+    'currently away',
+    '(inbox|mailbox|address) ~4 (no longer in use|not monitored|not actively monitored)',
+    'replied to an (inbox|address)',
+    'returning to the office',
     '(am|are|be|currently|is|will be) ~2 out of (my|the) office',
     'out of office',
     '(currently on|on) (annual|holiday|maternity|parental|paternity|sick|vacation) ~1 leave',
     '(away on|on) (holiday|vacation)',
     'automatic (reply|response)',
     '(limited|no) access to [my] (e mail|email|emails)',
-    'upon my return',
+    '(on|upon) my return',
     'not monitored',
   ],
   account: [
@@ -700,7 +704,7 @@ const phrases: LanguageTable['phrases'] = {
   'cancel-positive': [
     '(never|no longer|not|unable|without) ~6 (accept*|advanc*|appoint*|chosen|extend*|hire|interview*|invit*|meet|mov*|offer*|proceed*|progress*|put forward|schedul*|select*|shortlist*|successful|taken)',
     '(encourage|encouraging|invite|inviting|like|love|welcome) (u|you) ~2 to ~2 (apply|browse|check|complete a survey|complete our survey|connect|consider|continue|explore|follow|give us|join our community|join our network|join our talent|keep|look|monitor|provide feedback|re apply|reapply|register|remain|share feedback|sign up|stay|submit|take a survey|tell us|view|visit)',
-    '(after|appreciate|at|during|enjoyed|following|from|grateful|pleasure|recent|since|thank|thanks) ~6 (assessment|assignment|attending|call|challenge|chat|completing|conversation|discussion|exercise|interview|interviewing|meeting|speaking|take home|taking|task|time)',
+    '(after|appreciate|at|during|enjoyed|following|from|grateful|pleasure|recent|since|thank|thanks) ~9 (assessment|assignment|attending|call|challenge|chat|completing|conversation|discussion|exercise|interview|interviewing|meeting|speaking|take home|taking|task|time)',
     '(another|different|internal|more|other|stronger) (applicant|applicants|candidate|candidates|someone)',
     '(somebody|someone) (else|with)',
     'feedback (call|chat|conversation|interview|meeting|session)',
