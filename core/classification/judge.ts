@@ -65,7 +65,7 @@ function count(reading: Reading): Ballot {
     decisions: [...decided, ...subjectDecisions],
     // The offer that is being withdrawn has to be named.
     positives: withdrawn ? [] : holding(body, declaringPositives),
-    scheduling: holding(body, new Set<Act>(['scheduling'])).length > 0,
+    scheduling: holding(body, new Set<Act>(['scheduling'])).length > 0 || body.some(asksForADay),
     receipt: holding(body, new Set<Act>(['received'])).some((each) => !decided.includes(each)),
     announced: holding(subject, new Set<Act>(['alert'])).length > 0 || isPublisher(reading.original),
     met: [...present].some(
@@ -79,6 +79,14 @@ function count(reading: Reading): Ballot {
       6 * total('elsewhere', topical) +
       total('elsewhere-weak', topical),
   };
+}
+
+const days =
+  /\b(?:mon|tues|wednes|thurs|fri|satur)day|\b(?:(?:mon|diens|donners|frei|sams)tag|mittwoch)|\b(?:lun|mar|mercre|jeu|vendre)di\b|\b(?:lunes|martes|miércoles|jueves|viernes)\b|\b(?:maan|dins|woens|donder|vrij)dag|\b(?:tomorrow|morgen|demain|mañana)\b/i;
+
+/** "Could you do Thursday?": nobody who refuses asks that. */
+function asksForADay({ quote, question }: ReadSentence): boolean {
+  return question && days.test(quote);
 }
 
 function judgeDecision(ballot: Ballot): Judgement | null {

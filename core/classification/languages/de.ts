@@ -22,6 +22,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'cancel-condition': ['(auch|selbst) wenn (das|dein|deine|der|die|dies|du|es|ihr|ihre|sie|uns|vieles)'],
   reported: [
+    '(irrtum|irrtümlich*|versehen|versehentlich)',
     '(haben|hatten|mussten) wir ~2 (dich|dir|ihnen|sie) ~8 (bereits|damals|letzten|letztes|schon|seinerzeit|vor) ~6 (abgelehnt|abgesagt|absage|absagen)',
     '(damals|im frühjahr|letztes jahr|neulich|seinerzeit|vor ~2 monaten|vor ~2 wochen) ~12 (abgelehnt|abgesagt|absage|absagen|mitgeteilt|sagen)',
     '(wie bereits mitgeteilt|wie du weißt|wie ihnen bereits mitgeteilt|wie sie wissen)',
@@ -335,6 +336,7 @@ const phrases: LanguageTable['phrases'] = {
     'keine (bewertung|kritik|wertung) ~4 (fachlich*|fähigkeiten|person|qualifikation)',
   ],
   offer: [
+    '(würden|möchten) (wir|ich) (dir|ihnen) ~3 (anvertrauen|übertragen)',
     '(du|sie) (haben|hast) das rennen gemacht',
     '(job|platz|stelle) gehört (dir|ihnen)',
     '(haben|hast) (den job|die stelle)',
@@ -351,6 +353,7 @@ const phrases: LanguageTable['phrases'] = {
     '(rücken|rückst) (du|sie) ~2 nach',
   ],
   invitation: [
+    '(möchte|will|würde) ~2 (dich|sie) ~2 sehen',
     '(eingeladen|einladen|einladung|einzuladen|lade|laden) ~12 (assessment*|austausch|auswahltag|bewerbungsgespräch*|call|erstgespräch|gespräch*|hospitation|interview*|kennen zu lernen|kennenlern*|onlineinterview|probearbeit*|probetag|schnuppertag|telefonat|telefoninterview|termin|test|videocall|videogespräch|videointerview|vorstellungsgespräch*)',
     '(assessment*|austausch|auswahltag|bewerbungsgespräch*|call|erstgespräch|gespräch*|hospitation|interview*|kennenlern*|probearbeit*|probetag|schnuppertag|telefonat|telefoninterview|videocall|videogespräch|videointerview|vorstellungsgespräch*|zweitgespräch) ~8 (eingeladen|einladen|einladung|einzuladen)',
     '(freuen|gern|gerne|lust|möchten|wollen|würden) ~10 (ins gespräch kommen|kennen lernen|kennen zu lernen|kennenlernen|kennenzulernen|mit dir sprechen|mit ihnen sprechen|näher kennen|persönlich sprechen|telefonieren|zu einem gespräch)',
@@ -463,6 +466,7 @@ const phrases: LanguageTable['phrases'] = {
     '(benutzerkonto|bewerberkonto|kandidatenkonto|registrierung)',
   ],
   condition: [
+    'nichts von uns (gehört|hört|hören)',
     '(bewerbende*|bewerber*|bewerbungen|kandidat*|personen|teilnehm*|unterlagen) (deren|die|welche) ~6 (kein|keine|keinen|nicht|ohne|unter)',
     'vor (dem|der) ~2 (freigabe|gremien*|sitzung|zustimmung)',
     'ohne (bescheinigung*|führungszeugnis|gesundheitszeugnis|nachweis*|zeugnis)',
@@ -514,6 +518,7 @@ const phrases: LanguageTable['phrases'] = {
     '(chancengleichheit|gleichstellung|schwerbehind*)',
   ],
   'cancel-decision': [
+    '(*gespräch|call|telefonat) ~4 nicht zustande',
     '(anzeige|inserat|stellenanzeige) ~6 (abgelehnt|zurückgewiesen)',
     'aus (dem|der|unserem) ~1 (besuch|call|gespräch|telefonat|termin|treffen) ~8 (nichts|nix)',
     'projekt ~3 verschoben',

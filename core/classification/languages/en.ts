@@ -388,6 +388,7 @@ const phrases: LanguageTable['phrases'] = {
     '(delighted|excited|happy|look* forward|looking forward|pleased|thrilled) ~3 (have|having|welcome|welcoming) you ~4 (aboard|board|company|family|join|team|us)',
   ],
   invitation: [
+    '(attend|come) for ~1 interview',
     '(like|love) to (do|have|hold) (a|an) ~2 (call|chat|interview|meeting)',
     'you are on the (short list|shortlist)',
     '(asked|wants|wondered|would like) ~3 (if you would|you to|you would) interview for',
@@ -414,6 +415,7 @@ const phrases: LanguageTable['phrases'] = {
     'moving [you] forward (in|to|with you|with your)',
   ],
   assessment: [
+    '(do|repeat|take|try) (it|the test) again',
     '(first|next|second) (round|stage|step) ~12 (assessment|challenge|exercise|questionnaire|task|test)',
     '(can|could|would) you ~4 (exercise|task|test|trial day|trial shift)',
     '(invite you|invited|inviting you) ~4 assessment (center|centre|day)',
@@ -645,6 +647,7 @@ const phrases: LanguageTable['phrases'] = {
     'all rights reserved',
   ],
   reported: [
+    '(by mistake|in error|was a mistake)',
     '(hear|heard|saw) ~1 you (did|got|had|have|were)',
     '(following|sample|standard|suggested|template|usual) (draft|template|wording)',
     '(he|she|they) (said|told) you',
@@ -660,6 +663,7 @@ const phrases: LanguageTable['phrases'] = {
     'you were (rejected|turned down|unsuccessful) (by|for) ~4 (another|hidden|last|previous)',
   ],
   'cancel-decision': [
+    '(many|most|some) ~3 not',
     '(advert|listing|posting) ~6 (approved|declined|rejected|removed)',
     '(anyone|applicants|applications|candidates|those) (below|scoring|under|whose|with) ~6 (below|mark|score|scores|under)',
     'appointment has ~1 been made (at|for you|in your|on|with)',

@@ -242,6 +242,7 @@ const phrases: LanguageTable['phrases'] = {
     '(fraude*|nepvacature*|oplichting|phishing)',
     '(afmelden|geadresseerde|privacy*|uitschrijven|vertrouwelijk*)',
   ],
+  reported: ['(is|was) een vergissing'],
   'cancel-decision': [
     'wordt (in|op|pas|per|vanaf) ~3 (ingevuld|vervuld)',
     '(moment|slot|tijdslot|tijdstip|uur) ~8 (ander*|bezet|gegaan|vergeven)',
