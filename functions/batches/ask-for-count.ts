@@ -15,6 +15,7 @@ export const askForCount = async (
     now,
   }: { readonly store: Store; readonly batchQueue: BatchQueue; readonly now: () => string },
   batchId: string,
+  delaySeconds = countDelaySeconds,
 ): Promise<void> => {
   const asked = await untilSaved(store, async () => {
     const batch = await store.get('batch', batchId);
@@ -23,5 +24,5 @@ export const askForCount = async (
     if (decision.type !== 'changed') return { writes: [], result: false };
     return { writes: [putBatch(batch, decision.batch)], result: true };
   });
-  if (asked) await batchQueue.queue([{ type: 'count', batchId }], countDelaySeconds);
+  if (asked) await batchQueue.queue([{ type: 'count', batchId }], delaySeconds);
 };

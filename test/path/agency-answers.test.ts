@@ -145,7 +145,7 @@ describe('every answer of the running server is as the OpenAPI document says', (
       await hearEvery(status, some, (operation) => ({
         ...{ as: whoMay(operation), body, headers: { 'content-type': type } },
       }));
-    for (const place of ['GET /v1/imports/{id}/rows', 'GET /v1/cohorts'])
+    for (const place of ['GET /v1/imports/{id}', 'GET /v1/imports/{id}/rows', 'GET /v1/cohorts'])
       expect((await hear(place, { query: '?colour=green', id: batches.checked.id })).status).toBe(422);
   });
 

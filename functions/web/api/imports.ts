@@ -21,19 +21,29 @@ export const listImports: Handle = async ({ store }, { agency }) => {
   return ok({ imports: batches.map((batch) => ({ ...listBatch(batch), header: null, calendar: [] })) });
 };
 
-/** Looking at a batch has it counted anew when the last count is older than this. */
-const freshMs = 3_600_000;
+const ImportQuery = v.strictObject({
+  /** For a page that looks every second or two: samples and rows stay as they were. */
+  brief: v.optional(v.picklist(['true', 'false'], 'Write brief=true or leave it out.'), 'false'),
+});
 
-export const showImport: Handle = async (deps, { agency }, _request, id) => {
+export const showImport: Handle = async (deps, { agency }, request, id) => {
+  const read = readQuery(request, ImportQuery);
+  if ('refused' in read) return read.refused;
   const batch = await batchOf(deps.store, agency.id, id);
   if (batch === null) return notFound();
-  if (isCountOld(batch, deps.now())) await askForCount(deps, id);
-  return ok(await showBatch(deps.files, batch));
+  if (isCountOld(batch, deps.now())) await askForCount(deps, id, 0);
+  return ok(read.value.brief === 'true' ? listBatch(batch) : await showBatch(deps.files, batch));
 };
 
-const isCountOld = ({ status, confirmation, tally }: Batch, now: string): boolean => {
-  if (status !== 'enrolled' || confirmation === null) return false;
-  return plusMs(tally?.at ?? confirmation.graceUntil, freshMs) < now;
+/** A count reads everybody: of a small batch it costs nothing and is nearly live, of a million people it is made every two hours. */
+const freshMs = ({ counts }: Batch): number => 30_000 + counts.new * 6;
+
+/** Whoever looks at a batch has it counted anew, when something of it may have been sent since the last count. */
+const isCountOld = (batch: Batch, now: string): boolean => {
+  const { status, confirmation, tally } = batch;
+  if (confirmation === null || (status !== 'enrolled' && status !== 'undone')) return false;
+  const nothingBefore = status === 'undone' ? confirmation.at : confirmation.graceUntil;
+  return plusMs(tally?.at ?? nothingBefore, freshMs(batch)) < now;
 };
 
 const notNew = ['alreadyEnrolled', 'duplicate', 'suppressed', 'invalid'] as const;

@@ -71,7 +71,16 @@ export const describedImports: Readonly<Record<ImportOperation, Description>> = 
   showImport: {
     tag: 'Imports',
     summary: 'One import: how far it is, and what its dry run says',
+    parameters: [
+      {
+        in: 'query',
+        name: 'brief',
+        description: 'Without samples and rows, for looking often.',
+        schema: { type: 'boolean', default: false },
+      },
+    ],
     answers: { 200: theImport('As it stands.') },
+    problems: { 422: ['bad-query'] },
   },
   mapColumns: {
     tag: 'Imports',

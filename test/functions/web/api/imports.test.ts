@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { attestation } from '#core/batches/attestation.ts';
+import { noCounts } from '#core/batches/batch.ts';
 import type { SummaryRow } from '#core/batches/summary.ts';
 import { aBatch, aBatchId, aCheckedBatch, anEnrolledBatch } from '#test/support/a-batch.ts';
 import { type Api, anApi } from '#test/support/an-api.ts';
+import { thursday } from '#test/support/an-enrollment.ts';
 
 let api: Api;
 beforeEach(async () => {
@@ -249,16 +251,48 @@ describe('a confirmed import', () => {
     expect([answer.status, answer.body.error.code]).toEqual([409, 'wrong-state']);
   });
 
-  it('is counted anew when somebody looks and the count is an hour old', async () => {
+  const asked = async () => {
+    expect((await api.call('GET', `${place}?brief=true`)).status).toBe(200);
+    return api.batchQueue.take();
+  };
+  const aCount = [{ type: 'count', batchId: aBatchId }];
+
+  it('is counted anew when somebody looks, as soon as there may be something to count', async () => {
     await api.keep(anEnrolledBatch());
-    const asked = async () => {
-      expect((await api.call('GET', place)).status).toBe(200);
-      return api.batchQueue.take();
+    api.at('2026-01-08T10:30:30.000Z');
+    expect(await asked()).toEqual([]);
+    api.at('2026-01-08T10:30:31.000Z');
+    expect(await asked()).toEqual(aCount);
+    expect(await asked()).toEqual([]);
+  });
+
+  it('is counted the less often the more people it has', async () => {
+    const counts = { ...noCounts, rows: 1_000_000, new: 1_000_000 };
+    const tally = {
+      ...{ at: thursday, enrolled: 1_000_000, sent: 0, failed: 0, bounced: 0, complained: 0 },
+      ...{ reached: 0, paused: 0, stopped: 0, asked: 0, finished: 0, undone: 0 },
     };
+    await api.keep(anEnrolledBatch({ counts, tally }));
+    api.at('2026-01-08T11:40:00.000Z');
     expect(await asked()).toEqual([]);
-    api.at('2026-01-08T11:30:01.000Z');
-    expect(await asked()).toEqual([{ type: 'count', batchId: aBatchId }]);
-    expect(await asked()).toEqual([]);
+    api.at('2026-01-08T11:41:00.000Z');
+    expect(await asked()).toEqual(aCount);
+  });
+
+  it('is counted once more when it was taken back', async () => {
+    await api.keep(anEnrolledBatch({ status: 'undone' }));
+    api.at('2026-01-08T10:01:00.000Z');
+    expect(await asked()).toEqual(aCount);
+  });
+
+  it('is told without samples and rows to a page that looks often', async () => {
+    await api.keep(anEnrolledBatch(), {
+      samples: [{ row: 2, subject: 'Subject', text: 'Text', html: '<p>Text</p>' }],
+      rows: [{ row: 3, verdict: 'suppressed', reason: null, duplicateOf: null }],
+    });
+    const { samples, rows, ...brief } = (await api.call('GET', `${place}?brief=true`)).body;
+    expect([samples, rows]).toEqual([[], []]);
+    expect((await api.call('GET', place)).body).toMatchObject({ ...brief, rows: [{ row: 3 }] });
   });
 });
 
