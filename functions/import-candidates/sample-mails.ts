@@ -24,7 +24,7 @@ export const sampleMails = async (
 ): Promise<readonly SampleMail[]> => {
   const agency = await deps.store.get('agency', batch.agencyId);
   const all = batch.counts.new;
-  const places = [...new Set([0, Math.floor((all - 1) / 2), all - 1])].filter((place) => place >= 0);
+  const places = all === 0 ? [] : [...new Set([0, Math.floor((all - 1) / 2), all - 1])];
   const samples: SampleMail[] = [];
   for (const place of places) {
     const row = await rowAt(deps, batch, unfinished, place);

@@ -95,6 +95,17 @@ const faults = [
 ];
 
 describe('a dry run', () => {
+  it('ends as well where nobody is new', async () => {
+    const desk = await anImport();
+    await desk.enrolledBefore('running@mail.example');
+    await desk.upload('email\nrunning@mail.example\n');
+    expect(await desk.batch()).toMatchObject({
+      status: 'checked',
+      counts: { rows: 1, new: 0, alreadyEnrolled: 1 },
+    });
+    expect((await showBatch(desk.files, await desk.batch())).samples).toEqual([]);
+  });
+
   it('has a verdict for every row, and they add up', async () => {
     const desk = await anImport();
     await desk.enrolledBefore('stopped@mail.example', { status: 'stopped', endReason: 'asked' });

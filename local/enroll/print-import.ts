@@ -1,0 +1,89 @@
+import { type FileReason, fileReasons, type RowReason, rowReasons } from '#core/batches/reasons.ts';
+import { explainFileReason, explainRowReason } from '#core/batches/report-words.ts';
+import type { Import } from './import.ts';
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+
+const verdicts = [
+  ['new', 'new'],
+  ['alreadyEnrolled', 'already enrolled'],
+  ['duplicate', 'duplicate'],
+  ['suppressed', 'suppressed'],
+  ['invalid', 'invalid'],
+] as const;
+
+const rowsShown = 20;
+
+/** What the dry run found, for people: counts, the first rows that are not new, when mails would go out. */
+export const printDryRun = ({ id, fileName, counts, rows, calendar }: Import): string =>
+  [
+    `${fileName}: ${number(counts.rows)} rows (import ${id})`,
+    ...verdicts.map(([name, words]) => `${number(counts[name]).padStart(12)}  ${words}`),
+    ...rows.slice(0, rowsShown).map(rowWords),
+    ...(rows.length > rowsShown ? ['  … more in the report: --report OUT.csv'] : []),
+    ...calendarWords(calendar),
+  ].join('\n');
+
+const rowWords = ({ row, verdict, reason, duplicateOf }: Import['rows'][number]): string => {
+  if (verdict === 'duplicate') return `  row ${row}: duplicate of row ${duplicateOf}`;
+  const known = rowReasons.find((each): each is RowReason => each === reason);
+  if (known === undefined) return `  row ${row}: ${reason ?? plain(verdict)}`;
+  const { what, todo } = explainRowReason(known);
+  return `  row ${row}: ${known}. ${what} ${todo}`;
+};
+
+const plain = (verdict: string): string => verdicts.find(([name]) => name === verdict)?.[1] ?? verdict;
+
+const calendarWords = (calendar: Import['calendar']): readonly string[] => {
+  const [first] = calendar;
+  const last = calendar.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const most = calendar.reduce((day, each) => (each.mails > day.mails ? each : day));
+  const all = calendar.reduce((sum, { mails }) => sum + mails, 0);
+  return [
+    `  ${number(all)} mails from ${first.day} to ${last.day}, at most ${number(most.mails)} a day (${most.day})`,
+  ];
+};
+
+/** What became of the new rows. */
+export const printOutcome = ({ id, status, outcome, confirmation }: Import): string => {
+  if (status === 'undone') return `import ${id} is taken back: nothing more of it is sent`;
+  const { enrolled = 0, alreadyEnrolled = 0, suppressed = 0, notMailed = null } = outcome ?? {};
+  return [
+    `enrolled ${number(enrolled)}`,
+    ...(alreadyEnrolled > 0 ? [`${number(alreadyEnrolled)} were enrolled meanwhile`] : []),
+    ...(suppressed > 0 ? [`${number(suppressed)} have said stop meanwhile`] : []),
+    ...(notMailed === null ? [] : [`${number(notMailed)} of them not mailed, or later`]),
+    ...(confirmation === null ? [] : [`no mail before ${confirmation.graceUntil}`]),
+  ]
+    .join(', ')
+    .concat(`\nto take it back: npm run -s enroll -- --undo ${id}`);
+};
+
+/** The one line of --json, as the design promises it. */
+export const jsonLine = ({ counts, rows }: Import): string =>
+  JSON.stringify({
+    counts: {
+      ...{ new: counts.new, alreadyEnrolled: counts.alreadyEnrolled, duplicate: counts.duplicate },
+      ...{ suppressed: counts.suppressed, invalid: counts.invalid },
+    },
+    rows: rows.map(({ row, verdict, reason, duplicateOf }) => ({
+      ...{ row, verdict },
+      reason: verdict === 'duplicate' ? `duplicate-of-row-${duplicateOf}` : reason,
+    })),
+  });
+
+/** Why a file can only be used once somebody has said more, or not at all. */
+export const printObstacle = ({ status, reason, reasonRow, header }: Import): string => {
+  const where = reasonRow === null ? '' : `, row ${reasonRow}`;
+  if (status === 'refused') {
+    const known = fileReasons.find((each): each is FileReason => each === reason);
+    const { what, todo } = known === undefined ? { what: '', todo: '' } : explainFileReason(known);
+    return `the file cannot be used (${reason ?? 'no reason given'}${where}). ${what} ${todo}`.trim();
+  }
+  return [
+    `which column is which is not clear: ${reason ?? 'no reason given'}${where}`,
+    `the file has: ${(header ?? []).map((heading) => `“${heading}”`).join(', ')}`,
+    'say it with --columns "email=Heading,firstName=Heading"',
+  ].join('\n');
+};
