@@ -50,8 +50,11 @@ export type Command =
   | { readonly type: 'Stop'; readonly now: Instant; readonly reason: string }
   | { readonly type: 'Undo'; readonly now: Instant }
   | { readonly type: 'Finish'; readonly now: Instant; readonly reason: string }
-  /** The agency undid the batch: what it began ends; what the person forwarded themselves goes on as theirs. */
-  | { readonly type: 'TakeBack'; readonly now: Instant }
+  /**
+   * The agency undid this batch: what it began ends; what the person forwarded themselves goes on as theirs. Of a series
+   * that another batch has begun again meanwhile nothing changes.
+   */
+  | { readonly type: 'TakeBack'; readonly now: Instant; readonly batchId: string }
   /** The batch that was undone is confirmed again: on from the first unsent step, at `startsAt`. */
   | {
       readonly type: 'Reenroll';

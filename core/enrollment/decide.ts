@@ -53,7 +53,7 @@ const apply = (enrollment: Enrollment, command: Command): Decision => {
     case 'Finish':
       return finish(enrollment, command);
     case 'TakeBack':
-      return takeBack(enrollment);
+      return takeBack(enrollment, command);
     case 'Reenroll':
       return reenroll(enrollment, command);
     case 'NoteTrouble':

@@ -51,7 +51,7 @@ const takeBack = async (deps: EnrollDependencies, batch: Batch, ids: readonly st
   const now = deps.now();
   const decisions = running
     .filter(({ id }) => alone.has(id))
-    .map((before) => ({ before, decision: decide(before, { type: 'TakeBack', now }) }))
+    .map((before) => ({ before, decision: decide(before, { type: 'TakeBack', now, batchId: batch.id }) }))
     // What goes on as the person's own gets an alarm clock, which is seen to one by one.
     .filter(({ decision }) => hasEnded(decision.enrollment));
   const writes = decisions.map(({ before, decision }) => putEnrollment(before, decision));
@@ -60,7 +60,8 @@ const takeBack = async (deps: EnrollDependencies, batch: Batch, ids: readonly st
   for (const { id } of running)
     if (!done.has(id))
       await changeEnrollment(deps, id, {
-        decideOn: (enrollment) => decide(enrollment, { type: 'TakeBack', now: deps.now() }),
+        decideOn: (enrollment) =>
+          decide(enrollment, { type: 'TakeBack', now: deps.now(), batchId: batch.id }),
       });
 };
 

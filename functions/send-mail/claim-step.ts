@@ -33,7 +33,7 @@ export const claimNext = async (
   const step = nextStep(enrollment)!;
   const { candidate, agency, obstacle } = await lookUp(deps, enrollment, now);
   if (candidate === null) throw new Error(`enrollment ${enrollment.id} has no candidate`);
-  if (obstacle === 'undone') return takeBack(deps, enrollment);
+  if (obstacle === 'undone') return takeBack(deps, enrollment, now);
   if (obstacle !== null) return putOff(deps, enrollment, obstacle);
   if (capReached(enrollment, candidate, step, now)) return putOff(deps, enrollment, 'one-a-day');
   const raw = await composeStep(deps, enrollment, candidate, { step, agency, now });
@@ -87,8 +87,12 @@ const refused = async (
 };
 
 /** What the person forwarded themselves may be left of it, and due. */
-const takeBack = async (deps: SendDependencies, { id }: Enrollment): Promise<'changed'> => {
-  await save(deps, id, { type: 'TakeBack', now: deps.now() });
+const takeBack = async (
+  deps: SendDependencies,
+  { id, origin }: Enrollment,
+  now: string,
+): Promise<'changed'> => {
+  if (origin.type === 'batch') await save(deps, id, { type: 'TakeBack', now, batchId: origin.batchId });
   log('send-mail', { enrollment: id, outcome: 'taken-back' });
   return 'changed';
 };

@@ -35,11 +35,13 @@ export const lookAgain = async (
   if (enrollment === null || hasEnded(enrollment)) return hold(enrollment?.endReason ?? 'erased');
   const item = stepOf(enrollment, step);
   const mine = item.status === 'claimed' && item.attempt === attempt;
+  if (!mine || enrollment.status !== 'active') return { enrollment, obstacles: [release] };
+  if (origin.type !== 'batch') return { enrollment, obstacles: [] };
+  const { batchId } = origin;
   // Of another origin by now, the mail speaks for an agency that took its share back.
-  if (!mine || enrollment.status !== 'active' || enrollment.origin.type !== origin.type)
+  if (enrollment.origin.type !== 'batch' || enrollment.origin.batchId !== batchId)
     return { enrollment, obstacles: [release] };
-  const obstacle =
-    origin.type === 'batch' ? obstacleIn(found.get('batch', origin.batchId), enrollment, now) : null;
-  if (obstacle === 'undone') return { enrollment, obstacles: [{ type: 'TakeBack', now }, release] };
+  const obstacle = obstacleIn(found.get('batch', batchId), enrollment, now);
+  if (obstacle === 'undone') return { enrollment, obstacles: [{ type: 'TakeBack', now, batchId }, release] };
   return { enrollment, obstacles: obstacle === null ? [] : [release] };
 };

@@ -106,12 +106,12 @@ it('reversible: from the moment a batch is undone nothing of it leaves, though i
 it('bulk mail keeps to four fifths of the day’s quota, and a receipt never waits for it', async () => {
   const laptop = await startLaptop({ sesQuota: { perDay: 10, perSecond: 2 } });
   await enrolled(laptop, 14);
-  await laptop.advanceTo('2026-01-09T12:00:00.000Z');
+  await laptop.advanceTo('2026-01-09T09:50:00.000Z');
   expect(await laptop.messages()).toHaveLength(8);
   const person = 'sam@mail.example';
   await laptop.post(gmailForward({ person }), { mailFrom: person });
   expect(await laptop.mailbox(person)).toHaveLength(1);
-  await laptop.advanceTo('2026-01-09T18:00:00.000Z');
+  await laptop.advanceTo('2026-01-09T10:30:00.000Z');
   expect(await laptop.messages()).toHaveLength(9);
   const waits = (await laptop.enrollments()).filter(({ steps }) => steps[0]!.sentAt === null);
   expect(waits).toHaveLength(6);

@@ -84,10 +84,11 @@ const wishFor = (wish: Wish, now: string, days: number): Command => {
     case 'Finish':
       return { type: wish, now, reason: 'asked' };
     case 'Undo':
-    case 'TakeBack':
     case 'Resume':
     case 'Skip':
       return { type: wish, now };
+    case 'TakeBack':
+      return { type: wish, now, batchId: aBatchOrigin().batchId };
     case 'Reenroll':
       return { type: wish, now, origin: aBatchOrigin(), startsAt: until, waits: days % 5 === 0 };
     case 'NoteTrouble':

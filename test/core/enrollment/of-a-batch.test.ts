@@ -25,7 +25,9 @@ const days = (enrollment: Enrollment, now: string): readonly (string | undefined
   expectedInstants(enrollment, now).map((instant) => instant?.slice(0, 10));
 const through = (enrollment: Enrollment, ...commands: readonly Command[]): Enrollment =>
   commands.reduce((each, command) => decide(each, command).enrollment, enrollment);
-const takeBack = (now = thursday): Command => ({ type: 'TakeBack', now });
+const takeBack = (now = thursday): Command => ({
+  ...{ type: 'TakeBack', now, batchId: aBatchOrigin().batchId },
+});
 const reenroll = (
   startsAt: string,
   changed: Partial<Extract<Command, { type: 'Reenroll' }>> = {},
@@ -108,6 +110,12 @@ describe('a batch that is undone', () => {
       ...{ origin: { type: 'forward', inboundId: 'inbound-1' }, rejections: [aRejection()] },
     });
     expect(effects).toMatchObject([{ type: 'arm', rev: enrollment.rev, at: joined.dueAt }]);
+  });
+
+  it('does not touch what another batch has begun again meanwhile', () => {
+    const again = through(aBatchEnrollmentAfter(1), takeBack(), reenroll('2026-02-02T09:33:00.000Z'));
+    expect(through(again, takeBack())).toBe(again);
+    expect(through(again, { type: 'TakeBack', now: thursday, batchId: 'again' }).status).toBe('undone');
   });
 
   it('does not touch what a person began', () => {

@@ -74,6 +74,7 @@ describe('why somebody got their mails', () => {
     const sent = aBatchEnrollmentAfter(1);
     const takenBack = decide(sent, {
       type: 'TakeBack',
+      batchId: aBatchOrigin().batchId,
       now: plusMs(sent.steps[0]!.sentAt!, dayMs),
     }).enrollment;
     const noted = decide(takenBack, {

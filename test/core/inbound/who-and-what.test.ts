@@ -10,6 +10,7 @@ import { aCandidate } from '#test/support/a-candidate.ts';
 import { aRejection } from '#test/support/a-rejection.ts';
 import {
   aBatchEnrollmentAfter,
+  aBatchOrigin,
   anEnrollment,
   anEnrollmentAfter,
   thursday,
@@ -165,7 +166,11 @@ describe('reply words', () => {
   });
 
   it('stop means the series whose mail was answered as well, should its agency have taken it back', () => {
-    const takenBack = decide(aBatchEnrollmentAfter(1), { type: 'TakeBack', now: thursday }).enrollment;
+    const takenBack = decide(aBatchEnrollmentAfter(1), {
+      type: 'TakeBack',
+      now: thursday,
+      batchId: aBatchOrigin().batchId,
+    }).enrollment;
     const nobodys = { candidate: aCandidate(), suppression: null, running: null, waiting: null };
     const { others } = obey(nobodys, { word: 'stop' }, thursday, takenBack);
     expect(others).toMatchObject([{ before: takenBack, decision: { enrollment: { status: 'stopped' } } }]);

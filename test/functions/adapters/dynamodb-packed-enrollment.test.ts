@@ -43,7 +43,7 @@ describe('an enrollment comes out of the table as it was put in', () => {
     { type: 'Pause', now: thursday, reason: 'good-news', until },
     { type: 'Stop', now: thursday, reason: 'one-click' },
     { type: 'Undo', now: thursday },
-    { type: 'TakeBack', now: thursday },
+    { type: 'TakeBack', now: thursday, batchId: aBatchOrigin().batchId },
     { type: 'Skip', now: thursday },
     { type: 'ChangeTimes', now: thursday, zone: '+05:45', hour: '21:00' },
     { type: 'ChangePace', now: thursday, pace: 'slower' },

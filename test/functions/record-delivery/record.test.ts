@@ -7,6 +7,7 @@ import { aCandidate, aSuppression, idOf, samsAddress } from '#test/support/a-can
 import { anAnswer } from '#test/support/an-answer.ts';
 import {
   aBatchEnrollmentAfter,
+  aBatchOrigin,
   anEnrollmentAfter,
   anEnrollmentId,
   claimedAt,
@@ -124,7 +125,11 @@ it('a bounce of a batch’s mail is remembered once by its series, and has the b
 });
 
 it('a mail that bounces after the batch was undone counts all the same', async () => {
-  const enrollment = decide(aBatchEnrollmentAfter(2), { type: 'TakeBack', now: thursday }).enrollment;
+  const enrollment = decide(aBatchEnrollmentAfter(2), {
+    type: 'TakeBack',
+    now: thursday,
+    batchId: aBatchOrigin().batchId,
+  }).enrollment;
   const { record, store } = await withBatch(enrollment);
   await record(event('Complaint'));
   expect(await store.get('enrollment', anEnrollmentId)).toMatchObject({ trouble: 'complaint' });

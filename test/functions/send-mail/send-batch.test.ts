@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Batch } from '#core/batches/batch.ts';
 import { decide } from '#core/enrollment/decide.ts';
 import { type Enrollment, stepOf } from '#core/enrollment/enrollment.ts';
+import type { Store } from '#core/ports/store.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { changeEnrollment } from '#functions/change-enrollment.ts';
 import type { SendDependencies } from '#functions/send-mail/dependencies.ts';
@@ -15,6 +16,7 @@ import {
   aBatchEnrollment,
   aBatchEnrollmentAfter,
   aBatchOrigin,
+  anEnrollmentAfter,
   anEnrollmentId,
 } from '#test/support/an-enrollment.ts';
 import { anOnward, claims, interrupted, type Onward } from '#test/support/onward.ts';
@@ -89,6 +91,29 @@ it('a whole batch’s series is sent by the sweep alone, one mail a day', async 
   }
   expect(onward.mailer.sent().map(({ tags }) => tags.step)).toEqual(['1', '2', '3', '4', '5', '6']);
   expect(await stored(onward)).toMatchObject({ status: 'finished', endReason: 'complete' });
+});
+
+it('a mail of a batch takes seven reads, and one of a person’s own four', async () => {
+  const readsOf = async (onward: Onward): Promise<number> => {
+    let reads = 0;
+    const { get, getMany } = onward.store;
+    const store: Store = {
+      ...onward.store,
+      get: (kind, id) => {
+        reads += 1;
+        return get(kind, id);
+      },
+      getMany: (wanted) => {
+        reads += wanted.length;
+        return getMany(wanted);
+      },
+    };
+    await send({ ...onward.deps, store });
+    expect(onward.mailer.calls()).toBe(1);
+    return reads;
+  };
+  expect(await readsOf(await enrolled())).toBe(7);
+  expect(await readsOf(await enrolled(anEnrollmentAfter(1)))).toBe(4);
 });
 
 describe('reversible: of a batch that was undone', () => {

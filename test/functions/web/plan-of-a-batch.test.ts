@@ -9,6 +9,7 @@ import { aRejection } from '#test/support/a-rejection.ts';
 import { anAgency } from '#test/support/an-agency.ts';
 import {
   aBatchEnrollmentAfter,
+  aBatchOrigin,
   anAgencysRejection,
   anEnrollmentId,
   thursday,
@@ -35,7 +36,8 @@ const aSite = async (enrollment: Enrollment = aBatchEnrollmentAfter(1)) => {
   };
 };
 const takenBack = (): Enrollment =>
-  decide(aBatchEnrollmentAfter(1), { type: 'TakeBack', now: thursday }).enrollment;
+  decide(aBatchEnrollmentAfter(1), { type: 'TakeBack', now: thursday, batchId: aBatchOrigin().batchId })
+    .enrollment;
 
 it('says who enrolled the person, when and why, and quotes nothing', async () => {
   const { page } = await aSite();
