@@ -96,6 +96,10 @@ function spokenWeight({ anchored, source, weight }: Vote): number {
   return source === 'text' && weight > 0.2 ? 0.7 : 0;
 }
 
+/** `PwC Österreich` is shown as `PwC` where that is written too. */
+const countries =
+  /^(?:oesterreich|austria|deutschland|germany|schweiz|switzerland|france|espana|spain|nederland|netherlands|belgium|uk|usa|us|emea|europe|international|global)$/;
+
 type Form = Cast & { readonly total: number; readonly sure: boolean };
 
 /** The heaviest written form, or a fuller one whose ends are certain; an abbreviation gives way to what it stands for. */
@@ -124,7 +128,11 @@ export function shownForm(members: readonly Cast[]): Vote {
   return (
     longer.find(({ words }) => abbreviates(top.key, words)) ??
     longer.find(
-      ({ words, sure, total }) => sure && total >= Math.max(3, top.total / 3) && isPartOf(top.words, words),
+      ({ words, sure, total }) =>
+        sure &&
+        total >= Math.max(3, top.total / 3) &&
+        isPartOf(top.words, words) &&
+        !words.every((word) => top.words.includes(word) || countries.test(word)),
     ) ??
     top
   );

@@ -1,5 +1,12 @@
 import { isVendorName } from './ats.ts';
-import { type Anchored, leftWeight, plain, rightWeight, rightWords } from './mention-context.ts';
+import {
+  type Anchored,
+  isApposition,
+  leftWeight,
+  plain,
+  rightWeight,
+  rightWords,
+} from './mention-context.ts';
 import { isEmployerName, stripDesk } from './name-strip.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isConnector, isLegalForm } from './names.ts';
@@ -39,7 +46,7 @@ export function mentionsIn(
       mention !== null &&
       !(
         titleEnd >= at - 2 &&
-        (token.gap === 'comma' || /^(?:in|of|fuer)$/.test(tokens[at - 1]?.folded ?? ''))
+        (token.gap === 'comma' || /^(?:in|im|of|fuer)$/.test(tokens[at - 1]?.folded ?? ''))
       )
     )
       mentions.push(mention);
@@ -85,9 +92,11 @@ function startOfRun(tokens: readonly NameToken[], first: number, last: number): 
     return first;
   }
   const small = tokens[first + 1];
+  if (last > first && isApposition(tokens[first]!.folded)) return first + 1;
   if (last - first < 2 || small === undefined || small.capital) return first;
   const word = tokens[first]!.folded;
-  const german = /^(?:der|des|von|vom|im)$/.test(small.folded) && !namesKind([word]);
+  // A title goes on in its field: "Planerin im Bereich Deichbau".
+  const german = /^(?:der|des|von|vom|im)$/.test(small.folded) && !namesKind([word]) && !isTitleWord(word);
   return german || (small.folded === 'of' && holders.has(word)) ? first + 2 : first;
 }
 
@@ -130,7 +139,7 @@ function mentionOf(
   if (left.weight >= 3 && isVendorName(raw))
     return { name: raw, weight: left.weight, quote: raw, whole: true, anchored };
   const stripped = stripDesk(raw);
-  if (stripped === null || !isEmployerName(stripped.name)) return null;
+  if (stripped === null || !isEmployerName(stripped.name, anchored === 'applied')) return null;
   const { name, whole } = stripped;
   const bare = first === last && !innerMark.test(raw);
   // German writes every noun with a capital.
@@ -142,7 +151,10 @@ function mentionOf(
   const weight = noun ? 1.2 : left.weight;
   return {
     name,
-    weight: Math.max(weight, right) + Math.min(weight, right, 1) + shapeWeight(tokens, first, last),
+    weight:
+      Math.max(weight, right, inSubject && isSegment(tokens, first, last) ? 2 : 0) +
+      Math.min(weight, right, 1) +
+      shapeWeight(tokens, first, last),
     quote: name,
     whole,
     anchored:
@@ -170,6 +182,12 @@ function isLoneWord(tokens: readonly NameToken[], at: number): boolean {
     !isAside(folded) &&
     !namesKind([folded])
   );
+}
+
+/** The whole of a subject's part: "Milk Pop — an update". */
+function isSegment(tokens: readonly NameToken[], first: number, last: number): boolean {
+  const edges = /^(?:end|bar|dash|colon)$/;
+  return last > first && edges.test(tokens[first]!.gap) && edges.test(tokens[last + 1]?.gap ?? 'end');
 }
 
 /** A legal form, or a word like `Hospital`, makes a run an organisation. */

@@ -18,7 +18,12 @@ export function fieldVotes(text: string): readonly Vote[] {
 }
 
 const greetingWords =
-  /^(?:the|das|die|dein|deine|ihr|ihre|euer|your|l['’]?[ée]quipe|team|equipo(?: de)?|het|groeten,?|on behalf of|im auftrag|für|fuer|pour|voor|for|namens)\s+/iu;
+  /^(?:the|das|die|el|la|los|le|l['’]|dein|deine|ihr|ihre|euer|your|l['’]?[ée]quipe|team|equipo(?: de)?|het|groeten,?|on behalf of|im auftrag|für|fuer|pour|voor|for|namens)\s+/iu;
+
+/** "Zentrales Recruiting der", "La direction de l'": whose desk it is stands behind. */
+const initials = /^(?:\p{Lu}\. ?)+\p{Lu}[\p{L}'’-]+$/u;
+const deskOf =
+  /^.*(?:recruiting|team|equipo|[ée]quipe|direction|direcci[óo]n|service|abteilung|departamento|rh)\s+(?:der|des|de la|de l['’]|de|du|d['’]|von|vom|del|of|at)\s*(?=\p{Lu})/iu;
 
 /** "The Acme Hiring Team", "Acme GmbH · Am Esch 14": what stands under the good wishes. */
 export function signatureVotes(segments: readonly string[], display: string): readonly Vote[] {
@@ -28,7 +33,9 @@ export function signatureVotes(segments: readonly string[], display: string): re
       .replace(greetingWords, '')
       .replace(/\s+(?:via|through)\s.*$/i, '')
       .replace(/^.*\s(?:at|from|bei|vom?|chez)\s+(?=\p{Lu})/u, '');
-    const stripped = stripDesk(bare);
+    // "A. Mulder"
+    if (initials.test(bare)) return [];
+    const stripped = stripDesk(bare.replace(deskOf, ''));
     if (stripped === null || !isEmployerName(stripped.name) || looksLikePlace(stripped.name)) return [];
     const { name, whole } = stripped;
     const folded = name.split(/\s+/).map(foldWord);

@@ -1,6 +1,7 @@
 import type { NameToken } from './name-tokens.ts';
 import { isConnector } from './names.ts';
 import { isAside, isBreaker, isDesk } from './organisations.ts';
+import { isTitleWord } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 /** How an employer is spoken of: as the one applied to, talked with, or who decided. */
@@ -8,21 +9,22 @@ export type Anchored = 'applied' | 'spoken' | 'decided' | null;
 
 const articles = wordSet('the der die das den dem la le les l il el los las het de this a');
 const afterInterest = wordSet('in an pour en por a voor');
-const interest = wordSet('interest interested interesse interet interes belangstelling');
+const interest = wordSet('porte portez interest interested interesse interet interes belangstelling');
 const applying = wordSet(
   'apply applying applied application applications candidacy candidature candidatura candidaturas bewerbung bewerben beworben sollicitatie gesolliciteerd postule postuler inscripcion solicitud submission',
 );
 const afterApplying = wordSet('to at with within from bei beim chez a en bij aupres im with van');
 /** A job word with `of` or `for` behind it names a job; a team or a greeting names who they are. */
 const people = wordSet(
-  'team teams everyone all process programme program department recruiters message update news greetings equipe equipo proceso stadtwerke vakanzen angebot angebote',
+  'afgewezen team teams everyone all process programme program department recruiters message update news greetings equipe equipo proceso stadtwerke vakanzen angebot angebote',
 );
-const afterPeople = wordSet('at of from with within von vom der bei beim chez de del d bij van en');
+const afterPeople = wordSet('door at of from with within von vom der bei beim chez de del d bij van en');
 const places = wordSet(
   'position positions role roles job jobs opening openings vacancy opportunity opportunities career careers employment work working internship us here place ' +
     'stelle taetigkeit arbeit arbeiten karriere einstieg gespraech funktion poste emploi entretien travailler puesto vacante empleo trabajo trabajar entrevista plaza functie vacature baan werken gesprek stage',
 );
 const afterPlaces = wordSet('at with within for from bei beim chez a en au bij im');
+const afterFarPlaces = wordSet('at within bei beim chez en bij');
 const joining = wordSet('join joining joined considering choosing rejoindre rejoint rejoindra');
 const spoken = wordSet(
   'behalf spoke spoken speak back phone call heard met telefoniert gesprochen sprach name namens nombre part parte',
@@ -35,8 +37,21 @@ const elsewhere = wordSet(
   'experience years degree background studied previously formerly erfahrung worked lately currently',
 );
 const decides = wordSet(
-  'has have had hat haben is are was regrets thanks appreciates received wishes wants cannot will never does did dankt bedauert ist ont ha han heeft hebben',
+  'has have had hat haben is are was regrets thanks continues appreciates received wishes wants cannot will never does did dankt bedauert ist ont ha han heeft hebben',
 );
+
+const nearWords = 3;
+/** How far back a job word is looked for: "the position of Head of Music at". */
+const maxBack = 6;
+
+const appositions = wordSet(
+  'company group agency firm firma startup forschungsgruppe arbeitsgruppe entreprise societe empresa compania bedrijf organisatie laboratory',
+);
+
+/** "our company Tarnwick", *unsere Firma*: the name follows. */
+export function isApposition(folded: string): boolean {
+  return appositions.has(folded);
+}
 
 export type Context = { readonly weight: number; readonly anchored: Anchored };
 /** A name that nothing points to. */
@@ -74,17 +89,14 @@ export function leftWeight(tokens: readonly NameToken[], first: number, inSubjec
   const wanted = asJob.has(preposition) && !interest.has(tokens[at - 1]?.folded ?? '');
   if (wanted || (inSubject && applying.has(preposition) && preposition !== 'applying'))
     return { weight: 0.1, anchored: null };
-  if (joining.has(preposition)) return strong;
+  if (joining.has(preposition) || isApposition(preposition)) return strong;
   if (passedBy.has(preposition)) return { weight: -1, anchored: null };
   let key = before();
-  for (let back = 0; key !== undefined && back < 3; back += 1) {
-    if (elsewhere.has(key.folded)) return { weight: -1, anchored: null };
-    if (interest.has(key.folded) && afterInterest.has(preposition)) return strong;
-    if (applying.has(key.folded) && afterApplying.has(preposition)) return strong;
-    if (places.has(key.folded) && afterPlaces.has(preposition)) return strong;
-    if (people.has(key.folded) && afterPeople.has(preposition)) return team;
-    if (preposition === 'with' && /^interview/.test(key.folded)) return { weight: 1.5, anchored: 'decided' };
-    if (spoken.has(key.folded) && afterSpoken.has(preposition)) return { weight: 2.5, anchored: 'spoken' };
+  for (let back = 0; key !== undefined && back < maxBack; back += 1) {
+    const told = back < nearWords ? nearKey(key.folded, preposition, back) : null;
+    if (told !== null) return told;
+    if (places.has(key.folded) && (back < nearWords ? afterPlaces : afterFarPlaces).has(preposition))
+      return strong;
     if (back === 0 && !inSubject && (preposition === 'with' || preposition === 'mit')) return plain;
     key = before();
   }
@@ -95,6 +107,18 @@ export function leftWeight(tokens: readonly NameToken[], first: number, inSubjec
   return preposition === 'your' || preposition === 'votre' || preposition === 'ihre'
     ? { weight: 0.5, anchored: null }
     : aside;
+}
+
+/** What a word close before the preposition says: "interest in", "spoken to", "Kiln Operator at". */
+function nearKey(key: string, preposition: string, back: number): Context | null {
+  if (elsewhere.has(key)) return { weight: -1, anchored: null };
+  if (interest.has(key) && afterInterest.has(preposition)) return strong;
+  if (applying.has(key) && afterApplying.has(preposition)) return strong;
+  if (people.has(key) && afterPeople.has(preposition)) return team;
+  if (preposition === 'with' && key.startsWith('interview')) return { weight: 1.5, anchored: 'decided' };
+  if (spoken.has(key) && afterSpoken.has(preposition)) return { weight: 2.5, anchored: 'spoken' };
+  const named = back === 0 && (bare.has(preposition) || preposition === 'with') && isTitleWord(key);
+  return named ? strong : null;
 }
 
 const jobBehind = wordSet('position role post vacancy opening opportunity job requisition internship');

@@ -1,6 +1,6 @@
 import { isVendorName } from './ats.ts';
 import { cleanName } from './display-text.ts';
-import { isAside, isBreaker, isDesk } from './organisations.ts';
+import { isAside, isBreaker, isDesk, namesKind } from './organisations.ts';
 import { isJobTitle } from './titles.ts';
 import { foldWord } from './words.ts';
 
@@ -20,7 +20,7 @@ export function stripDesk(raw: string): Stripped | null {
   const from = startOfName(folded.slice(0, to), words, to < words.length);
   let text = words.slice(from, to).join(' ');
   // "Dein FrischKauf-Team"
-  const team = /-(?:team|karriere|recruiting)$/i.exec(text);
+  const team = /(?:-(?:team|karriere|recruiting|hr))+$/i.exec(text);
   if (team !== null) text = text.slice(0, team.index);
   text = text.replace(/['’]s?$/u, '');
   const name = cleanName(text);
@@ -61,12 +61,12 @@ function startOfName(folded: readonly string[], words: readonly string[], cut: b
 
 /** Who decides in any house. */
 const generic =
-  /^(?:board|committee|panel|commission|kommission|jury|vorstand|community|council|centre|center|company|gremium|fachbereich|bereich)$/;
+  /^(?:board|committee|panel|commission|kommission|jury|vorstand|community|council|centre|center|company|gremium|fachbereich|bereich|abteilung|le|la|les|el|los|open|tech)$/;
 /** What begins so is a house, whatever title follows: `Kanzlei Dörrfuß und Partner`. */
 const house = /^(?:kanzlei|.*praxis|clinica|colegio|hotel|autohaus|stadt|gemeinde|cabinet|bakkerij)$/;
 
-/** True for what an employer may be called; titles, vendors and clauses are none. */
-export function isEmployerName(name: string): boolean {
+/** True for what an employer may be called; titles, vendors and clauses are none. `applied` where somebody applied to it. */
+export function isEmployerName(name: string, applied = false): boolean {
   if (!/^[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u.test(name) || / \p{Ll}+$/u.test(name)) return false;
   if (
     /^(?:mr|mrs|ms|miss|herr|frau|mme|dr|prof)\b|^(?:re|fwd?|aw|wg)$/i.test(name) ||
@@ -75,9 +75,14 @@ export function isEmployerName(name: string): boolean {
   )
     return false;
   const words = name.split(/\s+/).map(foldWord);
+  if ((name.match(/(?<= )\p{Ll}/gu)?.length ?? 0) > 4) return false;
   if (words.length > 1 && (/^\d+(?:st|nd|rd|th|\.)?$/.test(words[0]!) || /^[\d./-]+$/.test(words.at(-1)!)))
     return false;
   if (words.every((word) => isBreaker(word) || isDesk(word) || isAside(word))) return false;
   if (isVendorName(name) || (words.length === 1 && generic.test(words[0]!))) return false;
-  return !isJobTitle(name) || name.includes('&') || house.test(words[0]!);
+  if (!isJobTitle(name)) return true;
+  if (words.length > 1 && namesKind([words.at(-1)!])) return !/ to /.test(name);
+  // "Partner Forces" where somebody applied to it; but nothing that ends in a title.
+  if (isJobTitle(words.at(-1)!)) return house.test(words[0]!) || /& \S+$/.test(name);
+  return (applied && isJobTitle(words[0]!)) || name.includes('&') || house.test(words[0]!);
 }

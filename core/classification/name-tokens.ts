@@ -1,5 +1,6 @@
 import type { Original } from '../mail/mail.ts';
 import { blankMarkers } from './role-title.ts';
+import { signatureStart } from './signature.ts';
 import { foldWord } from './words.ts';
 
 /** What stands between a word and the one before it; `end` is where a sentence, a short line or a paragraph ends. */
@@ -23,7 +24,7 @@ const abbreviations: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&+#*.:/°@_-]*|[&+]/gu;
+const word = /(?:\.(?=NET\b))?[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&+#*.:/°@_-]*|[&+]/gu;
 const looseEnd = /[.:/'’*_&-]+$/;
 const elided = /^(?:d|l|qu)['’](?=\p{L}{2})/u;
 const capitalStart = /^(?:[\p{Lu}\p{N}]|[\p{Ll}]{1,2}\p{Lu})/u;
@@ -37,6 +38,8 @@ export type NamedMail = {
   readonly subjectTokens: readonly NameToken[];
   readonly text: string;
   readonly textTokens: readonly NameToken[];
+  /** Where the signature begins in the whole text, or -1. */
+  readonly signed: number;
 };
 
 const maxSubject = 300;
@@ -46,17 +49,19 @@ const replyMarks = /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|antw)\s?:)+\s*/i;
 export function namedMail(original: Original): NamedMail {
   const subject = original.subject.slice(0, maxSubject).replace(replyMarks, '');
   const text = original.text.slice(0, maxText);
+  const signed = signatureStart(original.text);
   return {
     original,
+    signed,
     subject,
     subjectTokens: nameTokens(blankMarkers(subject)),
     text,
-    textTokens: nameTokens(blankMarkers(text)),
+    textTokens: nameTokens(blankMarkers(text), signed),
   };
 }
 
 /** The words of a text with what separates them. */
-function nameTokens(text: string): readonly NameToken[] {
+function nameTokens(text: string, signed = -1): readonly NameToken[] {
   const tokens: NameToken[] = [];
   let last = 0;
   let lineStart = 0;
@@ -68,7 +73,8 @@ function nameTokens(text: string): readonly NameToken[] {
     let gap: Gap = tokens.length === 0 ? 'end' : 'space';
     if (lineEnd < start) {
       const open = tokens.length > 0 && opensMore.test(tokens[tokens.length - 1]!.folded);
-      if ((lineEnd - lineStart < leastWrapped && !open) || newLine(text, lineEnd + 1)) gap = 'end';
+      const short = lineEnd - lineStart < leastWrapped || (signed >= 0 && lineStart >= signed);
+      if ((short && !open) || newLine(text, lineEnd + 1)) gap = 'end';
       lineStart = text.lastIndexOf('\n', start) + 1;
       lineEnd = endOfLine(text, start);
     }

@@ -38,7 +38,7 @@ export const englishHeads =
 
 /** Endings of German and Dutch titles. */
 export const headEndings =
-  'entwickler ingenieur leiter leitung assistenz assistent bearbeitung berater kaufmann kauffrau ' +
+  'doktorand promovend entwickler ingenieur leiter leitung assistenz assistent bearbeitung berater kaufmann kauffrau ' +
   'kaufleute manager verkaeufer pfleger kraft lehrer erzieher paedagoge paedagogin techniker mechaniker ' +
   'mechatroniker elektroniker elektriker informatiker angestellte angestellter referent planer ' +
   'einkaeufer fahrer koch koechin helfer meister redakteur volontariat volontaer praktikant praktikum ' +
@@ -61,7 +61,7 @@ export const headEndings =
 
 /** Heads of French and Spanish titles, whole words. */
 export const romanceHeads =
-  'ingenieur developpeur technicien charge cheff responsable assistant directeur conseiller commercial ' +
+  'agent instructeur docteur doctorant ingenieur developpeur technicien charge cheff responsable assistant directeur conseiller commercial ' +
   'comptable vendeur infirmier ajusteur monteur attache juriste gestionnaire consultant analyste ' +
   'stagiaire redacteur professeur enseignant cuisinier serveur mediateur animateur designer graphiste ' +
   'ingeniero desarrollador tecnico asistente director jefe jefa analista disenador profesor enfermero ' +
@@ -80,7 +80,7 @@ export const romanceHeads =
 
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
-  'recruiting recruitment recruiter recruiters hiring careers career jobs job hr acquisition aquisition ' +
+  'attraction recursos humanos direction direccion talentteam recruiting recruitment recruiter recruiters hiring careers career jobs job hr acquisition aquisition ' +
   'notifications notification noreply no-reply donotreply team teams vacancies vacatures talent people ' +
   'dept resourcing candidate candidates applicant applicants application applications fellowships ' +
   'personal personalabteilung personalwesen personalteam bewerbermanagement bewerbung bewerbungen ' +
@@ -92,14 +92,14 @@ export const deskWords =
 
 /** What belongs to the desk only beside such a word: "Early Careers", "Campus Recruiting". */
 export const asideWords =
-  'experience operations ops department office service services early professional university graduate ' +
+  'site experience operations ops department office service services early professional university graduate ' +
   'graduates global north america emea apac internal campus cabin crew safety support info mail email ' +
   'update updates online unit desk culture and & the of und et y en de des abteilung referat pole ' +
   'afdeling atraccion gestion nachwuchsprogramme mobilite your our dein ihr ihre das die bei';
 
 /** What makes a run of capitals an organisation. */
 export const kindWords =
-  'university universitaet universite universidad universiteit college school academy council bank ' +
+  'gesellschaft ecole escuela lycee residence homes diagnostics university universitaet universite universidad universiteit college school academy council bank ' +
   'trust group hospital institute foundation charity agency department ministry bureau authority ' +
   'services systems technologies technology solutions labs laboratories foods energy pharma ' +
   'therapeutics analytics media studios studio partners consulting brokers search staffing recruitment ' +
@@ -113,7 +113,7 @@ export const kindWords =
 
 /** Capitalised words that are never part of an employer's name, wherever they stand. */
 export const breakingWords =
-  'i we you your our my their this that these it if as at with to from for in on by about regarding ' +
+  'rejected rejection declined afwijzing ueberlegung weiterhin inzwischen sehr i we you your our my their this that these it if as at with to from for in on by about regarding ' +
   'concerning an a the and or but so dear hi hello hey thank thanks please best kind warm regards ' +
   'sincerely unfortunately although while however after before during since when where why how who what ' +
   'there here also not no yes update updated status important interest interested position role vacancy ' +

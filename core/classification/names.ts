@@ -84,6 +84,7 @@ export function abbreviates(letters: string, words: readonly string[]): boolean 
 
 /** `Jane Smith`, `J. R. Smith`, `Mrs J Abernethy`, `Zdenek Vondrak ml.`; a company may look the same. */
 export function looksLikePerson(name: string): boolean {
+  if (/^(?:\p{Lu}\. ?)+\p{Lu}[\p{L}'’-]+$/u.test(name)) return true;
   if (/^(?:mr|mrs|ms|miss|dr|prof|sir|herr|frau|mme|m\.|sr|sra|dhr|mevr)\.?\s/i.test(name)) return true;
   return /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.?)?(?: (?:van|von|de|der|den|di|la|le|del|Mc|Mac|O['’]))*\s?\p{Lu}[\p{L}'’-]+(?: (?:ml\.|jr\.?|sr\.?))?$/u.test(
     name,

@@ -32,7 +32,7 @@ export function blankMarkers(text: string): string {
 const academic =
   /\b(?:lecturer|researcher|professor|fellow|phd|postdoc|reader|chair|teacher|scientist|tutor|graduate|trainee|apprentice|instructor|associate|kaufmann|kauffrau|fachkraft)/i;
 const areas =
-  /\b(?:team|platform|data|product|backend|back end|frontend|front end|growth|payments|mobile|security|infrastructure|shift|cloud|marketing|sales|finance|policy|affairs|emea|dach|apac|operations|engineering|analytics|unit|ios|android|web|staff|junior|senior|onboarding|monetization|advertising|intern|undergraduate|development|design|services?|systems?|science|learning)\b/i;
+  /\b(?:team|platform|data|product|backend|back end|frontend|front end|growth|payments|mobile|security|infrastructure|shift|cloud|marketing|sales|finance|policy|affairs|emea|dach|apac|operations|engineering|analytics|unit|ios|android|web|staff|junior|senior|onboarding|monetization|advertising|intern|undergraduate|development|design|services?|systems?|science|learning|research|management|intelligence|intel|strategy|compliance|legal|hr|people|communications|procurement|risk|treasury|tax|audit|quality|safety|relations|programs?|success|support|care|health)\b/i;
 
 /** True for what stands behind a comma or a dash and belongs to the title: `Platform Team`, `Regulatory Affairs`, no place. */
 export function isArea(text: string): boolean {
@@ -40,11 +40,11 @@ export function isArea(text: string): boolean {
 }
 
 const notRoles =
-  /^(?:your|the|our|this|that|a|an|above|update|application|status|position|role|job|opportunity|interest|thank|thanks|re|fwd|fw|current|open|advertised|following|same|any|other|another|new|career|careers|employment|team|we|you|i|job application|candidate|recent|next|future|interview|decision|outcome|result|results|ihre|deine|bewerbung|absage|internal|first|second|final|regarding|talent|community|talent community|cv|resume|hr|equal|employer|name|title|job title|lehrstelle|campaign|requisition|die|das|applying|faculty|monday|tuesday|wednesday|thursday|friday)(?:\s+(?:application|position|role|update|status|job|opportunity|mentioned|advertised|candidate|team|interview|outcome|result|results|vacancy|community|network|employer))*$/i;
+  /^(?:your|the|our|this|that|a|an|above|update|application|status|position|role|job|opportunity|interest|thank|thanks|re|fwd|fw|current|open|advertised|following|same|any|other|another|new|career|careers|employment|team|we|you|i|job application|candidate|recent|next|future|interview|decision|outcome|result|results|ihre|deine|bewerbung|absage|internal|first|second|final|regarding|talent|community|talent community|cv|resume|hr|equal|employer|name|title|job title|lehrstelle|campaign|requisition|die|das|applying|faculty|hand|monday|tuesday|wednesday|thursday|friday)(?:\s+(?:application|position|role|update|status|job|opportunity|mentioned|advertised|candidate|team|interview|outcome|result|results|vacancy|community|network|employer))*$/i;
 const noTitle =
   /\b(?:we|you|your|thank|thanks|unfortunately|have|received|interest|hope|sorry|decided|selected|wir|sie|ihnen|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|frau|herr|rejected|hiring|status)\b/i;
 const before =
-  /^(?:our|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|selection procedure)\s+/i;
+  /^(?:our|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|candidature|vacante|puesto|oferta|poste|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|selection procedure)\s+/i;
 const behind =
   /\s+(?:position|role|job|vacancy|opening|opportunity|post|interview|application|cohort \d+|chat|here|call|meeting|feedback|outcome|update|assessment day|decision|ergebnis|vervuld|besetzt|geschlossen|retour|team)s?\s*$/i;
 
@@ -64,7 +64,7 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(circumstance, ' ')
     .replace(lateSeason, '')
     .replace(/\bUP TO .*$|\s*@.*$/, '')
-    .replace(/^[\w ]{1,20}\]\s*/, '')
+    .replace(/^[\w ]{1,20}\]\s*|^\s*\(?[\p{L}-]{2,12}\)\s+(?=\p{L})|^\s*absage\S*\s+/iu, '')
     .replace(/\s[-–—]\s(?:remote|hybrid|on-?site)\b.*$/i, '');
   if (company !== null) text = withoutCompany(text, company);
   text = withoutPlace(withoutLabels(text), closed)

@@ -3,7 +3,6 @@ import type { NamedMail, NameToken } from './name-tokens.ts';
 import { squashName } from './names.ts';
 import { type TitleRun, titleRuns } from './role-runs.ts';
 import { titleFrom } from './role-title.ts';
-import { signatureStart } from './signature.ts';
 import { isJobTitle } from './titles.ts';
 
 const leastWeight = 2;
@@ -13,9 +12,8 @@ type Vote = { readonly name: string; readonly key: string; readonly weight: numb
 
 /** The job's title, requisition ids and locations stripped; null when the mail names none. */
 export function findRole(mail: NamedMail, company: string | null): Found | null {
-  const { original, subject, subjectTokens, text, textTokens } = mail;
+  const { original, subject, subjectTokens, text, textTokens, signed } = mail;
   // What stands under the good wishes is the writer's own title.
-  const signed = signatureStart(original.text);
   const body = signed < 0 ? textTokens : textTokens.filter(({ start }) => start < signed);
   const votes = [
     ...votesIn(titleRuns(subjectTokens, true), subjectTokens, subject, company),

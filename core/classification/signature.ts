@@ -3,7 +3,7 @@ const closing =
 /** The rest of a long mail is not searched for its end. */
 const maxTail = 2_500;
 const maxLines = 8;
-const maxSegment = 60;
+const maxSegment = 80;
 
 /** The short lines at the end of a mail, below the closing words where there are some. */
 export function signatureLines(text: string): readonly string[] {
@@ -42,7 +42,10 @@ export function signatureSegments(text: string): readonly string[] {
       .split(/\s*[|·•]\s*|,\s+|\s+[-–—/]\s+/)
       .map((part) => part.replace(/^[-–—*\s]+/, '').trim())
       .filter(
-        (part) => part.length > 1 && part.length <= maxSegment && !/[@:]|https?|www\.|\d{3,}/.test(part),
+        (part) =>
+          part.length > 1 &&
+          part.length <= maxSegment &&
+          !/[@:]|https?|www\.|\d{3,}|[!?]$|\p{Ll}{4}\.$/u.test(part),
       ),
   );
 }

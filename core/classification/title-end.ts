@@ -19,7 +19,7 @@ const maxLowerTokens = 5;
 
 /** Heads that English has too go on in small words only behind `de`. */
 const bothTongues =
-  /^(?:consultant|assistant|director|editor|supervisor|second|conductor|responsable|cadre)$/;
+  /^(?:consultant|assistant|director|editor|supervisor|second|conductor|responsable|cadre|agent)$/;
 const ofTitle = wordSet('de des d du del en');
 
 /** On from a title's first word to its last. */
@@ -122,6 +122,8 @@ function beforeHead(tokens: readonly NameToken[], at: number): number {
   return -1;
 }
 
+/** How verbs and other nouns end: "Serviceberater bearbeitet". */
+const clausal = /(?:et|en|ed|ess|ung|nd|st)$/;
 const dutchEnd = wordSet('bij voor intern wordt is in vervuld helaas');
 
 /** `Projectleider natuurherstel`: one word in small letters behind a Dutch title. */
@@ -130,11 +132,12 @@ function dutchRest(tokens: readonly NameToken[], at: number): number {
   const next = tokens[at + 1];
   if (
     word.gap !== 'space' ||
-    !/^\p{Ll}[\p{L}-]{6,}$/u.test(word.text) ||
+    !/^\p{Ll}[\p{L}-]{4,}$/u.test(word.text) ||
     !isTitleWord(tokens[at - 1]!.folded)
   )
     return -1;
-  return next !== undefined && next.gap === 'space' && dutchEnd.has(next.folded) ? at : -1;
+  if (next === undefined || next.gap === 'end') return clausal.test(word.text) ? -1 : at;
+  return next.gap === 'space' && dutchEnd.has(next.folded) ? at : -1;
 }
 
 /** `Software Engineer, Backend role` goes on behind its comma; a place or a new clause doesn't. */

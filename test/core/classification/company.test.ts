@@ -23,12 +23,16 @@ describe('the employer in the text alone', () => {
       'Talleres Ombría',
       'Gracias por tu interés en Talleres Ombría. Lamentablemente no continuaremos con tu candidatura.',
     ],
+    ['Dauw Ecology', `Thank you for your interest in Kiln Operator at Dauw Ecology. ${no}`],
+    ['Partner Weavers', `Thank you for applying to Partner Weavers. ${no}`],
+    ['Tidal Works', `You applied for a job in our company Tidal Works. ${no}`],
     ['Veenhof', 'Bedankt voor je sollicitatie bij Veenhof. Helaas gaan we niet met je verder.'],
   ])('%s', (company, text) => {
     expect(companyOf({ from: null, text })).toBe(company);
   });
 
   it.each([
+    ['the field of a job', `Ihre Bewerbung als "Planer:in im Bereich Deichbau". ${nein}`],
     ['a noun that only opens a German sentence', `Die Kommission hat entschieden. ${nein}`],
     ['the job', `Thank you for your interest in the Tidal Systems position. ${no}`],
     ['where somebody worked before', `Your experience at Oldmere is impressive. ${no}`],
@@ -76,6 +80,12 @@ describe('one employer in several forms', () => {
   it.each([
     ['the signature writes it out', 'Tarnwick Marine Systems', `${no}\n\nRegards,\nTarnwick Marine Systems`],
     ['its own case is shown', 'Amt für Deichbau', `${nein}\n\nMit freundlichen Grüßen\nAmt für Deichbau`],
+    [
+      'whose desk it is stands behind it',
+      'Amt für Deichbau',
+      `${nein}\n\nGruß\nDas Recruiting vom Amt für Deichbau`,
+    ],
+    ['a country is no fuller form', 'Tarnwick', `Your time at Tarnwick. ${no}\n\nBest,\nTarnwick Austria`],
     ['a desk is no part of it', 'Tarnwick', `${no}\n\nBest,\nThe Tarnwick Early Careers Team`],
   ])('%s', (_, company, text) => {
     expect(companyOf({ from: 'Recruiting <jobs@tarnwick.example>', text: `Hello,\n\n${text}` })).toBe(
