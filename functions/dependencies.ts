@@ -4,10 +4,19 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Keys } from '#core/identity/keys.ts';
-import type { BatchQueue, Files, RateLimiter, RawMail, RawMailBin, SendQueue } from '#core/ports/ports.ts';
+import type {
+  BatchQueue,
+  FileLinks,
+  Files,
+  RateLimiter,
+  RawMail,
+  RawMailBin,
+  SendQueue,
+} from '#core/ports/ports.ts';
 import type { Store } from '#core/ports/store.ts';
 import { createDynamoDbRateLimiter } from './adapters/dynamodb-rate-limiter.ts';
 import { createDynamoDbStore } from './adapters/dynamodb-store.ts';
+import { createS3FileLinks } from './adapters/s3-file-links.ts';
 import { createS3Files } from './adapters/s3-files.ts';
 import { createS3RawMail, createS3RawMailBin } from './adapters/s3-raw-mail.ts';
 import { createSecretsManagerKeys } from './adapters/secrets-manager-keys.ts';
@@ -38,15 +47,15 @@ export const createRawMail = (environment: Environment): RawMail =>
 export const createRawMailBin = (environment: Environment): RawMailBin =>
   createS3RawMailBin(new S3Client({}), environment.MAIL_BUCKET);
 
-/** Without checksums nobody asked for: one of nothing would be part of a presigned address, and S3 would hold the file to it. */
 export const createFiles = (environment: Environment): Files =>
-  createS3Files(
-    new S3Client({
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-    }),
-    environment.MAIL_BUCKET,
-  );
+  createS3Files(createPlainS3Client(), environment.MAIL_BUCKET);
+
+export const createFileLinks = (environment: Environment): FileLinks =>
+  createS3FileLinks(createPlainS3Client(), environment.MAIL_BUCKET);
+
+/** Without checksums nobody asked for: one of nothing would be part of a presigned address, and S3 would hold the file to it. */
+const createPlainS3Client = (): S3Client =>
+  new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' });
 
 export const createBatchQueue = (environment: Environment): BatchQueue =>
   createSqsBatchQueue(new SQSClient({}), {

@@ -75,6 +75,10 @@ export type Files = {
     contentType: string,
   ) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
+};
+
+/** Ways for others to send and fetch such files by themselves. */
+export type FileLinks = {
   /** An address one file can be PUT to, by anybody who has it, for `seconds`. */
   readonly uploadUrl: (key: string, seconds: number) => Promise<string>;
   /** An address one file can be fetched from, saved under `fileName`, for `seconds`. */

@@ -6,7 +6,6 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Files } from '#core/ports/ports.ts';
 
 /** A file is read in pieces of this size: no connection stays open while its rows are looked up. */
@@ -33,13 +32,6 @@ export const createS3Files = (client: S3Client, Bucket: string): Files => ({
   remove: async (Key) => {
     await client.send(new DeleteObjectCommand({ Bucket, Key }));
   },
-  uploadUrl: (Key, expiresIn) => getSignedUrl(client, new PutObjectCommand({ Bucket, Key }), { expiresIn }),
-  downloadUrl: (Key, fileName, expiresIn) =>
-    getSignedUrl(
-      client,
-      new GetObjectCommand({ Bucket, Key, ResponseContentDisposition: attachment(fileName) }),
-      { expiresIn },
-    ),
 });
 
 type Which = { readonly Bucket: string; readonly Key: string; readonly IfMatch: string | undefined };
@@ -66,7 +58,3 @@ const unlessAbsent = async <Answer>(ask: () => Promise<Answer>): Promise<Answer 
     throw error;
   }
 };
-
-/** RFC 6266 §4.3, with the name a second time for programs that know ASCII alone. */
-const attachment = (fileName: string): string =>
-  `attachment; filename="${fileName.replace(/[^\w. -]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;

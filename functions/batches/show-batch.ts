@@ -2,7 +2,7 @@ import type { Batch } from '#core/batches/batch.ts';
 import { type Import, importView } from '#core/batches/import-view.ts';
 import { reportKey, summaryKey } from '#core/batches/keys.ts';
 import { noSummary, type Summary } from '#core/batches/summary.ts';
-import type { Files } from '#core/ports/ports.ts';
+import type { FileLinks, Files } from '#core/ports/ports.ts';
 
 /** What the dry run left to show; empty before its end, and once it is deleted. */
 export const readSummary = async (files: Files, batch: Batch): Promise<Summary> => {
@@ -19,7 +19,11 @@ export const showBatch = async (files: Files, batch: Batch): Promise<Import> =>
 export const listBatch = (batch: Batch): Import => importView(batch, noSummary);
 
 /** Where the report can be fetched from; null while there is none. */
-export const reportUrl = (files: Files, batch: Batch, seconds: number): Promise<string> | null =>
+export const reportUrl = (fileLinks: FileLinks, batch: Batch, seconds: number): Promise<string> | null =>
   batch.calendar === null
     ? null
-    : files.downloadUrl(reportKey(batch), `${batch.fileName.replace(/\.[^.]*$/, '')}-report.csv`, seconds);
+    : fileLinks.downloadUrl(
+        reportKey(batch),
+        `${batch.fileName.replace(/\.[^.]*$/, '')}-report.csv`,
+        seconds,
+      );

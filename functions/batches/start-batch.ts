@@ -3,6 +3,7 @@ import type { ColumnMapping } from '#core/batches/file.ts';
 import { uploadKey } from '#core/batches/keys.ts';
 import { newBatch } from '#core/batches/new-batch.ts';
 import { mac } from '#core/identity/keys.ts';
+import type { FileLinks } from '#core/ports/ports.ts';
 import { type Instant, plusMs } from '#core/time/instant.ts';
 import { putBatch } from './change-batch.ts';
 import type { BatchDependencies } from './dependencies.ts';
@@ -24,12 +25,16 @@ export type StartedBatch = {
   readonly upload: { readonly url: string; readonly expiresAt: Instant } | null;
 };
 
+type StartDependencies = Pick<BatchDependencies, 'store' | 'addressKeys' | 'now'> & {
+  readonly fileLinks: FileLinks;
+};
+
 /** An hour is enough for a million rows on a slow line. */
 const uploadSeconds = 3600;
 
 /** Makes a batch and a place to upload its file to. Asked again with the same key it is the same batch. */
 export const startBatch = async (
-  { store, files, addressKeys, now }: Pick<BatchDependencies, 'store' | 'files' | 'addressKeys' | 'now'>,
+  { store, fileLinks, addressKeys, now }: StartDependencies,
   { agencyId, source, fileName, columns, key }: StartBatch,
 ): Promise<StartedBatch> => {
   const at = now();
@@ -40,6 +45,6 @@ export const startBatch = async (
   const batch = created ? fresh : await store.get('batch', id);
   if (batch === null) throw new Error(`batch ${id} is neither new nor there`);
   if (batch.status !== 'uploading') return { batch, created, upload: null };
-  const url = await files.uploadUrl(objectKey, uploadSeconds);
+  const url = await fileLinks.uploadUrl(objectKey, uploadSeconds);
   return { batch, created, upload: { url, expiresAt: plusMs(at, uploadSeconds * 1000) } };
 };

@@ -1,5 +1,5 @@
 import type { Keys } from '#core/identity/keys.ts';
-import type { BatchQueue, Files, RateLimiter, RawMailBin } from '#core/ports/ports.ts';
+import type { BatchQueue, FileLinks, Files, RateLimiter, RawMailBin } from '#core/ports/ports.ts';
 import type { Store } from '#core/ports/store.ts';
 import type { Outlets } from '#functions/carry-out.ts';
 
@@ -8,6 +8,7 @@ export type WebDependencies = {
   readonly outlets: Outlets;
   readonly rawMailBin: RawMailBin;
   readonly files: Files;
+  readonly fileLinks: FileLinks;
   readonly batchQueue: BatchQueue;
   readonly addressKeys: Keys;
   readonly linkKeys: Keys;

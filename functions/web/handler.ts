@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
 import {
   createBatchQueue,
+  createFileLinks,
   createFiles,
   createKeys,
   createOutlets,
@@ -24,6 +25,7 @@ const fixed = {
   outlets: createOutlets(environment),
   rawMailBin: createRawMailBin(environment),
   files: createFiles(environment),
+  fileLinks: createFileLinks(environment),
   batchQueue: createBatchQueue(environment),
   inboundDomain: environment.INBOUND_DOMAIN,
   defaultZone: environment.DEFAULT_ZONE,

@@ -5,7 +5,7 @@ import type { Keys } from '#core/identity/keys.ts';
 import { objectKeyOf } from '#core/inbound/arrival.ts';
 import { createInMemoryAlarmClock } from '#core/ports/in-memory/in-memory-alarm-clock.ts';
 import { createInMemoryBatchQueue } from '#core/ports/in-memory/in-memory-batch-queue.ts';
-import { createInMemoryFiles } from '#core/ports/in-memory/in-memory-files.ts';
+import { createInMemoryFiles, inMemoryFileLinks } from '#core/ports/in-memory/in-memory-files.ts';
 import { createInMemoryMailer, type SentMessage } from '#core/ports/in-memory/in-memory-mailer.ts';
 import { createInMemoryRateLimiter } from '#core/ports/in-memory/in-memory-rate-limiter.ts';
 import { createInMemoryRawMail } from '#core/ports/in-memory/in-memory-raw-mail.ts';
@@ -80,6 +80,7 @@ export const createPreviewWorld = (clock: { readonly now: () => Instant }) => {
 const neverUsed = {
   rawMailBin: { remove: async () => {} },
   files: createInMemoryFiles(),
+  fileLinks: inMemoryFileLinks,
   batchQueue: createInMemoryBatchQueue(),
   rateLimiter: createInMemoryRateLimiter(),
   random: (bytes: number) => new Uint8Array(bytes),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { createInMemoryAlarmClock } from '#core/ports/in-memory/in-memory-alarm-clock.ts';
 import { createInMemoryBatchQueue } from '#core/ports/in-memory/in-memory-batch-queue.ts';
-import { createInMemoryFiles } from '#core/ports/in-memory/in-memory-files.ts';
+import { createInMemoryFiles, inMemoryFileLinks } from '#core/ports/in-memory/in-memory-files.ts';
 import { createInMemoryMailer } from '#core/ports/in-memory/in-memory-mailer.ts';
 import { createInMemoryRateLimiter } from '#core/ports/in-memory/in-memory-rate-limiter.ts';
 import { createInMemoryRawMail } from '#core/ports/in-memory/in-memory-raw-mail.ts';
@@ -37,6 +37,7 @@ export const anOnward = () => {
     mailer,
     rawMail,
     files,
+    fileLinks: inMemoryFileLinks,
     batchQueue,
     linkKeys: someKeys,
     addressKeys: someKeys,

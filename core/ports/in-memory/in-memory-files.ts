@@ -1,4 +1,4 @@
-import type { Files } from '../ports.ts';
+import type { FileLinks, Files } from '../ports.ts';
 
 export type InMemoryFiles = Files & {
   /** What lies there, as text, by key. */
@@ -29,12 +29,16 @@ export const createInMemoryFiles = (): InMemoryFiles => {
     remove: async (key) => {
       files.delete(key);
     },
-    uploadUrl: async (key, seconds) => `memory:PUT/${key}?seconds=${seconds}`,
-    downloadUrl: async (key, fileName, seconds) =>
-      `memory:GET/${key}?seconds=${seconds}&as=${encodeURIComponent(fileName)}`,
     all: () =>
       Object.fromEntries([...files].map(([key, bytes]) => [key, Buffer.from(bytes).toString('utf8')])),
   };
+};
+
+/** Addresses that say what they are for, and lead nowhere. */
+export const inMemoryFileLinks: FileLinks = {
+  uploadUrl: async (key, seconds) => `memory:PUT/${key}?seconds=${seconds}`,
+  downloadUrl: async (key, fileName, seconds) =>
+    `memory:GET/${key}?seconds=${seconds}&as=${encodeURIComponent(fileName)}`,
 };
 
 async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -90,10 +90,10 @@ export const showRows: Handle = async ({ store, files }, { agency }, request, id
 /** Whoever has the address has the file, which is full of addresses: it is for the click that asked for it. */
 const reportSeconds = 300;
 
-export const showReport: Handle = async ({ store, files, now }, { agency }, _request, id) => {
+export const showReport: Handle = async ({ store, fileLinks, now }, { agency }, _request, id) => {
   const batch = await batchOf(store, agency.id, id);
   if (batch === null) return notFound();
-  const csvUrl = await reportUrl(files, batch, reportSeconds);
+  const csvUrl = await reportUrl(fileLinks, batch, reportSeconds);
   return csvUrl === null
     ? problem(409, 'no-report', 'There is no report before the dry run is over.')
     : ok({ csvUrl, expiresAt: plusMs(now(), reportSeconds * 1000) });

@@ -40,8 +40,8 @@ const policyFor = (bucket: string): string =>
   ].join('; ');
 
 /** Where the bucket takes uploads, which differs by region and on a laptop: what a presigned address says. */
-const uploadOrigin = async ({ files }: WebDependencies): Promise<string> =>
-  new URL(await files.uploadUrl(uploadKey('-', '-'), 1)).origin;
+const uploadOrigin = async ({ fileLinks }: WebDependencies): Promise<string> =>
+  new URL(await fileLinks.uploadUrl(uploadKey('-', '-'), 1)).origin;
 
 const file = (type: string, body: string, headers: Readonly<Record<string, string>> = {}): PageResponse => {
   const plain = page(body);

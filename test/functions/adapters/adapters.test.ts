@@ -10,6 +10,7 @@ import type { Store } from '#core/ports/store.ts';
 import { itemOf } from '#functions/adapters/dynamodb-items.ts';
 import { createDynamoDbRateLimiter } from '#functions/adapters/dynamodb-rate-limiter.ts';
 import { createDynamoDbStore } from '#functions/adapters/dynamodb-store.ts';
+import { createS3FileLinks } from '#functions/adapters/s3-file-links.ts';
 import { createS3Files } from '#functions/adapters/s3-files.ts';
 import { createS3RawMail } from '#functions/adapters/s3-raw-mail.ts';
 import { createSchedulerAlarmClock } from '#functions/adapters/scheduler-alarm-clock.ts';
@@ -118,11 +119,8 @@ rawMailContract('S3', () => {
   };
 });
 
-const s3Files = () =>
-  createS3Files(
-    new S3Client({ ...clientTo('S3'), requestChecksumCalculation: 'WHEN_REQUIRED' }),
-    environment.MAIL_BUCKET!,
-  );
+const plainS3 = () => new S3Client({ ...clientTo('S3'), requestChecksumCalculation: 'WHEN_REQUIRED' });
+const s3Files = () => createS3Files(plainS3(), environment.MAIL_BUCKET!);
 
 filesContract('S3', s3Files);
 
@@ -142,13 +140,13 @@ it('a file of many pieces comes whole, and not at all when it is replaced under 
 });
 
 it('a file comes by a presigned PUT, and goes by a presigned GET under the name it is to have', async () => {
-  const files = s3Files();
-  const put = await fetch(await files.uploadUrl('imports/lane/b.upload', 60), {
+  const links = createS3FileLinks(plainS3(), environment.MAIL_BUCKET!);
+  const put = await fetch(await links.uploadUrl('imports/lane/b.upload', 60), {
     method: 'PUT',
     body: 'email',
   });
   expect(put.status).toBe(200);
-  const got = await fetch(await files.downloadUrl('imports/lane/b.upload', 'Zoë.csv', 60));
+  const got = await fetch(await links.downloadUrl('imports/lane/b.upload', 'Zoë.csv', 60));
   expect(await got.text()).toBe('email');
   expect(got.headers.get('content-disposition')).toBe(
     `attachment; filename="Zo_.csv"; filename*=UTF-8''Zo%C3%AB.csv`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '#core/batches/batch.ts';
+import { inMemoryFileLinks } from '#core/ports/in-memory/in-memory-files.ts';
 import { askForCount } from '#functions/batches/ask-for-count.ts';
 import { chooseColumns } from '#functions/batches/choose-columns.ts';
 import { type ConfirmBatch, confirmBatch } from '#functions/batches/confirm-batch.ts';
@@ -216,8 +217,7 @@ describe('what an agency sees', () => {
   });
 
   it('has the report once the dry run is over', async () => {
-    const { files } = await anAgencysDesk();
-    expect(reportUrl(files, aBatch(), 60)).toBeNull();
-    expect(await reportUrl(files, aCheckedBatch(), 60)).toContain('people-report.csv');
+    expect(reportUrl(inMemoryFileLinks, aBatch(), 60)).toBeNull();
+    expect(await reportUrl(inMemoryFileLinks, aCheckedBatch(), 60)).toContain('people-report.csv');
   });
 });

@@ -4,6 +4,7 @@ import { uploadKey } from '#core/batches/keys.ts';
 import { membershipId } from '#core/batches/membership.ts';
 import type { Summary } from '#core/batches/summary.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
+import { inMemoryFileLinks } from '#core/ports/in-memory/in-memory-files.ts';
 import type { SendQuota } from '#core/ports/ports.ts';
 import type { Store } from '#core/ports/store.ts';
 import { chooseColumns } from '#functions/batches/choose-columns.ts';
@@ -180,7 +181,9 @@ describe('a dry run', () => {
     await desk.upload(aFileOf(301, faults));
     const batch = await desk.batch();
     expect(batch.parts).toBe(4);
-    const key = (await reportUrl(desk.files, batch, 60))!.replace(/^memory:GET\//, '').replace(/\?.*$/, '');
+    const key = (await reportUrl(inMemoryFileLinks, batch, 60))!
+      .replace(/^memory:GET\//, '')
+      .replace(/\?.*$/, '');
     const lines = (await desk.files.readText(key))!.trimEnd().split('\r\n');
     expect(lines.slice(1).map((line) => Number(/\d+/.exec(line)?.[0]))).toEqual([303, 304, 305, 306]);
   });
