@@ -6,6 +6,7 @@ import type { EnrollDependencies } from './dependencies.ts';
 import { endPart } from './end-part.ts';
 import { enrollRows } from './enroll-rows.ts';
 import { readRowsOf, writeIdsOf } from './read-part.ts';
+import { takeBackPart } from './take-back-part.ts';
 
 /**
  * Enrolls the new rows of one part. Done again after a crash it finds what it did and goes on; the outcome is counted with the
@@ -17,12 +18,24 @@ export const enrollPart = async (
 ): Promise<void> => {
   const batch = await deps.store.get('batch', batchId);
   if (batch?.status !== 'enrolling' || !isPartOpen(batch, part, run))
-    return log('enroll-candidates', { batch: batchId, part, run, outcome: 'not-open' });
+    return leave(deps, { batchId, part, run });
   const rows = await readRowsOf(deps.files, batch, part);
   if (rows === null) throw new Error(`part ${part} of batch ${batchId} has no rows`);
   const enrolled = await enrollRows(deps, batch, rows);
+  if (enrolled === null) return leave(deps, { batchId, part, run });
   await writeIdsOf(deps.files, batch, part, idsOf(enrolled));
   await endPart(deps, { batchId, part, run, outcome: outcomeOf(batch, rows.length, enrolled) });
+};
+
+/** An undo may have ended this part before the last of its rows was enrolled, here or by an invocation that died: ended again. */
+const leave = async (
+  deps: EnrollDependencies,
+  { batchId, part, run }: { readonly batchId: string; readonly part: number; readonly run: number },
+): Promise<void> => {
+  const batch = await deps.store.get('batch', batchId);
+  const isUndone = batch?.status === 'undoing' || batch?.status === 'undone';
+  if (isUndone && part < batch.parts) await takeBackPart(deps, batch, part);
+  log('enroll-candidates', { batch: batchId, part, run, outcome: isUndone ? 'taken-back' : 'not-open' });
 };
 
 const idsOf = (enrolled: readonly EnrolledRow[]): readonly string[] =>

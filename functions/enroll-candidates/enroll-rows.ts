@@ -14,12 +14,15 @@ const rowsPerLookUp = 3 * rowsPerTransaction;
 /** Races lost over a single row before the message goes back to its queue. */
 const attemptsMax = 8;
 
-/** Enrolls rows, many in a transaction. Every row is decided on what is stored of its person at that moment. */
+/**
+ * Enrolls rows, many in a transaction. Every row is decided on what is stored of its person at that moment. Null: the batch was
+ * undone meanwhile, and some of them may have been enrolled after their part was ended.
+ */
 export const enrollRows = async (
   deps: EnrollDependencies,
   batch: Batch,
   rows: readonly PlannedRow[],
-): Promise<readonly EnrolledRow[]> => {
+): Promise<readonly EnrolledRow[] | null> => {
   const now = deps.now();
   const run = { batch, now, starts: createRowStarts(batch, now) };
   const enrolled: EnrolledRow[] = [];
@@ -29,6 +32,7 @@ export const enrollRows = async (
       groupsOf(decided, rowsPerTransaction).map((each) => save(deps, run, each)),
     );
     enrolled.push(...saved.flat());
+    if ((await deps.store.get('batch', batch.id))?.run !== batch.run) return null;
   }
   return enrolled;
 };

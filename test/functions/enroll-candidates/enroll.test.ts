@@ -419,8 +419,9 @@ describe('two at once', () => {
     expect((await bulk.enrollmentOf('person-7@mail.example'))?.hour).toBe('12:00');
   });
 
-  it('an undo that overtakes the enrolling leaves nobody behind once it is confirmed again', async () => {
-    const bulk = await aBulk([plannedRows(50)]);
+  /** The batch is undone, and its parts are ended, in the very moment in which the first rows are written. */
+  const overtakenByUndo = async (rows: number) => {
+    const bulk = await aBulk([plannedRows(rows)]);
     await bulk.confirm();
     const [message] = bulk.batchQueue.take();
     let open = true;
@@ -435,8 +436,28 @@ describe('two at once', () => {
         return bulk.store.transact(writes);
       },
     };
-    await enrollQueued({ ...bulk.deps, store }, JSON.stringify(message));
+    return { ...bulk, overtaken: { ...bulk.deps, store }, message: JSON.stringify(message) };
+  };
+
+  it('an undo that overtakes the enrolling leaves nobody behind, and nothing more is enrolled', async () => {
+    const { overtaken, message, ...bulk } = await overtakenByUndo(250);
+    await enrollQueued(overtaken, message);
     expect(await bulk.batch()).toMatchObject({ status: 'undone', outcome: { enrolled: 0 } });
+    expect(await statuses(bulk as Bulk)).toEqual({ undone: 99 });
+  });
+
+  it('one that dies as it is overtaken leaves some, which are ended when its message comes again', async () => {
+    const { overtaken, message, ...bulk } = await overtakenByUndo(50);
+    // The batch, the rows, two reads and two transactions; then it is gone.
+    expect(await wasCutOff(enrollQueued(cutOff(overtaken, 6, true), message))).toBe(true);
+    expect((await statuses(bulk as Bulk)).active).toBeGreaterThan(0);
+    await enrollQueued(bulk.deps, message);
+    expect(Object.keys(await statuses(bulk as Bulk))).toEqual(['undone']);
+  });
+
+  it('what slipped past an undo all the same starts anew with the next confirmation, not before its grace period', async () => {
+    const { overtaken, message, ...bulk } = await overtakenByUndo(50);
+    await wasCutOff(enrollQueued(cutOff(overtaken, 6, true), message));
     bulk.later(86_400_000);
     await bulk.confirm();
     await bulk.workOff();
