@@ -40,7 +40,9 @@ export const enrollRow = (run: EnrollRun, row: PlannedRow, person: RowPerson): E
   if (ofThisFile.endReason === notMailed) return keep(batch, person, ofThisFile, true);
   if (ofThisFile.status === 'stopped' || ofThisFile.status === 'finished')
     return { ...enrollUnlessKnown(run, row, person), enrollmentId: ofThisFile.id };
-  const { enrollment: ended } = decide(ofThisFile, { type: 'TakeBack', now, batchId: batch.id });
+  const { enrollment: ended } = decide(ofThisFile, {
+    ...{ type: 'TakeBack', now, batchId: batch.id, run: batch.run },
+  });
   // An undo ends every series of a batch, but for one that was written at that very moment and slipped past it.
   if (ended.status === 'undone') return place(run, row, person, { ...ended, version: ofThisFile.version });
   return keep(batch, person, ofThisFile, false);

@@ -6,6 +6,7 @@ import type { PlannedRow } from './planned-row.ts';
 export const originOfRow = (batch: Batch, row: PlannedRow): BatchOrigin => ({
   type: 'batch',
   batchId: batch.id,
+  run: batch.run,
   agencyId: batch.agencyId,
   row: row.row,
   messageId: null,

@@ -52,9 +52,14 @@ export type Command =
   | { readonly type: 'Finish'; readonly now: Instant; readonly reason: string }
   /**
    * The agency undid this batch: what it began ends; what the person forwarded themselves goes on as theirs. Of a series
-   * that another batch has begun again meanwhile nothing changes.
+   * that another batch, or a later run of this one, has begun again meanwhile nothing changes. `run` absent: of any run.
    */
-  | { readonly type: 'TakeBack'; readonly now: Instant; readonly batchId: string }
+  | {
+      readonly type: 'TakeBack';
+      readonly now: Instant;
+      readonly batchId: string;
+      readonly run?: number;
+    }
   /** The batch that was undone is confirmed again: on from the first unsent step, at `startsAt`. */
   | {
       readonly type: 'Reenroll';

@@ -101,6 +101,8 @@ export type Origin =
 export type BatchOrigin = {
   readonly type: 'batch';
   readonly batchId: string;
+  /** Which run of the batch began it, or began it again last: an undo that comes late must not end what came after it. */
+  readonly run: number;
   readonly agencyId: string;
   /** As a spreadsheet shows it: the header is row 1. */
   readonly row: number;

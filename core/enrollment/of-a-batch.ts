@@ -13,10 +13,13 @@ type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
 export const takenBack = 'taken-back';
 
 /** The agency's share goes. A series that the person's own mails joined is theirs from then on; else nothing is left of it. */
-export const takeBack = (enrollment: Enrollment, { batchId }: CommandOf<'TakeBack'>): Decision => {
+export const takeBack = (enrollment: Enrollment, command: CommandOf<'TakeBack'>): Decision => {
   const { origin } = enrollment;
-  if (origin.type !== 'batch' || origin.batchId !== batchId || hasEnded(enrollment))
-    return conclude(enrollment, enrollment);
+  const isMeant =
+    origin.type === 'batch' &&
+    origin.batchId === command.batchId &&
+    (command.run === undefined || origin.run <= command.run);
+  if (!isMeant || hasEnded(enrollment)) return conclude(enrollment, enrollment);
   const rejections = enrollment.rejections.filter(({ inboundId }) => inboundId !== null);
   const inboundId = rejections[0]?.inboundId ?? null;
   // A rest the person asked for holds, should the batch come back: that is all `stepDueAt` says of what has ended.

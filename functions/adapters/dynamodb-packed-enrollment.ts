@@ -41,7 +41,7 @@ const usualRejection = {
 
 const usualOrigin = { messageId: null } as const;
 /** Of a batch's origin only: nobody else has a consultant. */
-const usualBatchOrigin = { ...usualOrigin, consultantName: null, consultantAddress: null } as const;
+const usualBatchOrigin = { ...usualOrigin, run: 1, consultantName: null, consultantAddress: null } as const;
 
 /** The fields of an enrollment's item beside its keys. `id` stands in the key, and `dueAt` in the index while something is due. */
 export const packEnrollment = (enrollment: Enrollment): Packed => {

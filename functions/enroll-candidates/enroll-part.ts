@@ -34,7 +34,7 @@ const leave = async (
 ): Promise<void> => {
   const batch = await deps.store.get('batch', batchId);
   const isUndone = batch?.status === 'undoing' || batch?.status === 'undone';
-  if (isUndone && part < batch.parts) await takeBackPart(deps, batch, part);
+  if (isUndone && part < batch.parts) await takeBackPart(deps, batch, { part, run });
   log('enroll-candidates', { batch: batchId, part, run, outcome: isUndone ? 'taken-back' : 'not-open' });
 };
 

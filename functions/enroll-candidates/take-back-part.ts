@@ -8,11 +8,18 @@ import { changeEnrollment, putEnrollment } from '#functions/change-enrollment.ts
 import type { EnrollDependencies } from './dependencies.ts';
 import { readIdsOf, readRowsOf } from './read-part.ts';
 
-/** Ends the series of a part that still go on, many in a transaction. Doing it twice changes nothing. */
-export const takeBackPart = async (deps: EnrollDependencies, batch: Batch, part: number): Promise<void> => {
+/**
+ * Ends the series of a part that still go on, many in a transaction. Doing it twice changes nothing, nor does doing it late: what a
+ * run after `run` has begun again goes on.
+ */
+export const takeBackPart = async (
+  deps: EnrollDependencies,
+  batch: Batch,
+  { part, run }: { readonly part: number; readonly run: number },
+): Promise<void> => {
   const ids = await idsOf(deps, batch, part);
   for (let from = 0; from < ids.length; from += transactionWritesMax)
-    await takeBack(deps, batch, ids.slice(from, from + transactionWritesMax));
+    await takeBack(deps, { batchId: batch.id, run }, ids.slice(from, from + transactionWritesMax));
 };
 
 /** By the rows, as long as there are any: a part that was cut off half-way left no list of what it had enrolled. */
@@ -31,17 +38,19 @@ const idsOf = async (
   return [...new Set([...ofRows, ...(await readIdsOf(files, batch, part))])];
 };
 
-const takeBack = async (deps: EnrollDependencies, batch: Batch, ids: readonly string[]): Promise<void> => {
+type OfRun = { readonly batchId: string; readonly run: number };
+
+const takeBack = async (deps: EnrollDependencies, of: OfRun, ids: readonly string[]): Promise<void> => {
   const found = await deps.store.getMany(ids.map((id): Reference => ({ kind: 'enrollment', id })));
   const running = ids
     .map((id) => found.get('enrollment', id))
-    .filter((each): each is Enrollment => each !== null && isOf(batch, each) && !hasEnded(each));
+    .filter((each): each is Enrollment => each !== null && isOf(of, each) && !hasEnded(each));
   if (running.length === 0) return;
   const alone = await withNobodyBehind(deps, running);
   const now = deps.now();
   const decisions = running
     .filter(({ id }) => alone.has(id))
-    .map((before) => ({ before, decision: decide(before, { type: 'TakeBack', now }) }))
+    .map((before) => ({ before, decision: decide(before, { type: 'TakeBack', now, ...of }) }))
     // What goes on as the person's own gets an alarm clock, which is seen to one by one.
     .filter(({ decision }) => hasEnded(decision.enrollment));
   const writes = decisions.map(({ before, decision }) => putEnrollment(before, decision));
@@ -50,12 +59,12 @@ const takeBack = async (deps: EnrollDependencies, batch: Batch, ids: readonly st
   for (const { id } of running)
     if (!done.has(id))
       await changeEnrollment(deps, id, {
-        decideOn: (enrollment) => decide(enrollment, { type: 'TakeBack', now: deps.now() }),
+        decideOn: (enrollment) => decide(enrollment, { type: 'TakeBack', now: deps.now(), ...of }),
       });
 };
 
-const isOf = (batch: Batch, { origin }: Enrollment): boolean =>
-  origin.type === 'batch' && origin.batchId === batch.id;
+const isOf = ({ batchId, run }: OfRun, { origin }: Enrollment): boolean =>
+  origin.type === 'batch' && origin.batchId === batchId && origin.run <= run;
 
 /** Of these series those that are the newest of their person: nothing waits for them to end. */
 const withNobodyBehind = async (

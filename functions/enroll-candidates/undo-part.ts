@@ -12,6 +12,6 @@ export const undoPart = async (
   const batch = await deps.store.get('batch', batchId);
   if (batch?.status !== 'undoing' || !isPartOpen(batch, part, run))
     return log('enroll-candidates', { batch: batchId, part, run, outcome: 'not-open' });
-  await takeBackPart(deps, batch, part);
+  await takeBackPart(deps, batch, { part, run });
   await endPart(deps, { batchId, part, run, outcome: null });
 };

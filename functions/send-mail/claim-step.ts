@@ -92,7 +92,10 @@ const takeBack = async (
   { id, origin }: Enrollment,
   now: string,
 ): Promise<'changed'> => {
-  if (origin.type === 'batch') await save(deps, id, { type: 'TakeBack', now, batchId: origin.batchId });
+  if (origin.type === 'batch') {
+    const { batchId, run } = origin;
+    await save(deps, id, { type: 'TakeBack', now, batchId, run });
+  }
   log('send-mail', { enrollment: id, outcome: 'taken-back' });
   return 'changed';
 };

@@ -37,11 +37,12 @@ export const lookAgain = async (
   const mine = item.status === 'claimed' && item.attempt === attempt;
   if (!mine || enrollment.status !== 'active') return { enrollment, obstacles: [release] };
   if (origin.type !== 'batch') return { enrollment, obstacles: [] };
-  const { batchId } = origin;
+  const { batchId, run } = origin;
   // Of another origin by now, the mail speaks for an agency that took its share back.
   if (enrollment.origin.type !== 'batch' || enrollment.origin.batchId !== batchId)
     return { enrollment, obstacles: [release] };
   const obstacle = obstacleIn(found.get('batch', batchId), enrollment, now);
-  if (obstacle === 'undone') return { enrollment, obstacles: [{ type: 'TakeBack', now, batchId }, release] };
+  if (obstacle === 'undone')
+    return { enrollment, obstacles: [{ type: 'TakeBack', now, batchId, run }, release] };
   return { enrollment, obstacles: obstacle === null ? [] : [release] };
 };

@@ -27,6 +27,7 @@ export const anEnrollment = (changed: Partial<Enrollment> = {}): Enrollment => (
 /** Row 2 of Harbour Lane's batch (a-batch.ts). */
 export const aBatchOrigin = (changed: Partial<BatchOrigin> = {}): BatchOrigin => ({
   type: 'batch',
+  run: 1,
   batchId: 'batchofharbourlane2222222a',
   agencyId: 'harbour-lane',
   row: 2,

@@ -455,6 +455,31 @@ describe('two at once', () => {
     expect(Object.keys(await statuses(bulk as Bulk))).toEqual(['undone']);
   });
 
+  it('an undo that is worked off a second time, late, does not end what was confirmed again meanwhile', async () => {
+    const bulk = await aBulk([plannedRows(20)]);
+    await bulk.confirm();
+    await bulk.workOff();
+    await bulk.undo();
+    const [message] = bulk.batchQueue.take();
+    let open = true;
+    const store = {
+      ...bulk.store,
+      // Right after this one has looked whether the part is open.
+      getMany: async (wanted: Parameters<typeof bulk.store.getMany>[0]) => {
+        if (open) {
+          open = false;
+          await enrollQueued(bulk.deps, JSON.stringify(message));
+          await bulk.confirm();
+          await bulk.workOff();
+        }
+        return bulk.store.getMany(wanted);
+      },
+    };
+    await enrollQueued({ ...bulk.deps, store }, JSON.stringify(message));
+    expect(await bulk.batch()).toMatchObject({ status: 'enrolled', run: 3 });
+    expect(await statuses(bulk)).toEqual({ active: 20 });
+  });
+
   it('what slipped past an undo all the same starts anew with the next confirmation, not before its grace period', async () => {
     const { overtaken, message, ...bulk } = await overtakenByUndo(50);
     await wasCutOff(enrollQueued(cutOff(overtaken, 6, true), message));
