@@ -30,4 +30,6 @@ export const proxyDynamoDb = async (upstream: string, afterClaim: () => Promise<
 };
 
 const isClaim = (target: string, body: Buffer): boolean =>
-  target.endsWith('.TransactWriteItems') && body.includes('{"S":"claimed"}') && body.includes('"enrollment#');
+  target.endsWith('.TransactWriteItems') &&
+  body.includes('"due":{"S":"lease"}') &&
+  body.includes('"enrollment#');
