@@ -3,9 +3,13 @@ import { type Html, html } from './html.ts';
 
 const accents = accentsFrom(null);
 
-const style = `
+/** The custom properties that every page of ours is coloured with. */
+export const colours = `
 :root{color-scheme:light dark;--page:${light.page};--card:${light.card};--text:${light.text};--muted:${light.muted};--line:${light.line};--soft:${light.soft};--accent:${accents.onLight};--button:${accents.button}}
 @media (prefers-color-scheme:dark){:root{--page:${dark.page};--card:${dark.card};--text:${dark.text};--muted:${dark.muted};--line:${dark.line};--soft:${dark.soft};--accent:${accents.onDark}}}
+`;
+
+const style = `${colours}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
 body{margin:0;background:var(--page);color:var(--text);font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}

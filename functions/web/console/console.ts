@@ -1,6 +1,7 @@
 import { uploadKey } from '#core/batches/keys.ts';
 import type { WebDependencies } from '../dependencies.ts';
 import { backTo, type PageRequest, type PageResponse, page } from '../http.ts';
+import { colours } from '../layout.ts';
 import { nothingHere } from '../nothing-here.ts';
 import { personAtConsole } from '../signed-in.ts';
 import { html, script, style } from './page.generated.js';
@@ -20,7 +21,7 @@ export const agencyConsole = async (deps: WebDependencies, request: PageRequest)
     case '/console/console.js':
       return file('text/javascript', script);
     case '/console/console.css':
-      return file('text/css', style);
+      return file('text/css', colours + style);
     default:
       return page(nothingHere, 404);
   }

@@ -1,56 +1,73 @@
 import { call } from './api.js';
-import { bars } from './calendar.js';
-import { make, number, rowOf, tableOf } from './elements.js';
+import { cohortChart } from './cohort-chart.js';
+import { make, sectionOf } from './elements.js';
+import { dayOf, monthOf, number } from './format.js';
+import { rowOf, tableOf } from './tables.js';
 
-const headings = [
-  'Enrolled',
-  'Reached',
-  'Sent',
-  'Bounced',
-  'Failed',
-  'Paused',
-  'Stopped',
-  'Feedback asked',
-  'Finished',
+const figures = [
+  ['enrolled', 'Enrolled'],
+  ['sent', 'Mails sent'],
+  ['bounced', 'Came back'],
+  ['failed', 'Not sent'],
+  ['reached', 'Reached'],
+  ['asked', 'Asked for feedback'],
+  ['paused', 'Paused'],
+  ['stopped', 'Stopped'],
+  ['finished', 'Finished'],
 ];
 
-/** What became of the enrolled, per month and per import, never of one person. */
+/** What became of the enrolled, by month and by import, never of one person. */
 export const showCohorts = async (place, { signal }) => {
   const { months, batches } = await call('/v1/cohorts');
   if (signal.aborted) return;
+  if (batches.length === 0)
+    return place.append(
+      make(
+        'p',
+        { class: 'muted' },
+        'Nobody is enrolled yet. Once you confirm an import, you see here how its people get on, month by month.',
+      ),
+    );
   place.append(
     make(
       'p',
       {},
-      'People are counted once a day. What they did (reached, paused, stopped, asked for feedback, finished) is shown from twenty people on, in steps of five, so that nobody can be picked out. ',
-      make('a', { href: '/v1/cohorts?format=csv', download: 'cohorts.csv' }, 'Download as CSV'),
+      'Enrolled, sent, came back and not sent are exact. What people did themselves is counted once a day, shown from twenty people on and rounded down to five, so that nobody can be picked out. A dash means: not counted yet, or fewer than twenty.',
     ),
-  );
-  if (batches.length === 0) return place.append(make('p', { class: 'muted' }, 'Nothing is enrolled yet.'));
-  place.append(
-    make(
-      'section',
-      { 'aria-labelledby': 'by-month' },
-      make('h2', { id: 'by-month' }, 'By month'),
-      bars(months.map(({ month, enrolled }) => ({ label: month, value: enrolled }))),
-      tableOf(
-        'Cohorts by month',
-        ['Month', ...headings],
-        months.map((each) => cohortRow(each.month, each)),
-      ),
-    ),
-    make(
-      'section',
-      { 'aria-labelledby': 'by-import' },
-      make('h2', { id: 'by-import' }, 'By import'),
-      tableOf(
-        'Cohorts by import',
-        ['File', ...headings],
-        batches.map((each) => cohortRow(make('a', { href: `#import/${each.id}` }, each.fileName), each)),
-      ),
-    ),
+    sectionOf('By month', cohortChart(months), monthsTable(months), files('month')),
+    sectionOf('By import', importsTable(batches), files('import')),
   );
 };
 
-const cohortRow = (name, { enrolled, reached, sent, bounced, failed, paused, stopped, asked, finished }) =>
-  rowOf(name, ...[enrolled, reached, sent, bounced, failed, paused, stopped, asked, finished].map(number));
+const headings = figures.map(([, name]) => name);
+const cellsOf = (cohort) => figures.map(([name]) => number(cohort[name]));
+
+const monthsTable = (months) =>
+  tableOf(
+    'Cohorts by month',
+    ['Month', 'Imports', ...headings],
+    months.map((each) => rowOf(monthOf(each.month), number(each.imports), ...cellsOf(each))),
+    { class: 'figures-from-2' },
+  );
+
+const importsTable = (batches) =>
+  tableOf(
+    'Cohorts by import',
+    ['File', 'Confirmed', ...headings],
+    batches.map((each) =>
+      rowOf(
+        make('a', { href: `#import/${each.id}` }, each.fileName),
+        dayOf(each.confirmedAt.slice(0, 10)),
+        ...cellsOf(each),
+      ),
+    ),
+    { class: 'figures-from-3' },
+  );
+
+const files = (by) =>
+  make(
+    'p',
+    { class: 'links' },
+    make('a', { href: `/v1/cohorts?format=csv&by=${by}`, download: true }, `Download by ${by} as CSV`),
+    by === 'month' ? make('a', { href: '/v1/cohorts', download: 'cohorts.json' }, 'All of it as JSON') : null,
+  );

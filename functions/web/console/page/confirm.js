@@ -1,73 +1,40 @@
-import { call } from './api.js';
-import { field, formOf, make, number } from './elements.js';
-import { basisWords } from './words.js';
+import { make, sectionOf } from './elements.js';
+import { counted } from './format.js';
+import { choice, field, formOf, optionsOf } from './forms.js';
+import { basisWords, graceWords } from './words.js';
 
-/** The step that starts mails: a lawful basis, the agency's word, and how long it may still be taken back unseen. */
-export const confirmSection = ({ counts, status }, id, again) => {
-  if (counts.new === 0)
-    return make(
-      'p',
-      { class: 'note' },
-      'There is no new candidate in this file, so there is nothing to confirm.',
-    );
-  const attestation = make('span', {}, '…');
-  call('/v1/attestation').then(({ text }) => {
-    attestation.textContent = text;
-  });
-  const confirm = async ({ basis, graceMinutes }) => {
-    await call(`/v1/imports/${id}/confirm`, {
-      method: 'POST',
-      body: { basis, attested: true, graceMinutes: Number(graceMinutes) },
-    });
-    await again();
-  };
-  return make(
-    'section',
-    { 'aria-labelledby': 'confirm' },
-    make('h2', { id: 'confirm' }, status === 'undone' ? 'Confirm again' : 'Confirm'),
+/** The step that starts mails: a lawful basis, the agency's word, and how long nothing leaves. */
+export const confirmSection = ({ counts, status }, act, attestation) => {
+  const people = counted(counts.new, 'candidate', 'candidates');
+  const isAgain = status === 'undone';
+  return sectionOf(
+    isAgain ? 'Confirm again' : 'Confirm',
     make(
       'p',
       {},
-      status === 'undone'
-        ? 'Each candidate goes on at the first mail not sent yet, on new dates.'
-        : `${number(counts.new)} new candidates get their first mail on the days below, each in their own morning.`,
+      isAgain
+        ? 'Each candidate goes on with the first mail that was not sent, on new dates. Nobody gets a mail twice, and who said stop stays out.'
+        : `${people} get six mails each, on the days below. The first one says that it comes from you, and why, and stops with one click.`,
     ),
     formOf(
-      confirm,
+      ({ basis, graceMinutes }) =>
+        act('confirm', { basis, attested: true, graceMinutes: Number(graceMinutes) }),
       {},
       make(
         'fieldset',
         {},
         make('legend', {}, 'Why you may have them mailed'),
         ...Object.entries(basisWords).map(([value, words]) =>
-          make(
-            'label',
-            { class: 'check' },
-            make('input', { type: 'radio', name: 'basis', value, required: true }),
-            ` ${words}`,
-          ),
+          choice({ type: 'radio', name: 'basis', value, required: true }, words),
         ),
       ),
-      make(
-        'label',
-        { class: 'check' },
-        make('input', { type: 'checkbox', name: 'attested', required: true }),
-        ' ',
-        attestation,
-      ),
+      choice({ type: 'checkbox', name: 'attested', required: true }, attestation),
       field(
-        'Minutes before the first mail',
-        make('input', {
-          type: 'number',
-          name: 'graceMinutes',
-          value: '30',
-          min: '0',
-          max: '10080',
-          required: true,
-        }),
-        'Until then you can take it back and nobody has seen anything. You can take back the rest at any time.',
+        'Time to change your mind',
+        make('select', { name: 'graceMinutes' }, ...optionsOf(graceWords, '30')),
+        'No mail leaves before it is over. You can take back the rest at any time after it, too.',
       ),
-      make('p', {}, make('button', { type: 'submit', class: 'main' }, 'Confirm and enroll')),
+      make('p', {}, make('button', { type: 'submit', class: 'main' }, `Enroll ${people}`)),
     ),
   );
 };

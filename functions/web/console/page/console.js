@@ -1,55 +1,75 @@
 import { call } from './api.js';
 import { showCohorts } from './cohorts.js';
-import { byId, complain, make, say, stopComplaining } from './elements.js';
+import { byId, make } from './elements.js';
+import { ownZone } from './format.js';
 import { showImport } from './import.js';
 import { showImports } from './imports.js';
 import { showKeys } from './keys.js';
 import { showMails } from './mails.js';
+import { complain, say, stopComplaining, tell } from './notices.js';
 
-/** What is shown for which fragment. Each gets the view, and a signal that ends with it. */
+/** What is shown for which fragment, and which place of the menu that is. */
 const views = [
-  [/^#?$/, 'Imports', showImports],
-  [/^#imports$/, 'Imports', showImports],
-  [/^#import\/([a-z2-7]{26})$/, 'Import', showImport],
-  [/^#cohorts$/, 'Cohorts', showCohorts],
-  [/^#mails$/, 'Your mails', showMails],
-  [/^#keys$/, 'API keys', showKeys],
+  { shape: /^(#(imports)?)?$/, menu: '#imports', name: 'Imports', show: showImports },
+  { shape: /^#import\/([a-z2-7]{26})$/, menu: '#imports', name: 'Import', show: showImport },
+  { shape: /^#cohorts$/, menu: '#cohorts', name: 'Cohorts', show: showCohorts },
+  { shape: /^#mails$/, menu: '#mails', name: 'Your mails', show: showMails },
+  { shape: /^#keys$/, menu: '#keys', name: 'API keys', show: showKeys },
 ];
 
+const nothing = {
+  shape: /^/,
+  name: 'There is nothing here',
+  show: (place) => place.append(make('p', {}, make('a', { href: '#imports' }, 'To your imports'))),
+};
+
 let present = new AbortController();
+let isFirst = true;
 
 const show = async () => {
-  const [shape, title, view] = views.find(([each]) => each.test(location.hash)) ?? views[0];
+  const view = views.find(({ shape }) => shape.test(location.hash)) ?? nothing;
   present.abort();
   present = new AbortController();
   const { signal } = present;
   stopComplaining();
   say('');
-  document.title = `${title} · Onward`;
-  markPlace();
+  tell('');
+  markPlace(view.menu);
+  const heading = make('h1', { tabindex: '-1' });
+  const title = (text) => {
+    heading.textContent = text;
+    document.title = `${text} · Onward`;
+  };
+  title(view.name);
   const place = byId('view');
-  const heading = make('h1', { tabindex: '-1' }, title);
   place.replaceChildren(heading);
-  // Whoever hears the page instead of seeing it hears where they are.
-  if (moved) heading.focus();
-  moved = true;
+  // Whoever hears the page instead of seeing it hears where they are; scrolled to where they came from, nobody knows.
+  if (!isFirst) {
+    scrollTo(0, 0);
+    heading.focus();
+  }
+  isFirst = false;
   try {
-    await view(place, { signal, id: shape.exec(location.hash)?.[1] });
+    await view.show(place, { signal, title, id: view.shape.exec(location.hash)?.[1] });
   } catch (error) {
     if (!signal.aborted) complain(error);
   }
 };
 
-let moved = false;
-
-const markPlace = () => {
-  const hash = location.hash.startsWith('#import') || location.hash === '' ? '#imports' : location.hash;
+const markPlace = (menu) => {
   for (const link of document.querySelectorAll('nav a')) {
-    if (link.getAttribute('href') === hash) link.setAttribute('aria-current', 'page');
+    if (link.getAttribute('href') === menu) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
 };
 
+// Its fragment is no view.
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  byId('main').focus();
+});
+
+byId('zone').textContent = ownZone() === '' ? '' : `, ${ownZone()}`;
 addEventListener('hashchange', show);
 call('/v1/agency').then(({ name }) => {
   byId('agency').textContent = `for ${name}`;

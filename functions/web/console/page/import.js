@@ -1,194 +1,87 @@
 import { call } from './api.js';
 import { calendarSection } from './calendar.js';
-import { columnsSection } from './columns.js';
+import { columnsAgain, columnsSection } from './columns.js';
 import { confirmSection } from './confirm.js';
-import { actionButton, make, number, say, when } from './elements.js';
-import { poll } from './poll.js';
+import { make } from './elements.js';
+import { foundSection, outcomeSection, sentSection } from './figures.js';
+import { createHeadline, progressLine } from './headline.js';
+import { tell } from './notices.js';
 import { rowsSection } from './rows.js';
+import { runningSection } from './running.js';
 import { samplesSection } from './samples.js';
-import { pauseWords, statusWords } from './words.js';
+import { watch } from './watch.js';
+import { stateOf } from './words.js';
 
-const everyMs = 1500;
-const busy = ['uploading', 'checking', 'enrolling', 'undoing'];
-
-/** One import, from the upload to its last mail. Sections that have something to fill in are made once, not with every look. */
-export const showImport = (place, { signal, id }) => {
+/** One import, from the upload to its last mail. */
+export const showImport = (place, { signal, id, title }) => {
+  const url = `/v1/imports/${id}`;
+  const headline = createHeadline();
+  // Figures that move are made anew with each look; whatever has something to fill in or press, only when the state is another.
+  const wishes = make('div');
   const live = make('div');
   const still = make('div');
-  place.append(live, still);
-  let shown = '';
-  const again = async () => update(await call(`/v1/imports/${id}`));
-  const update = (batch) => {
-    place.querySelector('h1').textContent = batch.fileName;
-    live.replaceChildren(...liveParts(batch, id, again));
-    const state = `${batch.status} ${batch.paused?.reason} ${batch.confirmation?.at}`;
-    if (state === shown) return;
-    if (shown !== '') say(`This import is ${statusWords[batch.status]}.`);
-    shown = state;
-    still.replaceChildren(...stillParts(batch, id, again).filter((part) => part !== null));
-    if (!busy.includes(batch.status)) return;
-    follow(batch);
+  place.prepend(make('p', {}, make('a', { href: '#imports' }, 'All imports')));
+  place.append(headline.element, wishes, live, still);
+
+  let lastFigures = '';
+  let lastState = '';
+  let isLedThere = false;
+  const show = async (brief) => {
+    headline.show(brief);
+    const figures = JSON.stringify(brief);
+    if (figures !== lastFigures) live.replaceChildren(...liveParts(brief));
+    lastFigures = figures;
+    const state = JSON.stringify([brief.status, brief.paused, brief.confirmation, brief.reason]);
+    if (state === lastState) return;
+    const whole = await call(url);
+    const attestation = mayConfirm(whole) ? (await call('/v1/attestation')).text : '';
+    if (signal.aborted) return;
+    title(whole.fileName);
+    if (lastState !== '' && !isLedThere) tell(stateOf(whole));
+    lastState = state;
+    wishes.replaceChildren(...wishParts(whole, act));
+    still.replaceChildren(...stillParts(whole, { id, act, attestation }));
   };
-  let following = false;
-  const follow = async () => {
-    if (following) return;
-    following = true;
-    try {
-      await poll({
-        signal,
-        everyMs,
-        read: () => call(`/v1/imports/${id}`),
-        show: update,
-        isDone: ({ status }) => !busy.includes(status),
-      });
-    } finally {
-      following = false;
-    }
+  const look = watch({ signal, read: () => call(`${url}?brief=true`), show, nextMs });
+  /** Wishes something of this import; whoever did is led to what became of it. */
+  const act = async (wish, body) => {
+    await call(`${url}/${wish}`, { method: 'POST', ...(body === undefined ? {} : { body }) });
+    isLedThere = true;
+    await look();
+    isLedThere = false;
+    headline.element.focus();
   };
-  return again();
+  return look();
 };
 
-const liveParts = (batch, id, again) =>
-  [
-    stateLine(batch),
-    progressBar(batch),
-    countsList(batch),
-    sentList(batch),
-    pauseNote(batch, id, again),
-  ].filter((part) => part !== null);
-
-const stateLine = ({ status, reason, reasonRow, createdAt, refusal }) =>
-  make(
-    'p',
-    {},
-    make('strong', {}, `${statusWords[status]}. `),
-    make('span', { class: 'muted' }, `Uploaded ${when(createdAt)}.`),
-    reason === null
-      ? null
-      : make('span', {}, ` ${refusal ?? reason}${reasonRow === null ? '' : ` (row ${number(reasonRow)})`}`),
-  );
-
-const progressBar = ({ status, progress, counts }) => {
-  if (!busy.includes(status) || status === 'uploading') return null;
-  const checking = status === 'checking';
-  const [done, all] = checking ? [progress.bytesRead, progress.bytes] : [progress.partsDone, progress.parts];
-  const label = checking
-    ? `${number(counts.rows)} rows read`
-    : `${number(done)} of ${number(all)} parts done`;
-  return make(
-    'p',
-    { class: 'progress' },
-    make(
-      'progress',
-      all ? { max: String(all), value: String(done), 'aria-label': label } : { 'aria-label': label },
-    ),
-    make('span', {}, label),
-  );
+const nextMs = ({ status }) => {
+  if (['uploading', 'checking', 'enrolling', 'undoing'].includes(status)) return 1500;
+  // Its mails are counted while somebody looks.
+  return ['enrolled', 'undone'].includes(status) ? 10_000 : null;
 };
 
-const countsList = ({ counts, outcome, status }) => {
-  if (counts.rows === 0 && status !== 'checked') return null;
-  return listOf('What the dry run found', [
-    ['Rows', counts.rows],
-    ['New', counts.new],
-    ['Already enrolled', counts.alreadyEnrolled],
-    ['Twice in the file', counts.duplicate],
-    ['Said stop', counts.suppressed],
-    ['Need mending', counts.invalid],
-    ...(outcome === null
-      ? []
-      : [
-          ['Enrolled', outcome.enrolled],
-          ...(outcome.notMailed === null ? [] : [['Of them not mailed', outcome.notMailed]]),
-        ]),
-  ]);
+const liveParts = (batch) => [
+  ...[progressLine(batch), sentSection(batch)].filter(isThere),
+  make('div', { class: 'pair' }, ...[outcomeSection(batch), foundSection(batch)].filter(isThere)),
+];
+
+const isThere = (part) => part !== null;
+
+const mayConfirm = ({ status, counts }) => ['checked', 'undone'].includes(status) && counts.new > 0;
+
+const wishParts = (batch, act) => {
+  if (batch.status === 'needs-columns') return [columnsSection(batch, act)];
+  return ['enrolling', 'enrolled'].includes(batch.status) ? [runningSection(batch, act)] : [];
 };
 
-const sentList = ({ mails }) =>
-  mails === null
-    ? null
-    : listOf(`Mails, counted ${when(mails.countedAt)}`, [
-        ['Sent', mails.sent],
-        ['Bounced', mails.bounced],
-        ['Failed', mails.failed],
-      ]);
-
-const listOf = (title, pairs) =>
-  make(
-    'section',
-    { 'aria-label': title },
-    make('h2', {}, title),
-    make(
-      'dl',
-      { class: 'figures' },
-      ...pairs.map(([name, value]) => make('div', {}, make('dt', {}, name), make('dd', {}, number(value)))),
-    ),
-  );
-
-const pauseNote = ({ paused, status }, id, again) => {
-  if (paused === null || !['enrolling', 'enrolled'].includes(status)) return null;
-  const goOn = async () => {
-    await call(`/v1/imports/${id}/resume`, { method: 'POST' });
-    await again();
-  };
-  return make('p', { class: 'note' }, `${pauseWords[paused.reason]} `, actionButton('Let it go on', goOn));
-};
-
-const stillParts = (batch, id, again) => {
-  const { status } = batch;
+const stillParts = (batch, { id, act, attestation }) => {
+  const { status, header, counts } = batch;
+  const isBefore = ['checked', 'refused'].includes(status);
   return [
-    status === 'needs-columns' ? columnsSection(batch, id, again) : null,
-    status === 'checked' || status === 'undone' ? confirmSection(batch, id, again) : null,
-    status === 'enrolling' || status === 'enrolled' ? runningSection(batch, id, again) : null,
+    mayConfirm(batch) ? confirmSection(batch, act, attestation) : null,
+    batch.calendar.length > 0 ? calendarSection(batch) : null,
     batch.samples.length > 0 ? samplesSection(batch.samples) : null,
-    batch.calendar.length > 0 ? calendarSection(batch.calendar) : null,
-    batch.counts.rows > batch.counts.new ? rowsSection(batch, id) : null,
-  ];
-};
-
-const runningSection = ({ confirmation, paused }, id, again) => {
-  const act = (verb) => async () => {
-    await call(`/v1/imports/${id}/${verb}`, { method: 'POST' });
-    await again();
-  };
-  const sure = make(
-    'dialog',
-    { 'aria-labelledby': 'undo-title' },
-    make('h2', { id: 'undo-title' }, 'Take the whole import back?'),
-    make(
-      'p',
-      {},
-      'Nothing more of it is sent from now on. What was sent stays sent. You can confirm it again later; then it goes on where it stopped.',
-    ),
-    make(
-      'p',
-      { class: 'row' },
-      actionButton(
-        'Take it back',
-        async () => {
-          sure.close();
-          await act('undo')();
-        },
-        { class: 'main' },
-      ),
-      make('button', { type: 'button', onclick: () => sure.close() }, 'Leave it'),
-    ),
-  );
-  return make(
-    'section',
-    { 'aria-labelledby': 'running' },
-    make('h2', { id: 'running' }, 'Under way'),
-    make(
-      'p',
-      {},
-      `Confirmed ${when(confirmation.at)}. No mail leaves before ${when(confirmation.graceUntil)}.`,
-    ),
-    make(
-      'p',
-      { class: 'row' },
-      make('button', { type: 'button', onclick: () => sure.showModal() }, 'Take back'),
-      paused === null ? actionButton('Pause', act('pause')) : null,
-    ),
-    sure,
-  );
+    counts.rows > counts.new && status !== 'checking' ? rowsSection(batch, id) : null,
+    isBefore && header !== null ? columnsAgain(batch, act) : null,
+  ].filter(isThere);
 };

@@ -1,62 +1,102 @@
 import { call } from './api.js';
-import { actionButton, field, formOf, make, say } from './elements.js';
-import { mailFrame } from './samples.js';
+import { make, sectionOf } from './elements.js';
+import { choice, clearFaults, complainAt, field, formOf, optionsOf } from './forms.js';
+import { say } from './notices.js';
+import { mailFrame, plainText } from './samples.js';
 
-/** How the agency's mails look: name, colour and consultant, with a mail to look at before anything is kept. */
+const ourColour = '#1d5f5a';
+
+/** How the agency's mails look, with one of them to look at before anything is kept. */
 export const showMails = async (place, { signal }) => {
   const agency = await call('/v1/agency');
   if (signal.aborted) return;
-  const shown = make('div', { 'aria-live': 'polite' });
-  const form = formOf(
-    async () => {
-      await call('/v1/agency', { method: 'PUT', body: wanted() });
-      say('Kept. Mails look so from now on.');
-      await preview();
-    },
+  const shown = make('div');
+  const step = make('select', { name: 'step' }, ...optionsOf(steps, '1'));
+  const form = brandForm(agency, async () => {
+    await call('/v1/agency', { method: 'PUT', body: wanted(form) });
+    say('Kept. Mails look like this from now on.');
+  });
+  let previews = 0;
+  const preview = async () => {
+    const mine = ++previews;
+    clearFaults(form);
+    try {
+      const body = { ...wanted(form), step: Number(step.value) };
+      const { subject, html, text } = await call('/v1/preview', { method: 'POST', body });
+      if (signal.aborted || mine !== previews) return;
+      shown.replaceChildren(
+        make('p', {}, 'Subject: ', make('strong', { role: 'status' }, subject)),
+        mailFrame(html, 'The mail as it would look'),
+        plainText(text),
+      );
+    } catch (error) {
+      if (!signal.aborted && mine === previews) complainAt(form, error);
+    }
+  };
+  form.addEventListener('change', preview);
+  step.addEventListener('change', preview);
+  place.append(
+    make(
+      'div',
+      { class: 'beside' },
+      sectionOf('How your mails look', form),
+      sectionOf('A mail to an invented candidate', field('Which mail', step), shown),
+    ),
+  );
+  await preview();
+};
+
+const steps = [1, 2, 3, 4, 5, 6].map((step) => [String(step), `Mail ${step} of 6`]);
+
+const brandForm = ({ name, colour, consultantName, consultantAddress, zone }, keep) => {
+  const colourInput = make('input', { type: 'color', name: 'colour', value: colour ?? ourColour });
+  colourInput.disabled = colour === null;
+  const own = { type: 'checkbox', checked: colour !== null, onchange: ({ target }) => toggle(target) };
+  const toggle = ({ checked }) => {
+    colourInput.disabled = !checked;
+  };
+  return formOf(
+    keep,
     {},
     field(
       'Name',
-      make('input', { name: 'name', value: agency.name, required: true, maxlength: '80' }),
-      'It stands above every mail.',
+      make('input', { name: 'name', value: name, required: true, maxlength: '80', autocomplete: 'off' }),
+      'Stands above every mail.',
     ),
-    field(
-      'Colour',
-      make('input', { name: 'colour', type: 'color', value: agency.colour ?? '#1f6f5c' }),
-      'Shades that can be read are made from it.',
-    ),
+    choice(own, 'A colour of our own'),
+    field('Colour', colourInput, 'Shades of it that can be read are used.'),
     field(
       'Consultant’s name',
-      make('input', { name: 'consultantName', value: agency.consultantName ?? '', maxlength: '80' }),
-      'Who candidates write to where their row names nobody.',
+      make('input', { name: 'consultantName', value: consultantName ?? '', maxlength: '80' }),
+      'Whom candidates may ask, where their row names nobody.',
     ),
     field(
       'Consultant’s e-mail address',
-      make('input', { name: 'consultantAddress', type: 'email', value: agency.consultantAddress ?? '' }),
+      make('input', { name: 'consultantAddress', type: 'email', value: consultantAddress ?? '' }),
+      'Where their answers go.',
     ),
     field(
       'Time zone',
-      make('input', { name: 'zone', value: agency.zone ?? '' }),
-      'For rows that name none, such as Europe/London.',
+      make('input', { name: 'zone', value: zone ?? '', list: 'zones', autocomplete: 'off' }),
+      'For candidates whose row names none, such as Europe/London.',
     ),
     make(
-      'p',
-      { class: 'row' },
-      make('button', { type: 'submit', class: 'main' }, 'Keep'),
-      actionButton('Show a mail', () => preview()),
+      'datalist',
+      { id: 'zones' },
+      ...Intl.supportedValuesOf('timeZone').map((value) => make('option', { value })),
     ),
+    make('p', {}, make('button', { type: 'submit', class: 'main' }, 'Keep')),
   );
-  const wanted = () =>
-    Object.fromEntries(
-      Object.entries(Object.fromEntries(new FormData(form))).map(([name, value]) => [
-        name,
-        value === '' ? null : value,
-      ]),
-    );
-  const preview = async () => {
-    const { subject, html } = await call('/v1/preview', { method: 'POST', body: { ...wanted(), step: 1 } });
-    if (!signal.aborted)
-      shown.replaceChildren(make('h2', {}, subject), mailFrame(html, 'A first mail in these colours'));
+};
+
+/** A field that is out of use or empty means none. */
+const wanted = (form) => {
+  const { name, ...others } = Object.fromEntries(new FormData(form));
+  const given = { colour: '', ...others };
+  return {
+    name,
+    ...Object.fromEntries(
+      Object.entries(given).map(([field, value]) => [field, value === '' ? null : value]),
+    ),
   };
-  place.append(make('section', { 'aria-label': 'How your mails look' }, form), shown);
-  await preview();
 };

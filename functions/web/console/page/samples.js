@@ -1,21 +1,31 @@
-import { make, number } from './elements.js';
+import { make, sectionOf } from './elements.js';
+import { number } from './format.js';
 
-/** Three first mails as their candidates would get them. */
+/** First mails as their candidates would get them. */
 export const samplesSection = (samples) =>
-  make(
-    'section',
-    { 'aria-labelledby': 'samples' },
-    make('h2', { id: 'samples' }, 'The first mail, for three of the rows'),
-    ...samples.map((sample, index) =>
+  sectionOf(
+    'The first mail, for some of the rows',
+    ...samples.map(({ row, subject, html, text }, index) =>
       make(
         'details',
         { open: index === 0 },
-        make('summary', {}, `Row ${number(sample.row)}: ${sample.subject}`),
-        mailFrame(sample.html, `The mail for row ${sample.row}`),
+        make('summary', {}, `Row ${number(row)}: ${subject}`),
+        mailFrame(html, `The mail for row ${row}`),
+        plainText(text),
       ),
     ),
   );
 
-/** A mail shown as a mail program shows it: no scripts, no links out of the frame. */
+/** A mail as a mail program shows it. Its frame has no rights: nothing in it runs, and no link leads anywhere. */
 export const mailFrame = (html, title) =>
-  make('iframe', { class: 'mail', sandbox: true, srcdoc: html, title, loading: 'lazy' });
+  make('iframe', {
+    class: 'mail',
+    sandbox: true,
+    // In a frame of its own the link would show that it may not be followed.
+    srcdoc: html.replace(/<head[^>]*>/i, '$&<base target="_blank">'),
+    title,
+    loading: 'lazy',
+  });
+
+export const plainText = (text) =>
+  make('details', {}, make('summary', {}, 'The same as plain text'), make('pre', { class: 'plain' }, text));
