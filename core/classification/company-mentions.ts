@@ -11,7 +11,6 @@ import { isEmployerName, stripDesk } from './name-strip.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isConnector, isLegalForm } from './names.ts';
 import { isAside, isBreaker, isDesk, namesKind } from './organisations.ts';
-import { isTitleWord } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 /** A name where it stands in subject or text, and how surely an employer is meant there. */
@@ -38,7 +37,7 @@ export function mentionsIn(
   let titleEnd = -9;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (!token.capital || isBreaker(token.folded) || /[@#]/.test(text[token.start - 1] ?? '')) continue;
+    if (!token.capital || isBreaker(token.folded) || isHandle(text, token.start)) continue;
     const last = endOfRun(tokens, at);
     const mention = mentionOf(tokens, startOfRun(tokens, at, last), last, text, inSubject);
     // "Staff Nurse, Acute Medical Unit", "Lecturer in Applied Linguistics"
@@ -56,8 +55,13 @@ export function mentionsIn(
   return mentions;
 }
 
+/** `@acme`, `#4711` */
+function isHandle(text: string, start: number): boolean {
+  return text[start - 1] === '@' || text[start - 1] === '#';
+}
+
 function isTitle(tokens: readonly NameToken[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at += 1) if (isTitleWord(tokens[at]!.folded)) return true;
+  for (let at = first; at <= last; at += 1) if (tokens[at]!.head) return true;
   return false;
 }
 
@@ -96,7 +100,7 @@ function startOfRun(tokens: readonly NameToken[], first: number, last: number): 
   if (last - first < 2 || small === undefined || small.capital) return first;
   const word = tokens[first]!.folded;
   // A title goes on in its field: "Planerin im Bereich Deichbau".
-  const german = /^(?:der|des|von|vom|im)$/.test(small.folded) && !namesKind([word]) && !isTitleWord(word);
+  const german = /^(?:der|des|von|vom|im)$/.test(small.folded) && !namesKind([word]) && !tokens[first]!.head;
   return german || (small.folded === 'of' && holders.has(word)) ? first + 2 : first;
 }
 
@@ -172,16 +176,10 @@ function textOf(tokens: readonly NameToken[], first: number, last: number, text:
 
 /** One word that nothing points to; it can only add to a name known from elsewhere. */
 function isLoneWord(tokens: readonly NameToken[], at: number): boolean {
-  const { folded, text } = tokens[at]!;
+  const { folded, text, head } = tokens[at]!;
   const next = tokens[at + 1];
   if (next !== undefined && next.gap === 'space' && rightWords.has(next.folded)) return false;
-  return (
-    /^[A-Za-z]{2,}$/.test(text) &&
-    !isTitleWord(folded) &&
-    !isDesk(folded) &&
-    !isAside(folded) &&
-    !namesKind([folded])
-  );
+  return /^[A-Za-z]{2,}$/.test(text) && !head && !isDesk(folded) && !isAside(folded) && !namesKind([folded]);
 }
 
 /** The whole of a subject's part: "Milk Pop — an update". */

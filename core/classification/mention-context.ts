@@ -1,7 +1,6 @@
 import type { NameToken } from './name-tokens.ts';
 import { isConnector } from './names.ts';
 import { isAside, isBreaker, isDesk } from './organisations.ts';
-import { isTitleWord } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 /** How an employer is spoken of: as the one applied to, talked with, or who decided. */
@@ -93,7 +92,7 @@ export function leftWeight(tokens: readonly NameToken[], first: number, inSubjec
   if (passedBy.has(preposition)) return { weight: -1, anchored: null };
   let key = before();
   for (let back = 0; key !== undefined && back < maxBack; back += 1) {
-    const told = back < nearWords ? nearKey(key.folded, preposition, back) : null;
+    const told = back < nearWords ? nearKey(key, preposition, back) : null;
     if (told !== null) return told;
     if (places.has(key.folded) && (back < nearWords ? afterPlaces : afterFarPlaces).has(preposition))
       return strong;
@@ -110,14 +109,14 @@ export function leftWeight(tokens: readonly NameToken[], first: number, inSubjec
 }
 
 /** What a word close before the preposition says: "interest in", "spoken to", "Kiln Operator at". */
-function nearKey(key: string, preposition: string, back: number): Context | null {
+function nearKey({ folded: key, head }: NameToken, preposition: string, back: number): Context | null {
   if (elsewhere.has(key)) return { weight: -1, anchored: null };
   if (interest.has(key) && afterInterest.has(preposition)) return strong;
   if (applying.has(key) && afterApplying.has(preposition)) return strong;
   if (people.has(key) && afterPeople.has(preposition)) return team;
   if (preposition === 'with' && key.startsWith('interview')) return { weight: 1.5, anchored: 'decided' };
   if (spoken.has(key) && afterSpoken.has(preposition)) return { weight: 2.5, anchored: 'spoken' };
-  const named = back === 0 && (bare.has(preposition) || preposition === 'with') && isTitleWord(key);
+  const named = back === 0 && (bare.has(preposition) || preposition === 'with') && head;
   return named ? strong : null;
 }
 

@@ -1,18 +1,15 @@
 import type { Original } from '../mail/mail.ts';
 import { blankMarkers } from './role-title.ts';
 import { signatureStart } from './signature.ts';
-import { foldWord } from './words.ts';
+import { endOfWord, type Spelling, spellingOf, startOfWord } from './spelling.ts';
 
 /** What stands between a word and the one before it; `end` is where a sentence, a short line or a paragraph ends. */
 export type Gap = 'space' | 'slash' | 'comma' | 'dash' | 'colon' | 'close' | 'open' | 'quote' | 'bar' | 'end';
 
-export type NameToken = {
+export type NameToken = Spelling & {
   readonly text: string;
-  readonly folded: string;
   readonly start: number;
   readonly end: number;
-  /** Begins like a name: a capital, a digit, or capitals inside (`iRobot`). */
-  readonly capital: boolean;
   readonly gap: Gap;
 };
 
@@ -24,12 +21,7 @@ const abbreviations: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const word = /(?:\.(?=NET\b))?[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&+#*.:/°@_-]*|[&+]/gu;
-const looseEnd = /[.:/'’*_&-]+$/;
 const elided = /^(?:d|l|qu)['’](?=\p{L}{2})/u;
-const capitalStart = /^(?:[\p{Lu}\p{N}]|[\p{Ll}]{1,2}\p{Lu})/u;
-const innerCapital = /^.{1,2}\p{Lu}/u;
-const address = /@.|\/\/|^www\.|\.\p{Ll}{2,6}\//u;
 
 /** Subject and text of a mail as words, for whoever looks for names in them. */
 export type NamedMail = {
@@ -67,9 +59,10 @@ function nameTokens(text: string, signed = -1): readonly NameToken[] {
   let lineStart = 0;
   let lineEnd = endOfLine(text, 0);
   let abbreviated = false;
-  for (const found of text.matchAll(word)) {
-    const start = found.index;
-    const raw = trimmed(found[0]);
+  for (let at = startOfWord(text, 0); at < text.length; at = startOfWord(text, at)) {
+    const start = at;
+    at = endOfWord(text, start);
+    const raw = trimmed(text.slice(start, at));
     let gap: Gap = tokens.length === 0 ? 'end' : 'space';
     if (lineEnd < start) {
       const open = tokens.length > 0 && opensMore.test(tokens[tokens.length - 1]!.folded);
@@ -103,21 +96,17 @@ function endOfLine(text: string, from: number): number {
 const opensMore =
   /^(?:the|our|a|an|of|to|for|at|with|in|as|and|bei|der|die|das|den|dem|als|fuer|im|und|de|la|le|du|des|et|chez|en|el|para|bij|van|het|voor|een)$/;
 
-const endsWell = /[\p{L}\p{N}+]$/u;
+const loose = ".:/'’*_&-";
 
 function trimmed(raw: string): string {
-  return raw.length < 2 || endsWell.test(raw) ? raw : raw.replace(looseEnd, '');
+  let end = raw.length;
+  while (end > 1 && loose.includes(raw[end - 1]!)) end -= 1;
+  return end === raw.length ? raw : raw.slice(0, end);
 }
 
 function tokenOf(text: string, start: number, gap: Gap): NameToken {
-  return { text, folded: foldWord(text), start, end: start + text.length, capital: beginsName(text), gap };
-}
-
-function beginsName(text: string): boolean {
-  const code = text.charCodeAt(0);
-  // Most words begin with a small letter that no capital follows.
-  if (code >= 97 && code <= 122 && !innerCapital.test(text)) return false;
-  return capitalStart.test(text) && !address.test(text);
+  const { folded, capital, head } = spellingOf(text);
+  return { text, folded, start, end: start + text.length, capital, head, gap };
 }
 
 const label = /[^\n:]{1,25}:[ \t]/y;
@@ -171,6 +160,7 @@ const order: readonly Gap[] = [
 ];
 
 function gapOf(text: string, from: number, to: number, abbreviated: boolean): Gap {
+  if (to - from === 1 && text[from] === ' ') return 'space';
   if (to - from > 40) return 'end';
   let strongest = 0;
   for (let at = from; at < to; at += 1) {

@@ -33,6 +33,10 @@ const applying = wordSet(
     'bewerbung beworben bewerben sollicitatie candidature postule candidatura proceso selectieprocedure recrutement them us ausbildung praktikum volontariat suche',
 );
 const forJob = wordSet('for to as in auf als um fuer naar op voor pour para de d nach einer');
+/** "Title: …" */
+const labels = wordSet('title requisition titel intitule role rolle');
+/** A title behind these may be the one that is meant, with nothing else to say so. */
+const meant = wordSet('for on of fuer fuers pour para voor zum zur');
 const asJob = wordSet('als as comme como');
 const articles = wordSet(
   'den dem les los our the a an eine einen einer ein eines einem un une una la el le l een de die der das dem your become be our',
@@ -48,7 +52,7 @@ export function titleRuns(tokens: readonly NameToken[], inSubject: boolean): rea
       if (from < at)
         runs.push({ from, to: at - 1, weight: sureBehind.has(token.folded) ? 4 : 2.5, closed: true });
     }
-    if (!token.capital && (articles.has(token.folded) || inTitle.has(token.folded))) continue;
+    if (!mayBegin(token, tokens[at + 1])) continue;
     const weight = leftWeight(tokens, at);
     if (weight > 0) {
       const to = endBehind(tokens, at);
@@ -59,6 +63,14 @@ export function titleRuns(tokens: readonly NameToken[], inSubject: boolean): rea
     }
   }
   return runs;
+}
+
+/** Most words are none of a title, and nothing before them has to be looked at. */
+function mayBegin({ capital, head, folded }: NameToken, next: NameToken | undefined): boolean {
+  if (capital) return true;
+  // "als wissenschaftliche Mitarbeiterin"
+  if (!head && (next === undefined || next.gap !== 'space' || !next.head)) return false;
+  return !articles.has(folded) && !inTitle.has(folded);
 }
 
 /** A capital after something that is none of a name, or the head of a title in small letters. */
@@ -121,8 +133,7 @@ function leftWeight(tokens: readonly NameToken[], at: number): number {
   if (word === undefined) return 0;
   if (jobWords.has(word.folded))
     return token.gap === 'space' ? (token.capital ? 3 : 0) : token.gap === 'dash' ? 1 : 4;
-  if (token.gap === 'colon')
-    return /^(?:title|requisition|titel|intitule|role|rolle)$/.test(word.folded) ? 4 : 0;
+  if (token.gap === 'colon') return labels.has(word.folded) ? 4 : 0;
   if (token.gap === 'dash') return 0;
   place -= 1;
   for (
@@ -142,5 +153,5 @@ function leftWeight(tokens: readonly NameToken[], at: number): number {
   if (key !== undefined && ofJob.has(word.folded) && jobWords.has(key.folded)) return 4;
   if (key !== undefined && forJob.has(word.folded) && applying.has(key.folded)) return 3;
   if (asJob.has(word.folded)) return 2;
-  return /^(?:for|on|of|fuer|fuers|pour|para|voor|zum|zur)$/.test(word.folded) ? 1 : 0;
+  return meant.has(word.folded) ? 1 : 0;
 }

@@ -24,6 +24,7 @@ const circumstance =
 
 /** Gender markers out of a text, its length kept so that places stay true. */
 export function blankMarkers(text: string): string {
+  if (!text.includes('(') && !text.includes('/')) return text;
   const blank = (found: string) => ' '.repeat(found.length);
   return text.replace(marker, blank).replace(bareMarker, blank);
 }

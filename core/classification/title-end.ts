@@ -1,6 +1,6 @@
 import type { NameToken } from './name-tokens.ts';
 import { isArea } from './role-title.ts';
-import { isRomanceTitle, isTitleWord } from './titles.ts';
+import { isRomanceTitle } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 /** "the … position": a job word behind a title. */
@@ -18,23 +18,24 @@ export const maxTitleTokens = 12;
 const maxLowerTokens = 5;
 
 /** Heads that English has too go on in small words only behind `de`. */
-const bothTongues =
-  /^(?:consultant|assistant|director|editor|supervisor|second|conductor|responsable|cadre|agent)$/;
+const bothTongues = wordSet(
+  'consultant assistant director editor supervisor second conductor responsable cadre agent',
+);
 const ofTitle = wordSet('de des d du del en');
 
 /** On from a title's first word to its last. */
 export function endBehind(tokens: readonly NameToken[], first: number): number {
-  const head = tokens[first]!;
+  const opening = tokens[first]!;
   const romance =
-    isRomanceTitle(head.folded) &&
-    (!bothTongues.test(head.folded) || ofTitle.has(tokens[first + 1]?.folded ?? ''));
-  if (!head.capital && !romance && !isTitleWord(head.folded)) {
+    isRomanceTitle(opening.folded) &&
+    (!bothTongues.has(opening.folded) || ofTitle.has(tokens[first + 1]?.folded ?? ''));
+  if (!opening.capital && !romance && !opening.head) {
     // "als wissenschaftliche Mitarbeiterin", "en tant que second de cuisine"
     const next = tokens[first + 1];
-    if (next === undefined || next.gap !== 'space' || !isTitleWord(next.folded)) return first - 1;
+    if (next === undefined || next.gap !== 'space' || !next.head) return first - 1;
   }
   let last = first;
-  let lower = head.capital ? 0 : 1;
+  let lower = opening.capital ? 0 : 1;
   while (last - first < maxTitleTokens) {
     const next = tokens[last + 1];
     if (next === undefined || next.gap === 'end' || next.gap === 'quote' || next.gap === 'bar') break;
@@ -52,7 +53,7 @@ export function endBehind(tokens: readonly NameToken[], first: number): number {
       next.gap !== 'dash'
     )
       break;
-    else if (next.gap === 'open' || isTitleWord(next.folded)) last += 1;
+    else if (next.gap === 'open' || next.head) last += 1;
     else {
       const to = smallWords(tokens, last + 1, romance && lower < maxLowerTokens);
       if (to < 0) break;
@@ -91,7 +92,7 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
 function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean {
   const small = tokens[at]!.folded;
   const before = tokens[at - 1]!;
-  if (small === 'on') return to === at + 1 && !isTitleWord(before.folded);
+  if (small === 'on') return to === at + 1 && !before.head;
   if (small === 'in') return to === at + 1;
   if (small === 'zum' || small === 'zur')
     return /^(?:ausbildung|umschulung|fortbildung)$/.test(before.folded);
@@ -103,8 +104,8 @@ const unsureHeads = wordSet(
   'hand staff crew lead leader head chief owner partner executive guide guard graduate associate agent expert principal host intern faculty planner second technique commercial commerciale responsable cadre',
 );
 
-export function isSureHead({ folded, capital }: NameToken): boolean {
-  return isTitleWord(folded) && (capital || !unsureHeads.has(folded));
+export function isSureHead({ folded, capital, head }: NameToken): boolean {
+  return head && (capital || !unsureHeads.has(folded));
 }
 
 const clauseWords = wordSet(
@@ -116,8 +117,7 @@ function beforeHead(tokens: readonly NameToken[], at: number): number {
   for (let to = at; to - at < 3; to += 1) {
     const word = tokens[to];
     if (word === undefined || word.capital || word.gap !== 'space' || clauseWords.has(word.folded)) return -1;
-    if (isSureHead(word) || (to === at && word.folded === 'intern' && isTitleWord(tokens[at - 1]!.folded)))
-      return to;
+    if (isSureHead(word) || (to === at && word.folded === 'intern' && tokens[at - 1]!.head)) return to;
   }
   return -1;
 }
@@ -130,12 +130,7 @@ const dutchEnd = wordSet('bij voor intern wordt is in vervuld helaas');
 function dutchRest(tokens: readonly NameToken[], at: number): number {
   const word = tokens[at]!;
   const next = tokens[at + 1];
-  if (
-    word.gap !== 'space' ||
-    !/^\p{Ll}[\p{L}-]{4,}$/u.test(word.text) ||
-    !isTitleWord(tokens[at - 1]!.folded)
-  )
-    return -1;
+  if (word.gap !== 'space' || !/^\p{Ll}[\p{L}-]{4,}$/u.test(word.text) || !tokens[at - 1]!.head) return -1;
   if (next === undefined || next.gap === 'end') return clausal.test(word.text) ? -1 : at;
   return next.gap === 'space' && dutchEnd.has(next.folded) ? at : -1;
 }

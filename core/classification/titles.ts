@@ -1,6 +1,6 @@
 import { englishHeads, headEndings, romanceHeads } from './name-words.ts';
 import { wordSet } from './word-set.ts';
-import { foldWord } from './words.ts';
+import { foldWord, ownCopy } from './words.ts';
 
 const english = wordSet(englishHeads);
 const endings = wordSet(headEndings);
@@ -32,7 +32,7 @@ export function isTitleWord(folded: string): boolean {
   if (before !== undefined) return before;
   const found = folded.split(/[\s,/();!?-]+|[.:]+$/).some((part) => part !== '' && isHead(part));
   if (known.size >= maxKnown) known.clear();
-  known.set(folded, found);
+  known.set(ownCopy(folded), found);
   return found;
 }
 

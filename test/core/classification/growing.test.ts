@@ -1,5 +1,9 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { classify } from '#core/classification/classify.ts';
 import { readMail } from '#core/classification/read-mail.ts';
+import { onlyText } from './originals.ts';
 
 const head = 'From: Sam <sam@mail.example>\r\nTo: me@in.onward.test\r\nSubject: Fwd: x\r\n';
 const filled = (unit: string, bytes: number): string => unit.repeat(Math.ceil(bytes / unit.length));
@@ -60,4 +64,20 @@ test.each(mails)('a mail of %s takes no more than its size more', async (_, mail
   const small = await processorMs(bytes(smallBytes));
   const large = await processorMs(bytes(smallBytes * factor));
   expect(large / Math.max(small, leastMs)).toBeLessThan(2.5 * factor);
+});
+
+test('what is remembered of words keeps no mail alive that they stood in', () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const heldMb = () => {
+    collect();
+    return process.memoryUsage().heapUsed / 1_000_000;
+  };
+  const letter = (n: number) =>
+    `Thank you for applying as a sluicekeeper${n}. ${`Line ${n} says nothing. `.repeat(2_500)}`;
+  classify(onlyText(letter(0)));
+  const before = heldMb();
+  // Each brings a long word that no mail before it had, and 50 kB of text around it.
+  for (let n = 1; n <= 400; n += 1) classify(onlyText(Buffer.from(letter(n)).toString()));
+  expect(heldMb() - before).toBeLessThan(8);
 });
