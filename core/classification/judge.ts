@@ -65,7 +65,7 @@ function count(reading: Reading): Ballot {
     decisions: [...decided, ...subjectDecisions],
     // The offer that is being withdrawn has to be named.
     positives: withdrawn ? [] : holding(body, declaringPositives),
-    scheduling: holding(body, new Set<Act>(['scheduling'])).length > 0,
+    scheduling: holding(body, new Set<Act>(['scheduling'])).length > 0 || body.some(asksForADay),
     receipt: holding(body, new Set<Act>(['received'])).some((each) => !decided.includes(each)),
     announced: holding(subject, new Set<Act>(['alert'])).length > 0 || isPublisher(reading.original),
     met: [...present].some(
@@ -79,6 +79,14 @@ function count(reading: Reading): Ballot {
       6 * total('elsewhere', topical) +
       total('elsewhere-weak', topical),
   };
+}
+
+const days =
+  /\b(?:mon|tues|wednes|thurs|fri|satur)day|\b(?:(?:mon|diens|donners|frei|sams)tag|mittwoch)|\b(?:lun|mar|mercre|jeu|vendre)di\b|\b(?:lunes|martes|miércoles|jueves|viernes)\b|\b(?:maan|dins|woens|donder|vrij)dag|\b(?:tomorrow|morgen|demain|mañana)\b/i;
+
+/** "Could you do Thursday?": nobody who refuses asks that. */
+function asksForADay({ quote, question }: ReadSentence): boolean {
+  return question && days.test(quote);
 }
 
 function judgeDecision(ballot: Ballot): Judgement | null {
@@ -131,6 +139,14 @@ const surePoints = 6;
 
 /** What subjects call themselves, when the text gives nothing away. */
 const subjectKinds: readonly (readonly [RegExp, WeighedKind])[] = [
+  [
+    /\b(?:new jobs|jobs for you|jobs? of the (?:week|day)|job alert|newsletter|webinar|crash course|ace your|tips (?:for|to)|vacatures|stellenangebote|neue stelle|offres)\b/i,
+    'job-alert',
+  ],
+  [
+    /\b(?:incomplete|location (?:updated|changed)|continue to evaluate|zwischenstand|zwischenbescheid|unvollständig)\b/i,
+    'status-update',
+  ],
   [/\b(?:feedback|pointers|rückmeldung zu(?:m|r) gespräch|retour d['’]entretien)\b/i, 'feedback'],
   [
     /\b(?:reschedul\w*|postpone\w*|new time|verschieb\w*|verlegt|report(?:é|ée)?|aplaza\w*|verzet\w*)\b/i,
@@ -141,7 +157,7 @@ const subjectKinds: readonly (readonly [RegExp, WeighedKind])[] = [
     'offer',
   ],
   [
-    /\b(?:assessment|coding challenge|take-?home|online[- ]?test|eignungstest|written task|trial shift|prueba|épreuve)\b/i,
+    /\b(?:assessments?|coding challenge|take-?home|online[- ]?test|eignungstest|written task|trial shift|prueba|épreuve)\b/i,
     'assessment',
   ],
   [
@@ -149,12 +165,8 @@ const subjectKinds: readonly (readonly [RegExp, WeighedKind])[] = [
     'interview-invitation',
   ],
   [
-    /\b(?:received|eingangsbestätigung|accusé de réception|acuse de recibo|ontvangst\w*|registered|submitted)\b/i,
+    /\b(?:received|was sent to|eingangsbestätigung|accusé de réception|acuse de recibo|ontvangst\w*|registered|submitted)\b/i,
     'acknowledgement',
-  ],
-  [
-    /\b(?:new jobs|jobs for you|job alert|newsletter|webinar|vacatures|stellenangebote|offres)\b/i,
-    'job-alert',
   ],
 ];
 
@@ -177,7 +189,7 @@ function judgeOther(reading: Reading, ballot: Ballot): Judgement {
     : other('other', 0.6, []);
 }
 
-const ownPath: ReadonlySet<Kind> = new Set<Kind>(['feedback', 'forwarding-confirmation']);
+const ownPath: ReadonlySet<Kind> = new Set<Kind>(['feedback', 'forwarding-confirmation', 'auto-reply']);
 
 function other(kind: Kind, confidence: number, deciding: readonly ReadSentence[]): Judgement {
   return judgement(kind, confidence, ownPath.has(kind) ? 'ignore' : 'decline', deciding);

@@ -29,6 +29,7 @@ export type ReadSentence = {
   readonly quote: string;
   readonly start: number;
   readonly words: readonly Word[];
+  readonly question: boolean;
   readonly acts: readonly Performed[];
   readonly dropped: readonly Dropped[];
 };
@@ -147,6 +148,7 @@ function readSentence(
     quote: verbatim.slice(sentence.start, sentence.end),
     start: sentence.start,
     words,
+    question: sentence.question,
     acts,
     dropped,
   };

@@ -11,14 +11,14 @@ import type { Kind } from './verdict.ts';
 export type Weight = { readonly points: number; readonly sentence: ReadSentence | null };
 
 /** Kinds a mail can have that is no rejection and that headers did not settle. */
-export type WeighedKind = CuedKind | 'assessment' | 'feedback';
+export type WeighedKind = CuedKind | 'assessment' | 'feedback' | 'auto-reply';
 
 /** What the acts of the main tables are worth to a kind. */
 const actPoints: Readonly<Partial<Record<Act, readonly (readonly [WeighedKind, number])[]>>> = {
   offer: [['offer', 5]],
   invitation: [['interview-invitation', 5]],
   advance: [['interview-invitation', 4]],
-  scheduling: [['interview-invitation', 2]],
+  scheduling: [['interview-invitation', 3]],
   assessment: [['assessment', 7]],
   'feedback-mail': [['feedback', 5]],
   reschedule: [['reschedule', 5]],
@@ -32,6 +32,7 @@ const actPoints: Readonly<Partial<Record<Act, readonly (readonly [WeighedKind, n
   outreach: [['recruiter-outreach', 3]],
   alert: [['job-alert', 2.5]],
   account: [['other', 4]],
+  'auto-reply': [['auto-reply', 4]],
 };
 
 const clearPoints = 4;
@@ -126,6 +127,8 @@ const courtesyHandicap = 1;
 /** Hints alone have to agree. */
 const leastPoints = 3;
 const leastHints = 4;
+/** "Come round on Friday" is said by friends too: an invitation takes more than one turn of phrase. */
+const leastInvitation = 5;
 /** What a mail's subject calls it. */
 const calledPoints = 3;
 /** Words of other trades speak against any part of hiring, up to here. */
@@ -153,7 +156,8 @@ export function heaviest(
       (kind === called ? calledPoints : 0) +
       (kind === 'other' ? Math.min(elsewhere, maxElsewhere) : 0);
     const hinted = weight.sentence === null && kind !== called && kind !== 'other';
-    if (raw < (hinted ? leastHints : leastPoints)) continue;
+    const least = kind === 'interview-invitation' ? leastInvitation : leastPoints;
+    if (raw < (hinted ? leastHints : least)) continue;
     const points = kind === 'acknowledgement' ? raw - courtesyHandicap : raw;
     if (best === null || points > best.points) best = { kind, weight, points };
   }

@@ -22,6 +22,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'cancel-condition': ['(auch|selbst) wenn (das|dein|deine|der|die|dies|du|es|ihr|ihre|sie|uns|vieles)'],
   reported: [
+    '(irrtum|irrtümlich*|versehen|versehentlich)',
     '(haben|hatten|mussten) wir ~2 (dich|dir|ihnen|sie) ~8 (bereits|damals|letzten|letztes|schon|seinerzeit|vor) ~6 (abgelehnt|abgesagt|absage|absagen)',
     '(damals|im frühjahr|letztes jahr|neulich|seinerzeit|vor ~2 monaten|vor ~2 wochen) ~12 (abgelehnt|abgesagt|absage|absagen|mitgeteilt|sagen)',
     '(wie bereits mitgeteilt|wie du weißt|wie ihnen bereits mitgeteilt|wie sie wissen)',
@@ -192,7 +193,7 @@ const phrases: LanguageTable['phrases'] = {
     '(andere|anderen|anderer|mitbewerb*) ~5 durchgesetzt',
     '<stelle> ~1 (haben|hat) ~3 (andere*|jemand|mitbewerb*) ~3 (bekommen|erhalten)',
     'von ~6 (anstellung|besetzung|bewerbung|einladung|einstellung|zusage) ~3 sehen (ich|wir) ~2 ab',
-    'keine ~1 (berücksichtigung|beschäftigungsmöglichkeit*|einsatzmöglichkeit*|verwendung)',
+    'keine ~1 (beachtung|berücksichtigung|beschäftigungsmöglichkeit*|einsatzmöglichkeit*|verwendung)',
     '<bewerbung> ~6 kein ~1 erfolg',
     '(weichen|weicht) ~8 (anforderung*|anforderungsprofil|erwartung*|gesuchten|vorstellung*) ~1 ab',
     '(ergebnis|leistung*|note|punkte|punktzahl|testergebnis) ~4 unter (dem|den|der|unser*)',
@@ -222,8 +223,15 @@ const phrases: LanguageTable['phrases'] = {
     '(aus|zu) ~2 (anstellung|einstellung|stelle|zusammenarbeit) wird ~6 (nicht kommen|nichts)',
     'sehen (ich|wir) von ~2 (besetzung|einladung|einstellung|fortsetzung|zusammenarbeit) ~3 ab',
     '(das|es) (bist|sind) ~1 nicht (du|sie)',
+    '(auswahlverfahren|gespräch|test|verfahren|vorstellungsgespräch) ~5 nicht zugelassen',
+    'mit (einem|einer) mitbewerb* ~1 (besetz*|zu besetzen)',
+    '(ziehe|ziehen) ~1 andere* ~2 vor',
+    'nicht das was (ich|wir)',
+    '(gehören|gehörst|zählen|zählst) ~2 nicht zu (den|dem) ~1 (ausgewählten|eingeladenen|kreis|<bewerber>)',
+    '(antwort|entscheidung|ergebnis|rückmeldung) ~4 (fiel|ist|war) ~1 negativ',
   ],
   outdone: [
+    'es passt (fachlich|für uns|leider|menschlich) nicht',
     '(andere*|anderer|jemand) ~5 (bisschen|hauch|quäntchen|tick) ~1 (besser|mehr|weiter)',
     '(das rennen gemacht|die nase vorn)',
     '(ausschlag|ausschlaggebend) ~8 (andere|anderen|anderer|mitbewerb*)',
@@ -251,6 +259,8 @@ const phrases: LanguageTable['phrases'] = {
     '(bieten|laden|möchten|würden) ~3 (aber|dafür|gern|gerne|jedoch|stattdessen)',
   ],
   closed: [
+    '(kein|keinen) platz (für (dich|sie)|mehr)',
+    '(budget|drittmittel|finanzierung|mittel|planstelle) ~3 nicht ~1 (bewilligt|freigegeben|genehmigt|gesichert)',
     '(ist|war) [die|der] (job|platz|position|stelle) ~1 weg',
     '(ausschreibung|position|stelle|suche|vakanz) hat sich ~2 erledigt',
     '(besetzung|position|stelle) (zurückgestellt|zurückstellen)',
@@ -259,7 +269,7 @@ const phrases: LanguageTable['phrases'] = {
     'alle ~2 (*plätze|*stellen|plätze|stellen) ~3 (belegt|besetzt|vergeben)',
     'stellen [wir] (aktuell|derzeit|dieses jahr|gerade|im moment|leider|momentan|zur zeit|zurzeit) ~1 nicht ein',
     '(*verfahren|ausschreibung|verfahren) ~4 (ergebnislos|ohne ~2 beendet)',
-    '<stelle> ~14 (anderweitig|bereits|habe|haben|hat|inzwischen|ist|jetzt|leider|mittlerweile|nun|schon|seit|sind|war|wurde|wurden|zwischendurch|zwischenzeitlich) ~6 (abgesagt|annulliert|auf eis|aufgehoben|ausgesetzt|besetzt|deaktiviert|eingefroren|eingestellt|entfallen|gekürzt|geschlossen|gestoppt|gestrichen|intern besetzt|nachbesetzt|nicht mehr aktuell|nicht mehr ausgeschrieben|nicht mehr frei|nicht mehr offen|nicht mehr vakant|nicht mehr verfügbar|nicht mehr zu besetzen|offline|on hold|pausiert|storniert|vergeben|verschoben|weg|weggefallen|zurückgestellt|zurückgezogen)',
+    '<stelle> ~14 (anderweitig|bereits|habe|haben|hat|inzwischen|ist|jetzt|leider|mittlerweile|nun|schon|seit|sind|war|wurde|wurden|zwischendurch|zwischenzeitlich) ~6 (abgesagt|annulliert|auf eis|aufgehoben|ausgesetzt|besetzt|deaktiviert|eingefroren|eingestellt|entfallen|gekürzt|geschlossen|gestoppt|gestrichen|intern besetzt|nachbesetzt|nicht mehr aktuell|nicht mehr ausgeschrieben|nicht mehr frei|nicht mehr offen|nicht mehr vakant|nicht mehr verfügbar|nicht mehr zu besetzen|offline|on hold|pausiert|storniert|vergeben|verschoben|weg|weggefallen|zurückgestellt|zurückgezogen|gecancelt)',
     '(bereits|haben|inzwischen|konnte|konnten|mittlerweile|nun|schon|zwischenzeitlich) ~4 <stelle> ~8 (besetzen|besetzt|besetzt werden|geschlossen|gestrichen|nachbesetzt|streichen müssen|vergeben|zurückgezogen)',
     '<stelle> ~10 nicht ~4 (besetzen|besetzen werden|besetzt|bewilligt|fortgeführt|freigegeben|geben|genehmigt|nachbesetzen|nachbesetzt|nachzubesetzen|neu besetzt|realisiert|verlängert|weiterverfolgt|wiederbesetzt|zu besetzen)',
     '<stelle> ~8 (entfällt|fällt ersatzlos|fällt weg|gibt es nicht|nicht länger|nicht mehr|ruht|wegfällt|weggefallen|wird eingespart|wird gestrichen)',
@@ -326,6 +336,7 @@ const phrases: LanguageTable['phrases'] = {
     'keine (bewertung|kritik|wertung) ~4 (fachlich*|fähigkeiten|person|qualifikation)',
   ],
   offer: [
+    '(würden|möchten) (wir|ich) (dir|ihnen) ~3 (anvertrauen|übertragen)',
     '(du|sie) (haben|hast) das rennen gemacht',
     '(job|platz|stelle) gehört (dir|ihnen)',
     '(haben|hast) (den job|die stelle)',
@@ -342,6 +353,7 @@ const phrases: LanguageTable['phrases'] = {
     '(rücken|rückst) (du|sie) ~2 nach',
   ],
   invitation: [
+    '(möchte|will|würde) ~2 (dich|sie) ~2 sehen',
     '(eingeladen|einladen|einladung|einzuladen|lade|laden) ~12 (assessment*|austausch|auswahltag|bewerbungsgespräch*|call|erstgespräch|gespräch*|hospitation|interview*|kennen zu lernen|kennenlern*|onlineinterview|probearbeit*|probetag|schnuppertag|telefonat|telefoninterview|termin|test|videocall|videogespräch|videointerview|vorstellungsgespräch*)',
     '(assessment*|austausch|auswahltag|bewerbungsgespräch*|call|erstgespräch|gespräch*|hospitation|interview*|kennenlern*|probearbeit*|probetag|schnuppertag|telefonat|telefoninterview|videocall|videogespräch|videointerview|vorstellungsgespräch*|zweitgespräch) ~8 (eingeladen|einladen|einladung|einzuladen)',
     '(freuen|gern|gerne|lust|möchten|wollen|würden) ~10 (ins gespräch kommen|kennen lernen|kennen zu lernen|kennenlernen|kennenzulernen|mit dir sprechen|mit ihnen sprechen|näher kennen|persönlich sprechen|telefonieren|zu einem gespräch)',
@@ -445,6 +457,7 @@ const phrases: LanguageTable['phrases'] = {
     '(pluspunkte|positiv|stärken) (:|sind|war|waren)',
   ],
   'auto-reply': [
+    '(bin|wieder) ~3 (im|zurück im) büro',
     '(abwesend|abwesenheit*|außer haus|im urlaub|in elternzeit|nicht erreichbar|nicht im büro)',
     '(automatisch|automatische) ~1 (abwesenheit*|antwort)',
   ],
@@ -453,6 +466,7 @@ const phrases: LanguageTable['phrases'] = {
     '(benutzerkonto|bewerberkonto|kandidatenkonto|registrierung)',
   ],
   condition: [
+    'nichts von uns (gehört|hört|hören)',
     '(bewerbende*|bewerber*|bewerbungen|kandidat*|personen|teilnehm*|unterlagen) (deren|die|welche) ~6 (kein|keine|keinen|nicht|ohne|unter)',
     'vor (dem|der) ~2 (freigabe|gremien*|sitzung|zustimmung)',
     'ohne (bescheinigung*|führungszeugnis|gesundheitszeugnis|nachweis*|zeugnis)',
@@ -504,6 +518,7 @@ const phrases: LanguageTable['phrases'] = {
     '(chancengleichheit|gleichstellung|schwerbehind*)',
   ],
   'cancel-decision': [
+    '(*gespräch|call|telefonat) ~4 nicht zustande',
     '(anzeige|inserat|stellenanzeige) ~6 (abgelehnt|zurückgewiesen)',
     'aus (dem|der|unserem) ~1 (besuch|call|gespräch|telefonat|termin|treffen) ~8 (nichts|nix)',
     'projekt ~3 verschoben',

@@ -108,6 +108,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   flattery: ['(excelente perfil|gran nivel|impresion*|valoramos)'],
   offer: [
+    'es (suyo|tuya|tuyo)',
     '(la|le|te) (han|hemos) (elegido|escogido|seleccionado)',
     '(gustaría|queremos) hacer* una oferta',
     '(alegra|complace|complacidos|encantada|encantado|encantados|gustaría|ilusión|nos gustaría|placer|podemos|queremos) ~6 (comunicarle|comunicarte|contar contigo|incorporación|incorpore|incorpores|ofrecer|ofrecerle|ofrecerte|proponerle|proponerte) ~8 (contrato|elegid*|empleo|equipo|incorpor*|oferta|plaza|posición|puesto|seleccionad*|trabajo)',
@@ -202,6 +203,7 @@ const phrases: LanguageTable['phrases'] = {
     '(estafa*|fraude*|fraudulent*|phishing)',
     '(confidencial*|darse de baja|destinatario|protección de datos|rgpd)',
   ],
+  reported: ['(es|fue) un error'],
   'cancel-decision': [
     'alguien que (le|te)',
     '(poder|podido|pudo) ser (antes|ayer|el|hoy)',

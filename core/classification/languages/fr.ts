@@ -171,6 +171,7 @@ const phrases: LanguageTable['phrases'] = {
     'vous proposons ~2 (ce poste|le contrat|le poste|un cdd|un cdi|un contrat)',
   ],
   invitation: [
+    'venez ~1 (entretien|rencontrer|voir)',
     '(aimerais|aimerait|aimerions|convi*|convoqu*|désirons|heureux|invit*|plaisir|propose|proposons|ravis|souhaite|souhaiterais|souhaiterait|souhaiterions|souhaitons|voudrais|voudrions) ~8 (appel|entretien|entrevue|rendez vous|te rencontrer|visio|visioconférence|vous rencontrer|échange|échanger avec)',
     '(convocation|invitation) ~3 (entretien|jury|oral|rencontre|échange)',
     '(te|vous) proposer ~4 (appel|entretien|rencontre|rendez vous|échange)',
@@ -273,7 +274,9 @@ const phrases: LanguageTable['phrases'] = {
     '(arnaque*|fraude*|frauduleu*|hameçonnage)',
     '(confidentiel*|destinataire|données personnelles|désabonner|désinscrire|rgpd)',
   ],
+  reported: ['(est|était) une erreur'],
   'cancel-decision': [
+    '(recevoir|rencontrer|retenir) (tous|toutes)',
     'votre ~1 (annonce|offre) ~6 (refusée|rejetée)',
     '(adresse|date|document|fichier|format|lien|numéro|pièce) ~4 ne',
     '(par erreur|pour rien)',

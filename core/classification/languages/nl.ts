@@ -86,6 +86,7 @@ const phrases: LanguageTable['phrases'] = {
     'aan (een ander*|iemand anders) ~1 (gegeven|gegund|toegewezen|vergund)',
     'hier (eindigt|stopt) het',
     'scheiden ~1 wegen',
+    '(zet|zetten) ~8 niet voort',
     'status ~4 (afgewezen|niet geselecteerd)',
     '(zie|zien) [wij|we|ik] ervan af',
   ],
@@ -242,6 +243,7 @@ const phrases: LanguageTable['phrases'] = {
     '(fraude*|nepvacature*|oplichting|phishing)',
     '(afmelden|geadresseerde|privacy*|uitschrijven|vertrouwelijk*)',
   ],
+  reported: ['(is|was) een vergissing'],
   'cancel-decision': [
     'wordt (in|op|pas|per|vanaf) ~3 (ingevuld|vervuld)',
     '(moment|slot|tijdslot|tijdstip|uur) ~8 (ander*|bezet|gegaan|vergeven)',

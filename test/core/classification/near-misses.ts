@@ -188,3 +188,122 @@ export const otherRejections: readonly Wording[] = [
     'De vacature van planner is inmiddels vervuld. Wij wensen je veel succes met je zoektocht naar een baan.',
   ],
 ];
+
+/** Whole mails that say no to something, or once did, and have good news or none yet. */
+export const turns: readonly Wording[] = [
+  [
+    'decline',
+    "Hi Dana,\n\nI know I said last week that we'd gone with someone else for the Planner role. He has pulled out. Could you come in on Thursday at ten to meet the team?\n\nBest,\nOli",
+  ],
+  [
+    'decline',
+    'Dear Mr Shah,\n\nYou were not our first choice on paper, and the panel did not expect to be moved. Your trial lesson changed that. We should like you to begin with us in September as Teacher of Music.\n\nYours sincerely,\nThe Head',
+  ],
+  [
+    'decline',
+    'Hello,\n\nThank you for applying for Kitchen Porter. We are not able to answer every question by phone and we will not be replying to applicants one by one before the closing date. After it we shall sit down with all the forms.\n\nThe Crown',
+  ],
+  [
+    'decline',
+    "Hi Lee,\n\nthe earlier mail saying your application had been declined went out by mistake. Please ignore it. You're down for a chat with Bea on Monday, 2pm.\n\nSorry!\nPriya",
+  ],
+  [
+    'decline',
+    'Dear applicant,\n\nwe received 400 applications for Graduate Analyst. Most will not go further. We shall write to you by 3 June to say whether you are among those who do.\n\nTalent Team',
+  ],
+  [
+    'decline',
+    'Hi Sam,\nno need for the second interview after all: the team has made up its mind, and the answer is you. Contract to follow.\nMo',
+  ],
+  [
+    'decline',
+    "Hi Ines, unfortunately the client has pulled the role we spoke of, however they've opened one a grade above and would like to see you for that. Free Wednesday?",
+  ],
+  [
+    'decline',
+    "Hello Jo,\nwe couldn't pick a winner between the two of you, so rather than turn one of you down, we're asking you both back for a final conversation next week.\nKit",
+  ],
+  [
+    'decline',
+    'Dear candidate,\nother candidates have withdrawn, so you move up. Please bring your passport at 9 on Friday.\nHR',
+  ],
+  [
+    'decline',
+    "Thank you for your application to the Harbour Trust. We don't shortlist until the closing date has passed. Candidates who have not heard from us by the 20th should take it that they have not been successful.",
+  ],
+  [
+    'decline',
+    'Dear Tom,\nthe online test did not record your answers, so your score shows as below the pass mark. Please take it again with the link below by Sunday.\nSupport',
+  ],
+  [
+    'decline',
+    "Hi Max, the job you came in about went to my nephew in the end but I've another van on the road from Monday and I'd like you on it. Ring me.",
+  ],
+  [
+    'decline',
+    'Dear Ms Bell, as the other finalist has accepted another offer, the board would like to appoint you as Director.',
+  ],
+  ['decline', 'Hello, we decided not to wait for the rest of the applications. Can we talk tomorrow at 4?'],
+  [
+    'decline',
+    'Guten Tag,\n\nfür Ihre Bewerbung danken wir. Wir werden nicht alle Bewerberinnen und Bewerber einladen können und bitten um Geduld, bis die Auswahl getroffen ist.\n\nPersonalamt',
+  ],
+  [
+    'decline',
+    'Hallo Tim,\ndie Absage von heute früh war ein Versehen, du bist weiter im Verfahren. Am Montag um zwei erwarten wir dich.\nLisa',
+  ],
+  [
+    'decline',
+    'Sehr geehrter Herr Lang,\nfür die ausgeschriebene Leitungsstelle haben wir uns anders entschieden. Die Stellvertretung würden wir Ihnen jedoch gern übertragen.\nMit freundlichen Grüßen',
+  ],
+  [
+    'decline',
+    'Liebe Eva, ein weiteres Gespräch brauchen wir nicht. Wir haben uns entschieden, und zwar für dich. Der Vertrag kommt per Post.',
+  ],
+  [
+    'decline',
+    'Guten Tag Herr Sommer, zwei der eingeladenen Personen haben abgesagt, daher rücken Sie nach. Bitte kommen Sie am Freitag um neun in Zimmer 12.',
+  ],
+  [
+    'decline',
+    'Ihre Bewerbung ist da. Wer bis zum 15. nichts von uns gehört hat, wurde nicht berücksichtigt. Rückfragen beantworten wir bis dahin nicht.',
+  ],
+  [
+    'decline',
+    'Hallo Ali, der Kunde hat die erste Stelle gestrichen, dafür gibt es eine neue, und da möchte er dich sehen. Geht Dienstag?',
+  ],
+  [
+    'decline',
+    'Sehr geehrte Frau Kunz, das Videogespräch kommt nicht zustande, weil das Netz ausgefallen ist. Wir rufen Sie um drei an.',
+  ],
+  [
+    'decline',
+    "Bonjour Lucie,\nla personne que nous avions choisie à votre place s'est désistée. Pouvez-vous passer jeudi à 14 heures ?\nCordialement, Paul",
+  ],
+  [
+    'decline',
+    "Madame, le courriel de refus d'hier était une erreur. Votre dossier est toujours dans la course.",
+  ],
+  [
+    'decline',
+    'Hola Nora:\nla persona que habíamos elegido en tu lugar ha renunciado. ¿Puedes venir el jueves a las diez?\nSaludos',
+  ],
+  [
+    'decline',
+    'Hola, hemos recibido tu candidatura. No podremos entrevistar a todo el mundo; el día 10 sabrás si sigues en el proceso o no.',
+  ],
+  ['decline', 'Hola, el correo en que decíamos que quedabas fuera fue un error. Sigues en el proceso.'],
+  [
+    'decline',
+    'Dag Noor,\nde kandidaat die we boven jou hadden gekozen, is afgehaakt. Kun je donderdag om tien uur langskomen?\nGroet',
+  ],
+  [
+    'decline',
+    'Beste sollicitant, je brief is binnen. We kunnen niet iedereen uitnodigen. Op de tiende hoor je of je door bent of niet.',
+  ],
+  [
+    'decline',
+    'Hoi Bas, teamleider wordt iemand anders, maar we willen jou als plaatsvervanger. Bel me even.',
+  ],
+  ['decline', 'Beste Anne, de afwijzing van gisteren was een vergissing. Je zit nog in de procedure.'],
+];

@@ -95,6 +95,11 @@ export const enCues: Cues = {
       '(a|your) (application id|application number|candidate number|reference number|tracking number)',
     ],
     'status-update': [
+      'application is incomplete',
+      '(questions|question) about your application',
+      '(complete|completing) ~2 background check',
+      '(location|room|place) (for|of) ~2 interview ~8 (changed|updated)',
+      '(continue|continuing|while we are|are) ~1 (evaluate|evaluating|reviewing) your ~1 application',
       '(application|you) ~2 (assigned|moved|referred|routed|transferred) ~3 (another|new|stage|to)',
       '(application|case|contact|recruiter) ~2 (has been|was) assigned',
       '(job|position|post|requisition|role|vacancy) ~3 (has been|is|is now|remains|still) ~1 (active|advertised|extended|on hold|open|paused|re advertised|readvertised)',
