@@ -5,7 +5,7 @@ import type { Enrollment } from '../enrollment/enrollment.ts';
 import { goodNewsPauseMs } from '../enrollment/lifecycle.ts';
 import { nextWindowAt } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
-import { plusMs } from '../time/instant.ts';
+import { type Instant, plusMs } from '../time/instant.ts';
 import { enroll, jobOf, type Terms } from './enroll.ts';
 import type { Handling, Person, Readings } from './handling.ts';
 import { decisionQuote } from './rejection.ts';
@@ -30,7 +30,7 @@ export const decideInbound = (person: Person, mail: OwnedMail): Handling => {
   if (person.suppression !== null) return suppressed(person, mail);
   if (mailsToday(person.candidate, mail.now) >= mailsPerDayMax)
     return { outcome: 'capped', reason: 'mails-a-day' };
-  return counted(person, mail, byContent(person, mail));
+  return counted(person, mail.now, byContent(person, mail));
 };
 
 const byContent = (person: Person, mail: OwnedMail): Handling => {
@@ -140,10 +140,10 @@ const suppressed = ({ candidate, suppression }: Person, { now, terms }: OwnedMai
 };
 
 /** Counts the mail, and the answer against the day's cap. A receipt is a step, not an answer, and is never capped. */
-const counted = (person: Person, mail: OwnedMail, handling: Handling): Handling => {
+export const counted = (person: Person, now: Instant, handling: Handling): Handling => {
   const { answer, ...rest } = handling;
-  const candidate = countMail(handling.candidate ?? person.candidate, mail.now, answer !== undefined);
-  const already = answersToday(person.candidate, mail.now);
+  const candidate = countMail(handling.candidate ?? person.candidate, now, answer !== undefined);
+  const already = answersToday(person.candidate, now);
   if (answer === undefined || already < answersPerDayMax) return { ...handling, candidate };
   return already === answersPerDayMax
     ? { ...rest, candidate, answer: { template: 'more-tomorrow' } }

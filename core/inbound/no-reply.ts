@@ -1,7 +1,8 @@
 import { vendorOfDomain } from '../classification/ats.ts';
 
+// Also with a desk in front: jobs-noreply@, careers.noreply@.
 const noReplyLocalParts =
-  /^(no|not|do[-_.]?not|never)[-_.]?repl|^(noreply|donotreply|nichtantworten|ne-pas-repondre|mailer-daemon|postmaster|bounces?|notifications?)\b/;
+  /(?:^|[-_.+])(?:no|not|do[-_.]?not|never)[-_.]?(?:repl|respond)|(?:^|[-_.+])(?:nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|auto[-_.]?reply)|^(?:mailer-daemon|postmaster|bounces?|notifications?)\b/;
 
 /** An address that belongs to an applicant tracking system or takes no replies is never a person's own. */
 export const takesNoReplies = (address: string): boolean => {

@@ -1,4 +1,5 @@
 import { parsePause, pauseDaysMax } from '../time/pause.ts';
+import { isCorrection } from './correction-words.ts';
 
 /** What a person can tell us with the first line of a reply. */
 export type ReplyWord =
@@ -6,22 +7,32 @@ export type ReplyWord =
   | { readonly word: 'resume' | 'next' | 'slower' | 'faster' | 'skip' | 'done' | 'correction' }
   | { readonly word: 'pause'; readonly days: number };
 
-const words: Readonly<Record<string, Exclude<ReplyWord['word'], 'pause'>>> = {
+const words: Readonly<Record<string, Exclude<ReplyWord['word'], 'pause' | 'correction'>>> = {
   stop: 'stop',
   stopp: 'stop',
+  stoppen: 'stop',
   'stop it': 'stop',
-  'stop please': 'stop',
-  'please stop': 'stop',
-  'bitte stopp': 'stop',
-  'bitte aufhören': 'stop',
+  'stop this': 'stop',
+  'stop emailing me': 'stop',
+  'stop mailing me': 'stop',
+  'stop writing to me': 'stop',
+  'stop sending mails': 'stop',
+  'stop sending me mails': 'stop',
+  'stop sending me emails': 'stop',
+  'no more mails': 'stop',
+  'no more emails': 'stop',
   aufhören: 'stop',
+  'keine mails mehr': 'stop',
+  'keine weiteren mails': 'stop',
   unsubscribe: 'stop',
+  'unsubscribe me': 'stop',
   abmelden: 'stop',
   abbestellen: 'stop',
   cancel: 'stop',
   'stop all': 'stop-all',
   'stop everything': 'stop-all',
   'alles stoppen': 'stop-all',
+  'alles stopp': 'stop-all',
   'stopp alles': 'stop-all',
   resume: 'resume',
   continue: 'resume',
@@ -30,10 +41,9 @@ const words: Readonly<Record<string, Exclude<ReplyWord['word'], 'pause'>>> = {
   weitermachen: 'resume',
   fortsetzen: 'resume',
   next: 'next',
-  'next please': 'next',
   nächste: 'next',
   nächster: 'next',
-  'die nächste bitte': 'next',
+  'die nächste': 'next',
   slower: 'slower',
   langsamer: 'slower',
   faster: 'faster',
@@ -44,37 +54,55 @@ const words: Readonly<Record<string, Exclude<ReplyWord['word'], 'pause'>>> = {
   "i'm done": 'done',
   'i got a job': 'done',
   'i got the job': 'done',
+  'i have a job': 'done',
+  "i've got a job": 'done',
+  'i found a job': 'done',
   'got a job': 'done',
+  'got the job': 'done',
   fertig: 'done',
   'ich habe einen job': 'done',
-  'it was an interview': 'correction',
-  'this was an interview': 'correction',
-  'it was an invitation': 'correction',
-  'this is not a rejection': 'correction',
-  'this was not a rejection': 'correction',
-  'not a rejection': 'correction',
-  'it was an offer': 'correction',
-  'das war keine absage': 'correction',
-  'keine absage': 'correction',
-  'es war eine einladung': 'correction',
+  'ich habe den job': 'done',
+  'ich habe den job bekommen': 'done',
+  'ich habe einen job bekommen': 'done',
+  'ich habe einen job gefunden': 'done',
+  'ich habe die stelle bekommen': 'done',
 };
 
 /** A reply word stands alone; a longer line is a sentence that happens to begin with one. */
 const lineLengthMax = 60;
 
-/** Reads the first non-quoted line of a reply (English or German); null for anything that is not a reply word. */
+/** Nothing is asked for by these, in front of a word or behind it. */
+const politeBefore = /^(?:(?:hi|hello|hey|hallo|onward|ok|okay|yes|ja|please|pls|bitte) )+/;
+const politeAfter = /(?: (?:please|pls|bitte|thanks|thank you|many thanks|thx|danke|now|jetzt))+$/;
+
+/** Reads one line of a reply (English or German); null for anything that is not a reply word. */
 export const readReplyWord = (line: string): ReplyWord | null => {
   if (line.length > lineLengthMax) return null;
   const said = line
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[.!,;:]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
+    .trim()
+    .replace(politeBefore, '')
+    .replace(politeAfter, '');
   const word = Object.hasOwn(words, said) ? words[said] : undefined;
-  if (word === undefined) return readPause(said);
-  return word === 'stop' || word === 'stop-all' ? { word } : { word };
+  if (word === 'stop' || word === 'stop-all') return { word };
+  if (word !== undefined) return { word };
+  return isCorrection(said) ? { word: 'correction' } : readPause(said);
+};
+
+/** A greeting of its own line: the word people were told to write on the first line then stands on the next. */
+const greeting =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|moin|servus|liebe[rs]?|guten (?:tag|morgen|abend))(?![\p{L}\p{N}])[^.?]{0,30}$/iu;
+
+/** The reply word on the first line of what a person wrote. What follows it, a name or a thought, takes nothing away. */
+export const readReply = (text: string): ReplyWord | null => {
+  const [first = '', second = ''] = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return readReplyWord(first) ?? (greeting.test(first) ? readReplyWord(second) : null);
 };
 
 const readPause = (said: string): ReplyWord | null => {

@@ -9,7 +9,7 @@ const replyMax = 10_000;
 
 /** What phones and apps write below a reply, over languages. */
 const deviceLine =
-  /^(?:sent (?:from|with|via)|get outlook|von meinem .{1,40} gesendet|gesendet (?:von|mit|über)|diese nachricht wurde von|envoy[ée] (?:de|depuis|à partir)|t[ée]l[ée]charger outlook|enviado (?:desde|do|de|a partir)|obtener outlook|verzonden (?:vanaf|vanuit|met|via)|verstuurd (?:vanaf|met)|inviato da|skickat från|sendt fra|lähetetty|wysłano z|odesláno z|отправлено (?:с|из)|надіслано з|发自我的|從我的|iphoneから送信|나의 iphone|outlook (?:für|for|pour|para)|yahoo mail)/i;
+  /^(?:sent (?:from|with|via)|get outlook|von meine[mr]\b.{1,60} gesendet|gesendet (?:von|mit|über)|diese nachricht wurde von|envoy[ée] (?:de|depuis|à partir)|t[ée]l[ée]charger outlook|enviado (?:desde|do|de|a partir)|obtener outlook|verzonden (?:vanaf|vanuit|met|via)|verstuurd (?:vanaf|met)|inviato da|skickat från|sendt fra|lähetetty|wysłano z|odesláno z|отправлено (?:с|из)|надіслано з|发自我的|從我的|iphoneから送信|나의 iphone|outlook (?:für|for|pour|para)|yahoo mail)/i;
 
 /**
  * What a person wrote in a reply, quotations, attributions and the signature cut: all of it, or '' when they wrote nothing.

@@ -51,9 +51,11 @@ export const decideOwned = async (
 };
 
 /** Not every filter leaves a mark: a mail that is the employer's own, headers and all, was not written by the person. */
-const isOnlyPassedOn = ({ mail, unwrapped }: Read, { person }: Known): boolean =>
-  unwrapped.via === 'direct' &&
-  !mail.from.some(({ address }) => normalAddress(address) === normalAddress(person.candidate.address));
+const isOnlyPassedOn = (read: Read, known: Known): boolean =>
+  read.unwrapped.via === 'direct' && !isFromOwner(read, known);
+
+export const isFromOwner = ({ mail }: Read, { person }: Known): boolean =>
+  mail.from.some(({ address }) => normalAddress(address) === normalAddress(person.candidate.address));
 
 /** Only the person's own mail program knows their zone; a filter passes on the employer's Date. */
 const zoneOf = ({ settings }: ReceiveDependencies, { mail }: Read, hand: boolean, now: string): string =>

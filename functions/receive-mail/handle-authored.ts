@@ -1,15 +1,15 @@
 import { normalAddress } from '#core/identity/address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { claimedBy } from '#core/inbound/owner.ts';
-import { obey } from '#core/inbound/reply.ts';
-import { readReplyWord } from '#core/inbound/reply-words.ts';
-import { replyText } from '#core/mail/reply-text.ts';
+import { needsAuthentication } from '#core/inbound/reply.ts';
+import type { SentMail } from '#core/sending/sent-mail.ts';
 import { plusMs } from '#core/time/instant.ts';
-import { type Known, personOf } from '#functions/people.ts';
+import { type Known, personById, personOf } from '#functions/people.ts';
+import { answeredMail } from './answered-mail.ts';
 import { decideOwned } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { fingerprintsOf, type Judged, nobody, type Read } from './handle-mail.ts';
-import { handleReply } from './handle-reply.ts';
+import { handleReply, obeyed, wordOf } from './handle-reply.ts';
 
 /** An address nobody vouched for is asked at most once in this time. */
 const confirmEveryMs = 7 * 86_400_000;
@@ -20,13 +20,18 @@ export const handleAuthored = async (
   arrival: Arrival,
   read: Read,
 ): Promise<Judged> => {
+  const answered = await answeredMail(deps, read);
+  const stopped = answered === null ? null : await stopOrPause(deps, read, answered);
+  if (stopped !== null) return stopped;
   const claim = claimedBy(arrival, read.mail, read.unwrapped.via, { type: 'bare' });
   if (claim.type === 'nobody') return nobody(claim.outcome, claim.reason);
   if (claim.type === 'token') throw new Error('a secret address was taken for everyone’s');
   const known = await personOf(deps.store, deps.addressKeys, claim.address, deps.now());
   const isCandidate = known.stored?.confirmed ?? false;
-  const answered = await answeredEnrollment(deps, read, known);
-  if (claim.vouched && answered !== null) return handleReply(deps, arrival, read, known, answered);
+  const isReply = answered !== null && answered.candidateId === known.person.candidate.id;
+  if (!claim.vouched && (isReply || isWord(read))) return nobody('unauthenticated', 'reply-needs-dmarc');
+  const series = isReply ? await seriesOf(deps, answered) : null;
+  if (series !== null) return handleReply(deps, arrival, read, known, series);
   const own = isCandidate || forwardsAnother(read, claim.address) || read.unwrapped.unsupported === 'msg';
   if (claim.vouched && own)
     return isCandidate
@@ -37,6 +42,23 @@ export const handleAuthored = async (
     : nobody('no-owner', own ? 'not-vouched-for' : 'not-a-forward');
 };
 
+/** STOP and PAUSE ask for no more than the mail they answer: who has its Message-ID has read it, from whatever address. */
+const stopOrPause = async (
+  deps: ReceiveDependencies,
+  read: Read,
+  answered: SentMail,
+): Promise<Judged | null> => {
+  const word = wordOf(read);
+  if (word === null || needsAuthentication(word)) return null;
+  const known = await personById(deps.store, answered.candidateId);
+  return known === null ? null : obeyed(known, word, deps.now(), await seriesOf(deps, answered));
+};
+
+const seriesOf = async ({ store }: ReceiveDependencies, { enrollmentId }: SentMail) =>
+  enrollmentId === null ? null : store.get('enrollment', enrollmentId);
+
+const isWord = (read: Read): boolean => read.unwrapped.via === 'direct' && wordOf(read) !== null;
+
 /** A candidate may also just write: a reply word to everyone's address counts as well, and words that are no mail of anybody's are kept. */
 const handleCandidates = async (
   deps: ReceiveDependencies,
@@ -44,23 +66,8 @@ const handleCandidates = async (
   read: Read,
   known: Known,
 ): Promise<Judged> => {
-  const word = read.unwrapped.via === 'direct' ? readReplyWord(replyText(read.mail)) : null;
-  return word === null
-    ? decideOwned(deps, arrival, read, known)
-    : { known, handling: obey(known.person, word, deps.now()) };
-};
-
-/** The enrollment whose mail this answers, by the Message-ID SES gave it. */
-const answeredEnrollment = async (deps: ReceiveDependencies, { mail, unwrapped }: Read, known: Known) => {
-  if (unwrapped.via !== 'direct') return null;
-  const end = `@${deps.settings.messageIdDomain}`;
-  for (const id of [...mail.inReplyTo, ...mail.references]) {
-    if (!id.endsWith(end)) continue;
-    const sent = await deps.store.get('sent-mail', id.slice(0, -end.length));
-    if (sent?.enrollmentId && sent.candidateId === known.person.candidate.id)
-      return deps.store.get('enrollment', sent.enrollmentId);
-  }
-  return null;
+  const word = read.unwrapped.via === 'direct' ? wordOf(read) : null;
+  return word === null ? decideOwned(deps, arrival, read, known) : obeyed(known, word, deps.now());
 };
 
 const forwardsAnother = ({ unwrapped }: Read, author: string): boolean =>

@@ -9,6 +9,7 @@ import type { Handled } from '#functions/save-handling.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { handleAuthored } from './handle-authored.ts';
 import { handleTokened } from './handle-tokened.ts';
+import { isOurs, passesOnOurs } from './own-mail.ts';
 import type { ReadMail } from './read-object.ts';
 
 export type Read = Extract<ReadMail, { type: 'read' }>;
@@ -58,7 +59,7 @@ export const handleMail = async (
 
 const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail): Promise<Judged> => {
   if (read.type === 'refused') return nobody(read.outcome, read.reason);
-  if (isOurs(deps, read)) return nobody('own-mail', 'from-our-address');
+  if (isOurs(deps.settings, read)) return nobody('own-mail', 'from-our-address');
   const to = addressOf(deps, arrival);
   const confirmation = forwardingConfirmation(read.mail);
   if (confirmation === null) {
@@ -66,6 +67,8 @@ const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail
     if (kind !== null) return nobody('ignored', kind);
   }
   if (to === null) return nobody('no-owner', 'unknown-recipient');
+  // Passed on to a reply address it may be a reply by its words.
+  if (to.type !== 'reply' && passesOnOurs(deps.settings, read)) return nobody('own-mail', 'passed-on');
   return to.type === 'bare'
     ? handleAuthored(deps, arrival, read)
     : handleTokened(deps, arrival, read, to, confirmation);
@@ -88,14 +91,6 @@ export const fingerprintsOf = (
   read.parts.map(({ original }, index) =>
     fingerprintIds(deps.addressKeys, candidateId, original, read.rejections[index]!),
   );
-
-const isOurs = ({ settings }: ReceiveDependencies, { mail }: Read): boolean => {
-  const own = mailboxOf(settings.from);
-  return mail.from.some(({ address }) => address.toLowerCase() === own);
-};
-
-/** The bare address inside a From header such as `Onward <onward@mail.example>`. */
-const mailboxOf = (from: string): string => (/<([^>]+)>/.exec(from)?.[1] ?? from).toLowerCase();
 
 /** A secret address counts before everyone's when a mail came to both. */
 const addressOf = ({ linkKeys, settings }: ReceiveDependencies, arrival: Arrival): InboundAddress | null => {

@@ -1,13 +1,16 @@
+import { mailsToday } from '#core/candidates/candidate.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
+import { counted, mailsPerDayMax } from '#core/inbound/decide-inbound.ts';
 import type { Handling } from '#core/inbound/handling.ts';
 import { needsAuthentication, obey } from '#core/inbound/reply.ts';
-import { readReplyWord } from '#core/inbound/reply-words.ts';
+import { type ReplyWord, readReply } from '#core/inbound/reply-words.ts';
 import { replyText } from '#core/mail/reply-text.ts';
 import type { Known } from '#functions/people.ts';
 import { decideOwned } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { type Judged, nobody, type Read } from './handle-mail.ts';
+import { passesOnOurs } from './own-mail.ts';
 
 /** A reply to one of our mails: a reply word, another mail passed on, or free text. */
 export const handleReply = async (
@@ -17,18 +20,29 @@ export const handleReply = async (
   known: Known,
   enrollment: Enrollment,
 ): Promise<Judged> => {
-  // What the mail quotes below is ours; only the person's own words count.
-  const word = readReplyWord(replyText(read.mail));
-  if (word !== null) {
-    if (needsAuthentication(word) && arrival.dmarc !== 'PASS')
-      return nobody('unauthenticated', 'reply-word-needs-dmarc');
-    return { known, handling: obey(known.person, word, deps.now(), enrollment) };
-  }
+  const { person } = known;
+  const word = wordOf(read);
+  if (word !== null && !needsAuthentication(word)) return obeyed(known, word, deps.now(), enrollment);
   if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'reply-needs-dmarc');
-  if (read.unwrapped.via === 'forward' || read.unwrapped.via === 'attachment')
+  if (mailsToday(person.candidate, deps.now()) >= mailsPerDayMax)
+    return { known, handling: { outcome: 'capped', reason: 'mails-a-day' } };
+  if (word !== null) return obeyed(known, word, deps.now(), enrollment);
+  const { via } = read.unwrapped;
+  if ((via === 'forward' || via === 'attachment') && !passesOnOurs(deps.settings, read))
     return decideOwned(deps, arrival, read, known);
-  return { known, handling: keepFreeText(known, enrollment) };
+  return { known, handling: counted(person, deps.now(), keepFreeText(known, enrollment)) };
 };
+
+/** What the mail quotes below is ours; only the person's own words count. Some write the word as the subject of an empty mail. */
+export const wordOf = ({ mail }: Read): ReplyWord | null => readReply(replyText(mail) || mail.subject);
+
+/** Does what the word says. Its answer counts against the day's like any other. */
+export const obeyed = (
+  known: Known,
+  word: ReplyWord,
+  now: string,
+  about: Enrollment | null = null,
+): Judged => ({ known, handling: counted(known.person, now, obey(known.person, word, now, about)) });
 
 /** Free text is kept with its mail and answered politely once a series, never guessed at. */
 const keepFreeText = (known: Known, enrollment: Enrollment): Handling => {

@@ -1,12 +1,13 @@
 import { personalTokenId } from '#core/candidates/personal-token.ts';
 import type { InboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
+import { needsAuthentication } from '#core/inbound/reply.ts';
 import type { ForwardingConfirmation } from '#core/mail/forwarding-confirmation.ts';
-import { personById } from '#functions/people.ts';
-import { decideOwned } from './decide-owned.ts';
+import { type Known, personById } from '#functions/people.ts';
+import { decideOwned, isFromOwner } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { type Judged, nobody, type Read } from './handle-mail.ts';
-import { handleReply } from './handle-reply.ts';
+import { handleReply, obeyed, wordOf } from './handle-reply.ts';
 
 type Secret = Exclude<InboundAddress, { type: 'bare' }>;
 
@@ -22,7 +23,7 @@ export const handleTokened = async (
   const token = await deps.store.get('personal-token', personalTokenId(to.token));
   const known = token === null ? null : await personById(deps.store, token.candidateId);
   if (known === null) return nobody('no-owner', 'unknown-token');
-  if (confirmation === null) return decideOwned(deps, arrival, read, known);
+  if (confirmation === null) return handlePersons(deps, arrival, read, known);
   if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'forwarding-confirmation');
   const { provider, code } = confirmation;
   return {
@@ -33,6 +34,20 @@ export const handleTokened = async (
       answer: { template: 'forwarding-code', provider, code },
     },
   };
+};
+
+/** Most of it is a filter's; but who writes a reply word there from their own mailbox means it. */
+const handlePersons = async (
+  deps: ReceiveDependencies,
+  arrival: Arrival,
+  read: Read,
+  known: Known,
+): Promise<Judged> => {
+  const word = read.unwrapped.via === 'direct' && isFromOwner(read, known) ? wordOf(read) : null;
+  if (word === null) return decideOwned(deps, arrival, read, known);
+  return needsAuthentication(word) && arrival.dmarc !== 'PASS'
+    ? nobody('unauthenticated', 'reply-word-needs-dmarc')
+    : obeyed(known, word, deps.now());
 };
 
 const handleToReplyAddress = async (

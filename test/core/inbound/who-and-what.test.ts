@@ -4,7 +4,7 @@ import { type Arrival, readArrival } from '#core/inbound/arrival.ts';
 import { fingerprintIds } from '#core/inbound/fingerprint.ts';
 import { claimedBy } from '#core/inbound/owner.ts';
 import { needsAuthentication, obey } from '#core/inbound/reply.ts';
-import { readReplyWord } from '#core/inbound/reply-words.ts';
+import { readReply, readReplyWord } from '#core/inbound/reply-words.ts';
 import type { Mail, Via } from '#core/mail/mail.ts';
 import { aCandidate } from '#test/support/a-candidate.ts';
 import { aRejection } from '#test/support/a-rejection.ts';
@@ -61,6 +61,7 @@ describe('who forwarded', () => {
     ['an ATS', {}, from('jobs@acme.myworkday.com'), 'forward'],
     ['a no-reply sender', {}, from('no-reply@acme.example'), 'forward'],
     ['another no-reply sender', {}, from('DoNotReply@acme.example'), 'forward'],
+    ['a desk that takes no replies', {}, from('careers.noreply@acme.example'), 'forward'],
     ['a bounce', {}, from('MAILER-DAEMON@acme.example'), 'forward'],
   ])('is nobody with %s', (_, arrival, mail, via) => {
     expect(claim(arrival, mail, via)).toMatchObject({ type: 'nobody', outcome: 'no-owner' });
@@ -125,9 +126,39 @@ describe('reply words', () => {
     ['next week I have an interview', null],
     ['constructor', null],
     ['__proto__', null],
+    ['*STOP*', { word: 'stop' }],
+    ['“Stop” 🙏', { word: 'stop' }],
+    ['Hallo, bitte stopp', { word: 'stop' }],
+    ['Bitte stoppen!', { word: 'stop' }],
+    ['stop sending me emails', { word: 'stop' }],
+    ['ALLES STOPP', { word: 'stop-all' }],
+    ['Pause for 10 days please', { word: 'pause', days: 10 }],
+    ['Pause bitte', { word: 'pause', days: 14 }],
+    ['WEITER bitte', { word: 'resume' }],
+    ['No, it was an interview!', { word: 'correction' }],
+    ['That was an interview invitation', { word: 'correction' }],
+    ['This wasn’t a rejection', { word: 'correction' }],
+    ['Das war doch eine Einladung zum Vorstellungsgespräch!', { word: 'correction' }],
+    ['Ich habe den Job bekommen', { word: 'done' }],
+    ['No next', null],
+    ['It was an interview that went badly', null],
+    ['a rejection', null],
+    ['an interview', null],
     [`stop${' '.repeat(80)}`, null],
   ])('%j says %o', (line, word) => {
     expect(readReplyWord(line)).toEqual(word);
+  });
+
+  it.each([
+    ['STOP ALL\n\nI never asked for this.', { word: 'stop-all' }],
+    ['STOP\n\nThanks,\nSam Doe\nAnalyst, Blue Corp\n+44 20 7946 0000', { word: 'stop' }],
+    ['Hi,\n\nPAUSE 3 weeks\n\nBest\nSam', { word: 'pause', days: 21 }],
+    ['Hallo zusammen,\nWEITER bitte\nSam', { word: 'resume' }],
+    ['Thank you, that helped.\n\nNEXT', null],
+    ['Hi. I have a question.\nSTOP', null],
+    ['', null],
+  ])('count on the first line, whatever stands below: %j', (text, word) => {
+    expect(readReply(text)).toEqual(word);
   });
 
   it('that end or rest a series act on the token alone; all others need more', () => {

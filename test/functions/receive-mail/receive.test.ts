@@ -5,9 +5,9 @@ import type { Arrival } from '#core/inbound/arrival.ts';
 import { receive } from '#functions/receive-mail/receive.ts';
 import { sendQueued } from '#functions/send-mail/send-queued.ts';
 import { aCandidate, aSuppression, idOf, samsAddress } from '#test/support/a-candidate.ts';
-import { anEnrollmentAfter, anEnrollmentId } from '#test/support/an-enrollment.ts';
+import { anEnrollmentAfter, anEnrollmentId, thursday } from '#test/support/an-enrollment.ts';
 import { anArrival, notificationOf } from '#test/support/an-inbound-mail.ts';
-import { directRejection, gmailForward } from '#test/support/forwards.ts';
+import { attachmentForward, directRejection, gmailForward } from '#test/support/forwards.ts';
 import { anOnward } from '#test/support/onward.ts';
 import { someKeys } from '#test/support/some-keys.ts';
 
@@ -114,6 +114,17 @@ describe('what is not answered', () => {
     expect((await post(gmailForward({ person: 'onward@mail.onward.test' }))).outcome).toBe('own-mail');
   });
 
+  it('our own mail, passed on by hand: it quotes the rejection, and is none', async () => {
+    const { post, queued } = anInbox();
+    const from = 'onward@mail.onward.test';
+    for (const [id, raw] of [gmailForward({ from }), attachmentForward({ from })].entries())
+      expect(await post(raw, { id: `inbound-${id}` })).toMatchObject({
+        outcome: 'own-mail',
+        reason: 'passed-on',
+      });
+    expect(queued()).toEqual([]);
+  });
+
   it('an employer who writes to us, with more than the one question whether it was them', async () => {
     const { post, mailer, sendAll } = anInbox();
     expect((await post(directRejection(), { mailFrom: 'jane.smith@acme.example' })).outcome).toBe(
@@ -165,6 +176,18 @@ describe('a reply', () => {
     return inbox;
   };
 
+  /** The receipt is known by the id SES gave it. */
+  const withSentReceipt = async () => {
+    const inbox = await withSeries();
+    const about = { candidateId: sam, enrollmentId: anEnrollmentId, answerId: null, sentAt: thursday };
+    await inbox.given({ 'sent-mail': { id: 'ses-1', version: 1, ...about } });
+    return inbox;
+  };
+  const answering = (words: string, from = samsAddress): string =>
+    reply(words)
+      .replace(samsAddress, from)
+      .replace('Message-ID:', 'In-Reply-To: <ses-1@email.amazonses.com>\r\nMessage-ID:');
+
   it.each(['STOP', 'PAUSE'])('%s acts on the token alone, whatever DMARC says', async (word) => {
     const { post, store } = await withSeries();
     expect(await post(reply(word), { ...toReplyAddress, dmarc: 'FAIL' })).toMatchObject({
@@ -187,6 +210,38 @@ describe('a reply', () => {
     const { post, store } = await withSeries();
     await post(reply('STOP ALL'), toReplyAddress);
     expect((await store.get('suppression', sam))?.reason).toBe('stop-everything');
+    expect((await store.get('enrollment', anEnrollmentId))?.status).toBe('stopped');
+  });
+
+  it.each([
+    ['STOP', 'stopped'],
+    ['PAUSE', 'paused'],
+  ])('%s acts on the Message-ID it answers alone, from whatever address', async (word, status) => {
+    const { post, store } = await withSentReceipt();
+    for (const [index, dmarc] of (['FAIL', 'GRAY', 'PASS'] as const).entries())
+      expect(
+        await post(answering(word, 'sam@work.example'), { id: `inbound-${index}`, dmarc }),
+      ).toMatchObject({ outcome: 'command', candidateId: sam });
+    expect((await store.get('enrollment', anEnrollmentId))?.status).toBe(status);
+  });
+
+  it.each(['NEXT', 'How nice of you.'])('%s does not, and nobody is asked to confirm', async (words) => {
+    const { post, queued } = await withSentReceipt();
+    expect((await post(answering(words), { dmarc: 'GRAY' })).outcome).toBe('unauthenticated');
+    const fromElsewhere = await post(answering(words, 'sam@work.example'), { id: 'inbound-2' });
+    expect(fromElsewhere.outcome).toBe('no-owner');
+    expect(queued()).toEqual([]);
+  });
+
+  it('counts its answers against the day’s, and STOP acts all the same', async () => {
+    const { post, store } = await withSeries();
+    const answered = [];
+    for (let sent = 0; sent < 23; sent++) {
+      const { answerId } = await post(reply('PAUSE'), { ...toReplyAddress, id: `inbound-${sent}` });
+      answered.push(answerId?.split('_')[1] ?? null);
+    }
+    expect(answered.slice(19)).toEqual(['command', 'more-tomorrow', null, null]);
+    await post(reply('STOP'), { ...toReplyAddress, id: 'the-last' });
     expect((await store.get('enrollment', anEnrollmentId))?.status).toBe('stopped');
   });
 

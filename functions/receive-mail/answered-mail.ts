@@ -1,0 +1,20 @@
+import type { SentMail } from '#core/sending/sent-mail.ts';
+import type { ReceiveDependencies } from './dependencies.ts';
+import type { Read } from './handle-mail.ts';
+
+/** The mail of ours this one answers, by the Message-ID SES gave it, which only its reader knows; null for any other. */
+export const answeredMail = async (
+  { store, settings }: ReceiveDependencies,
+  { mail, unwrapped }: Read,
+): Promise<SentMail | null> => {
+  if (unwrapped.via !== 'direct') return null;
+  const end = `@${settings.messageIdDomain}`;
+  for (const id of [...mail.inReplyTo, ...mail.references].slice(0, idsMax)) {
+    const sent = id.endsWith(end) ? await store.get('sent-mail', id.slice(0, -end.length)) : null;
+    if (sent !== null) return sent;
+  }
+  return null;
+};
+
+/** A thread of a series and its answers is shorter; each id costs a read. */
+const idsMax = 50;
