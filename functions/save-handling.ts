@@ -72,6 +72,7 @@ export const inboundRecord = ({
   outcome: handling.outcome,
   reason: handling.reason,
   candidateId: known?.person.candidate.id ?? null,
+  note: handling.note ?? stored?.note ?? null,
   fingerprintIds,
   waitsUntil: handling.waits ? plusMs(now, waitsMs) : null,
   answerId: handling.answer === undefined ? null : `${mail.id}_${handling.answer.template}`,

@@ -29,6 +29,8 @@ export type Handling = {
   readonly suppresses?: Suppression['reason'];
   /** The series an answer speaks of when it does not change it. */
   readonly about?: Enrollment;
+  /** Free words to us, to be kept. */
+  readonly note?: string;
   /** The rejection is remembered as this enrollment's. */
   readonly remembers?: boolean;
   /** A button on the answer may start a series from what was read. */

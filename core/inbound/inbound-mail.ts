@@ -39,6 +39,8 @@ export type InboundMail = {
   readonly verdict: { readonly kind: Kind; readonly confidence: number; readonly decision: Decision } | null;
   /** What was read, for the person's own page. */
   readonly read: readonly Rejection[];
+  /** What the person wrote to us in free words, where that is all the mail is. */
+  readonly note: string | null;
   /** What the rejections in it are remembered under. */
   readonly fingerprintIds: readonly string[];
   /** A button may still start a series from what was read, until this instant. */

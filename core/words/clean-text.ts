@@ -9,6 +9,7 @@ export const limits = {
   name: 60,
   evidence: 600,
   feedback: 1200,
+  note: 2000,
   /** Longer subjects are cut by every client; RFC 5322 folds them anyway. */
   subject: 120,
   /** RFC 5321 §4.5.3.1: 64 for the local part, 255 for the domain, and the @. */

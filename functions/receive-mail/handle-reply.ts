@@ -12,6 +12,9 @@ import type { ReceiveDependencies } from './dependencies.ts';
 import { type Judged, nobody, type Read } from './handle-mail.ts';
 import { passesOnOurs } from './own-mail.ts';
 
+/** A page of writing; the record is read with every look at the person's page. */
+const noteMax = 2_000;
+
 /** A reply to one of our mails: a reply word, another mail passed on, or free text. */
 export const handleReply = async (
   deps: ReceiveDependencies,
@@ -23,14 +26,14 @@ export const handleReply = async (
   const { person } = known;
   const word = wordOf(read);
   if (word !== null && !needsAuthentication(word)) return obeyed(known, word, deps.now(), enrollment);
+  // The address is secret like the personal one, and a mail passed on to it is its person's whoever vouches.
+  const passedOn = read.unwrapped.via !== 'direct' && !passesOnOurs(deps.settings, read);
+  if (word === null && passedOn) return decideOwned(deps, arrival, read, known);
   if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'reply-needs-dmarc');
   if (mailsToday(person.candidate, deps.now()) >= mailsPerDayMax)
     return { known, handling: { outcome: 'capped', reason: 'mails-a-day' } };
   if (word !== null) return obeyed(known, word, deps.now(), enrollment);
-  const { via } = read.unwrapped;
-  if ((via === 'forward' || via === 'attachment') && !passesOnOurs(deps.settings, read))
-    return decideOwned(deps, arrival, read, known);
-  return { known, handling: counted(person, deps.now(), keepFreeText(known, enrollment)) };
+  return { known, handling: counted(person, deps.now(), keepFreeText(known, enrollment, read)) };
 };
 
 /** What the mail quotes below is ours; only the person's own words count. Some write the word as the subject of an empty mail. */
@@ -45,8 +48,9 @@ export const obeyed = (
 ): Judged => ({ known, handling: counted(known.person, now, obey(known.person, word, now, about)) });
 
 /** Free text is kept with its mail and answered politely once a series, never guessed at. */
-const keepFreeText = (known: Known, enrollment: Enrollment): Handling => {
-  const said = { outcome: 'command', reason: 'free-text', about: enrollment } as const;
+const keepFreeText = (known: Known, enrollment: Enrollment, { mail }: Read): Handling => {
+  const note = replyText(mail).slice(0, noteMax);
+  const said = { outcome: 'command', reason: 'free-text', about: enrollment, note } as const;
   const candidate = known.person.candidate;
   const answeredBefore = candidate.freeTextAnsweredFor === enrollment.id;
   if (answeredBefore || known.person.suppression !== null) return said;

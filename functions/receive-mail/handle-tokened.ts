@@ -19,13 +19,18 @@ export const handleTokened = async (
   to: Secret,
   confirmation: ForwardingConfirmation | null,
 ): Promise<Judged> => {
-  if (to.type === 'reply') return handleToReplyAddress(deps, arrival, read, to.enrollmentId);
+  if (to.type === 'reply') return handleToReplyAddress(deps, arrival, read, to.enrollmentId, confirmation);
   const token = await deps.store.get('personal-token', personalTokenId(to.token));
   const known = token === null ? null : await personById(deps.store, token.candidateId);
   if (known === null) return nobody('no-owner', 'unknown-token');
-  if (confirmation === null) return handlePersons(deps, arrival, read, known);
+  return confirmation === null
+    ? handlePersons(deps, arrival, read, known)
+    : relay(arrival, known, confirmation);
+};
+
+/** The provider's mail is passed on to the person whose filter it is, who alone may confirm it. */
+const relay = (arrival: Arrival, known: Known, { provider, code }: ForwardingConfirmation): Judged => {
   if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'forwarding-confirmation');
-  const { provider, code } = confirmation;
   return {
     known,
     handling: {
@@ -55,9 +60,13 @@ const handleToReplyAddress = async (
   arrival: Arrival,
   read: Read,
   enrollmentId: string,
+  confirmation: ForwardingConfirmation | null,
 ): Promise<Judged> => {
   const enrollment = await deps.store.get('enrollment', enrollmentId);
   const known = enrollment === null ? null : await personById(deps.store, enrollment.candidateId);
   if (enrollment === null || known === null) return nobody('no-owner', 'unknown-token');
-  return handleReply(deps, arrival, read, known, enrollment);
+  // Some point their filter at the address they see in our mails. It is theirs as well.
+  return confirmation === null
+    ? handleReply(deps, arrival, read, known, enrollment)
+    : relay(arrival, known, confirmation);
 };

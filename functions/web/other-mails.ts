@@ -27,7 +27,8 @@ const mailInWords = (mail: InboundMail, zone: string): string => {
   return `${formatDay(localDate(mail.receivedAt, zone))}: ${kindInWords(mail)}. ${outcome.charAt(0).toUpperCase()}${outcome.slice(1)}`;
 };
 
-export const kindInWords = ({ verdict }: Pick<InboundMail, 'verdict'>): string => {
+export const kindInWords = ({ verdict, reason }: Pick<InboundMail, 'verdict' | 'reason'>): string => {
+  if (reason === 'free-text') return 'a note from you';
   if (verdict === null) return 'a mail we did not read';
   return verdict.kind === 'rejection' ? 'a rejection' : kindWords[verdict.kind];
 };

@@ -27,6 +27,7 @@ export const disownedReason = 'not-a-rejection';
 
 /** What became of one mail, to complete a sentence. A person's own word on it counts more than what we made of it first. */
 export const outcomeWords = ({ outcome, reason, enrollmentId }: InboundMail): string => {
+  if (reason === 'free-text') return 'we kept it for you, and nobody else reads it';
   if (reason === disownedReason) return 'you told us that it is not a rejection';
   if (enrollmentId !== null && (outcome === 'asked' || outcome === 'confirm-sent'))
     return 'you told us what it is, and it has its place in a plan';

@@ -104,11 +104,16 @@ const mails = ({ holdings, zone }: YoursView): Html => {
 
 const mailLine = (mail: InboundMail, zone: string): Html =>
   html`<li><p><strong>${dayOf(mail.receivedAt, zone)}</strong>: ${kindInWords(mail)}${
-    mail.read.length === 0 ? null : `, about ${jobList(mail.read)}`
-  }. What became of it: ${outcomeWords(mail)}.</p>${mail.read.flatMap(({ evidence, feedbackText }) => [
+    mail.read.length === 0 || isNote(mail) ? null : `, about ${jobList(mail.read)}`
+  }. What became of it: ${outcomeWords(mail)}.</p>${isNote(mail) ? quote(paragraphs(mail.note, limits.note)) : quotesOf(mail)}</li>`;
+
+const isNote = ({ note }: InboundMail): boolean => (note ?? '') !== '';
+
+const quotesOf = ({ read }: InboundMail): readonly Html[] =>
+  read.flatMap(({ evidence, feedbackText }) => [
     ...quote(evidence === null ? [] : [oneLine(evidence, limits.evidence)]),
     ...quote(paragraphs(feedbackText, limits.feedback)),
-  ])}</li>`;
+  ]);
 
 const quote = (texts: readonly string[]): readonly Html[] => {
   const said = texts.filter((text) => text !== '');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directRejection, gmailForward } from '#test/support/forwards.ts';
-import { oneClickUrl, postOneClick } from '#test/support/laptop.ts';
+import { headerOf, oneClickUrl, postOneClick } from '#test/support/laptop.ts';
 import { hidden, linkIn, open, type Page, press } from '#test/support/pages.ts';
 import { startWebWorld, type WebWorld } from '#test/support/web-world.ts';
 
@@ -111,6 +111,19 @@ describe('behind it', () => {
     const { page } = await opened(address, plan);
     expect(page.text).toContain(sentence);
     expect((await open(plan)).text).not.toContain('invite you');
+  });
+
+  it('is what the person wrote to us, and the plan page keeps that to itself', async () => {
+    const address = 'note@mail.example';
+    const { plan } = await web.enrolled(address);
+    const to = headerOf(await web.newestMail(address), 'Reply-To')!;
+    const raw = `From: ${address}\r\nTo: ${to}\r\nSubject: Re: Your plan\r\n\r\nThe room was cold.\r\n\r\nSam & Pat\r\n\r\n> your plan`;
+    await web.post(raw, address, to);
+    expect((await web.newestMail(address)).text).toContain('We kept your note');
+    const { page } = await opened(address, plan);
+    expect(page.text).toContain('a note from you');
+    expect(page.text).toContain('The room was cold. Sam & Pat');
+    expect((await open(plan)).text).not.toContain('cold');
   });
 
   it('is a file with every record', async () => {

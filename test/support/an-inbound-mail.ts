@@ -16,6 +16,7 @@ export const anInboundMail = (changed: Partial<InboundMail> = {}): InboundMail =
   via: 'forward',
   verdict: { kind: 'rejection', confidence: 0.6, decision: 'ask' },
   read: [aRejection()],
+  note: null,
   fingerprintIds: ['fingerprint-1'],
   waitsUntil: '2026-01-15T10:00:00.000Z',
   messageId: 'forward-1@mail.example',

@@ -245,11 +245,29 @@ describe('a reply', () => {
     expect((await store.get('enrollment', anEnrollmentId))?.status).toBe('stopped');
   });
 
-  it('in free words is answered once', async () => {
+  it('may pass on another mail, by hand or by filter', async () => {
     const { post } = await withSeries();
-    expect((await post(reply('Thank you, that helped.'), toReplyAddress)).answerId).toBe(
-      'inbound-1_free-text',
+    const byHand = gmailForward({ company: 'Bolt' });
+    expect((await post(byHand, { ...toReplyAddress, dmarc: 'GRAY' })).outcome).toBe('joined');
+    const byFilter = `X-Forwarded-For: ${samsAddress} x@in.onward.test\r\n${directRejection({ company: 'Carta' })}`;
+    expect((await post(byFilter, { ...toReplyAddress, id: 'inbound-2', dmarc: 'FAIL' })).outcome).toBe(
+      'joined',
     );
+  });
+
+  it('of Gmail, asked to forward there, is relayed', async () => {
+    const { post } = await withSeries();
+    const google = 'forwarding-noreply@google.com';
+    const raw = `From: Gmail <${google}>\r\nSubject: (#123456789) Gmail Forwarding Confirmation\r\n\r\nCode: 123456789\r\n`;
+    expect((await post(raw, { ...toReplyAddress, mailFrom: google })).outcome).toBe('relayed');
+  });
+
+  it('in free words is kept, and answered once', async () => {
+    const { post } = await withSeries();
+    expect(await post(reply('Thank you, that helped.'), toReplyAddress)).toMatchObject({
+      answerId: 'inbound-1_free-text',
+      note: 'Thank you, that helped.',
+    });
     expect((await post(reply('And again.'), { ...toReplyAddress, id: 'inbound-2' })).answerId).toBeNull();
   });
 });
