@@ -1,3 +1,4 @@
+import { tellsFact } from './fact-acts.ts';
 import type { Act } from './languages/table.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Feedback } from './verdict.ts';
@@ -7,9 +8,7 @@ export type FeedbackFound = { readonly feedback: Feedback; readonly sentences: r
 /** Whether the employer gives, offers or refuses feedback. Refusing wins over offering: "we cannot offer feedback". */
 export function findFeedback(reading: Reading): FeedbackFound {
   const holding = (act: Act) =>
-    reading.sentences.filter(
-      (sentence) => sentence.field === 'text' && sentence.acts.some((each) => each.act === act),
-    );
+    reading.sentences.filter((sentence) => sentence.field === 'text' && tellsFact(sentence, act));
   const given = holding('feedback-given');
   if (given.length > 0) return { feedback: 'given', sentences: given };
   const refused = holding('feedback-refused');

@@ -78,6 +78,7 @@ const unconditional: ReadonlySet<Act> = new Set<Act>([
   'door-open',
   'feedback-offered',
   'feedback-refused',
+  'cancel-fact',
 ]);
 
 const maxSubjectCharacters = 500;

@@ -1,3 +1,4 @@
+import { tellsFact } from './fact-acts.ts';
 import type { Act } from './languages/table.ts';
 import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
 import type { Reason } from './verdict.ts';
@@ -41,7 +42,7 @@ export function findReason(reading: Reading): ReasonFound {
 
 function firstOf(sentences: readonly ReadSentence[]): ReasonFound | null {
   for (const [act, reason] of order) {
-    const sentence = sentences.find(({ acts }) => acts.some((each) => each.act === act));
+    const sentence = sentences.find((each) => tellsFact(each, act));
     if (sentence !== undefined) return { reason, sentence };
   }
   return null;

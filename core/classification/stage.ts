@@ -1,3 +1,4 @@
+import { tellsFact } from './fact-acts.ts';
 import type { Act } from './languages/table.ts';
 import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
 import type { Stage } from './verdict.ts';
@@ -28,7 +29,7 @@ const subjectStages: readonly (readonly [RegExp, Stage])[] = [
 export function findStage(reading: Reading): StageFound {
   const body = reading.sentences.filter(({ field }) => field === 'text');
   const told = (act: Act) => body.find((each) => tellsPast(each, act));
-  const closed = body.find((each) => performs(each, 'closed'));
+  const closed = body.find((each) => tellsFact(each, 'closed'));
   return (
     found(
       'offer-withdrawn',
@@ -88,11 +89,31 @@ const pastWords = new Set(
   ).split(' '),
 );
 
+/** Words in front of what has not been: "unable to offer you an interview", *verzichten auf ein Zweitgespräch*, *avant notre entretien*. */
+const aheadWords = new Set(
+  (
+    'not unable before bring bringing advance advancing move moving proceed instead ' +
+    'kein keine keinen keinem keiner nicht vor verzichten haetten wuerden absehen ' +
+    'avant pas aucun aucune proposera antes ningun ninguna sin geen niet voor'
+  ).split(' '),
+);
+const aheadReach = 5;
+
+function liesAhead({ words }: ReadSentence, at: number): boolean {
+  return words.slice(Math.max(0, at - aheadReach), at).some(({ text }) => aheadWords.has(text));
+}
+
 /** "We won't be moving you to the onsite" names a stage nobody reached: behind the decision only what is told as past counts. */
 function tellsPast(sentence: ReadSentence, act: Act): boolean {
   const decided = sentence.acts.filter((each) => decisionActs.has(each.act)).map(({ from }) => from);
-  const first = act === 'stage-application' ? Number.POSITIVE_INFINITY : Math.min(...decided);
-  return sentence.acts.some(
-    (each) => each.act === act && (each.from < first || pastWords.has(sentence.words[each.from]!.text)),
+  const early = act === 'stage-application';
+  const first = early ? Number.POSITIVE_INFINITY : Math.min(...decided);
+  return (
+    tellsFact(sentence, act) &&
+    sentence.acts.some((each) => {
+      if (each.act !== act) return false;
+      if (pastWords.has(sentence.words[each.from]!.text)) return true;
+      return each.from < first && (early || !liesAhead(sentence, each.from));
+    })
   );
 }

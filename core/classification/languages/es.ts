@@ -294,11 +294,13 @@ const phrases: LanguageTable['phrases'] = {
     '(el|la) otr* (candidat*|finalista|persona)',
     '(lista|orden) ~3 (mérito|prelación|puntuación|reserva)',
     'alguien ~3 (con|más|que)',
+    '(avanzar|continuar|seguir) con ~3 (grupo|personas|perfiles)',
   ],
   'reason-experience': [
     '(buscamos|exige|falta|faltaba|faltan|mayor|menos|más|mínima|mínimo|necesitamos|no|poca|requiere|sin|suficiente) ~5 (experiencia|recorrido|rodaje|trayectoria previa)',
     '(experiencia|recorrido|rodaje) ~8 (exigid*|falta|insuficiente|mayor|mínim*|necesari*|no|previa|requerid*|suficiente)',
     '(años de experiencia|demasiado junior|más experimentad*|no has llevado|nunca has|perfil junior|todavía no has llevado)',
+    '(mínimo de|más de) ~2 años',
   ],
   'reason-skills': [
     '(dominio|falta|faltan|insuficiente*|mayor|mejor|más|nivel|no) ~5 (alemán|aptitud*|catalán|competencia*|conocimiento*|francés|habilidad*|idioma|idiomas|inglés|técnic*)',
@@ -355,6 +357,7 @@ const phrases: LanguageTable['phrases'] = {
     '(le|te) (comento|contamos|cuento|explicamos|explico) ~4 (desee|detalle|encantad*|gusto|por teléfono|quieras)',
     '(acceso|consultar|revisión|vista) ~3 (de examen|de la prueba|del examen|desglose|puntuación detallada)',
     '(decisión|detalles|motivos|razones) ~8 (comentar*|cuento|escríb*|explicar*|llám*|teléfono)',
+    'si (gustas|quiere|quieres) ~2 (charlamos|comentamos|hablamos|le cuento|te cuento)',
   ],
   'feedback-refused': [
     '(imposible|no|sin) ~6 (aclaraciones|comentarios|devoluciones|devolución|explicaciones|feedback|individualizad*|información individual*|motivos|razones|retroalimentación|valoraciones individuales)',
@@ -372,6 +375,16 @@ const phrases: LanguageTable['phrases'] = {
     '(caso|código|ejercicio|entrevista|presentación|prueba|test) ~10 pero ~6 (echamos|eché|falta*|faltó|mejor*|más|poco)',
     '(la próxima vez|para la próxima|para otra vez) ~6',
     '(consejillo|mi consejo|un consejo)',
+    '(te|le) cuento por qué',
+    '(te|le) vimos ~1 (flojo|floja|perdido|perdida|verde)',
+  ],
+  'cancel-fact': [
+    '(buenas|mejores|positiva|positivas) (noticias|respuesta)',
+    'respuesta ~1 (afirmativa|favorable|negativa|positiva)',
+    '(no) ~6 (cuestiona|juzga|refleja|desmerece) ~6 (capacidad*|experiencia|trayectoria|valía)',
+    'habría gustado ~1 (conocer*|contar|dar*|ofrecer*|poder|tener)',
+    'suerte ~2 (la próxima vez|para la próxima|para otra vez)',
+    'entrar en ~1 negociación',
   ],
   'door-open': [
     '(conservar*|conservaremos|guardar*|guardaremos|mantendremos|mantener|tendremos) ~8 (base|candidatura|cuenta|currículum|cv|datos|perfil|solicitud)',

@@ -389,6 +389,7 @@ const phrases: LanguageTable['phrases'] = {
     '(ne|pas) ~4 (assez|encore|suffisamment) ~3 (expérience|expérimenté*|recul)',
     '(débutant*|plus expérimenté*|profil junior|trop junior)',
     'pas encore ~4 (dirigé|encadré|géré|managé|piloté|travaillé)',
+    'quelqu un qui ~1 a ~1 (déjà|géré|mené)',
   ],
   'reason-skills': [
     '(davantage|insuffisan*|manque|maîtrise|maîtriser|niveau|plus) ~4 (allemand|anglais|compétence*|connaissances|langue|langues|néerlandais|savoir faire|suisse allemand|technique)',
@@ -455,6 +456,8 @@ const phrases: LanguageTable['phrases'] = {
     '(justifier|motiver) ~2 (choix|décision|décisions)',
     '(ne|pas) ~6 (commenter|correspondance|détailler|justifier|motiver|motivons|motivées|répondre aux demandes)',
     '(aucune) ~3 (correspondance|explication|justification|précision)',
+    'pas possible ~8 (commentaire|commentaires|copies|explication|explications|motifs|retour)',
+    'ne (commente|communique|justifie|motive) ~1 pas',
   ],
   'feedback-given': [
     '(manquaient|manquait|manque|manqué) ~3 (d|dans votre|de|un peu|à votre)',
@@ -470,6 +473,17 @@ const phrases: LanguageTable['phrases'] = {
     '(entretien|exercice|oral|présentation|test) ~10 (approfondi*|hésitant*|manquait|manqué de|plus précis*|trop vague*)',
     '(la prochaine fois|pour la suite|pour vos prochains) ~6 (donnez|essayez|n hésitez|pensez|prenez|préparez|travaillez)',
     '(mon conseil|petit conseil|un conseil)',
+    'voici ~6 (manqué|pensé|ressenti|ressorti|retenu)',
+    'il (manque|manquait) ~2 (la|le|les|un|une)',
+    '(ces|mes|nos) (commentaires|notes|remarques|retours) ~2 (aider*|serv*)',
+  ],
+  'cancel-fact': [
+    '(réponse|retour) ~1 (favorable|négatif|négative|positif|positive)',
+    '(aucun|aucune|ne) ~6 (jugement|remet|préjuge|reflète) ~8 (compétences|expérience|parcours|qualités)',
+    'hésit* (à|pas à) ~1 (candidater|postuler|repostuler)',
+    '(attente|patience|tardif|tardive) ~4 (réponse|retour)',
+    'conseil (d|de|municipal|régional) [administration]',
+    '(aurais|aurions) (aimé|souhaité) ~2 (annoncer|apporter|donner|pouvoir|proposer|recevoir|rencontrer)',
   ],
   'door-open': [
     '(conserve|conserver|conserverons|conservons|garde|garder|garderons|gardons) ~8 (base|candidature|contact|coordonnées|cv|dossier|profil|vivier)',

@@ -336,6 +336,8 @@ const phrases: LanguageTable['phrases'] = {
     '(aan anderen|een ander|iemand anders|met anderen|voor anderen)',
     '(aangenomen|benoemd|gekozen|keuze|voorgedragen|voorkeur) ~3 (aan|de heer|drie|een|iemand|mevrouw|op|twee|voor)',
     '(de) (andere|eerste|nummer een) (kandidaat|twee)',
+    'kandidaten ~10 (eisen|profiel|vereisten) ~2 (voldoen|voldoet)',
+    '(iemand|kandidaat|kandidaten) (gekozen|gevonden|geselecteerd)',
   ],
   'reason-experience': [
     '(gebrek|geen|meer|minder|missen|mist|niet|nodig|onvoldoende|relevante|relevantere|ruime|ruimere|te weinig|weinig|zoeken) ~5 (ervaring|leidinggevende ervaring|praktijkervaring|werkervaring)',
@@ -376,6 +378,7 @@ const phrases: LanguageTable['phrases'] = {
     '(eigen) (collega*|gelederen|huis|medewerker*|mensen|personeel)',
     '(herplaatsing|herplaatsingskandidaat|voorrangskandidaat)',
     'een (collega|leerling|medewerker|stagiair|stagiaire) ~4 (al bij ons|die al|die bij ons|doorgroeit|uit de|uit ons|van ons)',
+    '(collega|medewerker) ~1 van onze ~1 (afdeling|organisatie|school|team)',
   ],
   'reason-role-cancelled': [
     '(bezuiniging*|failliet|faillissement|geannuleerd|geschrapt|herstructurering|ingetrokken|komt te vervallen|opgeheven|reorganisatie|sluiten de deuren|vervallen|vervalt|wegbezuinigd)',
@@ -408,7 +411,16 @@ const phrases: LanguageTable['phrases'] = {
     '(doorslag|doorslaggevend|knelpunt|struikelblok|twijfel|twijfels) ~3 (gaf|hadden|waren|was|zat|zaten)',
     '(antwoorden|casus|gesprek|opdracht|presentatie|test) ~8 maar ~8 (beter|kort|mager|meer|miste*|ontbrak*|oppervlakkig|vaag)',
     '(een volgende keer|volgende keer|voor een volgende) ~6',
-    '(advies|een tip|mijn tip|onze tip)',
+    '(een|mijn|ons|onze) (advies|tip)',
+    'wat ~4 (miste|misten)',
+    '(je|jij|u) ~1 bleef ~3 abstract',
+    'waar ~3 (twijfelde|twijfelden)',
+  ],
+  'cancel-fact': [
+    '(betere|goede|positieve) (bericht|nieuws|reactie|terugkoppeling)',
+    '(geen|niet|niets) ~3 (oordeel|waardeoordeel|zegt) ~4 (capaciteiten|ervaring|kwaliteiten|vaardigheden)',
+    '(geluk|succes) ~4 (een volgende keer|volgende keer|voor een volgende)',
+    '(had|hadden) ~2 graag ~5 (bericht|gesproken|leren kennen|nieuws|ontmoet|uitgenodigd)',
   ],
   'door-open': [
     '(behouden|bestand|bewaar|bewaren|houden|opgenomen|opslaan|portefeuille|talentpool)',

@@ -80,6 +80,8 @@ export type Act =
   | 'feedback-offered'
   | 'feedback-refused'
   | 'feedback-given'
+  // What reads like a stage, a reason or feedback and is none: "no reflection of your skills".
+  | 'cancel-fact'
   | 'door-open';
 
 /** One language's phrases, as data; the notation is in `../phrase-notation.ts`. */

@@ -36,6 +36,16 @@ describe('how far somebody came', () => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', stage });
   });
 
+  it.each([
+    'We are sorry that we are unable to offer you an interview for the Clerk role.',
+    'Gerne hätten wir mit Ihnen ein Gespräch geführt, haben uns für die Stelle aber anders entschieden.',
+    'Wir müssen Ihre Bewerbung auf die Stelle ablehnen und verzichten auf ein Zweitgespräch.',
+    'Your application for the Clerk post was not successful, as the panel has completed its assessment of the field.',
+  ])('takes nothing for reached that was only spoken of: %s', (text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection' });
+    expect(['application', 'unknown']).toContain(factsOf(text)?.stage);
+  });
+
   it('does not take a stage that the refusal names for one that was reached', () => {
     const text = 'Thank you for applying. We will not be inviting you to an interview for the Clerk role.';
     expect(factsOf(text)?.stage).toBe('application');
@@ -72,6 +82,39 @@ describe('why', () => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', reason });
   });
 
+  it.each([
+    ['en', `${no} This is no reflection of your skills or your experience.`],
+    [
+      'en',
+      `After reviewing your background and qualifications we will not be proceeding with your application.`,
+    ],
+    ['en', `${no} We appreciate the time you took to apply for the Clerk role.`],
+    [
+      'de',
+      'Wir müssen Ihre Bewerbung leider ablehnen. Sehen Sie das bitte nicht als Wertung Ihrer Qualifikation.',
+    ],
+    ['de', 'Die Prüfung Ihrer Bewerbung hat ergeben, dass wir Sie leider nicht berücksichtigen können.'],
+  ])('does not hear a reason in courtesy (%s): %s', (_, text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection', reason: 'not-stated' });
+  });
+
+  it.each([
+    ['qualification', `${no} The vacancy calls for a current forklift certificate.`],
+    ['location-visa', `${no} We want candidates who already live in the county.`],
+    ['filled-internal', `${no} A colleague from within the Society has taken it on.`],
+    ['role-cancelled', `${no} There have been changes to our hiring plans.`],
+    [
+      'other-candidate',
+      'Leider nein zu Ihrer Bewerbung auf die Stelle: Wir können Sie nicht berücksichtigen, denn es gab eine Person, die noch besser passte.',
+    ],
+    [
+      'fit',
+      'Wir können Ihre Bewerbung leider nicht berücksichtigen, da Ihr Profil nicht voll dem entspricht, was wir suchen.',
+    ],
+  ])('%s: %s', (reason, text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection', reason });
+  });
+
   it('does not hear a reason in good wishes', () => {
     const text = `${no} We hope you find a role that needs your skills and experience. Good luck with your search.`;
     expect(factsOf(text)?.reason).toBe('not-stated');
@@ -95,6 +138,32 @@ describe('feedback', () => {
       'Leider können wir Ihre Bewerbung nicht berücksichtigen. Gerne geben wir Ihnen telefonisch Feedback.',
     ],
   ])('%s: %s', (feedback, text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
+  });
+
+  it.each([
+    'Leider können wir Ihnen auf Ihre Bewerbung keine positive Rückmeldung geben.',
+    'Du hast lange auf unsere Rückmeldung gewartet. Leider können wir deine Bewerbung nicht berücksichtigen.',
+    'Leider können wir Ihre Bewerbung nicht berücksichtigen. Für die Zukunft wünschen wir Ihnen viel Erfolg.',
+    'Leider können wir Ihre Bewerbung nicht berücksichtigen. Ihre Daten werden nach dem AGG gelöscht.',
+    `Just a quick note about the Clerk role. ${no}`,
+    `I took my notes to the manager. ${no}`,
+  ])('is none where only news or notes are spoken of: %s', (text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback: 'none' });
+  });
+
+  it.each([
+    ['refused', `${no} We are unable to discuss the reasons with those who applied.`],
+    ['refused', `${no} The proceedings of the board are confidential.`],
+    ['offered', `${no} Should you wish to receive a copy of your interview marks, write to us.`],
+    ['offered', `${no} I am happy to say more on the telephone.`],
+    ['given', `${no} You leaned on the rule book, and that's what swung it.`],
+    ['given', 'Leider können wir deine Bewerbung nicht berücksichtigen. Im Gespräch redest du zu schnell.'],
+    [
+      'given',
+      'Malheureusement, nous ne retenons pas ta candidature au poste. Voici ce que nous en avons pensé.',
+    ],
+  ])('%s, in other words: %s', (feedback, text) => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
   });
 
