@@ -117,6 +117,11 @@ describe('/api/messages', () => {
       name: 'Message-ID',
       value: `<${message.id}@email.amazonses.com>`,
     });
+    const brief = await call<object[]>('GET', '/api/messages?brief=true');
+    expect(brief.body.at(-1)).toEqual({
+      ...{ id: message.id, sentAt: expect.any(String), to: ['someone@laptop.test'] },
+      tags: { name: 'listed' },
+    });
     const raw = await fetch(`${world.web}/api/messages/${message.id}/raw`);
     expect(await raw.text()).toMatch(/^From: onward@mail.onward.test\r\nTo: someone@laptop.test\r\n/);
     expect((await fetch(`${world.web}/api/messages/none/raw`)).status).toBe(404);
