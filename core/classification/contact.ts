@@ -18,13 +18,18 @@ export function takesNoReplies(address: string): boolean {
 
 /** The person who wrote, by signature or display name; address null when replies go nowhere, all null when nobody signed. */
 export function findContact(original: Original): Contact | null {
-  const reply = [original.replyTo, original.from].find(
-    (box) => box !== null && box.address !== '' && !takesNoReplies(box.address),
-  );
   const display = cleanName(original.from?.name ?? '');
   const name = (display !== null && isPerson(display) ? display : null) ?? signedBy(original.text);
   if (name === null) return null;
-  return { name, address: reply?.address ?? null };
+  return { name, address: replyAddress(original) };
+}
+
+/** Where an answer to the mail is read; null when nobody does, or the sender is not known. */
+export function replyAddress({ replyTo, from }: Original): string | null {
+  const read = [replyTo, from].find(
+    (box) => box !== null && box.address !== '' && !takesNoReplies(box.address),
+  );
+  return read?.address ?? null;
 }
 
 function isPerson(name: string): boolean {

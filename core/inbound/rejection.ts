@@ -1,3 +1,4 @@
+import { replyAddress } from '../classification/contact.ts';
 import type { Verdict } from '../classification/verdict.ts';
 import type { Rejection } from '../enrollment/enrollment.ts';
 import type { Original } from '../mail/mail.ts';
@@ -16,10 +17,19 @@ export const rejectionOf = (inboundId: string, { original, verdict }: Part): Rej
   feedback: verdict.feedback ?? 'none',
   feedbackText: givenFeedback(original, verdict),
   doorOpen: verdict.doorOpen ?? false,
-  sender: verdict.contact === null || verdict.contact.address === null ? 'no-reply' : 'direct',
-  contact: verdict.contact,
+  ...writerOf(original, verdict),
   evidence: decisionQuote(verdict),
 });
+
+/** Whom to ask for feedback. Where the sender is not known, as in a pasted text, nothing says that they take no replies. */
+const writerOf = (original: Original, { contact }: Verdict): Pick<Rejection, 'sender' | 'contact'> => {
+  const address = contact === null ? replyAddress(original) : contact.address;
+  const unknown = (original.from?.address ?? '') === '';
+  return {
+    sender: address !== null || unknown ? 'direct' : 'no-reply',
+    contact: contact ?? (address === null ? null : { name: null, address }),
+  };
+};
 
 /** The very sentence that carries the decision. */
 export const decisionQuote = (verdict: Verdict): string | null =>

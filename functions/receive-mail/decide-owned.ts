@@ -38,7 +38,7 @@ export const decideOwned = async (
     rejections: read.rejections,
     verdicts: read.parts.map(({ verdict }) => verdict),
     duplicates,
-    unsupported: read.unwrapped.unsupported ?? (isEmpty(read) ? 'empty' : null),
+    unsupported: read.unwrapped.unsupported ?? (isEmpty(read, known) ? 'empty' : null),
     terms: {
       enrollmentId: enrollmentId(deps.addressKeys.byId[deps.addressKeys.current]!, arrival.id, candidate),
       zone,
@@ -67,5 +67,10 @@ const zoneOf = ({ settings }: ReceiveDependencies, { mail }: Read, hand: boolean
       })
     : settings.defaultZone;
 
-const isEmpty = ({ unwrapped }: Read): boolean =>
-  unwrapped.originals.every(({ text, subject }) => text.trim() === '' && subject.trim() === '');
+/** The subject of somebody's own mail is theirs; an employer's may say it all. */
+const isEmpty = (read: Read, known: Known): boolean => {
+  const subjectCounts = read.unwrapped.via !== 'direct' || !isFromOwner(read, known);
+  return read.unwrapped.originals.every(
+    ({ text, subject }) => text.trim() === '' && (!subjectCounts || subject.trim() === ''),
+  );
+};

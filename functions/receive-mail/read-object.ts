@@ -5,6 +5,7 @@ import type { Outcome } from '#core/inbound/inbound-mail.ts';
 import { type Part, rejectionOf } from '#core/inbound/rejection.ts';
 import type { Mail, Unwrapped } from '#core/mail/mail.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
+import { isWrittenToUs, readWithoutSender } from './written-to-us.ts';
 
 /** SES takes mails up to this size; what is larger never reaches us by that way. */
 const bytesMax = 40 * 1024 * 1024;
@@ -29,7 +30,10 @@ export const readObject = async (deps: ReceiveDependencies, arrival: Arrival): P
   if (bytes.length > bytesMax) return { type: 'refused', outcome: 'oversized', reason: 'over-40-mb' };
   const reading = await readMail(bytes, arrival);
   if (!reading.ok) return { type: 'refused', outcome: 'unreadable', reason: reading.reason };
-  const { mail, unwrapped, parts } = reading;
+  const { mail, unwrapped } = reading;
+  const parts = isWrittenToUs(arrival, mail, unwrapped, deps.settings.inboundDomain)
+    ? readWithoutSender(unwrapped)
+    : reading.parts;
   return {
     type: 'read',
     mail,

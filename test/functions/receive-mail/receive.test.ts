@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { personalTokenId } from '#core/candidates/personal-token.ts';
 import { stepOf } from '#core/enrollment/enrollment.ts';
 import { replyAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
@@ -141,6 +142,51 @@ describe('what is not answered', () => {
     expect(await post(gmailForward())).toMatchObject({ outcome: 'ignored', reason: 'suppressed' });
     expect(queued()).toEqual([]);
   });
+});
+
+describe('a rejection pasted by hand', () => {
+  const sentence = 'Unfortunately, we have decided to move forward with another candidate.';
+  const pasted = (text = `Dear Sam,\r\n\r\n${sentence}\r\n\r\nKind regards,\r\nJane Smith\r\n`) =>
+    `From: Sam <sam@brightwork.example>\r\nTo: me@in.onward.test\r\nSubject: my rejection\r\nMessage-ID: <p@brightwork.example>\r\n\r\n${text}`;
+
+  it.each(['me@in.onward.test', `me+${'abcdefghijklmnopqrstuvwxyz'}@in.onward.test`])(
+    'to %s is not from the person: neither company nor request for feedback is theirs',
+    async (to) => {
+      const { post, given } = anInbox();
+      const id = idOf('sam@brightwork.example');
+      await given({
+        candidate: aCandidate({ id, address: 'sam@brightwork.example' }),
+        'personal-token': {
+          id: personalTokenId('abcdefghijklmnopqrstuvwxyz'),
+          version: 1,
+          candidateId: id,
+        },
+      });
+      const raw = pasted().replace('me@in.onward.test', to);
+      const { outcome, read } = await post(raw, { recipients: [to] });
+      expect(outcome).toBe('enrolled');
+      expect(read[0]).toMatchObject({
+        company: null,
+        sender: 'direct',
+        contact: { name: 'Jane Smith', address: null },
+        evidence: sentence,
+      });
+    },
+  );
+
+  it('as a file we cannot read is told so, not that it is no rejection', async () => {
+    const { post, given } = anInbox();
+    const address = 'sam@brightwork.example';
+    await given({ candidate: aCandidate({ id: idOf(address), address }) });
+    expect(await post(pasted('\r\n'))).toMatchObject({ outcome: 'unreadable', reason: 'only-empty' });
+  });
+});
+
+it('an unsigned mail from a desk that reads its mail can be answered', async () => {
+  const { post } = anInbox();
+  const { read } = await post(gmailForward({ from: 'recruiting@acme.example', name: 'Acme' }));
+  expect(read[0]!.sender).toBe('direct');
+  expect(read[0]!.contact!.address).toBe('recruiting@acme.example');
 });
 
 describe('an address nobody vouched for', () => {
