@@ -31,7 +31,7 @@ const graceMinutes = 30;
 const heldPeople = 6;
 const stopsWhileSending = 5;
 /** Enough to see people go on where they were; a hundred thousand people's next days would be an hour more. */
-const mailsAfterwardsMost = 2_000;
+const mailsAfterwardsMost = 300;
 
 /** A file's whole life: dry run, confirmed, half sent, taken back, confirmed again, uploaded again. */
 export const prove = async (proof: Proof): Promise<void> => {
@@ -66,8 +66,11 @@ const sendHalf = async (life: Life, id: string): Promise<string> => {
   const enrolled = await watch.time('enroll', () => imports.enroll(id, graceMinutes), file.counts.new);
   checkOutcome(life, enrolled, 0);
   const { graceUntil } = enrolled.confirmation!;
-  await laptop.advanceTo(new Date(Date.parse(graceUntil) - 1000).toISOString());
-  findings.equal('mails within the grace period', (await mails()).length, 0);
+  const graceEnds = new Date(Date.parse(graceUntil) - 1000).toISOString();
+  // On a busy machine a million rows outlive the grace period: the clock runs on meanwhile.
+  if ((await laptop.now()) < graceEnds) await laptop.advanceTo(graceEnds);
+  const early = (await mails()).filter(({ sentAt }) => sentAt < graceUntil);
+  findings.equal('mails within the grace period', early.length, 0);
   const half = Math.ceil(file.counts.new / 2);
   await watch.time('half of the people have had their first mail', () => advanceUntil(life, half), half);
   return graceUntil;
