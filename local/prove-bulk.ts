@@ -41,30 +41,29 @@ const quotaFor = (people: number) => ({
 
 const run = async ({ rows, seed, file: path }: ProofOptions): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'onward-proof-'));
+  // Gigabytes of mail, where somebody has waited long enough.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   const findings = createFindings();
   const watch = createStopwatch(
     () => performance.now(),
     (line) => console.error(line),
   );
+  const file = await watch.time('make the file', () =>
+    writeCandidateFile(path ?? join(folder, 'candidates.csv'), { rows, seed }),
+  );
+  const sesQuota = quotaFor(file.counts.new);
+  const world = await startLocal({
+    ...{ now: startsAt, dataFolder: join(folder, 'laptop'), sesQuota },
+    // It is tried again, as on AWS: what counts is what comes of it.
+    onFailure: (text) => console.error(text),
+  });
   try {
-    const file = await watch.time('make the file', () =>
-      writeCandidateFile(path ?? join(folder, 'candidates.csv'), { rows, seed }),
-    );
-    const sesQuota = quotaFor(file.counts.new);
-    const world = await startLocal({
-      ...{ now: startsAt, dataFolder: join(folder, 'laptop'), sesQuota },
-      // It is tried again, as on AWS: what counts is what comes of it.
-      onFailure: (text) => console.error(text),
-    });
-    try {
-      const laptop = await openLaptop(world.web);
-      const perDay = Math.floor(bulkShare * sesQuota.perDay);
-      await watch.time('all of it', () => prove({ laptop, file, perDay, findings, watch }));
-    } finally {
-      await world.stop();
-    }
+    const laptop = await openLaptop(world.web);
+    const perDay = Math.floor(bulkShare * sesQuota.perDay);
+    await watch.time('all of it', () => prove({ laptop, file, perDay, findings, watch }));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await world.stop();
   }
   console.log(watch.table());
   console.log(

@@ -41,7 +41,7 @@ export const checkMails = (
   const perDay = mailsPerDay(mails);
   for (const [day, count] of perDay)
     holds(`${count} mails on ${day}, where ${expected.perDay} may leave`, count <= expected.perDay);
-  const daily = new Set(mails.map(({ to, sentAt }) => `${to[0]} ${sentAt.slice(0, 'YYYY-MM-DD'.length)}`));
+  const daily = new Set(mails.map(({ to, sentAt }) => `${keyOf(to[0] ?? '')} ${dayOf(sentAt)}`));
   equal('people and days with a mail', daily.size, mails.length);
 };
 
@@ -56,8 +56,10 @@ const isOutOfOrder = (steps: readonly number[]): boolean => steps.some((step, in
 export const mailsPerDay = (mails: readonly Mail[]): ReadonlyMap<string, number> => {
   const days = new Map<string, number>();
   for (const { sentAt } of mails) {
-    const day = sentAt.slice(0, 'YYYY-MM-DD'.length);
+    const day = dayOf(sentAt);
     days.set(day, (days.get(day) ?? 0) + 1);
   }
   return days;
 };
+
+const dayOf = (instant: string): string => instant.slice(0, 'YYYY-MM-DD'.length);
