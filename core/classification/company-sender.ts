@@ -36,7 +36,8 @@ export function senderNames(from: Mailbox | null): readonly SenderName[] {
   return [...names, ...(tenant === null ? [] : label(tenant, 2.4)), ...(own === null ? [] : label(own, 2.2))];
 }
 
-const separators = /\s+(?:at|@|from|bei|von|vom|chez|bij)\s+|\s*[|(/)]\s*|,\s|\s[-–—]\s/i;
+const separators =
+  /\s+(?:on behalf of|im Auftrag (?:von|der|des)|pour le compte de|namens|at|@|from|bei|von|vom|chez|bij)\s+|\s*[|(/)]\s*|,\s|\s[-–—]\s/i;
 const via = /\s+\(?(?:via|through|par|über|por)\s.*$/i;
 
 function displayNames(from: Mailbox): readonly SenderName[] {

@@ -17,6 +17,36 @@ export function fieldVotes(text: string): readonly Vote[] {
   });
 }
 
+const maxHeading = 60;
+
+/** "PIKE COUNTY TRANSIT AUTHORITY" above the greeting: a letterhead, told by a word that only houses bear. */
+export function headingVotes(text: string): readonly Vote[] {
+  const line = text.trimStart().split('\n', 1)[0]!.trim();
+  if (
+    line.length > maxHeading ||
+    /[.,:;!?@]|\d{3}/.test(line) ||
+    /^(?:dear|re|subject|betreff)\b/i.test(line)
+  )
+    return [];
+  const name = stripDesk(line === line.toUpperCase() ? inTitleCase(line) : line)?.name ?? null;
+  if (
+    name === null ||
+    !name.includes(' ') ||
+    !isEmployerName(name) ||
+    !namesKind(name.split(/\s+/).map(foldWord))
+  )
+    return [];
+  return [{ name, weight: 2.2, quote: line, source: 'signature', label: false, whole: true, anchored: null }];
+}
+
+function inTitleCase(line: string): string {
+  return line.replace(/\p{Lu}+/gu, (word) =>
+    smallWords.test(word) ? word.toLowerCase() : word[0] + word.slice(1).toLowerCase(),
+  );
+}
+
+const smallWords = /^(?:of|and|for|the|der|die|und|de|la|des|du|van|het|en|y)$/i;
+
 const greetingWords =
   /^(?:the|das|die|el|la|los|le|l['’]|dein|deine|ihr|ihre|euer|your|l['’]?[ée]quipe|team|equipo(?: de)?|het|groeten,?|on behalf of|im auftrag|für|fuer|pour|voor|for|namens)\s+/iu;
 
@@ -45,7 +75,7 @@ export function signatureVotes(segments: readonly string[], display: string): re
       whole &&
       !namesKind(folded) &&
       (looksLikePerson(name) || name === display || !name.includes(' ')) &&
-      (at === 0 || (next !== undefined && isPosition(next)));
+      (at === 0 || byOrder.test(segments[at - 1]!) || (next !== undefined && isPosition(next)));
     return [
       {
         name,
@@ -59,6 +89,9 @@ export function signatureVotes(segments: readonly string[], display: string): re
     ];
   });
 }
+
+/** *Im Auftrag*: who signs for an office stands below. */
+const byOrder = /^(?:im auftrage?|i\. ?[av]\.|in vertretung|gez\.?|for and on behalf of|p\.? ?o\.?|namens)$/i;
 
 /** What stands under a person's name. */
 function isPosition(segment: string): boolean {

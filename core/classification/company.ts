@@ -1,7 +1,7 @@
 import { castVotes, electCluster, shownForm } from './company-election.ts';
 import { mentionsIn, notAnEmployer } from './company-mentions.ts';
 import { type AddressHints, addressHints, affinity, senderNames } from './company-sender.ts';
-import { fieldVotes, isSigned, signatureVotes } from './company-signature.ts';
+import { fieldVotes, headingVotes, isSigned, signatureVotes } from './company-signature.ts';
 import type { Vote } from './company-vote.ts';
 import type { NamedMail } from './name-tokens.ts';
 import { looksLikePerson, nameKey, nameWords } from './names.ts';
@@ -41,7 +41,7 @@ function votesOf(
   const votes: Vote[] = [];
   for (const each of senderNames(original.from))
     if (!isSigned(each.name, segments)) votes.push({ ...each, source: 'sender', anchored: null });
-  votes.push(...fieldVotes(text), ...signatureVotes(segments, display));
+  votes.push(...fieldVotes(text), ...headingVotes(text), ...signatureVotes(segments, display));
   for (const each of mentionsIn(subjectTokens, subject, true))
     votes.push({ ...each, source: 'subject', label: false });
   for (const each of mentionsIn(textTokens, text, false))

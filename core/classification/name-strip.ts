@@ -74,6 +74,9 @@ export function isEmployerName(name: string, applied = false): boolean {
     /^\d+ ?\p{L}{0,2}$/u.test(name)
   )
     return false;
+  // "PLN/2291", "Acme is part of"
+  if (/^\p{L}{1,6}\/\d/u.test(name) || / (?:is|ist|est|es) (?:an?|part|ein|eine|teil|une?|una?) /i.test(name))
+    return false;
   const words = name.split(/\s+/).map(foldWord);
   if ((name.match(/(?<= )\p{Ll}/gu)?.length ?? 0) > 4) return false;
   if (words.length > 1 && (/^\d+(?:st|nd|rd|th|\.)?$/.test(words[0]!) || /^[\d./-]+$/.test(words.at(-1)!)))

@@ -21,7 +21,7 @@ const abbreviations: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const elided = /^(?:d|l|qu)['’](?=\p{L}{2})/u;
+const elided = /^(?:d|l|n|qu)['’](?=\p{L}{2})/u;
 
 /** Subject and text of a mail as words, for whoever looks for names in them. */
 export type NamedMail = {

@@ -34,7 +34,8 @@ export const englishHeads =
   'sergeant cadet scholar demonstrator phlebotomist podiatrist optician nanny dishwasher server busser ' +
   'valet courier postman messenger mover stevedore optimiser optimizer modeller modeler sommelier ' +
   'webmaster scrum master model co-op coop telesales salesperson roaster winemaker distiller forester ' +
-  'arborist';
+  'arborist paraprofessional rn lpn cna swe sde commis custodian attorney counsel cataloger hairdresser ' +
+  'draughtsman sourcer lifeguard mfa zfa hoofd';
 
 /** Endings of German and Dutch titles. */
 export const headEndings =
@@ -57,11 +58,15 @@ export const headEndings =
   'timmerman elektricien lasser slager ober gastvrouw gastheer beveiliger rechercheur inspecteur ' +
   'controleur accountant advocaat leraar lerares onderwijzer conducteur machinist koerier bezorger ' +
   'secretaresse secretaris receptionist receptioniste architect tekenaar calculator werkvoorbereider ' +
+  'logopaede kassierer dachdecker zeichner statiker geselle lektor referendar vakkenvuller metselaar ' +
+  'serveerster schoonmaker hovenier kundige inkoper ' +
   'uitvoerder programmeur journalist vertaler econoom promovendus coach';
 
 /** Heads of French and Spanish titles, whole words. */
 export const romanceHeads =
-  'agent instructeur docteur doctorant ingenieur developpeur technicien charge cheff responsable assistant directeur conseiller commercial ' +
+  'auxiliaire kinesitherapeute orthophoniste notaire cariste livreur tourneur barman plongeur coiffeur ' +
+  'higienista dentista carretillero albanil soldador peluquero cuidador ' +
+  'agent instructeur docteur doctorant ingenieur developpeur technicien charge chef cheff responsable assistant directeur conseiller commercial ' +
   'comptable vendeur infirmier ajusteur monteur attache juriste gestionnaire consultant analyste ' +
   'stagiaire redacteur professeur enseignant cuisinier serveur mediateur animateur designer graphiste ' +
   'ingeniero desarrollador tecnico asistente director jefe jefa analista disenador profesor enfermero ' +
@@ -80,7 +85,7 @@ export const romanceHeads =
 
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
-  'attraction recursos humanos direction direccion talentteam recruiting recruitment recruiter recruiters hiring careers career jobs job hr acquisition aquisition ' +
+  'hub bewerbungszentrale attraction recursos humanos direction direccion talentteam recruiting recruitment recruiter recruiters hiring careers career jobs job hr acquisition aquisition ' +
   'notifications notification noreply no-reply donotreply team teams vacancies vacatures talent people ' +
   'dept resourcing candidate candidates applicant applicants application applications fellowships ' +
   'personal personalabteilung personalwesen personalteam bewerbermanagement bewerbung bewerbungen ' +
@@ -113,7 +118,7 @@ export const kindWords =
 
 /** Capitalised words that are never part of an employer's name, wherever they stand. */
 export const breakingWords =
-  'rejected rejection declined afwijzing ueberlegung weiterhin inzwischen sehr i we you your our my their this that these it if as at with to from for in on by about regarding ' +
+  'stellenausschreibung auftrag ref reference az kennziffer rejected rejection declined afwijzing ueberlegung weiterhin inzwischen sehr i we you your our my their this that these it if as at with to from for in on by about regarding ' +
   'concerning an a the and or but so dear hi hello hey thank thanks please best kind warm regards ' +
   'sincerely unfortunately although while however after before during since when where why how who what ' +
   'there here also not no yes update updated status important interest interested position role vacancy ' +

@@ -1,6 +1,8 @@
 import { cleanName } from './display-text.ts';
 import { squashName } from './names.ts';
+import { namesKind } from './organisations.ts';
 import { isJobTitle } from './titles.ts';
+import { foldWord } from './words.ts';
 
 /** A title longer than this is a sentence. */
 const maxRoleWords = 12;
@@ -12,7 +14,7 @@ const bareNumber = /[([]?\s?#?(?<![\p{L}\d-])(?!GS-)(?:[A-Z]{0,4}[-_]?\d{4,}[\w-
 /** `Engineer I-211299` */
 const tiedNumber = /(?<=\p{L})(?<!\bGS)-(?:[A-Z]{2,4})?\d{4,}\b/gu;
 /** `VA/2025/031`, `EAIW/TA/2025/07` */
-const code = /\b[A-Z]{1,6}(?:[/-][A-Z\d]+)*\/\d[\d/]*\b/g;
+const code = /\b[A-Z]{1,6}(?:[/-][A-Z\d]+)*\/\d[\d/]*\b|\b[A-Za-z]{2,6}-20\d\d-\d+\b/g;
 const season =
   /(?:\s*[-–—,(]\s*)?\b(?:(?:spring|summer|fall|autumn|winter)\s+)?20\d\d(?:\s?[-/]\s?(?:20)?\d\d)?\b\)?/gi;
 const lateSeason = /\s*[-–—,(]\s*(?:spring|summer|fall|autumn|winter)(?:\s+break)?\)?\s*$/i;
@@ -44,8 +46,11 @@ const notRoles =
   /^(?:your|the|our|this|that|a|an|above|update|application|status|position|role|job|opportunity|interest|thank|thanks|re|fwd|fw|current|open|advertised|following|same|any|other|another|new|career|careers|employment|team|we|you|i|job application|candidate|recent|next|future|interview|decision|outcome|result|results|ihre|deine|bewerbung|absage|internal|first|second|final|regarding|talent|community|talent community|cv|resume|hr|equal|employer|name|title|job title|lehrstelle|campaign|requisition|die|das|applying|faculty|hand|monday|tuesday|wednesday|thursday|friday)(?:\s+(?:application|position|role|update|status|job|opportunity|mentioned|advertised|candidate|team|interview|outcome|result|results|vacancy|community|network|employer))*$/i;
 const noTitle =
   /\b(?:we|you|your|thank|thanks|unfortunately|have|received|interest|hope|sorry|decided|selected|wir|sie|ihnen|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|frau|herr|rejected|hiring|status)\b/i;
+/** `another employee`, `Every role`: no job is named. */
+const unnamed =
+  /^(?:another|any|each|every|other|no|some|such|(?:first|second|third|final|next|last) (?:stage|round)|(?:january|february|march|april|may|june|july|august|september|october|november|december)$)(?:\s|$)/i;
 const before =
-  /^(?:our|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|candidature|vacante|puesto|oferta|poste|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|selection procedure)\s+/i;
+  /^(?:our|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|candidature|vacante|puesto|oferta|poste|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|selection procedure|selectieprocedure|opdracht|einzig\w*)\s+/i;
 const behind =
   /\s+(?:position|role|job|vacancy|opening|opportunity|post|interview|application|cohort \d+|chat|here|call|meeting|feedback|outcome|update|assessment day|decision|ergebnis|vervuld|besetzt|geschlossen|retour|team)s?\s*$/i;
 
@@ -68,21 +73,27 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(/^[\w ]{1,20}\]\s*|^\s*\(?[\p{L}-]{2,12}\)\s+(?=\p{L})|^\s*absage\S*\s+/iu, '')
     .replace(/\s[-–—]\s(?:remote|hybrid|on-?site)\b.*$/i, '');
   if (company !== null) text = withoutCompany(text, company);
-  text = withoutPlace(withoutLabels(text), closed)
-    .replace(/,?\s+(?:Standort|based in|in|en|à)\s+\p{Lu}[\p{L}-]+\s*$/u, (suffix) =>
+  text = withoutPlace(withoutHouse(withoutLabels(text)).replace(/\s\(\d{2,3}\)\s*$/, ''), closed)
+    .replace(/,?\s+(?:Standort|Filiale|Niederlassung|based in|in|en|à)\s+\p{Lu}[\p{L}-]+\s*$/u, (suffix) =>
       academic.test(raw) ? suffix : '',
     )
     .replace(behind, '')
     .replace(behind, '')
     .replace(/(?<!\bgraduate)\s+program(?:me)?$/i, '')
-    .replace(/\((?!.*\)).*$/, '')
+    .replace(/\((?!.*\)).*$|^([^(]*)\).*$/, '$1')
     .replace(before, '')
     .replace(before, '')
     .replace(/\s+(?:of|de|des|du|del|für|and|und|et|for|the|van|en|à|y|in|im|on|with|as|&)$/i, '')
     .replace(/\s+([,)])/g, '$1')
     .replace(/(?<!\b(?:sr|jr))\.\s*$|[\s,–—-]+$/gi, '');
   const name = cleanName(firstOf(onceOnly(text)).replace(/^(?:and|or|&|und|et|y|with|in|of)\s+/i, ''));
-  if (name === null || notRoles.test(name) || noTitle.test(name) || name.split(' ').length > maxRoleWords)
+  if (
+    name === null ||
+    notRoles.test(name) ||
+    unnamed.test(name) ||
+    noTitle.test(name) ||
+    name.split(' ').length > maxRoleWords
+  )
     return null;
   if (company !== null && squashName(company).includes(squashName(name))) return null;
   return name;
@@ -94,6 +105,8 @@ function withoutLabels(text: string): string {
   if (inner !== null && !isJobTitle(inner[1]!) && isJobTitle(inner[2]!)) return inner[2]!;
   const led = /^(.{0,40}?)\b(?:for|as|als|fürs?|the|pour|para|voor)\s+(.+)$/i.exec(text);
   if (led !== null && !isJobTitle(led[1]!) && isJobTitle(led[2]!)) return withoutLabels(led[2]!);
+  const aside = /^(.{3,}?)\s\/\s(.+)$/.exec(text);
+  if (aside !== null && isJobTitle(aside[1]!) && !isArea(aside[2]!)) return aside[1]!;
   const cut = /^(.{1,40}?)(?::|\s[-–—])\s+(.+)$/.exec(text);
   if (cut === null) return text;
   const [, front, back] = cut;
@@ -121,6 +134,12 @@ function withoutCompany(text: string, company: string): string {
   if (front.trim() === '') return back.replace(/^['’]?s?[\s\-–|:,]+/u, '');
   const tied = /(?:\b(?:at|with|bei|chez|bij|en|in der|in the|im)\s+|[-–|]\s*)$/i.exec(front);
   return tied === null ? text : front.slice(0, tied.index);
+}
+
+/** `Auxiliar del Ayuntamiento de Lunares`: whose job it is belongs to the company. */
+function withoutHouse(text: string): string {
+  const found = /\s(?:del|de la|du|de l['’])\s*(\p{Lu}[\p{L}-]+).*$/u.exec(text);
+  return found !== null && namesKind([foldWord(found[1]!)]) ? text.slice(0, found.index) : text;
 }
 
 /** A location behind a dash or a comma goes, unless what stands there is more title: "Engineer - Platform Team". */

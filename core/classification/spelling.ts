@@ -78,5 +78,6 @@ export function endOfWord(text: string, start: number): number {
   if (kind === lone) return start + 1;
   let at = start + 1;
   while (at < text.length && kindAt(text, at) !== none) at += 1;
-  return at;
+  // "Chargé(e) de mission", but not "un(e)"
+  return at - start > 2 && text.startsWith('(e)', at) ? at + 3 : at;
 }

@@ -19,7 +19,7 @@ const maxLowerTokens = 5;
 
 /** Heads that English has too go on in small words only behind `de`. */
 const bothTongues = wordSet(
-  'consultant assistant director editor supervisor second conductor responsable cadre agent',
+  'chef consultant assistant director editor supervisor second conductor responsable cadre agent',
 );
 const ofTitle = wordSet('de des d du del en');
 
@@ -101,7 +101,7 @@ function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean 
 
 /** In small letters these are mostly something else. */
 const unsureHeads = wordSet(
-  'hand staff crew lead leader head chief owner partner executive guide guard graduate associate agent expert principal host intern faculty planner second technique commercial commerciale responsable cadre',
+  'hand staff crew lead leader head chief owner partner executive guide guard graduate associate agent expert principal host intern faculty planner second technique commercial commerciale responsable cadre hoofd counsel',
 );
 
 export function isSureHead({ folded, capital, head }: NameToken): boolean {

@@ -26,6 +26,7 @@ describe('the employer in the text alone', () => {
     ['Dauw Ecology', `Thank you for your interest in Kiln Operator at Dauw Ecology. ${no}`],
     ['Partner Weavers', `Thank you for applying to Partner Weavers. ${no}`],
     ['Tidal Works', `You applied for a job in our company Tidal Works. ${no}`],
+    ['Tarnwick County Transit Authority', `TARNWICK COUNTY TRANSIT AUTHORITY\n\nDear applicant,\n\n${no}`],
     ['Veenhof', 'Bedankt voor je sollicitatie bij Veenhof. Helaas gaan we niet met je verder.'],
   ])('%s', (company, text) => {
     expect(companyOf({ from: null, text })).toBe(company);
@@ -36,6 +37,8 @@ describe('the employer in the text alone', () => {
     ['a noun that only opens a German sentence', `Die Kommission hat entschieden. ${nein}`],
     ['the job', `Thank you for your interest in the Tidal Systems position. ${no}`],
     ['where somebody worked before', `Your experience at Oldmere is impressive. ${no}`],
+    ['a number of the file', `Our reference TWK/2291. ${no}`],
+    ['who signs by order of an office', `${nein}\n\nMit freundlichen Grüßen\nIm Auftrag\nTietgen`],
     ['the board it came through', `You applied through Jobdrift. ${no}`],
   ])('does not take %s for it', (_, text) => {
     expect(companyOf({ from: null, text })).toBeNull();
@@ -50,6 +53,7 @@ describe('the employer and who writes for it', () => {
     ['Tarnwick', 'Tarnwick Careers via Jobdrift <x@jobdrift.example>', 'Your application'],
     ['Tarnwick', 'no-reply@us.greenhouse-mail.io', 'Your application to Tarnwick'],
     ['Tarnwick', 'no-reply@us.greenhouse-mail.io', 'Clerk - Your Tarnwick Application'],
+    ['Tarnwick Air', 'Hirevue on behalf of Tarnwick Air <x@hirevue.com>', 'Your application'],
     ['Rippling', 'no-reply@ashbyhq.com', 'Thank you for applying to Rippling'],
   ])('is %s in a mail from %s, "%s"', (company, from, subject) => {
     expect(companyOf({ from, subject, text: `Hello,\n\n${no}` })).toBe(company);

@@ -24,6 +24,21 @@ describe('the job in the text', () => {
       'Ausbildung zum Deichbaumeister',
       `Du hast dich um eine Ausbildung zum Deichbaumeister beworben. ${nein}`,
     ],
+    ['Kiln Operator', `Every role is gone, Kiln Operator among them. ${no} You applied for Kiln Operator.`],
+    ['Kiln Operator', `The post of Kiln Operator is gone in October. The October role is too. ${no}`],
+    ['Küchenplaner', `Ihre Bewerbung als Küchenplaner Filiale Kassel. ${nein}`],
+    [
+      'Chargé(e) de rivage',
+      'Merci pour votre candidature au poste de Chargé(e) de rivage. Malheureusement, nous ne la retenons pas.',
+    ],
+    [
+      'Chef de phare',
+      'Malheureusement le poste de Chef de phare est supprimé, et nous ne retenons pas votre candidature.',
+    ],
+    [
+      'Auxiliar de archivo',
+      'Gracias por tu candidatura para el puesto de Auxiliar de archivo del Ayuntamiento de Ombría. Lamentablemente no continuaremos con tu candidatura.',
+    ],
     ['Deichleiterin', `Für die Stelle als Deichleiterin haben wir uns anders entschieden. ${nein}`],
     [
       'Technicienne de phare',
@@ -58,6 +73,8 @@ describe('the job in the subject', () => {
     ['Kiln Operator', 'Re: Tarnwick - Kiln Operator (Ref: 20731)'],
     ['Kiln Operator', 'Selection TW/2027/031 - Kiln Operator'],
     ['Kiln Operator', 'Kiln Operator @ Tarnwick'],
+    ['Werkvoorbereider', 'Opdracht Werkvoorbereider'],
+    ['Schleusenwärter', 'Schleusenwärter / Einstellungsstopp'],
     ['Schleusenwärterin', 'Absage: Schleusenwärterin (w/m/d)'],
   ])('is %s in "%s"', (role, subject) => {
     const text = `Hello,\n\nThank you for your interest in Tarnwick. ${no}`;

@@ -16,6 +16,7 @@ it.each([
   ['a sign between names is a word', 'Lindt & Krause +Partner', ['Lindt', '&', 'Krause', '+', 'Partner']],
   ['.NET keeps its full stop, another word does not', 'a .NET post.Now', ['a', '.NET', 'post.Now']],
   ['accents count as letters', 'Chef d’équipe « Été »', ['Chef', 'd’équipe', 'Été']],
+  ['a woman’s ending in brackets belongs to its word', 'un(e) Chargé(e)', ['un', 'e', 'Chargé(e)']],
   ['emoji and rules are no words', '🎉 — Hello ***', ['Hello']],
 ])('%s', (_, text, words) => {
   expect(written(text)).toEqual(words);
