@@ -31,20 +31,17 @@ const dateHeader = (at: string, zone: string): string => {
   return `${wall} ${minutes < 0 ? '-' : '+'}${twoDigits(size / 60)}${twoDigits(size % 60)}`;
 };
 
-const forward = async (person: string, at: string, zone: string, company: string): Promise<void> => {
-  const messageId = `${company}.${person}`;
-  const raw = gmailForward({
-    person,
-    company,
-    messageId,
-    date: dateHeader(at, zone),
-    role: `Planner at ${company}`,
-  });
+const acme = { company: 'Acme', role: 'Planner', from: 'jane.smith@acme.example' };
+const bolt = { company: 'Bolt', role: 'Buyer', from: 'jane.smith@bolt.example' };
+
+const forward = async (person: string, at: string, zone: string, job: typeof acme): Promise<void> => {
+  const messageId = `${job.company}.${person}`;
+  const raw = gmailForward({ person, ...job, messageId, date: dateHeader(at, zone) });
   await fetch(`${world.web}/api/inbound?mailFrom=${person}`, { method: 'POST', body: raw });
 };
 
 const act = async (person: string, zone: string, wish: Act): Promise<void> => {
-  if (wish.press === 'join' || wish.press === 'queue') return forward(person, wish.at, zone, 'Bolt');
+  if (wish.press === 'join' || wish.press === 'queue') return forward(person, wish.at, zone, bolt);
   const [receipt] = await mailbox(person);
   if (receipt === undefined) throw new Error(`${person} has no receipt`);
   if (wish.press === 'unsubscribe') await postOneClick(oneClickUrl(receipt));
@@ -63,7 +60,7 @@ beforeAll(async () => {
     const person = nameOf(index);
     const choose = { at, press: 'times', zone, hour: hour ?? '' } as const;
     return [
-      { at, run: () => forward(person, at, zone, 'Acme') },
+      { at, run: () => forward(person, at, zone, acme) },
       ...(hour === undefined ? [] : [choose]),
       ...acts,
     ].map((each) => ('run' in each ? each : { at: each.at, run: () => act(person, zone, each) }));
