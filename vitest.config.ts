@@ -8,7 +8,8 @@ export default defineConfig({
     maxWorkers: 2,
     // No test mocks a module, so files of one worker share what they import: a fifth of the whole run.
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A whole life on a busy machine takes minutes; only what hangs is to fail by the clock.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });

@@ -72,7 +72,7 @@ beforeAll(async () => {
   await world.advanceTo('2026-05-03T00:00:00Z');
   mails = await read('/api/messages');
   plans = await read('/api/enrollments');
-}, 60_000);
+});
 afterAll(() => world.stop());
 
 const idsOf = (person: string): readonly string[] =>
