@@ -18,6 +18,7 @@ type Reply = {
   readonly __type?: string;
   readonly message?: string;
   readonly Items?: readonly Record<string, { S?: string }>[];
+  readonly LastEvaluatedKey?: object;
 };
 
 export const createTable = (endpoint: string): Table => {
@@ -51,21 +52,40 @@ export const createTable = (endpoint: string): Table => {
       if (reply.__type.endsWith('ConditionalCheckFailedException')) return false;
       throw new Error(`an item could not be put: ${reply.__type} ${reply.message ?? ''}`);
     },
-    earliestDue: async () => {
-      const [overdue, fed] = await Promise.all([shardKey, feedKey].map((keyOf) => earliestIn(call, keyOf)));
-      return { overdue: overdue ?? null, fed: fed ?? null };
-    },
+    earliestDue: async () => (await earliestAtOnce(call)) ?? earliestOfShards(call),
   };
 };
 
+const shards = Array.from({ length: dueShards }, (_, shard) => shard);
+
 type Call = (operation: string, input: object) => Promise<Reply>;
 
+/** What one page of the index holds at most; a laptop with a few people never has more. */
+const pageOfIndex = 200;
+
+/** The whole index in one call, as often as a journey stops; null when it is too long for that. */
+const earliestAtOnce = async (call: Call): Promise<EarliestDue | null> => {
+  const { partitionKey, sortKey } = table.indexes.due;
+  const page = await call('Scan', { TableName: tableName, IndexName: 'due', Limit: pageOfIndex });
+  if (page.__type !== undefined) throw new Error(`the due index cannot be read: ${page.__type}`);
+  if (page.LastEvaluatedKey !== undefined) return null;
+  const entries = page.Items ?? [];
+  const earliest = (keyOf: (shard: number) => string): string | null => {
+    const partitions = new Set(shards.map(keyOf));
+    const those = entries.filter((each) => partitions.has(each[partitionKey]?.S ?? ''));
+    return those.flatMap((each) => each[sortKey]?.S ?? []).sort()[0] ?? null;
+  };
+  return { overdue: earliest(shardKey), fed: earliest(feedKey) };
+};
+
 /** One entry of each shard is looked at, whatever the index holds: a hundred thousand may wait in it. */
-const earliestIn = async (call: Call, keyOf: (shard: number) => string): Promise<string | null> => {
-  const firsts = await Promise.all(
-    Array.from({ length: dueShards }, (_, shard) => firstOf(call, keyOf(shard))),
-  );
-  return firsts.flatMap((first) => first ?? []).sort()[0] ?? null;
+const earliestOfShards = async (call: Call): Promise<EarliestDue> => {
+  const earliest = async (keyOf: (shard: number) => string): Promise<string | null> => {
+    const firsts = await Promise.all(shards.map((shard) => firstOf(call, keyOf(shard))));
+    return firsts.flatMap((first) => first ?? []).sort()[0] ?? null;
+  };
+  const [overdue, fed] = await Promise.all([shardKey, feedKey].map(earliest));
+  return { overdue: overdue ?? null, fed: fed ?? null };
 };
 
 const firstOf = async (call: Call, partition: string): Promise<string | null> => {
