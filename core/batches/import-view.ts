@@ -1,6 +1,7 @@
 import type { Batch } from './batch.ts';
+import { findColumns } from './find-columns.ts';
 import { fileReasons } from './reasons.ts';
-import { explainFileReason } from './report-words.ts';
+import { explainColumnProblem, explainFileReason } from './report-words.ts';
 import type { Summary } from './summary.ts';
 
 /** From this many people on the total of those who are not mailed may be shown: an import is no oracle. */
@@ -55,8 +56,12 @@ export const importView = (batch: Batch, summary: Summary) => {
 
 export type Import = ReturnType<typeof importView>;
 
-/** In words, and what to do; null where the reason is no file's. */
-const refusalOf = ({ reason }: Batch): string | null => {
+/** In words, and what to do; null where nothing is in the way. */
+const refusalOf = ({ status, reason, file, columns }: Batch): string | null => {
+  if (status === 'needs-columns') {
+    const found = findColumns(file?.header ?? [], columns);
+    return 'problem' in found ? explainColumnProblem(found.problem) : null;
+  }
   const known = fileReasons.find((each) => each === reason);
   if (known === undefined) return null;
   const { what, todo } = explainFileReason(known);

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { graceMinutesMax } from '#core/batches/decide-batch.ts';
 import { type ColumnMapping, type Field, fields } from '#core/batches/file.ts';
@@ -47,7 +48,7 @@ export const argumentsFrom = (argv: readonly string[]): Asked => {
   return {
     ...{ type: 'enroll', ...where, path, bytes: sizeOf(path) },
     dryRun: values['dry-run'] ?? false,
-    report: values.report ?? null,
+    report: values.report === undefined ? null : reportOf(values.report),
     yes: values.yes ?? false,
     basis: values.basis === undefined ? null : basisOf(values.basis),
     graceMinutes: values.grace === undefined ? null : minutesOf(values.grace),
@@ -106,6 +107,15 @@ const sizeOf = (path: string): number => {
   if (stat.size > fileBytesMax)
     throw usageError(`larger than the ${fileBytesMax / 1e6} MB of a candidate file: ${path}`);
   return stat.size;
+};
+
+/** Looked at before anything is uploaded: the report comes last, when the file has been read for minutes. */
+const reportOf = (path: string): string => {
+  const isFolder = (each: string): boolean =>
+    statSync(each, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (path === '' || isFolder(path)) throw usageError(`--report is to be a file: ${path}`);
+  if (!isFolder(dirname(path))) throw usageError(`no such folder for the report: ${dirname(path)}`);
+  return path;
 };
 
 const basisOf = (text: string): Basis => {

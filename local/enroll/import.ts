@@ -18,6 +18,7 @@ export const Import = v.object({
   ]),
   reason: v.nullable(v.string()),
   reasonRow: v.nullable(count),
+  refusal: v.nullable(v.string()),
   fileName: v.string(),
   createdAt: v.string(),
   columns: v.nullable(v.record(v.string(), v.string())),

@@ -1,5 +1,6 @@
-import { type FileReason, fileReasons, type RowReason, rowReasons } from '#core/batches/reasons.ts';
-import { explainFileReason, explainRowReason } from '#core/batches/report-words.ts';
+import { findColumns } from '#core/batches/find-columns.ts';
+import { type RowReason, rowReasons } from '#core/batches/reasons.ts';
+import { explainRowReason } from '#core/batches/report-words.ts';
 import type { Import } from './import.ts';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
@@ -15,14 +16,27 @@ const verdicts = [
 const rowsShown = 20;
 
 /** What the dry run found, for people: counts, the first rows that are not new, when mails would go out. */
-export const printDryRun = ({ id, fileName, counts, rows, calendar }: Import): string =>
+export const printDryRun = ({ id, fileName, columns, header, counts, rows, calendar }: Import): string =>
   [
     `${fileName}: ${number(counts.rows)} rows (import ${id})`,
+    ...columnWords(header ?? [], columns),
     ...verdicts.map(([name, words]) => `${number(counts[name]).padStart(12)}  ${words}`),
     ...rows.slice(0, rowsShown).map(rowWords),
     ...(rows.length > rowsShown ? ['  … more in the report: --report OUT.csv'] : []),
     ...calendarWords(calendar),
   ].join('\n');
+
+/** How the headings were read: a date that was taken for another would be in every mail. */
+const columnWords = (header: readonly string[], chosen: Import['columns']): readonly string[] => {
+  const found = findColumns(header, chosen);
+  if ('problem' in found) return [];
+  const read = Object.entries(found.columns);
+  const left = header.filter((_, index) => !read.some(([, taken]) => taken === index));
+  return [
+    `  read as ${read.map(([field, index]) => `${field} = “${header[index]}”`).join(', ')}`,
+    ...(left.length === 0 ? [] : [`  not read: ${left.map((heading) => `“${heading}”`).join(', ')}`]),
+  ];
+};
 
 const rowWords = ({ row, verdict, reason, duplicateOf }: Import['rows'][number]): string => {
   if (verdict === 'duplicate') return `  row ${row}: duplicate of row ${duplicateOf}`;
@@ -74,15 +88,12 @@ export const jsonLine = ({ counts, rows }: Import): string =>
   });
 
 /** Why a file can only be used once somebody has said more, or not at all. */
-export const printObstacle = ({ status, reason, reasonRow, header }: Import): string => {
+export const printObstacle = ({ status, reason, reasonRow, refusal, header }: Import): string => {
   const where = reasonRow === null ? '' : `, row ${reasonRow}`;
-  if (status === 'refused') {
-    const known = fileReasons.find((each): each is FileReason => each === reason);
-    const { what, todo } = known === undefined ? { what: '', todo: '' } : explainFileReason(known);
-    return `the file cannot be used (${reason ?? 'no reason given'}${where}). ${what} ${todo}`.trim();
-  }
+  const why = `(${reason ?? 'no reason given'}${where}). ${refusal ?? ''}`.trim();
+  if (status === 'refused') return `the file cannot be used ${why}`;
   return [
-    `which column is which is not clear: ${reason ?? 'no reason given'}${where}`,
+    `which column is which is not clear ${why}`,
     `the file has: ${(header ?? []).map((heading) => `“${heading}”`).join(', ')}`,
     'say it with --columns "email=Heading,firstName=Heading"',
   ].join('\n');

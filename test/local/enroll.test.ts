@@ -110,8 +110,16 @@ describe('npm run enroll', () => {
     const path = file('columns.csv', 'Contact,Who\ncleo@c.example,Cleo\n');
     const unclear = await enroll([path, '--dry-run']);
     expect([unclear.status, unclear.stderr]).toEqual([1, expect.stringContaining('--columns')]);
+    expect(unclear.stderr).toContain('No heading says which column holds the e-mail addresses.');
     const clear = await enroll([path, '--dry-run', '--json', '--columns', 'email=Contact,firstName=Who']);
     expect([clear.status, lastLine(clear).counts.new]).toEqual([0, 1]);
+  });
+
+  it('says how it read the columns, and which it left', async () => {
+    const path = file('read.csv', 'E-Mail,Vorname,Shoe size\ndora@c.example,Dora,38\n');
+    const { stdout } = await enroll([path, '--dry-run']);
+    expect(stdout).toContain('read as email = “E-Mail”, firstName = “Vorname”');
+    expect(stdout).toContain('not read: “Shoe size”');
   });
 
   it('says why a file cannot be used', async () => {
@@ -149,6 +157,8 @@ describe('npm run enroll', () => {
     [['package.json', '--basis', 'hope'], '--basis'],
     [['package.json', '--grace', 'soon'], '--grace'],
     [['package.json', '--columns', 'mail=Contact'], '--columns'],
+    [['package.json', '--report', 'nowhere/report.csv'], 'no such folder'],
+    [['package.json', '--report', 'docs'], '--report is to be a file'],
     [['--undo', 'that one'], '26 letters'],
     [['--loud'], 'loud'],
   ])('refuses %j', (argv, problem) => {

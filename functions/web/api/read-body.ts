@@ -35,7 +35,15 @@ const readAs = <Schema extends v.GenericSchema>(
   if (result.success) return { value: result.output };
   const [issue] = result.issues;
   const at = issue.path?.map(({ key }) => String(key)).join('.');
-  return { refused: problem(422, code, at === undefined ? issue.message : `${at}: ${issue.message}`) };
+  const message = messageOf(issue);
+  return { refused: problem(422, code, at === undefined ? message : `${at}: ${message}`) };
+};
+
+/** What valibot says of a name that is missing or too many speaks of types, not of what to do. */
+const messageOf = ({ type, expected, path, message }: v.BaseIssue<unknown>): string => {
+  if (type !== 'strict_object') return message;
+  if (path === undefined) return 'Send a JSON object.';
+  return expected === 'never' ? 'Nothing here has that name. Look at its spelling.' : 'This is missing.';
 };
 
 /** What curl and fetch say of JSON when nobody told them; everything else that is not JSON is a file somebody wants rid of. */

@@ -88,7 +88,7 @@ export const importSchemas: Readonly<Record<string, Schema>> = {
   Import: object({
     id: text(''),
     status: oneOf(statuses),
-    reason: orNull(text('Kebab-case: why the file was refused.')),
+    reason: orNull(text('Kebab-case: why the file was refused, or which question its columns leave.')),
     reasonRow: orNull(count('Which row the refusal is about; null: the whole file.')),
     fileName: text(''),
     refusal: orNull(text('The same in words, and what to do.')),

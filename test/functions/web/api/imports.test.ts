@@ -318,6 +318,29 @@ it('imports are listed newest first, without what takes reading', async () => {
   expect((await api.call('GET', place)).body.rows).toHaveLength(1);
 });
 
+it('a file with two columns for the address says which, and how to go on', async () => {
+  const file = { ...aCheckedBatch().file!, header: ['Email', 'E-mail', 'Name'] };
+  await api.keep(aBatch({ status: 'needs-columns', reason: 'several-columns', file }));
+  expect((await api.call('GET', place)).body).toMatchObject({
+    reason: 'several-columns',
+    refusal: 'Several columns could be “email”: Email, E-mail. Choose one.',
+  });
+});
+
+it.each([
+  [{ attested: true }, 'basis: This is missing.'],
+  [
+    { basis: 'consent', attested: true, grace: 5 },
+    'grace: Nothing here has that name. Look at its spelling.',
+  ],
+])('a confirmation that lacks something says what, in words: %j', async (body, message) => {
+  await api.keep(aCheckedBatch());
+  expect(await api.call('POST', `${place}/confirm`, { body })).toMatchObject({
+    status: 422,
+    body: { error: { message } },
+  });
+});
+
 it('a refused file says why in words', async () => {
   await api.keep(aBatch({ status: 'refused', reason: 'pdf-file' }));
   expect((await api.call('GET', place)).body).toMatchObject({
