@@ -93,9 +93,12 @@ const readPerson = (
   if (found.type === 'none' || normal === null) return 'bad-address';
   const domain = normal.slice(normal.lastIndexOf('@') + 1);
   if (ownDomains.some((own) => domain === own || domain.endsWith(`.${own}`))) return 'our-own-address';
-  if (takesNoReplies(normal)) return 'no-reply-address';
+  if (domain !== simulatorDomain && takesNoReplies(normal)) return 'no-reply-address';
   return { address: found.address, normal, name: found.name };
 };
+
+/** SES's mailbox simulator: nobody lives there, and mail to it is how bounces and complaints are tried out. */
+const simulatorDomain = 'simulator.amazonses.com';
 
 const readRejectedOn = (
   text: string,

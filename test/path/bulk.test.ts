@@ -113,3 +113,25 @@ it('a file dropped into the agency’s folder is checked and waits for a word', 
   await agency.advance('P7D');
   expect(await agency.messages()).toEqual([]);
 });
+
+it('a batch whose mails bounce pauses itself at the fifth, says so, and goes on when it is told to', {
+  timeout: 120_000,
+}, async () => {
+  const agency = await anAgencysProgram();
+  const gone = Array.from({ length: 5 }, (_, each) => `bounce+${each}@simulator.amazonses.com,Gone,,,`);
+  const { id, counts } = await agency.upload(aFileOf(10, gone), 'old.csv');
+  expect(counts).toMatchObject({ rows: 15, new: 15 });
+  await agency.call(`/${id}/confirm`, { basis: 'consent', attested: true });
+  await agency.advance('PT3H');
+  const paused = await agency.call<Import>(`/${id}`);
+  expect(paused.paused).toMatchObject({ reason: 'bounces' });
+  expect(paused.mails).toMatchObject({ bounced: 5 });
+  const before = (await agency.messages()).length;
+  await agency.advance('P1D');
+  expect(await agency.messages()).toHaveLength(before);
+
+  expect((await agency.call<Import>(`/${id}/resume`, {})).paused).toBeNull();
+  await agency.advance('P3D');
+  const [first, second] = await agency.sent();
+  expect([first, second]).toEqual([15, 10]);
+});

@@ -63,6 +63,8 @@ describe('an address', () => {
       'sam@mail.example, kim@mail.example': 'several-addresses',
       'sam@mail.example kim@mail.example': 'several-addresses',
       'Sam <sam@mail.example>; Kim <kim@mail.example>': 'several-addresses',
+      // SES answers there as a mailbox would that is gone, so that an agency can see what a batch does about it.
+      'bounce+row-7@simulator.amazonses.com': 'bounce+row-7@simulator.amazonses.com',
       'no-reply@mail.example': 'no-reply-address',
       'DoNotReply@mail.example': 'no-reply-address',
       'mailer-daemon@mail.example': 'no-reply-address',
