@@ -39,7 +39,7 @@ const labels = wordSet('title requisition titel intitule role rolle');
 const meant = wordSet('for on of fuer fuers pour para voor zum zur');
 const asJob = wordSet('als as comme como');
 const articles = wordSet(
-  'den dem les los our the a an eine einen einer ein eines einem un une una la el le l een de die der das dem your become be our',
+  'den dem les los our the a an un(e) eine einen einer ein eines einem un une una la el le l een de die der das dem your become be our',
 );
 
 /** Every place in a text where a job's title may stand. */

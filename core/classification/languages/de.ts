@@ -886,6 +886,7 @@ const phrases: LanguageTable['phrases'] = {
     '(alles gute|erfolg|freude|glück|wünsche|wünschen) ~8 (für die zukunft|für künftige|für zukünftige bewerbungen|beim nächsten mal|fürs nächste mal)',
     '(für die zukunft|für künftige|für zukünftige bewerbungen|beim nächsten mal|fürs nächste mal) ~8 (alles gute|erfolg|glück|wünsche|wünschen)',
     '(hätte|hätten) ~3 gewünscht ~5 (antwort|nachricht|nachrichten|zusage)',
+    '(bewerber*|kandidat*|personen) ~1 eingeladen',
   ],
   'door-open': [
     '(bewerber pool|bewerberdatenbank|bewerberpool|evidenz|kandidatenpool|talent network|talent pool|talentnetzwerk|talentpool)',

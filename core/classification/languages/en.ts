@@ -1122,6 +1122,8 @@ const phrases: LanguageTable['phrases'] = {
     '(completed|finished) ~1 (going through|reading|reviewing)',
     '(match|matching|matches) your (experience|qualifications|skills)',
     'jobs ~4 your skills',
+    '(list|shortlist) for ~1 (interview|interviews)',
+    '(procedure|process) ~6 (been completed|complete|completed|concluded)',
   ],
   'door-open': [
     '(add|added|hold|holding|keep|keeping|kept|remain|retain|retained|retaining|save|saved|stay|store) ~10 (database|for consideration|for future|for other|for up to|in mind|in our database|in our files|in our records|in our system|in our talent|on file|on our books|on our file|on record|talent community|talent network|talent pool)',

@@ -39,6 +39,7 @@ describe('how far somebody came', () => {
   it.each([
     'We are sorry that we are unable to offer you an interview for the Clerk role.',
     'Gerne hätten wir mit Ihnen ein Gespräch geführt, haben uns für die Stelle aber anders entschieden.',
+    'We have drawn up our list for interview, and your application for the Clerk post was not successful.',
     'Wir müssen Ihre Bewerbung auf die Stelle ablehnen und verzichten auf ein Zweitgespräch.',
     'Your application for the Clerk post was not successful, as the panel has completed its assessment of the field.',
   ])('takes nothing for reached that was only spoken of: %s', (text) => {
