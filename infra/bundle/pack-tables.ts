@@ -9,6 +9,7 @@ import { build, type Plugin } from 'esbuild';
 const tables = [
   /[\\/]core[\\/]time[\\/]holidays\.generated\.ts$/,
   /[\\/]postal-mime[\\/]dist[\\/]esm[\\/]html-entities\.js$/,
+  /[\\/]core[\\/]mail[\\/]header-words\.ts$/,
   // Who enrolls from a file reads no mail, and knows the senders that take no replies all the same.
   /[\\/]core[\\/]classification[\\/]vendors\.ts$/,
 ];
