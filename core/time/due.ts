@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { spreadHash } from '../identity/keys.ts';
-import { type Instant, toInstant } from './instant.ts';
+import { type Instant, plusMs, toInstant } from './instant.ts';
 import type { PlainDate } from './plain-date.ts';
 
 export const defaultHour = '09:30';
@@ -16,7 +16,22 @@ export const spreadSeconds = (enrollmentId: string): number => spreadHash(enroll
  * An hour the clock jumps over is the first instant after the jump; one it shows twice, the earlier.
  */
 export const dueInstant = (date: PlainDate, zone: string, hour: string = defaultHour, seconds = 0): Instant =>
-  toInstant(wallClock(date, zone, hour).toInstant().add({ seconds }));
+  plusMs(
+    remembered(`${date} ${hour} ${zone}`, () => toInstant(wallClock(date, zone, hour).toInstant())),
+    seconds * 1000,
+  );
+
+/** The people of an agency share their days and hours: what Temporal worked out for one holds for all. */
+const known = new Map<string, Instant>();
+/** A megabyte. */
+const knownMost = 10_000;
+
+const remembered = (key: string, workOut: () => Instant): Instant => {
+  const instant = known.get(key) ?? workOut();
+  if (known.size >= knownMost) known.clear();
+  known.set(key, instant);
+  return instant;
+};
 
 const wallClock = (date: PlainDate, zone: string, hour: string): Temporal.ZonedDateTime => {
   const wall = Temporal.PlainDate.from(date).toPlainDateTime(hour);
