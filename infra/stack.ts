@@ -55,6 +55,8 @@ export class OnwardStack extends Stack {
     new Overview(this, 'Overview', { settings, watched, alarms: alarms.all });
 
     new CfnOutput(this, 'WebOrigin', { value: functions.publicUrl });
+    // Where agencies drop their files: imports/<agency>/.
+    new CfnOutput(this, 'MailBucket', { value: store.bucket.bucketName });
     sending.identity.dkimRecords.forEach(({ name, value }, index) => {
       new CfnOutput(this, `DkimName${index + 1}`, { value: name });
       new CfnOutput(this, `DkimValue${index + 1}`, { value });

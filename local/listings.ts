@@ -1,8 +1,10 @@
 import { type Listing, readListing } from './records.ts';
 import type { World } from './world.ts';
 
-/** Scanned in a moment; a larger table is not scanned again while nothing can have changed it. */
-const smallTable = 1000;
+/** A table with so many people in it, or one that takes so long, is not scanned again while nothing can have changed it. */
+const largeTable = 1000;
+const slowTable = 100;
+const slowScanMs = 300;
 /** A page that looks every other second is shown something older, rather than keep the database busy with it. */
 const restPerScan = 10;
 
@@ -34,9 +36,9 @@ const createListings = (world: World): Listings => {
   /** When the slowest scan under way began. */
   let scanningSince: number | null = null;
 
-  const isUnchanged = ({ listing, begun }: Kept): boolean => {
+  const isUnchanged = ({ begun }: Kept): boolean => {
     const runs = world.lambda.runs();
-    return sizeOf(listing) > smallTable && runs.begun === begun && runs.ended === begun;
+    return runs.begun === begun && runs.ended === begun;
   };
   const scan = async (): Promise<Listing> => {
     const { begun, ended } = world.lambda.runs();
@@ -52,13 +54,14 @@ const createListings = (world: World): Listings => {
       if (scanningSince === startedAt) scanningSince = null;
     }
   };
-  const exact = async (): Promise<Listing> => (kept !== null && isUnchanged(kept) ? kept.listing : scan());
+  const exact = async (): Promise<Listing> =>
+    kept !== null && isLarge(kept) && isUnchanged(kept) ? kept.listing : scan();
   return {
     exact,
     recent: async () => {
       const now = performance.now();
       if (scanningSince !== null && now - scanningSince > patienceMs) return kept?.listing ?? null;
-      if (kept === null || sizeOf(kept.listing) <= smallTable) return Promise.race([exact(), patience()]);
+      if (kept === null || !isLarge(kept)) return Promise.race([exact(), patience()]);
       // It comes for the next who asks; if it fails, they ask again.
       if (now - kept.at > kept.tookMs * restPerScan) exact().catch(() => {});
       return kept.listing;
@@ -66,7 +69,10 @@ const createListings = (world: World): Listings => {
   };
 };
 
-const sizeOf = ({ enrollments, inbound }: Listing): number => enrollments.length + inbound.length;
+const isLarge = ({ listing: { enrollments, inbound }, tookMs }: Kept): boolean => {
+  const size = enrollments.length + inbound.length;
+  return size > largeTable || (size > slowTable && tookMs > slowScanMs);
+};
 
 const patienceMs = 1500;
 

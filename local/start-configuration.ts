@@ -6,7 +6,8 @@ export const help = `npm start: Onward whole, on this machine, without an AWS ac
 
 It prints one line when mail can be sent:
   ready … {"smtp":"127.0.0.1:2525","web":"http://127.0.0.1:8025","address":"me@in.onward.test"}
-Open the web address for the mailbox, the plans and the clock. Ctrl-C ends it.
+Open the web address for the mailbox, the plans and the clock. Ctrl-C ends it. At /console is the agency's side: sign in as
+agency@laptop.test, the link comes into the mailbox; npm run enroll enrolls the candidates of a file.
 
 Environment
   ONWARD_SMTP_PORT            port for mail coming in (default 2525, 0 = any free one)

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startDynoxide } from '#local/aws/dynoxide.ts';
 import { startLocal, type World } from '#local/world.ts';
+import { apiOf, confirmImport, sendFile } from './bulk-world.ts';
 import { type Counts, countCalls } from './count-calls.ts';
 import { forwardOf } from './mails.ts';
 
@@ -16,10 +20,25 @@ export type PerCandidate = {
 /** A series and what follows it, weekends included. */
 const wholeSeries = 'P25D';
 
-/** Runs the shipped bundles through whole series and counts what the functions asked AWS for. */
-export const countCandidates = async (
+/** Forwarded mails: runs the shipped bundles through whole series and counts what the functions asked AWS for. */
+export const countCandidates = (
   bundles: Readonly<Record<string, string>>,
   candidates: number,
+): Promise<PerCandidate> =>
+  countSeries(bundles, candidates, async (world, people) => {
+    for (const person of people) await forward(world, person);
+  });
+
+/** The same of people whom an agency enrolls; the enrolling itself is counted elsewhere. */
+export const countEnrolled = (
+  bundles: Readonly<Record<string, string>>,
+  candidates: number,
+): Promise<PerCandidate> => countSeries(bundles, candidates, enrollAll);
+
+const countSeries = async (
+  bundles: Readonly<Record<string, string>>,
+  candidates: number,
+  begin: (world: World, people: readonly number[]) => Promise<void>,
 ): Promise<PerCandidate> => {
   const database = await startDynoxide(null, null, process.env);
   const counter = countCalls();
@@ -32,13 +51,16 @@ export const countCandidates = async (
   const world = await startLocal({ now: '2026-01-05T10:00:00.000Z', bundles, log });
   try {
     // Keys are read once in an instance's life, which is no cost of a candidate.
-    await forward(world, 0);
+    await begin(world, [0]);
     await world.advance(wholeSeries);
     const before = world.messages().length;
     counter.restart();
     logBytes = 0;
     const queues = countDeliveries(world);
-    for (let person = 1; person <= candidates; person++) await forward(world, person);
+    await begin(
+      world,
+      Array.from({ length: candidates }, (_, index) => index + 1),
+    );
     await world.advance(wholeSeries);
     const mailsSent = world.messages().length - before;
     return { candidates, mailsSent, counts: counter.counts(), queues, logBytes };
@@ -56,6 +78,19 @@ const forward = async (world: World, person: number): Promise<void> => {
     mailFrom: address,
     rcptTo: [world.address],
   });
+};
+
+const enrollAll = async (world: World, people: readonly number[]): Promise<void> => {
+  const lines = people.map((person) => `person${person}@mail.example,Sam,Brightwell,Nurse`);
+  const folder = mkdtempSync(join(tmpdir(), 'onward-bench-'));
+  const path = join(folder, 'candidates.csv');
+  writeFileSync(path, ['email,first name,company,role', ...lines, ''].join('\n'));
+  const api = await apiOf(world);
+  const id = await sendFile(api, { path, bytes: statSync(path).size, rows: people.length });
+  await world.settle();
+  await confirmImport(api, id);
+  await world.settle();
+  rmSync(folder, { recursive: true });
 };
 
 const countDeliveries = (world: World) => {

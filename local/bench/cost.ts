@@ -5,7 +5,7 @@ import type { PerCandidate } from './candidates.ts';
 export type CostLine = { readonly what: string; readonly perCandidate: number; readonly usd: number };
 
 /** List prices of us-east-1 for one unit, in US dollars; no free tier, no discount. */
-const price = {
+export const price = {
   sesInboundMail: 0.1 / 1000,
   sesInboundChunk: 0.09 / 1000,
   s3Put: 0.005 / 1000,

@@ -46,4 +46,24 @@ describe("the laptop's agency", () => {
     const before = await once('Europe/London');
     expect(await once('Europe/Paris')).toEqual(before);
   });
+
+  it('drops a file into the bucket for a dry run, which nobody but a person confirms', async () => {
+    const { world, enrollments } = await startLaptop({ now: '2026-06-02T10:00:00.000Z' });
+    const environment = (await (await fetch(`${world.web}/api/environment`)).json()) as Record<
+      string,
+      string
+    >;
+    const place = `${environment.AWS_ENDPOINT_URL_S3}/onward-mail/imports/laptop/june 2026.csv`;
+    const body = 'email,first name\nann@c.example,Ann\nbob@c.example,Bob\n';
+    expect((await fetch(place, { method: 'PUT', body })).status).toBe(200);
+    await world.settle();
+    const { key } = (await (await fetch(`${world.web}/api/agency`)).json()) as { key: string };
+    const headers = { authorization: `Bearer ${key}` };
+    const answer = await fetch(`${world.web}/v1/imports`, { headers });
+    const { imports } = (await answer.json()) as { imports: readonly object[] };
+    expect(imports).toMatchObject([
+      { source: 'drop', status: 'checked', fileName: 'june 2026.csv', counts: { new: 2 } },
+    ]);
+    expect(await enrollments()).toEqual([]);
+  });
 });
