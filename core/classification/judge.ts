@@ -1,3 +1,4 @@
+import { isCertain, namesADay } from './doubts.ts';
 import type { Act } from './languages/table.ts';
 import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
 import { isOtherOffice, isPublisher, senderKind } from './sender.ts';
@@ -17,7 +18,7 @@ export function judge(reading: Reading): Judgement {
   const sender = senderKind(reading.original);
   if (sender !== null) return judgement(sender, 0.97, 'ignore', []);
   const ballot = count(reading);
-  return judgeDecision(ballot) ?? judgeSilence(ballot) ?? judgeOther(reading, ballot);
+  return judgeDecision(reading, ballot) ?? judgeSilence(ballot) ?? judgeOther(reading, ballot);
 }
 
 type Ballot = {
@@ -81,15 +82,12 @@ function count(reading: Reading): Ballot {
   };
 }
 
-const days =
-  /\b(?:mon|tues|wednes|thurs|fri|satur)day|\b(?:(?:mon|diens|donners|frei|sams)tag|mittwoch)|\b(?:lun|mar|mercre|jeu|vendre)di\b|\b(?:lunes|martes|miércoles|jueves|viernes)\b|\b(?:maan|dins|woens|donder|vrij)dag|\b(?:tomorrow|morgen|demain|mañana)\b/i;
-
 /** "Could you do Thursday?": nobody who refuses asks that. */
 function asksForADay({ quote, question }: ReadSentence): boolean {
-  return question && days.test(quote);
+  return question && namesADay(quote);
 }
 
-function judgeDecision(ballot: Ballot): Judgement | null {
+function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   const { decisions, positives, has } = ballot;
   if (decisions.length === 0 || ballot.announced) return null;
   if (!inHiring(ballot)) {
@@ -106,6 +104,7 @@ function judgeDecision(ballot: Ballot): Judgement | null {
   if (has('undecided') && !has('declined')) return null;
   const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);
   if (has('undecided') || ballot.scheduling || late) return judgement('rejection', 0.5, 'ask', decisions);
+  if (!isCertain(reading)) return judgement('rejection', 0.5, 'ask', decisions);
   const support = [has('regret'), has('farewell'), has('thanks'), has('others')].filter(Boolean).length;
   return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
 }

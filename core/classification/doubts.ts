@@ -1,0 +1,57 @@
+import type { Act } from './languages/table.ts';
+import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
+
+/** What people say around a refusal, and seldom around what only sounds like one. Regret is none: it is said of parking spaces. */
+const courtesies: ReadonlySet<Act> = new Set<Act>([
+  'farewell',
+  'others',
+  'door-open',
+  'feedback-offered',
+  'feedback-refused',
+]);
+/** Anybody thanks: they count once. */
+const kindWords: ReadonlySet<Act> = new Set<Act>(['thanks', 'flattery']);
+/** Thanks, praise and wishes name days and meetings that are over. */
+const lookingBack: ReadonlySet<Act> = new Set<Act>([...kindWords, 'farewell']);
+
+const days =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|diens|donners|frei|sams|sonn)tag|\bmittwoch|\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado)\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:tomorrow|tonight|morgen|übermorgen|demain|mañana)\b/i;
+const clock = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|hrs|uur|h)\b/i;
+const dates =
+  /\b\d{1,2}(?:st|nd|rd|th|\.|er|º)? (?:of |de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|mei|maart)|\b(?:january|february|march|april|june|july|august|september|october|november|december) \d/i;
+const pay = /[£$€]\s?\d|\b\d[\d.,]*\s?(?:k\b|€|£|euros?\b|brut|bruto|netto|nets\b|netos\b)/i;
+
+export const namesADay = (text: string): boolean => days.test(text);
+
+const saysWhen = ({ quote }: ReadSentence): boolean =>
+  namesADay(quote) || clock.test(quote) || dates.test(quote);
+
+/** What stands farther down is a footer's. */
+const maxLetterCharacters = 1_500;
+
+/**
+ * Whether a mail that refuses does nothing else. What reads like a refusal and is part of something else stands before what the
+ * mail is about: a day to meet, a question, pay. Each such sign wants a courtesy against it.
+ */
+export function isCertain({ sentences }: Reading): boolean {
+  const letter = sentences.filter(({ field, start }) => field === 'text' && start < maxLetterCharacters);
+  const has = (act: Act) => letter.some((sentence) => does(sentence, act));
+  // Who takes an offer back names its day and its pay.
+  if (has('offer-withdrawn')) return true;
+  const decided = letter.filter(decides);
+  const after = letter.slice(letter.findIndex(decides) + 1).filter(isNews);
+  const polite =
+    [...courtesies].filter(has).length + ([...kindWords].some(has) ? 1 : 0) + (decided.length > 1 ? 1 : 0);
+  const doubts = [
+    after.some(({ question, words }) => question && words.length > 2),
+    after.some(saysWhen),
+    after.some(({ quote }) => pay.test(quote)),
+  ];
+  return doubts.filter(Boolean).length <= polite;
+}
+
+const does = ({ acts }: ReadSentence, wanted: Act): boolean => acts.some(({ act }) => act === wanted);
+
+const decides = ({ acts }: ReadSentence): boolean => acts.some(({ act }) => decisionActs.has(act));
+
+const isNews = ({ acts }: ReadSentence): boolean => !acts.some(({ act }) => lookingBack.has(act));

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '#core/classification/classify.ts';
+import { onlyText } from './originals.ts';
+
+const decisionOn = (text: string) => classify(onlyText(text))[0]?.decision;
+
+describe('a refusal that is not all a mail says is not enough to enroll', () => {
+  it.each([
+    [
+      'a day to come',
+      'Hi Priya,\n\nUnfortunately we were unable to select you for the Porter role. Please be at the side door of the Grand on 14 May at 8:15, though.\n\nTess',
+    ],
+    [
+      'a question',
+      'Hello Jon,\n\nThe Planner position you applied for has been filled. Would the Scheduler desk in the same office suit you instead?\n\nMarta',
+    ],
+    [
+      'pay',
+      'Dear Lea,\n\nthe Team Lead position has been filled. Deputy Team Lead is yours at £31,000 from the first of the month.\n\nHR',
+    ],
+    [
+      'ein Tag',
+      'Hallo Frau Kern,\n\ndie Stelle als Teamleitung ist leider bereits vergeben. Kommen Sie doch am Donnerstag um 10 Uhr zu uns in die Filiale.\n\nOtto Pohl',
+    ],
+  ])('%s', (_, text) => {
+    expect(decisionOn(text)).not.toBe('enroll');
+  });
+});
+
+describe('what belongs to a refusal raises no doubt', () => {
+  it.each([
+    'Dear Sam,\n\nThank you for coming to your interview on Tuesday 6 January. Unfortunately, we have decided to move forward with another candidate for the Clerk role.\n\nWe wish you the best of luck in your search.\n\nKind regards,\nAda',
+    'Dear Sam,\n\nUnfortunately your application for the Clerk role has not been successful. We had more than 200 applications. New roles go up every Monday, and we wish you every success.\n\nHR Team',
+  ])('%s', (text) => {
+    expect(decisionOn(text)).toBe('enroll');
+  });
+});
