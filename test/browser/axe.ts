@@ -12,6 +12,15 @@ export const axeFindings = async (page: Page): Promise<readonly string[]> => {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 };
 
+/** To be asked of a page: by how many pixels it is wider than the screen. */
+export const overhang = 'document.documentElement.scrollWidth - innerWidth';
+
+/** And what is too small for a thumb: WCAG 2.2, 2.5.5 asks for 44 by 44; a link inside a sentence is excepted. */
+export const smallTargets = `[...document.querySelectorAll('button, select, summary, input:not([type=hidden]), a.button, nav a')]
+  .map((each) => ({ each, box: (each.closest('label') ?? each).getBoundingClientRect() }))
+  .filter(({ each, box }) => each.checkVisibility() && (box.height < 44 || box.width < 44))
+  .map(({ each }) => each.outerHTML.slice(0, 80))`;
+
 /** The narrowest screen anybody reads on. */
 export const phone = { viewport: { width: 320, height: 640 } };
 /** Every way a page is looked at. */

@@ -68,6 +68,27 @@ export const focusedText = (page: Page): Promise<unknown> =>
 export const focusIsOn = (page: Page, selector: string): Promise<unknown> =>
   page.evaluate(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`);
 
+const tabsMost = 100;
+
+/** Presses Tab until the focus is on what the selector names. */
+export const tabTo = async (page: Page, selector: string): Promise<void> => {
+  for (let presses = 0; presses < tabsMost; presses += 1) {
+    if (await focusIsOn(page, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never comes to ${selector}, but to ${await focusedText(page)}`);
+};
+
+/** What the browser complains of from now on: its console (refusals of a content security policy are there), and what is thrown. */
+export const complaintsOf = (page: Page): readonly string[] => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return complaints;
+};
+
 /** A page of its own, once the first reading of the laptop is shown. */
 export const visit = async (
   browser: Browser,
@@ -75,11 +96,7 @@ export const visit = async (
   options: BrowserContextOptions = {},
 ): Promise<Visit> => {
   const page = await browser.newPage({ viewport: { width: 1360, height: 900 }, ...options });
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  const complaints = complaintsOf(page);
   await page.goto(url);
   await page.locator('#samples button').first().waitFor();
   return { page, complaints };

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLocal, type World } from '#local/world.ts';
-import { focusedId, focusedText, focusIsOn, openBrowser, visit } from './browser.ts';
+import { focusedId, focusedText, openBrowser, tabTo, visit } from './browser.ts';
 
 let browser: Browser;
 let world: World;
@@ -13,17 +13,6 @@ afterAll(async () => {
   await browser?.close();
   await world?.stop();
 });
-
-const tabsMost = 60;
-
-/** Presses Tab until the focus is on what the selector names. */
-const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let presses = 0; presses < tabsMost; presses += 1) {
-    if (await focusIsOn(page, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never comes to ${selector}`);
-};
 
 test('all of the first minute works from the keyboard', async () => {
   const { page, complaints } = await visit(browser, world.web);

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLocal, type World } from '#local/world.ts';
 import { gmailForward } from '#test/support/forwards.ts';
 import type { Message } from '#test/support/laptop.ts';
-import { axeFindings, looks, phone } from './axe.ts';
-import { focusedText, focusIsOn, openBrowser } from './browser.ts';
+import { axeFindings, looks, overhang, phone, smallTargets } from './axe.ts';
+import { focusIsOn, openBrowser, tabTo } from './browser.ts';
 
 let browser: Browser;
 let world: World;
@@ -52,16 +52,6 @@ const linkOf = async (address: string, words: RegExp, which: 'first' | 'newest')
   const href = await page.getByRole('link', { name: words }).first().getAttribute('href');
   await page.close();
   return href!.split('#')[0]!;
-};
-
-const tabsMost = 80;
-
-const tabTo = async (page: Page, selector: string): Promise<void> => {
-  for (let presses = 0; presses < tabsMost; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await focusIsOn(page, selector)) return;
-  }
-  throw new Error(`Tab never comes to ${selector}, but to ${await focusedText(page)}`);
 };
 
 test('from the receipt to stop everything, by keyboard alone and without scripts', async () => {
@@ -201,10 +191,3 @@ test('the policy of the pages runs no script, whatever got into them', async () 
   expect(await ran).toBe(0);
   await page.close();
 });
-
-const overhang = 'document.documentElement.scrollWidth - innerWidth';
-
-/** WCAG 2.2, 2.5.5 asks for 44 by 44; a link inside a sentence is excepted. */
-const smallTargets = `[...document.querySelectorAll('button, select, input:not([type=hidden]), a.button')]
-  .filter((each) => { const { width, height } = each.getBoundingClientRect(); return height < 44 || width < 44; })
-  .map((each) => each.outerHTML.slice(0, 80))`;

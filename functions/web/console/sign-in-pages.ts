@@ -3,10 +3,11 @@ import { document } from '../layout.ts';
 
 const submit = (label: string): Html => html`<button type="submit" class="main">${label}</button>`;
 
-export const signInPage = (problem: string | null): string =>
+/** `typed`: an address that cannot be one, to be mended. */
+export const signInPage = (typed: string | null = null): string =>
   document(
     'Sign in',
-    html`<h1>Sign in to your agency’s console</h1><section>${problem === null ? null : html`<p class="note" role="alert">${problem}</p>`}<form method="post" action="/console/sign-in"><p><label for="address">Your e-mail address at the agency</label> <input id="address" name="address" type="email" autocomplete="email" required></p><p>${submit('Mail me a link')}</p></form><p class="muted">There is no password. The link works for fifteen minutes, and once.</p></section>`,
+    html`<h1>Sign in to your agency’s console</h1><section><form method="post" action="/console/sign-in"><p><label for="address">Your e-mail address at the agency</label> <input id="address" name="address" type="email" autocomplete="email" required autofocus${typed === null ? null : html` value="${typed}" aria-invalid="true" aria-describedby="problem"`}></p>${typed === null ? null : html`<p class="note" id="problem">That is not a complete e-mail address. Write it like name@agency.example.</p>`}<p>${submit('Mail me a link')}</p></form><p class="muted">There is no password. The link works for fifteen minutes, and once.</p></section>`,
   );
 
 export const onItsWayPage = document(

@@ -17,10 +17,10 @@ const asksPerNetworkAndHour = 30;
 
 /** Asks for a link by mail. The answer is the same whether anybody has that address or not. */
 export const signIn = async (deps: WebDependencies, request: PageRequest): Promise<PageResponse> => {
-  if (request.method !== 'POST') return page(signInPage(null));
-  const normal = normalAddress(request.form.get('address') ?? '');
-  if (normal === null)
-    return page(signInPage('That is not a complete e-mail address. Write it like name@agency.example.'), 422);
+  if (request.method !== 'POST') return page(signInPage());
+  const typed = request.form.get('address') ?? '';
+  const normal = normalAddress(typed);
+  if (normal === null) return page(signInPage(typed), 422);
   const { allowed } = await deps.rateLimiter.take({
     scope: `sign-in-${createHash('sha256').update(request.source).digest('hex').slice(0, 32)}`,
     limit: asksPerNetworkAndHour,

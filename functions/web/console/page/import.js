@@ -57,7 +57,7 @@ export const showImport = (place, { signal, id, title }) => {
 const nextMs = ({ status }) => {
   if (['uploading', 'checking', 'enrolling', 'undoing'].includes(status)) return 1500;
   // Its mails are counted while somebody looks.
-  return ['enrolled', 'undone'].includes(status) ? 10_000 : null;
+  return ['enrolled', 'undone'].includes(status) ? 5000 : null;
 };
 
 const liveParts = (batch) => [

@@ -76,8 +76,8 @@ const keysList = (keys, revoke) =>
   keys.length === 0
     ? make('p', { class: 'muted' }, 'None yet.')
     : tableOf(
-        'Your keys',
-        ['What it is for', 'Made', 'State', ''],
+        'Keys and their state',
+        ['What it is for', 'Made', 'State', 'No longer needed?'],
         keys.map((key) => keyRow(key, revoke)),
       );
 

@@ -38,9 +38,9 @@ export const rowsSection = ({ counts, fileName }, id) => {
     make(
       'p',
       {},
-      'Mend what needs it in your own file, and upload that: whoever is enrolled by then is not enrolled twice. ',
+      'Mend what needs it, in your own file or in the download, and upload that: whoever is enrolled by then is not enrolled twice. ',
       notNew > keptRows
-        ? `The first ${number(keptRows)} of these rows are listed here; the file for your spreadsheet has them all.`
+        ? `The first ${number(keptRows)} of these rows are listed here; the download has them all.`
         : null,
     ),
     make('p', {}, actionButton('Download them for your spreadsheet', download)),
