@@ -22,7 +22,7 @@ export const tellStories = (options: LocalOptions = {}) => {
     const settings = { now: '2026-01-08T10:00:00.000Z', bundles: inject('bundles'), log: () => {} };
     world = await startLocal({ ...settings, ...options });
     await tellAll(world, stories, endings);
-  }, 60_000);
+  });
   afterAll(() => world?.stop());
   return (name: string, tell: Told['tell']): void => {
     stories.push({ name, tell });
