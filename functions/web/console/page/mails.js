@@ -73,7 +73,7 @@ const brandForm = ({ name, colour, consultantName, consultantAddress, zone }, ke
     field(
       'Consultant’s e-mail address',
       make('input', { name: 'consultantAddress', type: 'email', value: consultantAddress ?? '' }),
-      'Where their answers go.',
+      'A link in the mails; answers to the mails themselves come to us.',
     ),
     field(
       'Time zone',

@@ -32,7 +32,7 @@ export const fieldWords = {
   role: ['Role', 'What they had applied for.', 'Data Analyst'],
   stage: ['Stage', 'How far they came: application, screen, interview, final.', 'interview'],
   rejectedOn: ['Rejected on', 'Best as year-month-day.', '2026-04-30'],
-  feedback: ['Feedback', 'What the company said, or none, offered, given.', 'offered'],
+  feedback: ['Feedback', 'What the company said itself, or: none, offered, refused.', 'offered'],
   zone: ['Time zone', 'A place or an offset; without it, your own.', 'Europe/London'],
   language: ['Language', 'A language or its short form.', 'en'],
   consultant: ['Consultant', 'Whom they may ask, with an address.', 'Jane Smith <jane@agency.example>'],
