@@ -27,6 +27,7 @@ export const showImport = (place, { signal, id, title }) => {
   let lastState = '';
   let isLedThere = false;
   const show = async (brief) => {
+    title(brief.fileName);
     headline.show(brief);
     const figures = JSON.stringify(brief);
     if (figures !== lastFigures) live.replaceChildren(...liveParts(brief));
@@ -36,7 +37,6 @@ export const showImport = (place, { signal, id, title }) => {
     const whole = await call(url);
     const attestation = mayConfirm(whole) ? (await call('/v1/attestation')).text : '';
     if (signal.aborted) return;
-    title(whole.fileName);
     if (lastState !== '' && !isLedThere) tell(stateOf(whole));
     lastState = state;
     wishes.replaceChildren(...wishParts(whole, act));

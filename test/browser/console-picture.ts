@@ -1,0 +1,37 @@
+/** npm run console:picture: docs/console.png, an import of four hundred rows on the morning of its first mails. */
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { startLocal } from '#local/world.ts';
+import { bulkFile } from '#test/support/bulk-file.ts';
+import { openBrowser } from './browser.ts';
+import { bytesOf, choose, later, openConsole, stateIs } from './console.ts';
+
+const path = fileURLToPath(new URL('../../docs/console.png', import.meta.url));
+const bytesMax = 200_000;
+
+const world = await startLocal({ now: '2026-05-05T11:00:00.000Z' });
+const browser = await openBrowser();
+try {
+  const { page } = await openConsole(browser, world);
+  await choose(page, 'spring.csv', await bytesOf(bulkFile({ seed: 8, rows: 400 })));
+  await page.getByRole('button', { name: 'Upload and check' }).click();
+  await stateIs(page, 'Checked, waits for you to confirm');
+  await page.getByText('They agreed').click();
+  await page.getByText('I confirm for Laptop Recruiting').click();
+  await page.getByRole('button', { name: /^Enroll \d+ candidates$/ }).click();
+  await stateIs(page, 'Enrolled');
+  await later(page, world, [{ to: '2026-05-06T07:20:00Z', jump: true }, { advance: 'PT75M' }]);
+  await page.getByText(/^[1-9]\d* of at most/).waitFor();
+  await page.getByRole('button', { name: 'Pause its mails' }).waitFor();
+  await page.setViewportSize({ width: 1180, height: 980 });
+  await page.screenshot({ path, animations: 'disabled' });
+  const bytes = statSync(path).size;
+  console.log(`docs/console.png, ${bytes} bytes`);
+  if (bytes > bytesMax) {
+    console.error(`larger than ${bytesMax} bytes`);
+    process.exitCode = 1;
+  }
+} finally {
+  await browser.close();
+  await world.stop();
+}
