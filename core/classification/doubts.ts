@@ -10,7 +10,7 @@ const courtesies: ReadonlySet<Act> = new Set<Act>([
   'feedback-refused',
 ]);
 /** Anybody thanks: they count once. */
-const kindWords: ReadonlySet<Act> = new Set<Act>(['thanks', 'flattery']);
+const kindWords: ReadonlySet<Act> = new Set<Act>(['thanks', 'flattery', 'courtesy']);
 /** Thanks, praise and wishes name days and meetings that are over. */
 const lookingBack: ReadonlySet<Act> = new Set<Act>([...kindWords, 'farewell']);
 
@@ -20,7 +20,6 @@ const clock = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|hrs|uur|h)\b/i;
 const dates =
   /\b\d{1,2}(?:st|nd|rd|th|\.|er|º)? (?:of |de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|mei|maart)|\b(?:january|february|march|april|june|july|august|september|october|november|december) \d/i;
 const pay = /[£$€]\s?\d|\b\d[\d.,]*\s?(?:k\b|€|£|euros?\b|brut|bruto|netto|nets\b|netos\b)/i;
-
 export const namesADay = (text: string): boolean => days.test(text);
 
 const saysWhen = ({ quote }: ReadSentence): boolean =>
@@ -30,19 +29,25 @@ const saysWhen = ({ quote }: ReadSentence): boolean =>
 const maxLetterCharacters = 1_500;
 
 /**
- * Whether a mail that refuses does nothing else. What reads like a refusal and is part of something else stands before what the
- * mail is about: a day to meet, a question, pay. Each such sign wants a courtesy against it.
+ * Whether a mail that refuses does nothing else. What reads like a refusal and is part of something else stands beside what the
+ * mail is about: good news, a day to come, a question, pay. Good news is never outweighed; each other sign wants a courtesy against it.
  */
 export function isCertain({ sentences }: Reading): boolean {
   const letter = sentences.filter(({ field, start }) => field === 'text' && start < maxLetterCharacters);
   const has = (act: Act) => letter.some((sentence) => does(sentence, act));
-  // Who takes an offer back names its day and its pay.
+  // Who takes an offer back names its day, its pay and its good news.
   if (has('offer-withdrawn')) return true;
+  const isNews = ({ acts }: ReadSentence) => !acts.some(({ act }) => lookingBack.has(act));
+  const news = letter.filter(isNews);
+  if (news.some((sentence) => does(sentence, 'good-sign'))) return false;
   const decided = letter.filter(decides);
   const after = letter.slice(letter.findIndex(decides) + 1).filter(isNews);
   const polite =
     [...courtesies].filter(has).length + ([...kindWords].some(has) ? 1 : 0) + (decided.length > 1 ? 1 : 0);
+  const onlyClosed = decided.every((sentence) => !does(sentence, 'declined'));
   const doubts = [
+    news.some((sentence) => does(sentence, 'alive')),
+    onlyClosed && has('listing'),
     after.some(({ question, words }) => question && words.length > 2),
     after.some(saysWhen),
     after.some(({ quote }) => pay.test(quote)),
@@ -53,5 +58,3 @@ export function isCertain({ sentences }: Reading): boolean {
 const does = ({ acts }: ReadSentence, wanted: Act): boolean => acts.some(({ act }) => act === wanted);
 
 const decides = ({ acts }: ReadSentence): boolean => acts.some(({ act }) => decisionActs.has(act));
-
-const isNews = ({ acts }: ReadSentence): boolean => !acts.some(({ act }) => lookingBack.has(act));

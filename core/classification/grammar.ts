@@ -4,11 +4,26 @@ import { es } from './languages/es.ts';
 import { fr } from './languages/fr.ts';
 import { nl } from './languages/nl.ts';
 import type { Act, LanguageTable } from './languages/table.ts';
+import { deTwists } from './languages/twists/de.ts';
+import { enTwists } from './languages/twists/en.ts';
+import { esTwists } from './languages/twists/es.ts';
+import { frTwists } from './languages/twists/fr.ts';
+import { nlTwists } from './languages/twists/nl.ts';
+import type { Twists } from './languages/twists/twists.ts';
 import { readParts } from './phrase-notation.ts';
 import { type Automaton, compilePhrases, type Phrase } from './phrases.ts';
+import { wordSet } from './word-set.ts';
 import type { Word } from './words.ts';
 
 export const languageTables: readonly LanguageTable[] = [en, de, fr, es, nl];
+
+const twists: Readonly<Record<string, Twists>> = {
+  en: enTwists,
+  de: deTwists,
+  fr: frTwists,
+  es: esTwists,
+  nl: nlTwists,
+};
 
 const compiled = new Map<string, Automaton>();
 
@@ -18,12 +33,32 @@ export function grammar(language: string): Automaton {
   if (found !== undefined) return found;
   const table = languageTables.find((each) => each.language === language);
   if (table === undefined) throw new Error(`no phrases for language ${language}`);
-  const made = compilePhrases(phrasesOf(table), new Set(table.barriers), readParts(table.parts));
+  const { parts, phrases } = twists[language]!;
+  const made = compilePhrases(
+    [...phrasesOf(table.phrases), ...phrasesOf(phrases)],
+    new Set(table.barriers),
+    readParts({ ...table.parts, ...parts }),
+  );
   compiled.set(language, made);
   return made;
 }
 
-function phrasesOf({ phrases }: LanguageTable): readonly Phrase[] {
+const wordsOf = (list: 'readers' | 'silence') =>
+  new Map(Object.entries(twists).map(([language, each]) => [language, wordSet(each[list])] as const));
+const readers = wordsOf('readers');
+const silences = wordsOf('silence');
+
+/** Whether a word speaks to the person who reads, in one of the languages. */
+export function isReader(word: string, languages: readonly string[]): boolean {
+  return languages.some((language) => readers.get(language)?.has(word) ?? false);
+}
+
+/** Whether a word says that something fails to come. */
+export function isSilence(word: string, languages: readonly string[]): boolean {
+  return languages.some((language) => silences.get(language)?.has(word) ?? false);
+}
+
+function phrasesOf(phrases: LanguageTable['phrases']): readonly Phrase[] {
   return Object.entries(phrases).flatMap(([act, patterns]) => patterns.map((pattern) => ({ act, pattern })));
 }
 

@@ -1,5 +1,5 @@
 import type { Original } from '../mail/mail.ts';
-import { grammar, languagesOf, languageTables } from './grammar.ts';
+import { grammar, isReader, isSilence, languagesOf, languageTables } from './grammar.ts';
 import type { Act } from './languages/table.ts';
 import type { Match } from './phrases.ts';
 import { blankQuoted } from './quoted.ts';
@@ -15,6 +15,7 @@ export type DropReason =
   | 'conditional'
   | 'question'
   | 'quoted'
+  | 'about-others'
   | 'not-yet'
   | 'look-alike'
   | 'told-before'
@@ -54,6 +55,7 @@ export const positiveActs: ReadonlySet<Act> = new Set<Act>([
   'advance',
   'assessment',
   'scheduling',
+  'good-sign',
 ]);
 const modifiers: ReadonlySet<Act> = new Set<Act>([
   'condition',
@@ -63,6 +65,8 @@ const modifiers: ReadonlySet<Act> = new Set<Act>([
   'unless',
   'scam',
   'cancel-decision',
+  'about-others',
+  'you-too',
   'reported',
   'to-you',
   'if-wished',
@@ -79,6 +83,7 @@ const unconditional: ReadonlySet<Act> = new Set<Act>([
   'feedback-offered',
   'feedback-refused',
   'cancel-fact',
+  'listing',
 ]);
 
 const maxSubjectCharacters = 500;
@@ -120,15 +125,33 @@ function readField(
   languages: readonly string[],
 ): readonly ReadSentence[] {
   if (words.length === 0) return [];
-  return splitSentences(source.read, words).map((sentence) =>
-    readSentence(source, words, sentence, languages),
-  );
+  const sentences = splitSentences(source.read, words);
+  return sentences.map((sentence, at) => {
+    const before = sentences[at - 1];
+    const answers = before !== undefined && asksForSilence(words, before, languages);
+    return readSentence(source, words, { ...sentence, answers }, languages);
+  });
 }
+
+const maxFragmentWords = 6;
+
+/** "No call by Friday?" begins a condition that the next sentence ends. */
+function asksForSilence(
+  words: readonly Word[],
+  { question, from, to }: Sentence,
+  languages: readonly string[],
+): boolean {
+  if (!question || to - from > maxFragmentWords) return false;
+  return words.slice(from, to).some(({ text }) => isSilence(text, languages));
+}
+
+/** `answers`: the sentence before asked whether something fails to happen. */
+type SentenceInContext = Sentence & { readonly answers: boolean };
 
 function readSentence(
   { field, verbatim }: Source,
   all: readonly Word[],
-  sentence: Sentence,
+  sentence: SentenceInContext,
   languages: readonly string[],
 ): ReadSentence {
   const words = all.slice(sentence.from, sentence.to);
@@ -137,7 +160,8 @@ function readSentence(
   const acts: Performed[] = [];
   const dropped: Dropped[] = [];
   const opened = sentence.start > 0 && '"“„«»”'.includes(verbatim.charAt(sentence.start - 1));
-  const judge = createJudge(words, matches, { question: sentence.question, opened });
+  const { question, answers } = sentence;
+  const judge = createJudge(words, matches, { question, answers, opened, languages });
   for (const match of matches) {
     if (modifiers.has(match.act)) continue;
     const why = judge(match);
@@ -166,12 +190,17 @@ function shortest(matches: readonly Match[]): readonly Performed[] {
 }
 
 /** `opened`: a quotation begins at the first word; otherwise a quote mark before it closed the sentence before. */
-type Circumstance = { readonly question: boolean; readonly opened: boolean };
+type Circumstance = {
+  readonly question: boolean;
+  readonly answers: boolean;
+  readonly opened: boolean;
+  readonly languages: readonly string[];
+};
 
 function createJudge(
   words: readonly Word[],
   matches: readonly Performed[],
-  { question, opened }: Circumstance,
+  { question, answers, opened, languages }: Circumstance,
 ) {
   const of = (act: Act) => matches.filter((match) => match.act === act);
   const conceded = of('cancel-condition');
@@ -179,6 +208,7 @@ function createJudge(
   const conditionEnds = of('condition-end');
   const unless = of('unless');
   const cancelDecision = of('cancel-decision');
+  const aboutOthers = of('you-too').length > 0 ? [] : of('about-others');
   const cancelPositive = of('cancel-positive');
   const reported = of('reported').length > 0;
   const toYou = of('to-you').length > 0;
@@ -195,10 +225,16 @@ function createJudge(
     if (match.act === 'withdrawal' && words[match.from]!.text === 'i' && toYou) return 'look-alike';
     if (decisionActs.has(match.act) || match.act === 'subject-declined') {
       if (question) return 'question';
+      if (answers) return 'conditional';
       if (reported) return 'told-before';
       if (insideQuotes(words, match.from, opened)) return 'quoted';
       if (unless.some((each) => each.from > match.from)) return 'not-yet';
       if (cancelDecision.some((each) => overlaps(each, match))) return 'look-alike';
+      if (
+        (match.act === 'declined' || match.act === 'closed') &&
+        aboutOthers.some((each) => overlaps(each, match) && !namesReader(words, [each, match], languages))
+      )
+        return 'about-others';
     }
     if (positiveActs.has(match.act)) {
       if (later) return 'about-later';
@@ -209,6 +245,17 @@ function createJudge(
     }
     return null;
   };
+}
+
+/** "We had to turn down many good people, and you too": a refusal of others can be the reader's as well. */
+function namesReader(
+  words: readonly Word[],
+  [others, refusal]: readonly [Performed, Performed],
+  languages: readonly string[],
+): boolean {
+  const from = Math.min(others.from, refusal.from);
+  const to = Math.max(others.to, refusal.to);
+  return words.slice(from, to).some(({ text }) => isReader(text, languages));
 }
 
 function governs(condition: Performed, match: Performed, ends: readonly Performed[]): boolean {

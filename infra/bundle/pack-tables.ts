@@ -15,19 +15,26 @@ const tables = [
 ];
 
 /** Tables that are always used together; compressed as one they share their words. */
-const reading = /[\\/]core[\\/]classification[\\/](?:languages[\\/](?:cues[\\/])?[a-z]{2}|name-words)\.ts$/;
+const reading =
+  /[\\/]core[\\/]classification[\\/](?:languages[\\/](?:(?:cues|twists)[\\/])?[a-z]{2}|name-words)\.ts$/;
 const readingFolder = fileURLToPath(new URL('../../core/classification/', import.meta.url));
 
 /** One more is two hundredths shorter and three times as slow, which the first start on a laptop would wait for. */
 const quality = 10;
 
-/** What a string in single quotes holds without an escape; two of 91 signs carry 13 bits, where base64 carries 12. */
-const digits = [...Array(95).keys()]
-  .map((at) => String.fromCharCode(32 + at))
-  .filter((sign) => !'"\'\\`'.includes(sign))
+/**
+ * Signs of one byte that a string in single quotes holds as they are, some of them control characters, and that esbuild writes as
+ * it reads them: all but NUL, bell to return, escape, the quote marks and the backslash. Seven of 116 carry six bytes, where base64
+ * takes eight.
+ */
+const escaped = [0, 7, 8, 10, 11, 12, 13, 27, 34, 39, 92, 96];
+const digits = [...Array(128).keys()]
+  .filter((code) => !escaped.includes(code))
+  .map((code) => String.fromCharCode(code))
   .join('');
-const base = 91;
-const bitsOfPair = 13;
+const base = digits.length;
+const bytesOfGroup = 6;
+const digitsOfGroup = 7;
 
 const unpackModule = 'onward:unpack';
 const readingModule = 'onward:reading-tables';
@@ -36,30 +43,29 @@ export const unpack = `import { brotliDecompressSync } from 'node:zlib';
 const values = new Uint8Array(128);
 [...${JSON.stringify(digits)}].forEach((sign, at) => { values[sign.charCodeAt(0)] = at; });
 export default (packed, length) => {
-  const bytes = Buffer.alloc(length);
-  let held = 0, bits = 0, to = 0;
-  for (let at = 0; at < packed.length; at += 2) {
-    held = (held << ${bitsOfPair}) | (values[packed.charCodeAt(at)] * ${base} + values[packed.charCodeAt(at + 1)]);
-    for (bits += ${bitsOfPair}; bits >= 8 && to < length; to += 1) bytes[to] = held >> (bits -= 8);
-    held &= (1 << bits) - 1;
+  const bytes = Buffer.alloc(length + ${bytesOfGroup});
+  for (let at = 0, to = 0; at < packed.length; at += ${digitsOfGroup}, to += ${bytesOfGroup}) {
+    let group = 0;
+    for (let each = at; each < at + ${digitsOfGroup}; each += 1) group = group * ${base} + values[packed.charCodeAt(each)];
+    bytes.writeUIntBE(group, to, ${bytesOfGroup});
   }
-  return JSON.parse(brotliDecompressSync(bytes).toString());
+  return JSON.parse(brotliDecompressSync(bytes.subarray(0, length)).toString());
 };`;
 
 const written = (bytes: Uint8Array): string => {
+  const whole = Buffer.alloc(Math.ceil(bytes.length / bytesOfGroup) * bytesOfGroup);
+  whole.set(bytes);
   let text = '';
-  let held = 0;
-  let bits = 0;
-  const pair = (value: number) => digits[Math.floor(value / base)]! + digits[value % base]!;
-  for (const byte of bytes) {
-    held = (held << 8) | byte;
-    bits += 8;
-    if (bits < bitsOfPair) continue;
-    bits -= bitsOfPair;
-    text += pair(held >> bits);
-    held &= (1 << bits) - 1;
+  for (let at = 0; at < whole.length; at += bytesOfGroup) {
+    let group = whole.readUIntBE(at, bytesOfGroup);
+    let signs = '';
+    for (let each = 0; each < digitsOfGroup; each += 1) {
+      signs = digits.charAt(group % base) + signs;
+      group = Math.floor(group / base);
+    }
+    text += signs;
   }
-  return bits === 0 ? text : text + pair(held << (bitsOfPair - bits));
+  return text;
 };
 
 /**

@@ -14,6 +14,8 @@ export type Act =
   | 'farewell'
   | 'thanks'
   | 'flattery'
+  // Any kind word, such as a refusal by hand has.
+  | 'courtesy'
   // Good news, or work still to be done: never a rejection.
   | 'offer'
   | 'invitation'
@@ -21,6 +23,10 @@ export type Act =
   | 'assessment'
   | 'scheduling'
   // Neither.
+  // Good news in soft words, a decision still to come, a list of jobs: each makes a refusal doubtful and settles nothing.
+  | 'good-sign'
+  | 'alive'
+  | 'listing'
   | 'reschedule'
   | 'received'
   | 'undecided'
@@ -41,6 +47,10 @@ export type Act =
   | 'unless'
   | 'scam'
   | 'cancel-decision'
+  // Somebody else was refused, or a number of people.
+  | 'about-others'
+  // "… and yours is among them": the refusal of many is the reader's too.
+  | 'you-too'
   // An older decision is told again.
   | 'reported'
   // The sentence speaks of the reader's own application.

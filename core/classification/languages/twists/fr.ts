@@ -1,0 +1,128 @@
+import type { Twists } from './twists.ts';
+
+export const frTwists: Twists = {
+  readers: 'vous votre vos tu te toi ton ta tes tien tienne',
+  silence: 'pas rien aucun aucune sans silence',
+  parts: {
+    number:
+      '1*|2*|3*|4*|5*|6*|7*|8*|9*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|dizaines|centaines',
+    crowd:
+      'tous les autres|toutes les autres|tout le monde|les autres|le autre|la autre|aux autres|à le autre|de autres|des autres|la plupart|la majorité|le reste|beaucoup de|plusieurs|certains|certaines|presque tous|presque toutes|<number> (autres|candidat*|candidature*|dossiers|gars|personnes|profils)',
+    rest: '<crowd>|<number>',
+    refused:
+      'décliné*|déçu*|décevoir|dire non|dit non|éliminé*|éliminer|écarté*|écarter|exclu*|refusé*|refuser|rejeté*|rejeter|recalé*|recaler|négatif*|négative*',
+    day: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|semaine prochaine',
+    past: 'à la époque|le an dernier|la année dernière|le année dernière|le automne dernier|le hiver dernier|le été dernier|le printemps dernier|à le automne|il y a (deux|trois|plusieurs|quelques|un) (an|ans|mois)|le mois dernier|dans le temps',
+  },
+  phrases: {
+    elsewhere: ['(comité de entreprise|congé (formation|parental)|place de (crèche|parking|stationnement))'],
+    'about-others': [
+      '<refused> [à|aux] ~2 <rest>',
+      '<crowd> ~6 <refused>',
+      '(la plupart|la majorité|tous les autres|toutes les autres|les autres|tout le monde|<number> (autres|candidat*|candidature*|dossiers|gars|personnes|profils)) ~6 ne ~4 (pas|plus|pu)',
+      'pas (tous|toutes|tout le monde)',
+      '(candidat*|candidature*|dossiers|personnes|profils) (dont|qui) ~4 (ne|pas|plus|<refused>)',
+      '(le autre|la autre|le premier|la première|le second|la seconde) (candidat|candidate|personne|profil) ~4 (<refused>|désisté*|ne|renoncé)',
+      '(il|elle) ~1 (a|ait|avait) ~1 (<refused>|été <refused>)',
+    ],
+    'you-too': ['(dont|y compris) (la tienne|la vôtre|toi|vous)', '(toi|vous) (aussi|compris*)'],
+    reported: [
+      '(avions|avais|avait|avaient) ~4 (choisi*|décidé*|dit|donné*|dû|écarté*|embauché*|indiqué*|informé*|pas|plus|pris|préféré*|recruté*|refusé*|retenu*|répondu)',
+      '(aviez|avais) ~3 (décliné*|dit non|eu|pas|reçu|refusé*)',
+      '<past> ~14 (ne|<refused>|non|pas|rien)',
+      '(ne|<refused>|non|pas) ~8 <past>',
+      'comme (tu|vous) ~2 (en souvenez|le savez|sais|savez|souviens)',
+      'comme (je|nous) ~4 (avais|avions|écrit|écrivais|dit|expliqué|indiqué)',
+    ],
+    condition: [
+      '(candidats|candidatures|dossiers|profils) ne ~1 (comportant|correspondant|possédant|présentant|remplissant|répondant)',
+
+      'ne ~1 (signifie|signifient|veut pas dire|veut dire|implique) ~1 (nullement|pas)',
+      'ce ne est ~1 (nullement|pas) un (non|refus|rejet)',
+      '(pas|ni) un (non|refus|rejet)',
+      'que ~4 soit ~2 (favorable|positive|oui) ~1 ou',
+      '(plutôt|au lieu) (de|que)',
+    ],
+    'cancel-decision': [
+      '(ton|ta|votre) (ami*|collègue|élève|étudiant*|fille|fils|frère|sœur) ~6 ne ~3 (pas|plus|retenu*)',
+      '(comité|commission|conseil|jury) ne ~2 pas pu',
+      'pièces tardives ~8',
+
+      'ne ~3 (aucunement|nullement|pas|point) ~2 (<refused>|hors course|hors jeu|out)',
+      '(personne|aucun|aucune) ~4 ne ~4 <refused>',
+      '(acceptée|accord|admis*|embauche|favorable|oui|positif|positive|retenu*|convocation) ~2 (comme|et|ou|ni) ~2 (défavorable|négatif|négative|non|pas|refus)',
+      '(annuler|reporter|repousser) ~3 (appel|entretien|rdv|rendez vous|visite|rencontre)',
+      '(frais|hébergement|hôtel|logement|navette|parking|prime|train|transport|voiture) ~6 (ne|pas)',
+      'ne ~4 (pas|pu) ~6 (frais|hébergement|hôtel|logement|navette|parking|prime|train|transport|voiture|télétravail)',
+      '(annonce|offre|poste) ~4 (aviez|avez|as|avais) ~2 (consulté*|enregistré*|sauvegardé*|vu*)',
+      'ne ~2 faire ~2 (deuxième|second|seconde) (entretien|tour)',
+    ],
+    withdrawal: [
+      'ne (souhaites|souhaitez|souhaitiez|vouliez) ~1 pas ~1 (continuer|poursuivre)',
+
+      'moi non plus',
+      '(nous|me) ont refusé*',
+
+      'je ~3 postulé',
+      'ma (copine|famille|mère)',
+      'mes (études|examens|parents|partiels)',
+      'à votre demande ~8 retir*',
+      'conformément à (ta|votre) (demande|souhait)',
+      '(je|j) ~4 choisi ~2 autre',
+      'je ~6 (accepter|décliner) (ta|votre) (offre|proposition)',
+      'je ne donne ~2 suite à (ta|votre) (offre|proposition)',
+      'je ~3 (peux|peut|pourrai) ~1 (pas|plus) (faire|prendre|commencer|accepter)',
+    ],
+    courtesy: [
+      'merci ~2 (de|pour) ~1 (avoir|candidature|confiance|disponibilité|échange|entretien|être|intérêt|temps|test|travail|venue|visite)',
+      '(bon courage|bonne chance|bonne continuation|bonne route|bonne suite|sans rancune)',
+      '(choix|décision) ~4 (difficile*|facile)',
+      '(apprécié|aimé|plu) ~4 (candidature|échange*|humeur|parcours|profil|travail)',
+    ],
+    'good-sign': [
+      '(contrat) ~2 (pièce jointe|ci joint)',
+      '(envoyez|renvoyez|transmettez) ~2 (avant|dès)',
+
+      'merci de (confirmer|rappeler|répondre)',
+      '(souhaite|veut|veulent) vous ~1 (confier|nommer|recruter)',
+      '(confirmez|rappelez) ~2 (avant|moi|nous)',
+
+      '(pouvez|pourriez|peux|pourrais|voulez|veux|voudriez) (tu|vous) ~4 (<day>|appeler|passer|rejoindre|venir)',
+      '(cela|ça|ca) (te|vous) (dirait|dit|irait|va|convient|tente)',
+      '(envie|partant|partante) ~2 (de|pour) ~4 (café|déjeuner|discuter|échanger|passer|verre|venir|rencontrer)',
+      '(souhaite|souhaitent|souhaitons|veut|veulent|voulons|voudrait|aimerait|aimerions) ~3 (te|vous) (entendre|rencontrer|revoir|voir|recevoir|parler)',
+      '(attendons|attend|attends|recevrons|retrouvons) ~2 (le|à|<day>)',
+      '(heureuse*|heureux|plaisir|ravi*) ~8 (accueillir|convier|inviter|recevoir)',
+      '(gardez|garde|réservez|bloquez) ~2 (<day>|le)',
+      '(on|nous) [se] (appelle|appelons|voit|voyons|parle|parlons) ~2 (<day>|à|quand|de)',
+      '(passez|venez|viens) ~3 (<day>|nous voir|à|au|café|atelier|bureau)',
+      '(reste|restez|restes|êtes|es) ~3 (en lice|en course|favori*|finaliste*|dans la course|premier choix|notre favori*)',
+      'il ne reste ~2 que (toi|vous)',
+      'la vôtre ~2 (est|été|a|reste|sur)',
+      'le (tien|vôtre) ~2 (est|été|a|reste|toujours)',
+      'pas (à toi|la tienne|la vôtre|le tien|le vôtre)',
+      'mais pas (toi|vous)',
+      '(je|on|nous) (te|vous) ~1 (embauche|embauchons|engage|engageons|garde|prend|prends|prenons|recrute|recrutons|veut|veux|voulons|prendrions)',
+      '(angers|agence|client|équipe|ils) ~1 (te|vous) (veut|veulent)',
+      '(contrat) ~3 (arrive|joint|pièce jointe|suit|signer|signature|prêt|part|courrier)',
+      '(commencez|commences|commence|démarrez|démarres|débutez) [tu |vous] ~2 (<day>|quand|le|en|dès|au)',
+      '(tu|vous) (commencez|commences|démarrez|démarres|débutez)',
+      'ce est (oui|ok|bon|entendu|de accord|gagné)',
+      '(le poste|la place) est (à vous|à toi|pour toi|pour vous)',
+      'bienvenue',
+      '(se libère|est libre de nouveau|de nouveau libre|redevient libre|à nouveau disponible)',
+    ],
+    alive: [
+      '(aucune|pas) ~2 (débloqué*|décidé|décision|réuni*|tranché)',
+      'pas ~1 mettre de accord',
+      '(rien de neuf|rien de nouveau|hors course|à le étude|demeure à|en attente de)',
+      '(report|reporté*|repoussé*|retard|retarde|tarde|suspendu*|en pause)',
+    ],
+    listing: [
+      '(annonce|offre|poste) ~4 (aviez|avez|as|avais) ~2 (consulté*|enregistré*|sauvegardé*|vu*)',
+      '(aviez|avez|as|avais) (consulté*|enregistré*|sauvegardé*|vue)',
+      '(emplois|offres|postes) similaire*',
+      '(pourrait|pourraient) (te|vous) intéresser',
+    ],
+  },
+};
