@@ -1,3 +1,4 @@
+import { type BodyEncoding, bodyEncodingFor } from './body-encoding.ts';
 import { createByteCutter } from './byte-cutter.ts';
 import {
   contentTypeFor,
@@ -7,12 +8,6 @@ import {
   readContentHeader,
   structure,
 } from './content-header.ts';
-import {
-  quotedBytesMax,
-  quotedPartsMax,
-  quotedPrintable,
-  quotedPrintableHeader,
-} from './quoted-printable.ts';
 import { utf8Bytes } from './raw-text.ts';
 
 /** The longest real mail measured has 51,732 lines; every line that is not encoded may cost the parser an object (1 MB of newlines: 1.7 GB). */
@@ -62,19 +57,16 @@ const createWalk = (source: Buffer) => {
   const boundaries: string[] = [];
   let part = structure;
   let inHeader = true;
-  /** Whether the body at hand becomes quoted-printable. */
-  let quoted = false;
-  let quotedParts = 0;
+  /** What the body at hand is encoded in, unless it is already or stays as it is. */
+  let encoding: BodyEncoding | null = null;
+  let plainParts = 0;
   /** Where the header or the body at hand begins. */
   let begin = 0;
   let [lines, cheapLines, headerBytes, textBytes] = [0, 0, 0, 0];
 
-  const isWorthQuoting = ({ keep, encoded }: Part): boolean =>
-    keep === 'text' && !encoded && source.length <= quotedBytesMax && quotedParts < quotedPartsMax;
   const endPart = (at: number): void => {
     if (inHeader) cutter.rewrite(begin, at, utf8Bytes);
-    else if (quoted) cutter.rewrite(begin, at, part.undeclared ? quotedUtf8 : quotedPrintable);
-    else if (part.undeclared) cutter.rewrite(begin, at, utf8Bytes);
+    else if (encoding !== null) cutter.rewrite(begin, at, encodedBody(encoding, part));
   };
   const passBoundary = (start: number, end: number, found: { level: number; last: boolean }): void => {
     if (!inHeader) endPart(start);
@@ -83,17 +75,16 @@ const createWalk = (source: Buffer) => {
     inHeader = !found.last;
     begin = end;
     part = structure;
-    quoted = false;
+    encoding = null;
   };
   const endHeader = (at: number, bodyStart: number): void => {
     const header = readContentHeader(source, begin, at);
     const boundary = header.unbounded ? guessBoundary(source, bodyStart) : header.boundary;
     // The first of several Content-Type fields counts.
     if (header.unbounded) cutter.insert(begin, contentTypeFor(boundary));
-    quoted = isWorthQuoting(header.part);
-    if (quoted) {
-      quotedParts++;
-      cutter.insert(begin, quotedPrintableHeader);
+    if (header.part.keep === 'text' && !header.part.encoded) {
+      encoding = bodyEncodingFor(source.length, plainParts++);
+      cutter.insert(begin, encoding.header);
     }
     cutter.rewrite(begin, at, utf8Bytes);
     if (boundary !== null) boundaries.push(boundary);
@@ -138,10 +129,12 @@ const createWalk = (source: Buffer) => {
   };
 };
 
-const quotedUtf8 = (bytes: Uint8Array): Uint8Array | null => {
-  const text = utf8Bytes(bytes);
-  return text === null ? quotedPrintable(bytes) : (quotedPrintable(text) ?? text);
-};
+const encodedBody =
+  ({ encode }: BodyEncoding, { undeclared }: Part) =>
+  (bytes: Uint8Array): Uint8Array | null => {
+    const text = undeclared ? utf8Bytes(bytes) : null;
+    return text === null ? encode(bytes) : (encode(text) ?? text);
+  };
 
 /** However many carriage returns, as the parser sees it. */
 const isBlank = (bytes: Uint8Array, start: number): boolean => {
