@@ -41,7 +41,6 @@ const quotaFor = (people: number) => ({
 
 const run = async ({ rows, seed, file: path }: ProofOptions): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'onward-proof-'));
-  // Gigabytes of mail, where somebody has waited long enough.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   const findings = createFindings();
@@ -54,7 +53,7 @@ const run = async ({ rows, seed, file: path }: ProofOptions): Promise<number> =>
   );
   const sesQuota = quotaFor(file.counts.new);
   const world = await startLocal({
-    ...{ now: startsAt, dataFolder: join(folder, 'laptop'), sesQuota },
+    ...{ now: startsAt, sesQuota },
     // It is tried again, as on AWS: what counts is what comes of it.
     onFailure: (text) => console.error(text),
   });
