@@ -30,6 +30,8 @@ export const openLaptop = async (web: string) => {
     now: async () => v.parse(Clock, await (await fetch(`${web}/api/clock`)).json()).now,
     advance: (duration: string) => advance({ advance: duration }),
     advanceTo: (instant: string) => advance({ to: instant }),
+    /** The clock moves first and the work is done after. */
+    jumpTo: (instant: string) => advance({ to: instant, jump: true }),
     /** Hands a person's mail in. */
     receive: (raw: string, person: string) =>
       post(`/api/inbound?${new URLSearchParams({ mailFrom: person })}`, raw),

@@ -20,7 +20,10 @@ try {
   await page.getByText('I confirm for Laptop Recruiting').click();
   await page.getByRole('button', { name: /^Enroll \d+ candidates$/ }).click();
   await stateIs(page, 'Enrolled');
-  await later(page, world, [{ to: '2026-05-06T07:20:00Z', jump: true }, { advance: 'PT75M' }]);
+  await later(page, world, async ({ jumpTo, advance }) => {
+    await jumpTo('2026-05-06T07:20:00Z');
+    await advance('PT75M');
+  });
   await page.getByText(/^[1-9]\d* of at most/).waitFor();
   await page.getByRole('button', { name: 'Pause its mails' }).waitFor();
   await page.setViewportSize({ width: 1180, height: 980 });

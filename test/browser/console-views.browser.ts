@@ -98,7 +98,10 @@ test('axe finds nothing on the way of an import', { timeout: patienceMs }, async
   await expectSound(page, 'paused');
   await page.getByRole('button', { name: 'Let it go on' }).click();
   await stateIs(page, 'Enrolled');
-  await later(page, world, [{ to: '2026-05-06T07:20:00Z', jump: true }, { advance: 'PT30M' }]);
+  await later(page, world, async ({ jumpTo, advance }) => {
+    await jumpTo('2026-05-06T07:20:00Z');
+    await advance('PT30M');
+  });
   await page.getByText('and anew while you look').waitFor();
   await expectSound(page, 'half sent');
   await page.getByRole('button', { name: 'Take it back…' }).click();
