@@ -12,7 +12,8 @@ somebody attests that these people may be mailed; a grace period follows, in whi
 
   --dry-run           stay at the dry run
   --json              one line at the end: {counts:{new, alreadyEnrolled, duplicate, suppressed, invalid}, rows:[{row,
-                      verdict, reason}]} with the first 1,000 rows that are not new; row as a spreadsheet shows it (header 1)
+                      verdict, reason}]} with the first 1,000 rows that are not new; row as a spreadsheet shows it (header 1). A
+                      file that cannot be used says why: problem:{status, reason, row, message}
   --report OUT.csv    all rows that need work, ready to be mended and enrolled
   --columns PAIRS     which column is which, where the headings do not say: "email=E-Mail,firstName=Name"
   --yes               agree to the attestation beforehand (GET /v1/attestation has its text)

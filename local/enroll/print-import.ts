@@ -74,8 +74,8 @@ export const printOutcome = ({ id, status, outcome, confirmation }: Import): str
     .concat(`\nto take it back: npm run -s enroll -- --undo ${id}`);
 };
 
-/** The one line of --json, as the design promises it. */
-export const jsonLine = ({ counts, rows }: Import): string =>
+/** The one line of --json, as the design promises it; a file that cannot be used yet says why besides. */
+export const jsonLine = ({ counts, rows, status, reason, reasonRow, refusal }: Import): string =>
   JSON.stringify({
     counts: {
       ...{ new: counts.new, alreadyEnrolled: counts.alreadyEnrolled, duplicate: counts.duplicate },
@@ -85,6 +85,7 @@ export const jsonLine = ({ counts, rows }: Import): string =>
       ...{ row, verdict },
       reason: verdict === 'duplicate' ? `duplicate-of-row-${duplicateOf}` : reason,
     })),
+    ...(reason === null ? {} : { problem: { status, reason, row: reasonRow, message: refusal } }),
   });
 
 /** Why a file can only be used once somebody has said more, or not at all. */

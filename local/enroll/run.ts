@@ -38,8 +38,10 @@ export const runEnroll = async (asked: EnrollFile, target: Target, bar: Progress
   const begun = await begin(api, { ...asked, sha256 }, await target.now());
   if (begun.uploadUrl !== null) await send(asked, begun, bar);
   const checked = await follow(api, begun.import.id, ['uploading', 'checking', 'undoing'], bar);
-  if (checked.status === 'needs-columns' || checked.status === 'refused')
+  if (checked.status === 'needs-columns' || checked.status === 'refused') {
+    if (asked.json) console.log(jsonLine(checked));
     throw trouble(printObstacle(checked));
+  }
   if (asked.report !== null) await fetchReport(api, checked.id, asked.report);
   if (!asked.json) console.log(printDryRun(checked));
   const enrolled = asked.dryRun ? checked : await enroll(asked, target, checked, bar);
