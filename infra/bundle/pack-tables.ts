@@ -19,7 +19,7 @@ const reading =
   /[\\/]core[\\/]classification[\\/](?:languages[\\/](?:(?:cues|twists)[\\/])?[a-z]{2}|name-words)\.ts$/;
 const readingFolder = fileURLToPath(new URL('../../core/classification/', import.meta.url));
 
-/** One more is two hundredths shorter and three times as slow, which the first start on a laptop would wait for. */
+/** One more is two hundredths shorter and three times as slow, which every build would wait for. */
 const quality = 10;
 
 /**
