@@ -3,6 +3,7 @@ import { formatWhen, zoneLabel } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Agency, Links, PlannedStep, StepContent, StepNumber } from '../words/mail-content.ts';
 import { type Enrollment, type Rejection, stepNumbers, stepOf } from './enrollment.ts';
+import { jobsOf } from './same-job.ts';
 import { expectedInstants } from './timing.ts';
 
 export type Leaving = {
@@ -26,7 +27,7 @@ export const stepContent = (
     template: 'step',
     step,
     firstName: candidate.firstName,
-    jobs: rejections.map(({ company, role }) => ({ company, role })),
+    jobs: jobsOf(rejections),
     stage: first.stage,
     reason: first.reason,
     feedback: first.feedback,

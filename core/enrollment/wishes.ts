@@ -3,6 +3,7 @@ import type { Command, Decision } from './commands.ts';
 import { conclude } from './due.ts';
 import { type Enrollment, hasEnded, isRunning, type Rejection, stepOf, withStep } from './enrollment.ts';
 import { resume, undo } from './lifecycle.ts';
+import { isSameCompany } from './same-job.ts';
 import { advance } from './sending.ts';
 import { dayOf, dueByPlan, nextStep, sameDayAt, tomorrowsWindowAt } from './timing.ts';
 
@@ -69,13 +70,6 @@ export const takeFeedback = (
       index === Math.max(named, 0) ? { ...rejection, feedback: 'given', feedbackText: text } : rejection,
   );
   return conclude(enrollment, { ...enrollment, rejections: informed });
-};
-
-/** 'Acme' in one mail may be 'Acme Ltd' in the next. */
-const isSameCompany = (one: string | null, other: string | null): boolean => {
-  if (one === null || other === null) return false;
-  const [a, b] = [one, other].map((name) => `${name.normalize('NFKC').toLowerCase().trim()} `);
-  return a!.startsWith(b!) || b!.startsWith(a!);
 };
 
 /** The next date under changed rules; a date that would be past becomes the next window. */
