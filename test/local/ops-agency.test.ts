@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { agencyPeopleMax } from '#core/agencies/people.ts';
 import { createInMemoryStore } from '#core/ports/in-memory/in-memory-store.ts';
@@ -8,10 +6,8 @@ import { makeKey, revokeKey } from '#local/ops/agency/keys.ts';
 import { makeAgency, takeIn, takeOut } from '#local/ops/agency/people.ts';
 import { isUsageError } from '#local/usage-error.ts';
 import { idOf } from '#test/support/a-candidate.ts';
-import { startLaptop } from '#test/support/laptop.ts';
 import { olderKeys, someKeys } from '#test/support/some-keys.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const now = '2026-01-08T10:00:00.000Z';
 const acme = { id: 'acme', name: 'Acme Recruiting', colour: '#1f6f5c', zone: 'Europe/London', now };
 const random = (bytes: number) => new Uint8Array(bytes).fill(7);
@@ -116,36 +112,5 @@ describe('npm run ops -- agency', () => {
       message = isUsageError(error) ? error.message : '';
     }
     expect(message).toContain(problem);
-  });
-
-  const ops = (args: readonly string[], input = '') =>
-    new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
-      const child = spawn(process.execPath, ['--import', 'tsx', 'local/ops.ts', 'agency', ...args], {
-        cwd: root,
-      });
-      let stdout = '';
-      let stderr = '';
-      child.stdout.on('data', (text) => (stdout += text));
-      child.stderr.on('data', (text) => (stderr += text));
-      child.on('close', (status) => resolve({ status, stdout, stderr }));
-      child.stdin.end(input);
-    });
-
-  it('works on the running laptop: make, list, keys, people', async () => {
-    const { world } = await startLaptop();
-    const url = ['--url', world.web];
-    const made = await ops(['make', 'acme', '--name', 'Acme', ...url], 'ann@agency.example\n');
-    expect([made.status, made.stdout]).toEqual([0, expect.stringContaining('added   ann@agency.example')]);
-    const listed = await ops(url);
-    expect(listed.stdout).toContain('Laptop Recruiting');
-    expect(listed.stdout).toContain('Acme');
-    const key = await ops(['make-key', 'acme', '--name', 'payroll', ...url]);
-    expect(key.stdout.trim()).toMatch(/^onward_/);
-    const shown = await ops(['show', 'acme', ...url]);
-    expect(shown.stdout).toContain('person  ann@agency.example');
-    expect(shown.stdout).toContain('payroll');
-    expect(shown.stdout).not.toContain(key.stdout.trim().split('_')[2]);
-    const taken = await ops(['add-person', 'laptop', ...url], 'ann@agency.example\n');
-    expect([taken.status, taken.stderr]).toEqual([1, expect.stringContaining('belongs to the agency acme')]);
   });
 });

@@ -59,6 +59,13 @@ export const aBulk = async (parts: readonly (readonly PlannedRow[])[], changed: 
   };
 };
 
+/** All people of the batch, by the status of their series. */
+export const statuses = async (bulk: Bulk): Promise<Readonly<Record<string, number>>> => {
+  const counts: Record<string, number> = {};
+  for (const { status } of await bulk.enrollments()) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+};
+
 const checkedWith = (
   id: string,
   parts: readonly (readonly PlannedRow[])[],

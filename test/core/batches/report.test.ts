@@ -1,20 +1,9 @@
-import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ReadRow } from '#core/batches/candidate-file.ts';
 import { harmless, reportHead, reportLine } from '#core/batches/report.ts';
+import { bad, invalid, sign } from './a-report.ts';
 import { reasonsOf, rowsOf } from './read-file.ts';
 
 const layout = { header: ['email', 'company'], delimiter: ';' } as const;
-
-const invalid = (...cells: readonly string[]): ReadRow => ({
-  type: 'invalid',
-  row: 7,
-  reason: 'bad-address',
-  cells,
-});
-
-const bad = { verdict: 'invalid', reason: 'bad-address' } as const;
 
 it('has the row, what is wrong, what to do, and the cells as they came', () => {
   expect(reportHead(layout)).toBe('\ufeff"row";"verdict";"what is wrong";"what to do";"email";"company"\r\n');
@@ -54,9 +43,6 @@ it('can be mended and uploaded as it is', async () => {
   });
 });
 
-/** What a spreadsheet takes for the beginning of a formula. */
-const sign = /^[\s\u00a0]*[=+\-@＝＋－＠﹢﹣\t\r]/;
-
 it('holds no cell that a spreadsheet takes for a formula', () => {
   for (const cell of [
     '=1+1',
@@ -73,46 +59,4 @@ it('holds no cell that a spreadsheet takes for a formula', () => {
     expect(harmless(cell), cell).not.toMatch(sign);
   expect(harmless('sam+jobs@mail.example')).toBe('sam+jobs@mail.example');
   expect(harmless('well-known')).toBe('well-known');
-});
-
-it('not even where a program cuts it at another delimiter than ours', () => {
-  const anyCell = fc
-    .array(
-      fc.constantFrom(
-        '=',
-        '+',
-        '-',
-        '@',
-        '"',
-        '""',
-        ',',
-        ';',
-        '\t',
-        '\r',
-        '\n',
-        "'",
-        ' ',
-        'a',
-        '\u00a0',
-        '＝',
-      ),
-      {
-        maxLength: 12,
-      },
-    )
-    .map((parts) => parts.join(''));
-  fc.assert(
-    fc.property(
-      fc.array(anyCell, { minLength: 1, maxLength: 3 }),
-      fc.constantFrom(',', ';'),
-      (cells, delimiter) => {
-        const line = reportLine({ header: ['a', 'b'], delimiter }, invalid(...cells), bad);
-        const [record = []] = parse(line, { delimiter }) as string[][];
-        for (const cell of record) expect(cell).not.toMatch(sign);
-        // Wherever a cell may begin for a program that cuts elsewhere, and makes of the quotes what it likes.
-        for (const cell of line.split(/[,;\t|\n]/)) expect(cell.replace(/^[\s"]+/, '')).not.toMatch(sign);
-      },
-    ),
-    { numRuns: 2_000 },
-  );
 });

@@ -9,18 +9,12 @@ import { aBatchId } from '#test/support/a-batch.ts';
 import { aCandidate, aSuppression, idOf } from '#test/support/a-candidate.ts';
 import { aPlannedRow, plannedRows } from '#test/support/a-planned-row.ts';
 import { anEnrollment, anEnrollmentAfter, sendNext, thursday } from '#test/support/an-enrollment.ts';
-import { aBulk, type Bulk, CutOff, cutOff, wasCutOff } from '#test/support/bulk.ts';
+import { aBulk, type Bulk, CutOff, cutOff, statuses, wasCutOff } from '#test/support/bulk.ts';
 import { olderKeys } from '#test/support/some-keys.ts';
 
 const sam = idOf('sam@mail.example');
 const otherBatch = 'neighbour222222222222222aa';
 
-/** All people of the batch, by the status of their series. */
-const statuses = async (bulk: Bulk): Promise<Readonly<Record<string, number>>> => {
-  const counts: Record<string, number> = {};
-  for (const { status } of await bulk.enrollments()) counts[status] = (counts[status] ?? 0) + 1;
-  return counts;
-};
 /** SES takes the next mail of everybody's series. */
 const sendOneEach = async (bulk: Bulk): Promise<void> => {
   for (const before of await bulk.enrollments())
@@ -319,60 +313,6 @@ describe('undoing', () => {
     await bulk.undo();
     await bulk.workOff();
     expect(await statuses(bulk)).toEqual({ undone: 100 });
-  });
-});
-
-describe('cut off at any call', () => {
-  const files = (bulk: Bulk) => bulk.files.all()[enrollmentIdsKey(aBatchId, 0)]?.split('\n').sort();
-
-  it.each([false, true])(
-    'enrolling comes to the same, each row counted once (after the call: %s)',
-    async (done) => {
-      const rows = plannedRows(70);
-      const prepared = async () => {
-        const bulk = await aBulk([rows.slice(0, 40), rows.slice(40)]);
-        await bulk.given({
-          candidate: aCandidate({ id: idOf('person-3@mail.example'), address: 'person-3@mail.example' }),
-          suppression: aSuppression({ id: idOf('person-3@mail.example') }),
-        });
-        await bulk.confirm();
-        return bulk;
-      };
-      const undisturbed = await prepared();
-      await undisturbed.workOff();
-      const wanted = await undisturbed.enrollments();
-      for (let nth = 1; ; nth++) {
-        const bulk = await prepared();
-        const messages = bulk.batchQueue.take();
-        const deps = cutOff(bulk.deps, nth, done);
-        let cut = false;
-        for (const message of messages)
-          cut = (await wasCutOff(enrollQueued(deps, JSON.stringify(message)))) || cut;
-        // SQS delivers all of it again, whatever came of it.
-        for (const message of messages) await enrollQueued(bulk.deps, JSON.stringify(message));
-        expect(await bulk.batch()).toMatchObject({ status: 'enrolled', outcome: { enrolled: 70, held: 1 } });
-        expect(await bulk.enrollments()).toEqual(wanted);
-        expect(files(bulk)).toEqual(files(undisturbed));
-        if (!cut) return expect(nth).toBeGreaterThan(12);
-      }
-    },
-  );
-
-  it.each([false, true])('undoing comes to the same (after the call: %s)', async (done) => {
-    for (let nth = 1; ; nth++) {
-      const bulk = await aBulk([plannedRows(20)]);
-      await bulk.confirm();
-      await bulk.workOff();
-      await bulk.undo();
-      const messages = bulk.batchQueue.take();
-      let cut = false;
-      for (const message of messages)
-        cut = await wasCutOff(enrollQueued(cutOff(bulk.deps, nth, done), JSON.stringify(message)));
-      for (const message of messages) await enrollQueued(bulk.deps, JSON.stringify(message));
-      expect(await statuses(bulk)).toEqual({ undone: 20 });
-      expect((await bulk.batch()).status).toBe('undone');
-      if (!cut) return expect(nth).toBeGreaterThan(5);
-    }
   });
 });
 

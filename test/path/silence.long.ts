@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { attachmentForward } from '#test/support/forwards.ts';
+import { startLaptop } from '#test/support/laptop.ts';
+
+const sam = 'sam@mail.example';
+
+describe('who said stop gets nothing more', () => {
+  it.each([
+    ['complaint', { eventType: 'Complaint', complaint: { complainedRecipients: [{ emailAddress: sam }] } }],
+    ['hard bounce', { eventType: 'Bounce', bounce: { bounceType: 'Permanent', bounceSubType: 'General' } }],
+  ])('a %s shuts the address, and no forward opens it again', async (_name, event) => {
+    const laptop = await startLaptop();
+    await laptop.post(attachmentForward());
+    const [receipt] = await laptop.mailbox(sam);
+    const mail = { messageId: receipt!.id, timestamp: receipt!.sentAt, tags: {} };
+    await laptop.queue('ses-events', { ...event, mail });
+    const again = await laptop.post(attachmentForward({ company: 'Bolt', messageId: 'again@mail.example' }));
+    expect([again.outcome, again.reason]).toEqual(['ignored', 'suppressed']);
+    await laptop.advance('P40D');
+    const later = await laptop.post(attachmentForward({ company: 'Cord', messageId: 'later@mail.example' }));
+    expect([later.outcome, later.reason]).toEqual(['ignored', 'suppressed']);
+    expect(await laptop.mailbox(sam)).toHaveLength(1);
+  });
+});
