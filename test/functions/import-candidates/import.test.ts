@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uploadKey } from '#core/batches/keys.ts';
 import { inMemoryFileLinks } from '#core/ports/in-memory/in-memory-files.ts';
-import type { Store } from '#core/ports/store.ts';
 import { chooseColumns } from '#functions/batches/choose-columns.ts';
 import { reportUrl, showBatch } from '#functions/batches/show-batch.ts';
 import { importQueued } from '#functions/import-candidates/import-queued.ts';
@@ -69,28 +68,6 @@ describe('a dry run', () => {
     expect(Object.keys(desk.store.snapshot())).toEqual(before);
     expect(desk.queued()).toEqual([]);
     expect(desk.batchQueue.waiting()).toEqual([]);
-  });
-
-  it('asks AWS 0.2 times a row at the very most', async () => {
-    const desk = await anImport();
-    let calls = 0;
-    const counted = <Port extends object>(port: Port): Port =>
-      new Proxy(port, {
-        get: (target, name) => {
-          const method = Reflect.get(target, name) as (...args: unknown[]) => unknown;
-          return (...args: unknown[]) => {
-            calls += name === 'getMany' ? Math.ceil((args[0] as unknown[]).length / 100) : 1;
-            return Reflect.apply(method, target, args);
-          };
-        },
-      });
-    const deps = { ...desk.deps, store: counted<Store>(desk.store), files: counted(desk.files) };
-    for (let n = 0; n < 1500; n += 3) await desk.enrolledBefore(`person-${n}@mail.example`);
-    await desk.files.write(objectKey, aFileOf(6000), 'text/csv');
-    calls = 0;
-    await importQueued(deps, created(objectKey, 'etag-1'));
-    expect((await desk.batch()).counts).toMatchObject({ rows: 6000, alreadyEnrolled: 500, new: 5500 });
-    expect(calls / 6000).toBeLessThan(0.1);
   });
 
   it('shows samples with the agency’s name, the consultant’s and the plan', async () => {
