@@ -1,10 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { attachmentForward } from '#test/support/forwards.ts';
-import { startLaptop } from '#test/support/laptop.ts';
+import { oneClickUrl, postOneClick, startLaptop } from '#test/support/laptop.ts';
 
 const sam = 'sam@mail.example';
 
 describe('who said stop gets nothing more', () => {
+  it('unsubscribe between steps: the rest is silent, and a later forward gets one question, not a series', async () => {
+    const laptop = await startLaptop();
+    await laptop.post(attachmentForward());
+    await laptop.advance('P2D');
+    const before = await laptop.mailbox(sam);
+    await postOneClick(oneClickUrl(before.at(-1)!));
+    await laptop.advance('P10D');
+    expect(await laptop.mailbox(sam)).toHaveLength(before.length);
+    const again = await laptop.post(
+      attachmentForward({ company: 'Bolt', role: 'Planner', messageId: 'b@mail.example' }),
+    );
+    expect([again.outcome, again.reason]).toEqual(['asked', 'start-again']);
+    const third = await laptop.post(
+      attachmentForward({ company: 'Cord', role: 'Clerk', messageId: 'c@mail.example' }),
+    );
+    expect(third.outcome).toBe('ignored');
+    await laptop.advance('P20D');
+    expect(await laptop.mailbox(sam)).toHaveLength(before.length + 1);
+    expect(await laptop.enrollments()).toHaveLength(1);
+  });
+
   it.each([
     ['complaint', { eventType: 'Complaint', complaint: { complainedRecipients: [{ emailAddress: sam }] } }],
     ['hard bounce', { eventType: 'Bounce', bounce: { bounceType: 'Permanent', bounceSubType: 'General' } }],

@@ -37,25 +37,4 @@ describe('who said stop gets nothing more', () => {
       await dynamoDb.stop();
     }
   });
-
-  it('unsubscribe between steps: the rest is silent, and a later forward gets one question, not a series', async () => {
-    const laptop = await startLaptop();
-    await laptop.post(attachmentForward());
-    await laptop.advance('P2D');
-    const before = await laptop.mailbox(sam);
-    await postOneClick(oneClickUrl(before.at(-1)!));
-    await laptop.advance('P10D');
-    expect(await laptop.mailbox(sam)).toHaveLength(before.length);
-    const again = await laptop.post(
-      attachmentForward({ company: 'Bolt', role: 'Planner', messageId: 'b@mail.example' }),
-    );
-    expect([again.outcome, again.reason]).toEqual(['asked', 'start-again']);
-    const third = await laptop.post(
-      attachmentForward({ company: 'Cord', role: 'Clerk', messageId: 'c@mail.example' }),
-    );
-    expect(third.outcome).toBe('ignored');
-    await laptop.advance('P20D');
-    expect(await laptop.mailbox(sam)).toHaveLength(before.length + 1);
-    expect(await laptop.enrollments()).toHaveLength(1);
-  });
 });
