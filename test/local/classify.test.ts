@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readPaths } from '#local/classify/input.ts';
 import { factOutcome, type Scored, scoreReport, tally, wilson } from '#local/classify/score.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'classify-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const lines = join(folder, 'mails.jsonl');
 const rejection = 'We have decided not to move forward with your application for the Clerk role.';
 const row = (id: string, label: string, body: string) =>

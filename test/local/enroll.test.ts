@@ -54,8 +54,12 @@ describe('npm run enroll', () => {
   });
 
   it('says why a file cannot be used', async () => {
-    const ended = await enroll([file('empty.csv', ''), '--dry-run']);
+    const ended = await enroll([file('empty.csv', ''), '--dry-run', '--json']);
     expect([ended.status, ended.stderr]).toEqual([1, expect.stringContaining('empty-file')]);
+    expect(JSON.parse(ended.stdout)).toMatchObject({
+      counts: { new: 0, invalid: 0 },
+      problem: { status: 'refused', reason: 'empty-file', row: null },
+    });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +13,10 @@ let web: WebWorld;
 beforeAll(async () => {
   web = await startWebWorld({ dataFolder: folder });
 });
-afterAll(() => web?.world.stop());
+afterAll(async () => {
+  await web?.world.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const secretOf = (page: Page): string => /me\+[a-z2-7]{26}@in\.onward\.test/.exec(page.text)![0];
 
