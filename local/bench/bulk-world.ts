@@ -2,6 +2,7 @@ import { createWriteStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { graceMinutesMax } from '#core/batches/decide-batch.ts';
 import { agencyKey } from '#local/agency-key.ts';
 import { type Api, createApi } from '#local/enroll/api.ts';
 import { Import, StartedImport } from '#local/enroll/import.ts';
@@ -37,7 +38,8 @@ export const sendFile = async (api: Api, { path, bytes, rows }: CandidateFile): 
 };
 
 export const confirmImport = async (api: Api, id: string): Promise<void> => {
-  const body = { basis: 'consent', attested: true, graceMinutes: 30 };
+  // A million rows take longer than the usual grace, and the mails that began then would be counted with them.
+  const body = { basis: 'consent', attested: true, graceMinutes: graceMinutesMax };
   await api.call(Import, 'POST', `/v1/imports/${id}/confirm`, { body });
 };
 
