@@ -1,6 +1,8 @@
 import { isCertain, namesADay } from './doubts.ts';
 import type { Act } from './languages/table.ts';
+import { namedMail } from './name-tokens.ts';
 import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
+import { findRole } from './role.ts';
 import { isOtherOffice, isPublisher, senderKind } from './sender.ts';
 import type { Decision, Kind } from './verdict.ts';
 import { heaviest, type WeighedKind, weighKinds } from './weigh-kinds.ts';
@@ -18,7 +20,7 @@ export function judge(reading: Reading): Judgement {
   const sender = senderKind(reading.original);
   if (sender !== null) return judgement(sender, 0.97, 'ignore', []);
   const ballot = count(reading);
-  return judgeDecision(reading, ballot) ?? judgeSilence(ballot) ?? judgeOther(reading, ballot);
+  return judgeDecision(reading, ballot) ?? judgeSilence(reading, ballot) ?? judgeOther(reading, ballot);
 }
 
 type Ballot = {
@@ -31,6 +33,8 @@ type Ballot = {
   /** A sentence that does nothing but confirm an application. */
   readonly receipt: boolean;
   readonly announced: boolean;
+  /** Why, or that something is not: with regret or good wishes that is a refusal. */
+  readonly reasoned: boolean;
   /** An employer's talk where no such word falls: an interview, praise, good wishes for a career. */
   readonly met: boolean;
   readonly subject: string;
@@ -72,6 +76,7 @@ function count(reading: Reading): Ballot {
     met: [...present].some(
       (act) => employerTalk.has(act) || (act.startsWith('stage-') && act !== 'stage-application'),
     ),
+    reasoned: [...present].some((act) => act === 'denial' || act.startsWith('reason-')),
     subject: reading.original.subject.slice(0, 300),
     trade: total('hiring') > 0,
     hiring: 2 * total('hiring') + total('hiring-weak'),
@@ -90,7 +95,7 @@ function asksForADay({ quote, question }: ReadSentence): boolean {
 function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   const { decisions, positives, has } = ballot;
   if (decisions.length === 0 || ballot.announced) return null;
-  if (!inHiring(ballot)) {
+  if (!inHiring(ballot) && !namesAJob(reading, ballot)) {
     const orphan =
       ballot.elsewhere === 0 && (ballot.hiring > 0 || has('thanks') || has('farewell') || has('regret'));
     return orphan ? judgement('rejection', 0.4, 'ask', decisions) : null;
@@ -115,7 +120,12 @@ function inHiring({ hiring, trade, elsewhere, met }: Ballot): boolean {
   return trade || (elsewhere === 0 && (hiring > 0 || met));
 }
 
-function judgeSilence(ballot: Ballot): Judgement | null {
+/** "Jefe de tienda" is a subject of hiring's without any of its words. */
+function namesAJob({ original }: Reading, { elsewhere }: Ballot): boolean {
+  return elsewhere === 0 && findRole(namedMail({ ...original, text: '' }), null) !== null;
+}
+
+function judgeSilence(reading: Reading, ballot: Ballot): Judgement | null {
   const { has } = ballot;
   if (
     ballot.positives.length > 0 ||
@@ -128,9 +138,11 @@ function judgeSilence(ballot: Ballot): Judgement | null {
   if (!inHiring(ballot)) return null;
   if (has('received') || has('pending') || has('undecided') || has('alert')) return null;
   const sad = has('regret') && (has('others') || has('farewell'));
-  const silent = has('thanks') && has('farewell');
+  const silent = has('farewell') && (has('thanks') || (ballot.reasoned && has('courtesy')));
   if (!sad && !silent) return null;
   const sentence = ballot.first(new Set<Act>(sad ? ['regret'] : ['farewell']));
+  if (ballot.reasoned && isCertain(reading))
+    return judgement('rejection', 0.8, 'enroll', sentence === undefined ? [] : [sentence]);
   return judgement('rejection', sad ? 0.7 : 0.5, 'ask', sentence === undefined ? [] : [sentence]);
 }
 

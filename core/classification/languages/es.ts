@@ -9,13 +9,16 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 const phrases: LanguageTable['phrases'] = {
+  'cancel-condition': [
+    '(cliente|comisión|comité|departamento|dirección|empresa|equipo|jurado|tribunal) ~2 considera',
+  ],
   declined: [
     // not going on
     'no ~5 (acept*|adecu*|admit*|ajust*|alcanz*|avanz*|coincid*|consider*|continu*|contrat*|correspond*|cumpl*|eleg*|elig*|encaj*|escog*|incluid*|incluir*|incorpor*|pasa|pasar*|pasas|prefer*|proced*|progres*|prosegu*|prosper*|qued*|reclut*|reun*|reún*|segu*|seleccion*|sigue*|sigui*|super*|valorad*|valorar) ~6 (adelante|buscamos|búsqueda|candidatura|con usted|con vos|contigo|convocatoria|entrevista|equipo|esta vez|etapa|fase|finalista*|lista|mínim*|ocasión|oferta|oportunidad|perfil|plaza|posición|postulación|proceso|prueba|puesto|requisitos|ronda|selección|solicitud|su|te|terna|tu|usted|vacante|vez|vos)',
     'no ~2 (fue|fuiste|ha|ha resultado|has|hemos|quedaste|quedó|resultaste|resultó) ~3 (alcanzad*|aprobad*|avanzad*|elegid*|escogid*|prosperado|quedad*|resultado|seleccionad*|sido|superado)',
     'no ~6 (aceptad*|admitid*|avanzado|avanzar|avanzaremos|avanzarás|avanzás|considerada|contar con|contaremos|continuamos|continuar|continuaremos|continuará|continuarás|continúa|contratarle|contrataros|contratarte|cumple*|elegid*|encaja*|encajas|escogid*|invitar*|ofrecerle|ofrecerte|pasa a la|pasará|pasarás|progresar|proseguir|prosperado|prosperar|seguimos|seguir adelante|seguiremos|seguirá|seguirás|seleccionad*|seleccionamos|seleccionar*|valorada)',
     'no ~2 (eres|es|será|sos) ~4 (adecuad*|elegid*|indicad*|perfil|posible avanzar|posible contar|posible continuar|posible contratar*|posible darle|posible darte|posible incorporar*|posible ofrecer*|seleccionad*)',
-    '(decidido|decidieron|decidimos|decidió|decisión|han|he|hemos|optado) ~4 no ~6 (avanzar|considerar*|contar|continuar|contratar*|convocar*|incluir*|ofrecer*|pasar*|presentar*|proceder|progresar|proseguir|seguir|seleccionar*)',
+    '(decidido|decidieron|decidimos|decidió|decisión|han|he|hemos|optado) ~4 no ~6 (considerar*|contar|contratar*|convocar*|incluir*|ofrecer*|pasar*|presentar*|proceder|seguir)',
     // for others
     '(adjudicado|apostado|apostar|asignado|avanzado|avanzando|avanzar|continuamos|continuar|continuaremos|contratado|decantado|decantamos|decantó|decidido|decidimos|decisión|elegido|elegimos|eligieron|escogido|ha|han|he|hemos|inclinado|inclinamos|incorporado|incorporar|optado|optamos|optaron|proceder|quedado|quedamos|recayó|recaído|seguimos|seguir|seguiremos|seleccionado|seleccionamos) ~6 (otra|otras|otro|otros) ~2 <candidato>',
     '(decantado|decantamos|decidido|elección|elegido|escogido|han|hemos|inclinado|optado|quedado|recayó|recaído) ~4 (con|en|por) (alguien|candidatos|perfiles|quien|quienes|un candidato|un compañero|un perfil|una candidata|una compañera|una persona)',
@@ -26,8 +29,8 @@ const phrases: LanguageTable['phrases'] = {
     '(plaza|posición|puesto|vacante) ~10 (adjudicad*|asignad*|ocupa|ocupado|ocupará) ~4 (otr*|por)',
     // refusing
     '(está|estás|figura*|fue|fuiste|ha sido|han|has sido|hemos|queda*|resulta*) ~3 (descartad*|desestimad*|eliminad*|excluid*|fuera|rechazad*)',
-    '(estado|situación|status) ~3 (descartad*|desestimad*|excluid*|finalizad*|no seleccionad*|rechazad*)',
-    '<candidatura> ~8 (declinad*|denegad*|descartad*|desestimad*|desfavorable|excluid*|no seleccionad*|rechazad*)',
+    '(estado|situación|status) ~3 (descartad*|desestimad*|excluid*|finalizad*|rechazad*)',
+    '<candidatura> ~8 (declinad*|denegad*|descartad*|desestimad*|desfavorable|excluid*|rechazad*)',
     '(declinar|descartado|descartamos|descartar|desestimado|desestimamos|desestimar|rechazado|rechazamos|rechazar) ~3 (candidatura|le|perfil|postulación|solicitud|su|te|tu)',
     '(decisión|noticia|resolución|respuesta|resultado) ~4 (desestimatori*|desfavorable*|negativ*)',
     'no ~3 (noticia*|respuesta|resultado) ~3 (buena*|favorable*|positiv*|que esperaba|que esperabas|que esperábamos)',
@@ -41,15 +44,15 @@ const phrases: LanguageTable['phrases'] = {
     '(adjudicado|dado|dimos|ofrec*|ofrecido) ~3 a (el|la|otra|otro) ~1 (candidat*|compañer*|finalista|persona)',
     '(otra|otras|otro|otros) (candidat*|chic*|colega|compañer*|finalista|persona) ~4 (acept*|aceptado|aceptó|firmado)',
     '(han|he|hemos|vamos a) ~2 (coger|cogido|contratado|fichado|fichar|incorporado|tomado) ~2 (otra|otras|otro|otros)',
-    'no ~4 contar (con ti|con usted|con vos|contigo)',
+    'no ~4 contar contigo',
     '(está|están|queda|quedan|quedó) ~6 (fuera de|lejos de|por encima de) ~8 (banda|buscamos|podemos ofrecer|presupuesto|rango)',
     '(cogido|contratado|decantado|decantamos|elegido|escogido|ofrecido|ofrecimos|quedado|quedamos) ~3 (a|al|con|por) ~2 (otra|otras|otro|otros)',
     '(nota|puntuación|resultado) ~8 no ~2 (alcanza|llega|supera)',
     '(plaza|puesto|vacante) ~8 (aceptó|adjudicado|ofrecimos) ~2 (otr*|persona)',
-    'no ~2 (coincide|corresponde|encaja) ~4 (buscamos|necesitamos|requerimos)',
-    'no ~3 (contratar a nadie|contratarle|contratarte|incorporarle|incorporarte)',
+    'no ~2 (coincide|corresponde) ~4 (necesitamos|requerimos)',
+    'no ~3 (contratar a nadie|incorporarle|incorporarte)',
     '(candidata|candidato|persona) (elegid*|seleccionad*) ~2 (otra|otro)',
-    '(cogimos|contratamos|eligieron|eligió|escogió|fuimos|inclin*|incorporamos|preferido|preferimos|prefirieron|prefirió|propuesto) ~2 (otra|otras|otro|otros) ~1 <candidato>',
+    '(cogimos|contratamos|eligió|escogió|fuimos|inclin*|incorporamos|preferido|preferimos|prefirieron|prefirió|propuesto) ~2 (otra|otras|otro|otros) ~1 <candidato>',
     'preferimos ~1 (alguien|continuar con|seguir con) ~3 (<candidato>|con)',
     '(adjudicado|asignado|dado|dimos|ofrecimos) (el|este|la) (plaza|puesto|trabajo|vacante) a (alguien|otra|otro|un|una)',
     'no (ha podido|podrá|pudo|va a poder) ser',
@@ -57,7 +60,16 @@ const phrases: LanguageTable['phrases'] = {
     '(ahí|aquí) (acaba|finaliza|termina) (su|tu)',
     '(decidido|decidimos|ir|optado|optamos|tomado) ~2 (otra|otro) (camino|dirección|rumbo|vía)',
     'a las puertas',
+    'no (le|te|os) ~1 (veo|vemos|ven|vieron|vimos) ~1 (como|en|para)',
+    '(así que|aquí|mejor) ~1 lo dejamos',
+    'lo dejamos (ahí|aquí|estar)',
+    'no ~1 (va|van|vas|vayas|vaya) a ser (tú|usted|vos)',
+    'no ~1 (vamos|van) a (coger*|contratar*|llamar*|seguir)',
+    '(ha pasado a|pasado a|pasa a) (descartad*|rechazad*)',
+    '(decant*|inclin*) ~2 por (el|la) (otra|otro)',
+    'no ~2 (quedaste|quedó) ~2 (dentro|en él|en la|en el)',
   ],
+  denial: ['no ~6 (contigo|le|su|te|tu|usted|ti)', '(le|su|te|tu|nos) ~6 no'],
   outdone: [
     '(había|hay|hubo|recibimos|tenemos|teníamos|valoramos) ~2 <candidato> ~1 con más',
     '(experiencia|formación|perfil) ~3 corta',
@@ -73,13 +85,14 @@ const phrases: LanguageTable['phrases'] = {
     'no ~1 (buscando|contratando|incorporando|reclutando)',
     '(hemos|ya) ~2 (contratado|encontrado|incorporado|tenemos) ~1 (a alguien|a la candidata|a la persona|al candidato|persona para)',
     'se ~1 (congelado|detenido|parado|paralizado|suspendido) ~2 (búsqueda|contratac*|incorporaci*|proceso*|selección)',
-    '(búsqueda|convocatoria|proceso|selección|vacante) ~3 (está|fue|ha sido|hemos|queda|quedado|se ha) ~2 (anulad*|cancelad*|cerrad*|congelad*|desiert*|detenid*|en pausa|paralizad*|pausad*|sin efecto|suspendid*)',
+    'convocatoria ~3 (está|fue|ha sido|hemos|queda|quedado|se ha) ~2 (anulad*|cancelad*|cerrad*|congelad*|desiert*|detenid*|en pausa|paralizad*|pausad*|sin efecto|suspendid*)',
     '<puesto> ~12 (amortizad*|anulad*|cancelad*|cerrad*|congelad*|cubiert*|desaparece|desiert*|detenid*|eliminad*|en pausa|ocupad*|paralizad*|pausad*|se cancela|se suspende|sin efecto|suprimid*|suspendid*|ya no está|ya no existe|ya no se encuentra)',
     '(debido|decidido|ha|han|hemos|ya) ~3 (amortizar|cancelado|cancelar|cerrado|cerrar|congelado|congelar|cubierto|cubrimos|detener|paralizado|paralizar|pausado|pausar|suspender|suspendido) ~5 <puesto>',
     '(congelación|congelado|congelamiento|congelan|congelar|parada|paralización|suspensión) ~4 (contratacion*|contratación|incorporacion*|plantilla|procesos|vacantes)',
     'no ~3 (buscamos|contamos|disponemos|existe|existen|hay|necesitamos|precisamos|tenemos|tengo) ~5 (incorporar|nadie|necesidad*|oferta*|personal|plaza*|posicion*|puesto*|vacante*)',
     'no ~3 (cubrir|cubriremos|cubrirse|cubrirá|se cubrirá) ~4 <puesto>',
     '(cubierta|cubierto|cubrir|cubrirla|cubrirlo|resuelto) ~4 (interna|internamente|interno|promoción)',
+    '(plazas|puestos|vacantes) ~3 (asignad*|completas|cogid*|dadas|ocupad*)',
   ],
   'offer-withdrawn': [
     '(anulado|anulamos|anular|deja sin efecto|dejamos sin efecto|dejar sin efecto|rescindir|retirada|retirado|retiramos|retirar|retirarle|retirarte|revocamos|revocar) ~5 (oferta|propuesta)',
@@ -118,11 +131,11 @@ const phrases: LanguageTable['phrases'] = {
     '(bienvenida a bordo|bienvenida al equipo|bienvenido a bordo|bienvenido al equipo|enhorabuena|felicidades|felicitaciones)',
     '(fue|fuiste|ha sido|has sido) (admitid*|contratad*|elegid*|seleccionad*)',
     '(decantado|decidido|elegido|elegimos|optado) ~2 (contigo|por ti|por usted|por vos)',
-    'el puesto es (suyo|tuyo)',
+    'el puesto es tuyo',
   ],
   invitation: [
     '(agendar|citamos|citar*|concertar|convoc*|coordinar|encantaría|gustaría|invit*|programar|queremos|queríamos|quiere|quieren|quisiera|quisiéramos) ~10 (charla|charlar|conocerla|conocerle|conocerte|entrevista|entrevistar*|hablar con usted|hablar contigo|llamada|reunirnos|reunirse|reunión|verte|videollamada)',
-    '(cita|convocatoria|invitación) ~3 (entrevista|reunión)',
+    'cita ~3 (entrevista|reunión)',
     'entrevista ~6 (agendada|confirmada|confirmamos|el jueves|el lunes|el martes|el miércoles|el viernes|programada|será el|tendrá lugar)',
     '(próxima|segunda|siguiente) (entrevista|etapa|fase|ronda) ~6 (consiste|entrevista|será)',
   ],
@@ -157,7 +170,7 @@ const phrases: LanguageTable['phrases'] = {
   undecided: ['(aún|todavía) no', 'sigue* (abierto|activa|en curso|en proceso)'],
   pending: [
     '(analizando|analizaremos|estudiaremos|evaluando|evaluaremos|revisando|revisar|revisaremos|valorando|valoraremos)',
-    '(comunicaremos|contactaremos|contacto|informaremos|pondremos|responderemos) ~6 (breve|contigo|días|pronto|próximos|resultado|usted)',
+    '(comunicaremos|contactaremos|contacto|informaremos|pondremos|responderemos) ~6 (contigo|días|pronto|próximos|resultado|usted)',
     '(en fase de|en proceso de) (evaluación|revisión|selección|valoración)',
     '(breve|brevedad|próximos días)',
   ],
@@ -185,7 +198,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   condition: [
     '(tanto si|si (desgraciadamente|es|lamentablemente|por))',
-    'si (avanzas|decides|desea|después|el|en|encaja*|eres|finalmente|fuera|fueras|fueses|ha|has|hay|la|lo|los|no|nos|pasad*|pasado|pasas|quieres|recibe|recibes|resulta|resultas|se|son|su|surge|te|tiene|tienes|transcurrid*|tu|usted)',
+    'si (avanzas|decid*|elegi*|escog*|optamos|desea|después|el|en|encaja*|eres|finalmente|fuera|fueras|fueses|ha|has|hay|la|lo|los|no|nos|pasad*|pasado|pasas|quieres|recibe|recibes|resulta|resultas|se|son|su|surge|te|tiene|tienes|transcurrid*|tu|usted)',
     '(a menos que|de lo contrario|de no|en caso contrario|en caso de|en caso que|en el caso de|salvo que|siempre que)',
     '(cuando|tan pronto|una vez|una vez que) (el|haya|hayamos|la|nos|revisemos|se|su|tengamos|tu)',
     '(solamente|solo|sólo|únicamente) ~2 (aquellos|contactaremos|las|los|nos|quienes)',
@@ -222,7 +235,8 @@ const phrases: LanguageTable['phrases'] = {
     '(atender|contestar|responder) ~4 (cada|todas|todos)',
     'no ~4 (buzón|correo|email|mensaje|remitente) ~2',
     '(no es necesario|no es preciso|no hace falta|no tiene que|no tienes que)',
-    '(datos|información) ~6 no',
+    '(los|mis|sus|tus) datos ~6 no',
+    'información ~6 no',
     'no ~3 (cedemos|cederemos|compartimos|compartiremos)',
     '(ha|has) (declinado|rechazado|retirado)',
     'tu (decisión|renuncia)',
@@ -246,7 +260,7 @@ const phrases: LanguageTable['phrases'] = {
     '(admisión|adopción|artículo|ayuntamiento|banco|colegio|crédito|envío|expediente|máster|propietari*|reserva|revista|seguro|suscripción|universidad)',
   ],
   elsewhere: [
-    '(convocatoria de ayudas|escuela hispánica|miembro|programa de becas)',
+    '(convocatoria de ayudas|escuela hispánica|miembro)',
     '(animal|ayuntamiento concede|licencia de obras|membresía|municipalidad|socio|trámite)',
     '(alquiler|beca|becas|casero|despido|factura|hipoteca|inquilin*|manuscrito|matrícula|pedido|período de prueba|piso|préstamo*|reembolso|revisores|siniestro|subvención|tarjeta de crédito|visado|vivienda)',
   ],
@@ -267,11 +281,11 @@ const phrases: LanguageTable['phrases'] = {
     '(la|nuestra|su|tu) ~1 (entrevista|entrevistas) ~3 (con|de|del|fue|personal|que|salió)',
     '(causaste|causó|dejaste|dejó) ~4 (impresión|recuerdo)',
     '(entrevistada|entrevistado|ha venido|has venido|le conocimos|le entrevistamos|nos conocimos|te conocimos|te entrevistamos|viniste|vino)',
-    '(comisión|jurado|tribunal) ~4 (apreció|entrevistado|entrevistó|valoró)',
+    '(comisión|jurado|tribunal) ~4 (apreció|entrevistó|valoró)',
   ],
   'stage-final': [
-    '(entrevista final|etapa final|fase final|finalista*|quedaste segund*|recta final|ronda final|segunda entrevista|segundo lugar|tercera entrevista|terna|terna final|última entrevista|última etapa|última fase|última instancia|última ronda)',
-    '(dos|tres) ~1 (candidatos finales|finalistas|personas finalistas|últim*)',
+    '(entrevista final|etapa final|fase final|finalista*|quedaste segund*|recta final|ronda final|segunda entrevista|segundo lugar|tercera entrevista|última entrevista|última etapa|última fase|última instancia|última ronda)',
+    '(dos|tres) ~1 (candidatos finales|últim*)',
     '(con|entre) (ti|tú|usted|vos) y (otra|otro)',
     '(entre|quedabais|quedaban|solo) ~2 (dos|tres) ~1 (candidat*|perfiles|personas)',
     'a nada',
@@ -291,7 +305,7 @@ const phrases: LanguageTable['phrases'] = {
     '(adjudicad*|cogido|contratad*|decantad*|elegid*|escogid*|nombrad*|optado|seleccionad*) ~3 (a|con|por) ~2 (alguien|don|dos|doña|el|la|quien|tres|un|una)',
     '(el|la) otr* (candidat*|finalista|persona)',
     '(lista|orden) ~3 (mérito|prelación|puntuación|reserva)',
-    'alguien ~3 (con|más|que)',
+    'alguien ~3 (con|que)',
     '(avanzar|continuar|seguir) con ~3 (grupo|personas|perfiles)',
   ],
   'reason-experience': [
@@ -324,7 +338,7 @@ const phrases: LanguageTable['phrases'] = {
     '(aburrir*|aburrirías|desaprovechad*|marcharías|se iría|te irías)',
   ],
   'reason-salary': [
-    '(aspiración salarial|banda|expectativa salarial|expectativas económicas|honorarios|paquete|pretensiones|remuneración|retribución|salarial*|salario|sueldo) ~8 (alcanz*|altas|alto|banda|encima|excede*|fuera|lejos|mayor|no|pagar|por encima|supera*|superior*)',
+    '(aspiración salarial|banda|expectativa salarial|honorarios|paquete|pretensiones|remuneración|retribución|salarial*|salario|sueldo) ~8 (alcanz*|altas|alto|banda|encima|excede*|fuera|lejos|mayor|no|pagar|por encima|supera*|superior*)',
     '(banda|expectativas|pretensiones) (de renta|económicas|salarial*)',
     '(presupuesto) ~6 (encima|excede*|fuera|no alcanza|no llega|supera*)',
     '(cifra que|lo que pide|lo que piden|lo que pides|pretendes)',
@@ -345,7 +359,7 @@ const phrases: LanguageTable['phrases'] = {
   'reason-freeze': [
     '(aplazad*|congel*|en pausa|paralizad*|pausad*|pospuest*|stand by|suspendemos|suspender|suspendid*) ~8',
     '(ajuste|motivos|razones|recorte*|restricciones|restricción) ~1 (de presupuesto|económic*|presupuestari*)',
-    'presupuest* ~6 (congel*|falta|recort*|retir*)',
+    'presupuest* ~6 (falta|recort*|retir*)',
   ],
   'feedback-offered': [
     '(comentarios|detalles|devolución|feedback|motivos|retroalimentación|valoración) ~8 (contact*|desea|disposición|encantad*|escríb*|gust*|llám*|pedir*|querés|quieres|solicit*)',
@@ -356,7 +370,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'feedback-refused': [
     '(imposible|no|sin) ~6 (aclaraciones|comentarios|devoluciones|devolución|explicaciones|feedback|individualizad*|información individual*|motivos|razones|retroalimentación|valoraciones individuales)',
-    '(no) ~4 (dar detalles|dar explicaciones|entrar en|facilit*|mantendr* correspondencia|motiv*)',
+    'no ~4 (dar detalles|entrar en|facilit*|mantendr* correspondencia|motiv*)',
   ],
   'feedback-given': [
     '(aspectos a mejorar|faltaba|faltaron|faltó|habríamos querido|hubiera gustado|hubiese gustado|le faltó|nos habría gustado|punto de mejora|punto débil|puntos de mejora|puntos débiles|te faltó|área de mejora|áreas de mejora)',
@@ -364,7 +378,7 @@ const phrases: LanguageTable['phrases'] = {
     '(donde|lo que) ~3 (falló|inclinó|nos frenó|penalizó|perdiste|pesó|te restó)',
     '(consejillo|mi consejo|un consejo)',
     '(te|le) cuento por qué',
-    '(te|le) vimos ~1 (flojo|floja|perdido|perdida|verde)',
+    '(te|le) vimos ~1 (perdido|perdida|verde)',
   ],
   'cancel-fact': [
     '(buenas|mejores|positiva|positivas) (noticias|respuesta)',

@@ -40,6 +40,7 @@ export const deTwists: Twists = {
       '(du|sie) ~2 (hattest|hatten|hast|haben) ~8 (abgesagt|abgelehnt|korb|nein gesagt)',
       '(hattest|hatten) (du|sie) ~8 (abgesagt|abgelehnt|korb|nein gesagt)',
       'im (<month>|letzten <month>) ~4 (hatte|hatten|musste|mussten|konnten|war|waren) ~10 (<refused>|vergeben|besetzt|nicht|keine)',
+      '(dein|deine|deinen|deiner|ihrem|ihren) (bruder|freund|freundin|schwester|sohn|tochter) ~10 (abgelehnt|jemand*|nicht)',
     ],
     condition: [
       '(ungern|ungerne)',

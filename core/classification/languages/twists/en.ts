@@ -49,6 +49,8 @@ export const enTwists: Twists = {
       'when (i|we) ~1 (last|met|spoke|talked|wrote)',
       'i know ~1 (i|it|that|we|you) ~1 (could|did|got|had|said|told|turned|was|went|were)',
       'you ~1 (declined|passed on|rejected|said no|turned) ~4 (down|job|last|offer|one|our|role|the|us)',
+      'your (boyfriend|brother|daughter|friend|girlfriend|husband|mate|partner|pupil|sister|son|student|wife) ~12 (another|her|him|not|somebody|someone|unsuccessful)',
+      '(ask|asked|wondered|wondering) ~2 (how|why)',
     ],
     condition: [
       '(applicants|candidates|those) not (contacted|invited|notified)',
