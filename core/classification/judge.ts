@@ -20,7 +20,7 @@ export function judge(reading: Reading): Judgement {
   const sender = senderKind(reading.original);
   if (sender !== null) return judgement(sender, 0.97, 'ignore', []);
   const ballot = count(reading);
-  return judgeDecision(reading, ballot) ?? judgeSilence(reading, ballot) ?? judgeOther(reading, ballot);
+  return judgeDecision(reading, ballot) ?? judgeSilence(ballot) ?? judgeOther(reading, ballot);
 }
 
 type Ballot = {
@@ -125,7 +125,7 @@ function namesAJob({ original }: Reading, { elsewhere }: Ballot): boolean {
   return elsewhere === 0 && findRole(namedMail({ ...original, text: '' }), null) !== null;
 }
 
-function judgeSilence(reading: Reading, ballot: Ballot): Judgement | null {
+function judgeSilence(ballot: Ballot): Judgement | null {
   const { has } = ballot;
   if (
     ballot.positives.length > 0 ||
@@ -141,8 +141,6 @@ function judgeSilence(reading: Reading, ballot: Ballot): Judgement | null {
   const silent = has('farewell') && (has('thanks') || (ballot.reasoned && has('courtesy')));
   if (!sad && !silent) return null;
   const sentence = ballot.first(new Set<Act>(sad ? ['regret'] : ['farewell']));
-  if (ballot.reasoned && isCertain(reading))
-    return judgement('rejection', 0.8, 'enroll', sentence === undefined ? [] : [sentence]);
   return judgement('rejection', sad ? 0.7 : 0.5, 'ask', sentence === undefined ? [] : [sentence]);
 }
 
