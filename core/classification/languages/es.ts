@@ -68,6 +68,17 @@ const phrases: LanguageTable['phrases'] = {
     '(ha pasado a|pasado a|pasa a) (descartad*|rechazad*)',
     '(decant*|inclin*) ~2 por (el|la) (otra|otro)',
     'no ~2 (quedaste|quedó) ~2 (dentro|en él|en la|en el)',
+    '(cogemos|elige|escogemos|prefiere|propone|propuso) ~1 (otra|otro) ~1 <candidato>',
+    'no (desea|queremos|quiere|quieren) (conocer*|continuar|contratar*|entrevistar*|seguir)',
+    'no (le|te) (han|hemos) (cogido|dado ~1 <puesto>)',
+    'no ~1 (podemos|podremos|puedo) (dar*|hacer*) ~1 (empleo|oferta|plaza|puesto|trabajo)',
+    '(decirle|decirte) que no',
+    '<candidatura> no ~1 (avanza|sigue (adelante|en))',
+    '(nivel|nota|puntuación) es (baj*|insuficiente)',
+    'no ~1 (está|estás|aparece*|figura*) en la (lista|terna)',
+    'no (serás|será|eres) (tú|usted|vos)',
+    '(elegido|preferido|preferimos) a alguien',
+    'no ~1 a citar*',
   ],
   denial: ['no ~6 (contigo|le|su|te|tu|usted|ti)', '(le|su|te|tu|nos) ~6 no'],
   outdone: [
@@ -76,6 +87,9 @@ const phrases: LanguageTable['phrases'] = {
     '(clasific*|qued*) ~2 (segunda|segundo)',
     'tu (candidatura|participación|proceso) ~1 (cerrado|concluido|finalizado|terminado)',
     '(gustado|ojalá|pudiera|querido|quisiera) ~3 (mejor noticia|mejores noticias|otra respuesta)',
+    '(otra|otras|otro|otros) ~1 (tenía|tenían|tiene|tienen) más',
+    '(le|te) falta* ~1 (carné|experiencia|formación|titulación|título)',
+    'no (hay|tengo|traigo) buenas noticias',
   ],
   turn: [
     'pero ~1 (encantaría|gustaría|invitamos|ofrecemos|queremos)',
@@ -93,6 +107,7 @@ const phrases: LanguageTable['phrases'] = {
     'no ~3 (cubrir|cubriremos|cubrirse|cubrirá|se cubrirá) ~4 <puesto>',
     '(cubierta|cubierto|cubrir|cubrirla|cubrirlo|resuelto) ~4 (interna|internamente|interno|promoción)',
     '(plazas|puestos|vacantes) ~3 (asignad*|completas|cogid*|dadas|ocupad*)',
+    'no contratamos',
   ],
   'offer-withdrawn': [
     '(anulado|anulamos|anular|deja sin efecto|dejamos sin efecto|dejar sin efecto|rescindir|retirada|retirado|retiramos|retirar|retirarle|retirarte|revocamos|revocar) ~5 (oferta|propuesta)',
@@ -131,7 +146,6 @@ const phrases: LanguageTable['phrases'] = {
     '(bienvenida a bordo|bienvenida al equipo|bienvenido a bordo|bienvenido al equipo|enhorabuena|felicidades|felicitaciones)',
     '(fue|fuiste|ha sido|has sido) (admitid*|contratad*|elegid*|seleccionad*)',
     '(decantado|decidido|elegido|elegimos|optado) ~2 (contigo|por ti|por usted|por vos)',
-    'el puesto es tuyo',
   ],
   invitation: [
     '(agendar|citamos|citar*|concertar|convoc*|coordinar|encantaría|gustaría|invit*|programar|queremos|queríamos|quiere|quieren|quisiera|quisiéramos) ~10 (charla|charlar|conocerla|conocerle|conocerte|entrevista|entrevistar*|hablar con usted|hablar contigo|llamada|reunirnos|reunirse|reunión|verte|videollamada)',
@@ -242,6 +256,8 @@ const phrases: LanguageTable['phrases'] = {
     'tu (decisión|renuncia)',
     '(no) ~3 (abrir|contactar con|contactarte|localizarle|localizarte|podemos abrir)',
     '(fecha|plazo) ~6 (cierra*|finaliza|termina)',
+    'elegido (el|la) (día|fecha|hora)',
+    'entrevista empieza*',
   ],
   'cancel-positive': [
     '(no) ~10 (avanzar|contratad*|elegid*|entrevista|etapa|fase|invitar*|oferta|ofrecer*|puesto|ronda|seleccionad*|siguiente)',

@@ -9,7 +9,11 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 const phrases: LanguageTable['phrases'] = {
-  'cancel-condition': ['ook al', '(ook|zelfs) (als|wanneer) (we|wij) ~2 (onder de indruk)'],
+  'cancel-condition': [
+    'ook al',
+    '(ook|zelfs) (als|wanneer) (we|wij) ~2 (onder de indruk)',
+    '(daardoor|daarmee|daarom|daarvan|dus|echter|helaas|hierdoor|hiermee|hierom|keer|moment|momenteel) (behaalde|ben|bent|haalt|heb|hebt|heeft|hoort|komt|krijgt|past|voldoet|word|wordt) (het|je|jij|u)',
+  ],
   declined: [
     // not going on
     'niet ~8 (aan te bieden|aan te nemen|aanbieden|aangenomen|aannemen|aansluit|aansluiten|behaald|bij de geselecteerden|door bent|door in|door naar|door te gaan|doorgaan|doorgegaan|doorgekomen|gehaald|gehonoreerd|gekozen|gelukt|geschikt|geselecteerd|geslaagd|geworden|honoreren|in aanmerking|in dienst|in te gaan|ingaan|kiezen|matchen|matcht|mee te nemen|meegenomen|meenemen|op de shortlist|op gesprek|overtuigd|overtuigen|passen|passend|past|selecteren|succesvol|toegelaten|uit te nodigen|uitgekozen|uitgenodigd|uitnodigen|verder|verder te gaan|verdergaan|verlengen|vervolgen|voldoen|voldoet|voorgedragen|voort te zetten|voortgezet|voortzetten|weerhouden)',
@@ -102,6 +106,19 @@ const phrases: LanguageTable['phrases'] = {
     '(gekozen|kiezen|kozen) voor ~1 <kandidaat>',
     '<sollicitatie> ~4 (beëindigd|gestopt)',
     'niet ~4 afgelegd',
+    'niet ~3 (doorlaten|in zee)',
+    'heeft (je|jou|u) ~2 afgewezen',
+    '<functie> ~1 niet gekregen',
+    '(komt|komen|krijgt|volgt) ~3 geen ~1 (aanbod|gesprek|ronde|uitnodiging|vervolg)',
+    'in zee met ~1 (ander|andere|iemand)',
+    '(antwoord|besluit|uitslag) (is|was) ~1 negatief',
+    'gezakt voor',
+    'niet op (de|onze) ~1 (lijst|shortlist)',
+    '(draagt|dragen) ~1 (ander|andere) ~1 voor',
+    '(betere|geschiktere|sterkere) <kandidaat>',
+    '(valt|vallen) buiten ~1 (profiel|selectie)',
+    '(past|passen|sluit|sluiten) minder',
+    'niet de ~1 (ervaring|papieren)',
   ],
   denial: ['(het|je|jou|jouwe|u|uw|we|wij) ~6 (geen|niet|niets)', '(geen|niet|niets) ~6 (je|jou|jouw|u|uw)'],
   outdone: [
@@ -110,6 +127,9 @@ const phrases: LanguageTable['phrases'] = {
     '(hadden|waren|zijn) ~2 <kandidaat> ~1 met ~1 meer',
     '(aangenomen|benoemd|gekozen|gevonden|koos|kozen) ~3 die (al|beter|eerder|meer|per|veel)',
     '(nemen|gaan voor|kiezen voor) ~2 iemand ~1 (die|met|uit)',
+    '(ander|andere|anderen) (had|hadden|heeft|hebben) ~1 meer ~1 *ervaring',
+    '(je|u) mist ~3 (*diploma|achtergrond|ervaring|kennis|papieren|rijbewijs)',
+    'missen ~1 ervaring',
   ],
   turn: [
     'maar (ik|we|wij) ~3 (bied|bieden|nodig|nodigen|spreken|willen|zouden)',
@@ -133,6 +153,8 @@ const phrases: LanguageTable['phrases'] = {
     '(zit|zitten) ~3 vol',
     '(trekken|trekt|trok) ~3 (aanvraag|opdracht|vacature) ~6 in',
     'aanvraag ~2 ingetrokken',
+    '<functie> bestaat niet',
+    'hebben geen plek (meer|voor)',
   ],
   'offer-withdrawn': [
     '(aanbieding|aanbod|contractvoorstel|toezegging) ~8 (in te trekken|ingetrokken|intrekken|niet gestand|terug te trekken|teruggetrokken|terugnemen|terugtrekken|vervallen|vervalt)',
@@ -290,6 +312,8 @@ const phrases: LanguageTable['phrases'] = {
     '(andere|overige) (kandidaten|sollicitanten) ~3 (afgevallen|afgewezen)',
     'niet die (we|wij|je|u)',
     'kandida* die (we|wij|ik|ze) ~2 (gekozen|had|hadden|kozen)',
+    'gesprek (je|u) (begint|kan|kunt|start)',
+    'plek in de agenda',
   ],
   'cancel-positive': [
     '(geen|niet) ~10 (aan te bieden|aanbieden|aanbod|aangenomen|contract|fase|gekozen|geselecteerd|gesprek|kennis te maken|kennismaken|ronde|sollicitatiegesprek|uit te nodigen|uitgenodigd|uitnod*|verder)',
@@ -305,13 +329,13 @@ const phrases: LanguageTable['phrases'] = {
   ],
   hiring: [
     '(collega*|jobzoektocht|kennismakingsgesprek|wervingsprocedure)',
-    '(*medewerker|arbeidsmarkt|baan|baantje|bijba*|carrière|developer|leerkracht|opdrachtgever|traineeship|verpleegkundige|cv|dienstverband|functie|hr|kandida*|loopbaan|personeel*|proefdraaien|recruit*|selectie*|sollicit*|stage*|teamleider|vacature*|werkervaring|werkgever|werving)',
+    '(*medewerker|*werk|arbeidsmarkt|baan|baantje|bijba*|carrière|developer|leerkracht|opdrachtgever|traineeship|verpleegkundige|cv|dienstverband|functie|hr|kandida*|loopbaan|personeel*|proefdraaien|recruit*|selectie*|sollicit*|stage*|teamleider|vacature*|werkervaring|werkgever|werving)',
   ],
   'elsewhere-weak': [
     '(aanvraag|abonnement|artikel|offerte|reservering|schade*|studie*|tijdschrift|universiteit|verzekering)',
   ],
   elsewhere: [
-    '(appartement|bestelling|bezichtiging|factuur|huurder*|huurwoning|hypotheek|kinderopvang|krediet|lening|levering|manuscript|ontslag|pakket|proeftijd|subsidie*|terugbetaling|toelating|verblijfsvergunning|visum|woning)',
+    '(appartement|bestelling|bezichtiging|factuur|huurder*|huurwoning|hypotheek|kinderopvang|krediet|lening|levering|manuscript|ontslag|pakket|proeftijd|standplaats|subsidie*|terugbetaling|toelating|verblijfsvergunning|vergunning|visum|woning)',
   ],
   'stage-application': [
     '(de|je|jouw|uw) ~2 (brief|cv|kandidatuur|motivatie|motivatiebrief|reactie|sollicitatie|sollicitatiebrief)',
@@ -412,7 +436,6 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'feedback-refused': [
     '(geen|niet) ~6 (feedback|inhoudelijk*|mededelingen|motivering|redenen|terugkoppeling|toelichting|uitleg)',
-    'geen ~2 persoonlijke terugkoppeling',
     '(geen|niet) ~6 (correspondentie|discussie|gecorrespondeerd|in te gaan|ingaan|motiveren|toelichten)',
   ],
   'feedback-given': [

@@ -69,6 +69,7 @@ export const deTwists: Twists = {
       '(kein|keine|keinen|nicht) ~3 (*kosten|*geld|*ticket|*zuschuss|*zulage|anreise|dienstwagen|firmenwagen|parkplatz|spesen)',
       'noch (nichts|nix) (neues|entschieden)',
       '(das|dein|den|ihr|ihre|unser) (erste|ersten|weiteres|zweitgespräch|zweite|zweiten) ~3 (verzichten|sparen)',
+      '<day> ~2 (muss|müssen) ~1 passen',
     ],
     withdrawal: [
       '(du|sie) ~8 nicht ~2 (fortführen|fortsetzen|verfolgen|weiterführen) (möchten|möchtest|wollen|willst)',

@@ -47,7 +47,8 @@ export const enTwists: Twists = {
       'you (may|might|will) (recall|remember)',
       'as (i|we) ~1 (explained|mentioned|said|told|wrote) ~2 (at|before|by|earlier|in|last|on|when)',
       'when (i|we) ~1 (last|met|spoke|talked|wrote)',
-      'i know ~1 (i|it|that|we|you) ~1 (could|did|got|had|said|told|turned|was|went|were)',
+      'i know ~1 (i|it|that|we|you) ~1 (could|did|got|had|said|told|turned|went)',
+      'i know ~1 you were ~1 <refused>',
       'you ~1 (declined|passed on|rejected|said no|turned) ~4 (down|job|last|offer|one|our|role|the|us)',
       'your (boyfriend|brother|daughter|friend|girlfriend|husband|mate|partner|pupil|sister|son|student|wife) ~12 (another|her|him|not|somebody|someone|unsuccessful)',
       '(ask|asked|wondered|wondering) ~2 (how|why)',
@@ -85,6 +86,8 @@ export const enTwists: Twists = {
       'not ~4 (allowance|bonus|car|expenses|fare|mileage|parking|petrol|reimburse*|taxi)',
       '(advert|job|position|post|role|vacancy) you ~1 (bookmarked|clicked|followed|looked at|liked|saved|viewed)',
       '(not|no longer) accepting applications',
+      '(available|free|suitable) ~1 on <day>',
+      '(not|unable) ~8 (call|interview|slot) on <day>',
     ],
     withdrawal: [
       'you ~1 not (want|wish) to ~1 (continue|proceed|pursue)',

@@ -71,7 +71,6 @@ export const esTwists: Twists = {
       'mis (estudios|exámenes|padres)',
       '(a|según) petición (suya|tuya)',
       '(como|tal como) (pediste|pidió|solicitaste|solicitó)',
-      'me he decidido por',
       'no (puedo|podré|voy a poder) ~2 (aceptar|empezar|hacer|incorporarme)',
       'no (seguiré|continuaré|voy a (continuar|seguir))',
     ],
@@ -111,6 +110,7 @@ export const esTwists: Twists = {
       '(queda|ha quedado|vuelve a estar|está de nuevo) (disponible|libre|vacante)',
       '(lo|la) coges',
       '(nos has|nos ha) convencido',
+      '(empieza|empiezas) (el|en)',
     ],
     alive: [
       '(no estás|no está|no está usted) (fuera|descartad*)',
@@ -120,7 +120,6 @@ export const esTwists: Twists = {
     ],
     listing: [
       '(habías|has|había|ha) (guardado|visto|consultado)',
-      '(lo|la) (habías|había) guardado',
       '(empleos|ofertas|puestos|vacantes) (parecid*|similares)',
       '(te|le) puede* interesar',
     ],

@@ -80,7 +80,6 @@ export const frTwists: Twists = {
       '(apprécié|aimé|plu) ~4 (candidature|échange*|humeur|parcours|profil|travail)',
     ],
     'good-sign': [
-      '(contrat) ~2 (pièce jointe|ci joint)',
       '(envoyez|renvoyez|transmettez) ~2 (avant|dès)',
 
       'merci de (confirmer|rappeler|répondre)',
@@ -111,6 +110,7 @@ export const frTwists: Twists = {
       '(le poste|la place) est (à vous|à toi|pour toi|pour vous)',
       'bienvenue',
       '(se libère|est libre de nouveau|de nouveau libre|redevient libre|à nouveau disponible)',
+      '(tu|vous) (commences|commencez)',
     ],
     alive: [
       '(aucune|pas) ~2 (débloqué*|décidé|décision|réuni*|tranché)',

@@ -112,7 +112,6 @@ export const nlTwists: Twists = {
       '(jij|je|die van jou) ~2 (ligt|bent) nog',
       'die van (jou|u) (wel|ligt|is|niet)',
       '(we|wij|ik|ze|directie) ~1 (willen|wil|nemen|neem) (je|jou|u) ~3 (als|aan|bij|erbij|graag|in)',
-      '(wil|willen) (je|jou|u) graag',
       '(contract|jaarcontract) ~4 (bijgevoegd|komt|ligt|met de post|tekenen|volgt)',
       '(begint|begin) (je|u)',
       '(je|u) (begint|begin|start) ~2 (de|op|per|maandag|1*)',
@@ -122,6 +121,7 @@ export const nlTwists: Twists = {
       '(komt|is) ~1 (weer|opnieuw) (beschikbaar|vrij)',
       'komt hij vrij',
       'welkom (bij|in)',
+      '(kan|kun|kunt) ~2 (beginnen|starten)',
     ],
     alive: [
       'nog (geen|niet|niets|niks) ~2 (bekend|beslissing|besloten|besluit|bij elkaar|nieuws|uitsluitsel|vrijgegeven)',
