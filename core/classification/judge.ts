@@ -33,7 +33,7 @@ type Ballot = {
   /** A sentence that does nothing but confirm an application. */
   readonly receipt: boolean;
   readonly announced: boolean;
-  /** Why, or that something is not: with regret or good wishes that is a refusal. */
+  /** It says why. */
   readonly reasoned: boolean;
   /** An employer's talk where no such word falls: an interview, praise, good wishes for a career. */
   readonly met: boolean;
@@ -76,7 +76,7 @@ function count(reading: Reading): Ballot {
     met: [...present].some(
       (act) => employerTalk.has(act) || (act.startsWith('stage-') && act !== 'stage-application'),
     ),
-    reasoned: [...present].some((act) => act === 'denial' || act.startsWith('reason-')),
+    reasoned: [...present].some((act) => act.startsWith('reason-')),
     subject: reading.original.subject.slice(0, 300),
     trade: total('hiring') > 0,
     hiring: 2 * total('hiring') + total('hiring-weak'),

@@ -223,7 +223,7 @@ function createJudge(
     if (notice) return 'notice';
     if (conditions.some((condition) => governs(condition, match, conditionEnds))) return 'conditional';
     if (match.act === 'withdrawal' && words[match.from]!.text === 'i' && toYou) return 'look-alike';
-    if (decisionActs.has(match.act) || match.act === 'subject-declined' || match.act === 'denial') {
+    if (decisionActs.has(match.act) || match.act === 'subject-declined') {
       if (question) return 'question';
       if (answers) return 'conditional';
       if (reported) return 'told-before';

@@ -262,10 +262,6 @@ const phrases: LanguageTable['phrases'] = {
     '(geeignetere|passendere) (besetzung|lösung)',
     '(du|sie) ~2 keine (einladung|zusage)',
   ],
-  denial: [
-    '(nicht|kein|keine|keinen|nichts|nein) ~6 (dein*|dich|dir|ihnen|ihr*|sie)',
-    '(dich|dir|du|es|ihnen|ihre|sie|wir) ~8 (nicht|kein|keine|keinen|nichts|nein)',
-  ],
   outdone: [
     'es passt (fachlich|für uns|leider|menschlich) nicht',
     '(das rennen gemacht|die nase vorn)',

@@ -278,10 +278,6 @@ const phrases: LanguageTable['phrases'] = {
     '(offer|give) you nothing',
     'going to stop here',
   ],
-  denial: [
-    '(application|applications|it|one|this|us|we|you|yours) ~4 (no|not|nothing|unable)',
-    '(no|not|nothing|unable) ~5 (application|you|your|yours)',
-  ],
   outdone: [
     '(had|were) ~2 <candidate> with ~1 (higher|more)',
     'better (placed|suited|used) ~2 (another|different|elsewhere)',

@@ -80,7 +80,6 @@ const phrases: LanguageTable['phrases'] = {
     '(elegido|preferido|preferimos) a alguien',
     'no ~1 a citar*',
   ],
-  denial: ['no ~6 (contigo|le|su|te|tu|usted|ti)', '(le|su|te|tu|nos) ~6 no'],
   outdone: [
     '(había|hay|hubo|recibimos|tenemos|teníamos|valoramos) ~2 <candidato> ~1 con más',
     '(experiencia|formación|perfil) ~3 corta',

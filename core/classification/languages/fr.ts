@@ -108,7 +108,6 @@ const phrases: LanguageTable['phrases'] = {
     'ne (te|vous) (embauchons|engageons|gardons|prenons|recrutons) pas',
     '<poste> revient à (un|une)',
   ],
-  denial: ['(ce|il|on|nous|ta|te|votre|vous) ~6 (aucun*|non|pas|plus|rien)'],
   outdone: [
     '(choisi|décidé) de (privilégier|recevoir|rencontrer|retenir) ~2 <candidat> ~2 (ayant|disposant|justifiant|plus|possédant)',
     '(cherchons|recherche|recherchons) ~2 (candidat|personne|profil|profils|quelqu un) ~2 (davantage|plus)',

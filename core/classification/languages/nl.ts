@@ -120,7 +120,6 @@ const phrases: LanguageTable['phrases'] = {
     '(past|passen|sluit|sluiten) minder',
     'niet de ~1 (ervaring|papieren)',
   ],
-  denial: ['(het|je|jou|jouwe|u|uw|we|wij) ~6 (geen|niet|niets)', '(geen|niet|niets) ~6 (je|jou|jouw|u|uw)'],
   outdone: [
     '(goede|sterke) tweede',
     '(had|hadden) ~3 graag ~2 (ander|anders|beter|leuker)',

@@ -6,8 +6,6 @@ export type Act =
   // Others were nearer: it decides where nobody speaks of waiting.
   | 'outdone'
   | 'offer-withdrawn'
-  // Something is not: it decides only beside regret or good wishes, where nothing else is said.
-  | 'denial'
   // A decision when it is the subject of a mail.
   | 'subject-declined'
   // What usually stands around a decision, and decides nothing alone.
