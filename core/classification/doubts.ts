@@ -1,5 +1,6 @@
 import type { Act } from './languages/table.ts';
-import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
+import { decisionActs, positiveActs, type Reading, type ReadSentence } from './reading.ts';
+import { mark } from './words.ts';
 
 /** What people say around a refusal, and seldom around what only sounds like one. Regret is none: it is said of parking spaces. */
 const courtesies: ReadonlySet<Act> = new Set<Act>([
@@ -41,6 +42,7 @@ export function isCertain({ sentences }: Reading): boolean {
   const news = letter.filter(isNews);
   if (news.some((sentence) => does(sentence, 'good-sign'))) return false;
   const decided = letter.filter(decides);
+  if (decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each))) return false;
   const after = letter.slice(letter.findIndex(decides) + 1).filter(isNews);
   const polite =
     [...courtesies].filter(has).length + ([...kindWords].some(has) ? 1 : 0) + (decided.length > 1 ? 1 : 0);
@@ -54,6 +56,24 @@ export function isCertain({ sentences }: Reading): boolean {
   ];
   return doubts.filter(Boolean).length <= polite;
 }
+
+/** "Nothing suitable today, but we are reviewing all applications for the summer": in one breath it is not over. */
+const goesOn = ({ acts }: ReadSentence): boolean => {
+  const decided = acts.find(({ act }) => decisionActs.has(act))!;
+  return acts.some(({ act, from }) => act === 'pending' && from > decided.to);
+};
+
+const conceding = /^(?:although|while|obwohl|zwar|aunque|hoewel)$/;
+
+/** "Although we cannot offer you this one, we would like to meet you": what is conceded ends at a comma. */
+const turnsToGood = ({ words, acts, dropped }: ReadSentence): boolean => {
+  const from = words.findIndex(({ text }) => conceding.test(text));
+  const main = words.findIndex(({ before }, at) => from >= 0 && at > from && (before & mark.comma) !== 0);
+  return (
+    acts.every((each) => each.from < main || !decisionActs.has(each.act)) &&
+    dropped.some((each) => each.from >= main && positiveActs.has(each.act))
+  );
+};
 
 const does = ({ acts }: ReadSentence, wanted: Act): boolean => acts.some(({ act }) => act === wanted);
 

@@ -22,6 +22,22 @@ describe('a refusal that is not all a mail says is not enough to enroll', () => 
       'ein Tag',
       'Hallo Frau Kern,\n\ndie Stelle als Teamleitung ist leider bereits vergeben. Kommen Sie doch am Donnerstag um 10 Uhr zu uns in die Filiale.\n\nOtto Pohl',
     ],
+    [
+      'what is conceded before an invitation',
+      'Dear Ms Orr, Although we are not able to offer you the Senior Surveyor post, the partners were impressed and would like to meet you for the junior one on Tuesday at 2pm. HR',
+    ],
+    [
+      'aunque',
+      'Hola Marta, aunque no has sido seleccionada para el puesto de jefa de sala, nos gustaría entrevistarte para el de encargada el jueves a las 11.',
+    ],
+    [
+      'a review that goes on',
+      "Thanks for your CV. We don't have anything suitable right this minute but we're reviewing all CVs for the summer openings. Best wishes",
+    ],
+    [
+      'fewer hours',
+      "Hi Joe, we can't offer you the full-time job. We can offer you three days a week from September. Interested?",
+    ],
   ])('%s', (_, text) => {
     expect(decisionOn(text)).not.toBe('enroll');
   });
@@ -29,6 +45,7 @@ describe('a refusal that is not all a mail says is not enough to enroll', () => 
 
 describe('what belongs to a refusal raises no doubt', () => {
   it.each([
+    'Dear Sam, although we would have liked to meet you, we have decided not to move forward with your application for the Porter role. Good luck!',
     'Dear Sam,\n\nThank you for coming to your interview on Tuesday 6 January. Unfortunately, we have decided to move forward with another candidate for the Clerk role.\n\nWe wish you the best of luck in your search.\n\nKind regards,\nAda',
     'Dear Sam,\n\nUnfortunately your application for the Clerk role has not been successful. We had more than 200 applications. New roles go up every Monday, and we wish you every success.\n\nHR Team',
   ])('%s', (text) => {

@@ -120,6 +120,7 @@ export const enTwists: Twists = {
       '(resubmit|send|upload) ~2 (before|by|today|tomorrow)',
 
       '(like|want|writing) to offer',
+      'can offer you ~4 (contract|day|days|hours|part time|shifts|temporary)',
       '(kindly|please) (call|confirm|phone|reply|ring|text) ~2 (<day>|back|before|by|on|yes)',
       '(call|ring) (me|us) ~1 (<day>|back)',
       'reconsider',
