@@ -34,6 +34,11 @@ describe('a refusal that is not all a mail says is not enough to enroll', () => 
       'a review that goes on',
       "Thanks for your CV. We don't have anything suitable right this minute but we're reviewing all CVs for the summer openings. Best wishes",
     ],
+    ['otros', 'Hola Teo, muchos han quedado fuera, tú no. Haz la prueba antes del lunes. Suerte'],
+    [
+      'beaucoup',
+      "Bonjour, beaucoup de candidats n'ont pas passé cette étape, vous si. Merci de faire le test avant dimanche.",
+    ],
     [
       'fewer hours',
       "Hi Joe, we can't offer you the full-time job. We can offer you three days a week from September. Interested?",

@@ -19,7 +19,7 @@ export const esTwists: Twists = {
     'about-others': [
       '<refused> ~2 <rest>',
       '<crowd> ~6 <refused>',
-      '(la mayoría|los demás|las demás|muchos|muchas|el resto|todos los demás|<number> (candidat*|candidaturas|curriculums|otras|otros|perfiles|personas)) ~6 no',
+      '(la mayoría|los demás|las demás|muchos|muchas|el resto|todos los demás|<number> (candidat*|candidaturas|curriculums|otras|otros|perfiles|personas)) ~6 (fuera|no)',
       'no (todos|todas|todo el mundo)',
       '(aspirantes|candidatos|candidatas|personas) que ~4 (no|<refused>)',
       '(el otro|la otra|el primer|la primera|el segundo) (candidato|candidata|persona|aspirante) ~4 (ha|<refused>|renunci*|no)',

@@ -19,7 +19,7 @@ export const frTwists: Twists = {
     'about-others': [
       '<refused> [à|aux] ~2 <rest>',
       '<crowd> ~6 <refused>',
-      '(la plupart|la majorité|tous les autres|toutes les autres|les autres|tout le monde|<number> (autres|candidat*|candidature*|dossiers|gars|personnes|profils)) ~6 ne ~4 (pas|plus|pu)',
+      '(beaucoup de|la plupart|la majorité|tous les autres|toutes les autres|les autres|tout le monde|<number> (autres|candidat*|candidature*|dossiers|gars|personnes|profils)) ~6 ne ~4 (pas|plus|pu)',
       'pas (tous|toutes|tout le monde)',
       '(candidat*|candidature*|dossiers|personnes|profils) (dont|qui) ~4 (ne|pas|plus|<refused>)',
       '(le autre|la autre|le premier|la première|le second|la seconde) (candidat|candidate|personne|profil) ~4 (<refused>|désisté*|ne|renoncé)',
