@@ -1,13 +1,9 @@
 /** npm run console:picture: docs/console.png, an import of four hundred rows on the morning of its first mails. */
-import { statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { startLocal } from '#local/world.ts';
 import { bulkFile } from '#test/support/bulk-file.ts';
 import { openBrowser } from './browser.ts';
 import { bytesOf, choose, later, openConsole, stateIs } from './console.ts';
-
-const path = fileURLToPath(new URL('../../docs/console.png', import.meta.url));
-const bytesMax = 200_000;
+import { takePicture } from './take-picture.ts';
 
 const world = await startLocal({ now: '2026-05-05T11:00:00.000Z' });
 const browser = await openBrowser();
@@ -27,13 +23,7 @@ try {
   await page.getByText(/^[1-9]\d* of at most/).waitFor();
   await page.getByRole('button', { name: 'Pause its mails' }).waitFor();
   await page.setViewportSize({ width: 1180, height: 980 });
-  await page.screenshot({ path, animations: 'disabled' });
-  const bytes = statSync(path).size;
-  console.log(`docs/console.png, ${bytes} bytes`);
-  if (bytes > bytesMax) {
-    console.error(`larger than ${bytesMax} bytes`);
-    process.exitCode = 1;
-  }
+  await takePicture(page, 'console.png', 200_000);
 } finally {
   await browser.close();
   await world.stop();

@@ -1,12 +1,9 @@
 /** npm run mails:picture: docs/mails.png, one mail as a wide screen, a dark one and a phone show it. */
-import { statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { renderMail } from '#core/words/render-mail.ts';
 import { variants } from '#local/gallery/variants.ts';
 import { openBrowser } from './browser.ts';
+import { takePicture } from './take-picture.ts';
 
-const path = fileURLToPath(new URL('../../docs/mails.png', import.meta.url));
-const bytesMax = 300_000;
 const height = 900;
 const looks = [
   { width: 640, colorScheme: 'light' },
@@ -29,13 +26,7 @@ try {
   await page.setContent(
     `<body style="margin:10px;display:flex;gap:10px;background:#888">${shots.join('')}</body>`,
   );
-  await page.screenshot({ path, animations: 'disabled' });
-  const bytes = statSync(path).size;
-  console.log(`docs/mails.png, ${bytes} bytes`);
-  if (bytes > bytesMax) {
-    console.error(`larger than ${bytesMax} bytes`);
-    process.exitCode = 1;
-  }
+  await takePicture(page, 'mails.png', 300_000);
 } finally {
   await browser.close();
 }

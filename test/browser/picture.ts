@@ -1,11 +1,7 @@
 /** npm run mailbox:picture: docs/mailbox.png, the mailbox a minute after `npm start`. */
-import { statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { startLocal } from '#local/world.ts';
 import { openBrowser, visit } from './browser.ts';
-
-const path = fileURLToPath(new URL('../../docs/mailbox.png', import.meta.url));
-const bytesMax = 200_000;
+import { takePicture } from './take-picture.ts';
 
 const world = await startLocal({ now: '2026-01-05T09:14:00.000Z' });
 const browser = await openBrowser();
@@ -19,13 +15,7 @@ try {
   await page.frameLocator('#letter iframe').locator('body').waitFor();
   // The pointer over a button would colour it.
   await page.mouse.move(0, 0);
-  await page.screenshot({ path, animations: 'disabled' });
-  const bytes = statSync(path).size;
-  console.log(`docs/mailbox.png, ${bytes} bytes`);
-  if (bytes > bytesMax) {
-    console.error(`larger than ${bytesMax} bytes`);
-    process.exitCode = 1;
-  }
+  await takePicture(page, 'mailbox.png', 200_000);
 } finally {
   await browser.close();
   await world.stop();
