@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/compile-first.ts', 'test/support/build-first.ts'],
+    globalSetup: ['test/support/build-first.ts'],
     include: ['test/**/*.test.ts'],
     // Two cores are what a laptop in a train and the build machine have in common.
     maxWorkers: 2,
