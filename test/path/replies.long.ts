@@ -4,14 +4,6 @@ import { replyWords } from '#test/support/reply-words.ts';
 const { mailbox, series, advance, day, enrolled, reply, stepDays } = replyWords();
 
 describe('reply words', () => {
-  it('STOP ALL ends it, without another word from us', async () => {
-    await enrolled();
-    expect((await reply('STOP ALL')).outcome).toBe('command');
-    await advance('P30D');
-    expect(await mailbox()).toHaveLength(1);
-    expect((await series()).status).toBe('stopped');
-  });
-
   it('an auto-reply that says STOP is no command', async () => {
     await enrolled();
     expect((await reply('STOP', {}, ['Auto-Submitted: auto-replied'])).outcome).toBe('ignored');

@@ -4,9 +4,9 @@ import { replyWords } from '#test/support/reply-words.ts';
 const { mailbox, series, advance, day, enrolled, reply, stepDays } = replyWords();
 
 describe('reply words', () => {
-  it('STOP ends it, without another word from us', async () => {
+  it.each(['STOP', 'STOP ALL'])('%s ends it, without another word from us', async (words) => {
     await enrolled();
-    expect((await reply('STOP')).outcome).toBe('command');
+    expect((await reply(words)).outcome).toBe('command');
     await advance('P30D');
     expect(await mailbox()).toHaveLength(1);
     expect((await series()).status).toBe('stopped');

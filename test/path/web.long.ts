@@ -85,20 +85,6 @@ describe('the plan page', () => {
     expect((await open(plan)).text).toContain('the Planner role at Bolt');
   });
 
-  it('ends the plan and the one that waits behind it: done', async () => {
-    const address = 'done@mail.example';
-    const { plan } = await web.enrolled(address);
-    for (let step = 0; step < 3; step++) await press(plan, 'skip');
-    await web.post(gmailForward({ person: address, company: 'Bolt', role: 'Planner' }), address);
-    const statuses = async () => (await web.plans(address)).map(({ status }) => status);
-    expect(await statuses()).toEqual(['active', 'pending']);
-    expect((await open(plan)).text).toContain('The plan that comes after this one');
-    await press(plan, 'done');
-    expect(await statuses()).toEqual(['finished', 'finished']);
-    expect((await press(plan, 'resume')).text).toContain('That does not apply any more');
-    expect(await statuses()).toEqual(['finished', 'finished']);
-  });
-
   it('asks once more before it stops everything, and then nothing starts it again', async () => {
     const address = 'everything@mail.example';
     const { plan, planNow } = await web.enrolled(address);

@@ -81,18 +81,21 @@ describe('the plan page', () => {
     expect((await web.plans('undo@mail.example')).map(({ status }) => status)).toEqual(['undone', 'active']);
   });
 
-  it('ends the plan and the one that waits behind it: stop', async () => {
-    const address = 'stop@mail.example';
+  it.each([
+    ['stop', 'stopped'],
+    ['done', 'finished'],
+  ])('ends the plan and the one that waits behind it: %s', async (wish, status) => {
+    const address = `${wish}@mail.example`;
     const { plan } = await web.enrolled(address);
     for (let step = 0; step < 3; step++) await press(plan, 'skip');
     await web.post(gmailForward({ person: address, company: 'Bolt', role: 'Planner' }), address);
-    const statuses = async () => (await web.plans(address)).map(({ status }) => status);
+    const statuses = async () => (await web.plans(address)).map((each) => each.status);
     expect(await statuses()).toEqual(['active', 'pending']);
     expect((await open(plan)).text).toContain('The plan that comes after this one');
-    await press(plan, 'stop');
-    expect(await statuses()).toEqual(['stopped', 'stopped']);
+    await press(plan, wish);
+    expect(await statuses()).toEqual([status, status]);
     expect((await press(plan, 'resume')).text).toContain('That does not apply any more');
-    expect(await statuses()).toEqual(['stopped', 'stopped']);
+    expect(await statuses()).toEqual([status, status]);
   });
 
   it('does nothing with a mail of somebody else', async () => {

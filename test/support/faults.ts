@@ -16,28 +16,38 @@ export const fearFaults = () => {
   const forward = () => attachmentForward({ person, messageId: `${person}.${people}` });
   const series = () => laptop.enrollmentOf(person);
   const mailbox = () => laptop.mailbox(person);
+  /** The next person, whose rejection starts a series. */
+  const enrolled = async (): Promise<void> => {
+    people += 1;
+    person = `person${people}@mail.example`;
+    expect((await laptop.post(forward(), { mailFrom: person })).outcome).toBe('enrolled');
+  };
+  /** Half an hour before the second step is due. */
+  const beforeSecondStep = async (): Promise<void> => {
+    const dueAt = Date.parse((await series()).steps[1]!.dueAt!);
+    await laptop.advanceTo(new Date(dueAt - 1_800_000).toISOString());
+  };
+  /** Each of the six steps once, in order, whatever happened on the way. */
+  const expectSixOnce = async (): Promise<void> => {
+    expect(stepsOf(await mailbox())).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect((await series()).status).toBe('finished');
+  };
   return {
-    ...{ series, mailbox },
+    ...{ series, mailbox, enrolled, beforeSecondStep, expectSixOnce },
     laptop: () => laptop,
     person: () => person,
-    /** The next person, whose rejection starts a series. */
-    enrolled: async (): Promise<void> => {
-      people += 1;
-      person = `person${people}@mail.example`;
-      expect((await laptop.post(forward(), { mailFrom: person })).outcome).toBe('enrolled');
-    },
-    /** Half an hour before the second step is due. */
-    beforeSecondStep: async (): Promise<void> => {
-      const dueAt = Date.parse((await series()).steps[1]!.dueAt!);
-      await laptop.advanceTo(new Date(dueAt - 1_800_000).toISOString());
-    },
-    /** Each of the six steps once, in order, whatever happened on the way. */
-    expectSixOnce: async (): Promise<void> => {
-      expect(stepsOf(await mailbox())).toEqual(['1', '2', '3', '4', '5', '6']);
-      expect((await series()).status).toBe('finished');
+    /** Something goes wrong at the second step. */
+    expectSixOnceDespite: async (fault: Fault, span: string): Promise<void> => {
+      await enrolled();
+      await beforeSecondStep();
+      await laptop.faults(fault);
+      await laptop.advance(span);
+      await expectSixOnce();
     },
   };
 };
+
+type Fault = Parameters<Laptop['faults']>[0];
 
 export const stepsOf = (mails: readonly Message[]): readonly (string | undefined)[] =>
   mails.map(({ tags }) => tags.step);
