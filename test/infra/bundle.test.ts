@@ -7,13 +7,15 @@ import { build, type Plugin } from 'esbuild';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildFunctions } from '#infra/build.ts';
 import { leftOut } from '#infra/bundle/leave-out.ts';
-import { packed, unpack } from '#infra/bundle/pack-tables.ts';
+import { packed, packTables, unpack } from '#infra/bundle/pack-tables.ts';
 import { shakeSdk, withKeptErrors, withPureSchemas } from '#infra/bundle/shake-sdk.ts';
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 const sourceOf = (client: string): string =>
   readFileSync(join(modules, `@aws-sdk/client-${client}/dist-es/schemas/schemas_0.js`), 'utf8');
+
+const clients = ['dynamodb', 's3', 'scheduler', 'secrets-manager', 'ses', 'sqs'];
 
 const importText = async (code: string): Promise<Record<string, unknown>> =>
   import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
@@ -55,8 +57,6 @@ describe('what is left out', () => {
 });
 
 describe('schemas of the SDK', () => {
-  const clients = ['dynamodb', 's3', 'scheduler', 'secrets-manager', 'ses', 'sqs'];
-
   test.each(clients)('every schema of %s may fall away', (client) => {
     const source = sourceOf(client);
     const schemas = source.match(/^(export )?var [\w$]+ = \[/gm) ?? [];
@@ -157,6 +157,15 @@ describe('packed tables', () => {
     expect(() => packed({ en: { words: /regret/ } }, 'en.ts')).toThrow('en.ts holds more than data');
     expect(() => packed({ en: { words: undefined } }, 'en.ts')).toThrow('en.ts holds more than data');
     expect(() => packed({ read: () => 1 }, 'en.ts')).toThrow('en.ts holds more than data');
+  });
+
+  // An upgrade that moves the file would leave it as it is, silently.
+  test.each(clients)('the endpoint of %s is found by the same rules', async (client) => {
+    const rules = `export { bdd } from './@aws-sdk/client-${client}/dist-es/endpoint/bdd.js'`;
+    const [whole, small] = [await bundled(rules, modules), await bundled(rules, modules, [packTables])];
+    expect(whole).toContain('aws.partition');
+    expect(small).not.toContain('aws.partition');
+    expect((await importText(small)).bdd).toEqual((await importText(whole)).bdd);
   });
 
   test('the bundle holds them packed', async () => {
