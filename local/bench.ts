@@ -96,7 +96,7 @@ const measureAllBulk = async (
   how: { readonly folder: string; readonly until: 'checked' | 'enrolled' },
 ): Promise<readonly Figure[]> => {
   const bundles = await buildFunctions();
-  const runs = await measureBulk(bundles, sizes, how);
+  const runs = await measureBulk(bundles, sizes, { ...how, tell: console.error });
   // What enrolling costs is not known without it.
   const million = how.until === 'enrolled' ? await millionFigures(bundles, runs) : [];
   return [...bulkFigures(runs), ...million];

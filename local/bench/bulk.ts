@@ -17,21 +17,36 @@ const limits = { callsPerRow: 0.2, memoryMb: 256, seconds: 300, secondsFor: 100_
 export const measureBulk = async (
   bundles: Readonly<Record<string, string>>,
   sizes: readonly number[],
-  how: { readonly folder: string; readonly until: 'checked' | 'enrolled' },
+  how: {
+    readonly folder: string;
+    readonly until: 'checked' | 'enrolled';
+    /** Told what is known before all of it is: the largest file takes an hour. */
+    readonly tell: (line: string) => void;
+  },
 ): Promise<readonly BulkRun[]> => {
   const runs: BulkRun[] = [];
   for (const rows of sizes) {
     const file = await writeFileOf(how.folder, rows);
     const time = await timeBulk(bundles, file, how.until);
+    how.tell(timeLine(time));
     runs.push({ ...time, ...(await countBulk(bundles, file, how)) });
     rmSync(file.path);
   }
   return runs;
 };
 
+const timeLine = ({ rows, checkSeconds, enrollSeconds }: BulkTime): string =>
+  [
+    `${countOf(rows)}: dry run ${checkSeconds.toFixed(1)} s`,
+    ...(enrollSeconds === null ? [] : [`enrolling ${enrollSeconds.toFixed(1)} s`]),
+    'now the same for calls, units and memory',
+  ].join(', ');
+
+const countOf = (rows: number): string => `${rows.toLocaleString('en-GB')} rows`;
+
 export const bulkFigures = (runs: readonly BulkRun[]): readonly Figure[] =>
   runs.flatMap((run) => {
-    const name = `${run.rows.toLocaleString('en-GB')} rows`;
+    const name = countOf(run.rows);
     const enrolled = run.enrollSeconds !== null;
     return [
       ...timeFigures(name, run),
