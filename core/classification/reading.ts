@@ -134,14 +134,16 @@ function readField(
 }
 
 const maxFragmentWords = 6;
+const consequence = /^(?:then|dann|alors|entonces|dan)$/;
 
-/** "No call by Friday?" begins a condition that the next sentence ends. */
+/** "No call by Friday?" begins a condition that the next sentence ends; a longer question, where that one begins with "then". */
 function asksForSilence(
   words: readonly Word[],
   { question, from, to }: Sentence,
   languages: readonly string[],
 ): boolean {
-  if (!question || to - from > maxFragmentWords) return false;
+  if (!question) return false;
+  if (to - from > maxFragmentWords && !consequence.test(words[to]?.text ?? '')) return false;
   return words.slice(from, to).some(({ text }) => isSilence(text, languages));
 }
 

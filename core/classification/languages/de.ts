@@ -428,7 +428,8 @@ const phrases: LanguageTable['phrases'] = {
     '(kann|können|leider|muss|möchte|möchten|müssen) ~5 (call|gesprächstermin|interview|probetag|telefonat|termin|treffen|vorstellungsgespräch) ~5 (abgesagt|absagen|abzusagen|canceln)',
     '(call|gesprächstermin|interview|probetag|telefonat|termin) ~4 (abgesagt|entfallen|entfällt|fällt aus)',
     '(verlege|verlegen|verschiebe|verschieben|verschoben|vertagen) ~8 (call|gespräch|interview|kennenlernen|telefonat|termin|treffen|vorstellungsgespräch)',
-    '(alternativen|anderen|anderer|ersatz|neuen|neuer) ~1 (slot|termin|terminvorschlag|zeitpunkt)',
+    '(alternativen|anderen|anderer|ersatz|neuen|neuer) ~1 (slot|termin|terminvorschlag)',
+    'auf einen (anderen|neuen|späteren) zeitpunkt',
     '(ausweichtermin|ersatztermin|neuansetzung|terminverschiebung|terminänderung)',
   ],
   received: [

@@ -306,4 +306,56 @@ export const turns: readonly Wording[] = [
     'Hoi Bas, teamleider wordt iemand anders, maar we willen jou als plaatsvervanger. Bel me even.',
   ],
   ['decline', 'Beste Anne, de afwijzing van gisteren was een vergissing. Je zit nog in de procedure.'],
+  [
+    'decline',
+    'Thank you for applying to the spring cohort of our accelerator. After careful review we have decided not to move forward with your application. We wish you and your startup every success.',
+  ],
+  [
+    'decline',
+    'Thank you for your interest in adopting one of our dogs. Unfortunately we cannot proceed with your application at this time, and we wish you all the best in your search.',
+  ],
+  [
+    'decline',
+    'Thank you for applying for the MSc in Marine Biology. We regret that your application has been unsuccessful this year. We wish you well in your future studies.',
+  ],
+  [
+    'decline',
+    'Vielen Dank für Ihre Studienbewerbung. Leider konnten wir Ihre Bewerbung nicht berücksichtigen, da der Numerus clausus nicht erreicht wurde. Wir wünschen Ihnen viel Erfolg.',
+  ],
+  [
+    'decline',
+    'Vielen Dank für Ihre Bewerbung um einen Marktstand. Leider haben wir uns für andere Aussteller entschieden und wünschen Ihnen alles Gute.',
+  ],
+  [
+    'decline',
+    'Vielen Dank für Ihr Interesse. Der Eigentümer hat sich für einen anderen Bewerber entschieden. Mit freundlichen Grüßen, Ihre Hausverwaltung',
+  ],
+  [
+    'decline',
+    'Nous vous remercions de votre candidature à la formation de menuiserie. Nous regrettons de ne pouvoir retenir votre dossier pour cette session et vous souhaitons bonne continuation.',
+  ],
+  [
+    'decline',
+    'Merci pour votre candidature à notre incubateur. Après examen, le jury a décidé de ne pas retenir votre dossier.',
+  ],
+  [
+    'decline',
+    "Merci pour l'intérêt que vous portez à nos chats. Après réflexion, nous ne donnerons pas suite à votre candidature de famille d'accueil.",
+  ],
+  [
+    'decline',
+    'Gracias por postular al programa de la incubadora. Lamentablemente hemos decidido no continuar con tu postulación en esta edición. Te deseamos mucho éxito.',
+  ],
+  [
+    'decline',
+    'Gracias por su candidatura al curso de soldadura. Lamentamos comunicarle que no ha sido seleccionado y le deseamos suerte.',
+  ],
+  [
+    'decline',
+    'Bedankt voor uw aanmelding voor het burgerpanel. Helaas bent u niet geselecteerd voor deelname. Wij wensen u veel succes.',
+  ],
+  [
+    'decline',
+    'Bedankt voor je interesse in een van onze honden. Helaas gaan we niet verder met je aanvraag als gastgezin.',
+  ],
 ];

@@ -41,6 +41,15 @@ describe('whom a refusal means', () => {
     expect(whyDropped(text)).toContain('conditional');
   });
 
+  it.each([
+    'Thanks for applying as a Glazier. Have you still not heard from us after two weeks? Then you have not been selected.',
+    'Danke für die Bewerbung als Glaserin. Sie haben bis Ende Juni nichts von uns gehört? Dann haben wir uns für andere entschieden.',
+    'Bedankt voor je sollicitatie als glaszetter. Heb je na drie weken nog steeds geen bericht gekregen? Dan ben je helaas niet geselecteerd.',
+  ])('so does a longer one, where "then" follows: %s', (text) => {
+    expect(decisionOn(text)).toBe('decline');
+    expect(whyDropped(text)).toContain('conditional');
+  });
+
   it('a short question that only announces the answer opens none', () => {
     const text =
       'Thank you for applying for the Glazier post. The outcome? We have chosen somebody with more experience.';

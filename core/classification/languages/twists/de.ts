@@ -19,6 +19,10 @@ export const deTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(aussteller*|bürgerrat|förderprogramm|franchise*|gründerprogramm|marktstand|messestand|pflegestelle|standplatz|tierheim|tierschutz*|vermietung|hausverwaltung|mietobjekt)',
+      '(accelerator|inkubator|startup) ~4 (bewerbung|programm)',
+      '(studienbewerb*|studiengang*|studieninteressiert*|studiensekretariat|numerus clausus)',
+      '(terminanfrage|terminwunsch)',
       '(betriebsratswahl|bildungsurlaub|elternzeit|stellplatz|wohnungsbewerbung|urlaubsantrag)',
       'kandidatur ~3 (betriebsrat|personalrat|vorstand)',
     ],

@@ -15,7 +15,12 @@ export const esTwists: Twists = {
     past: 'en aquel momento|en aquel entonces|entonces|en su día|hace (dos|tres|un|unos|varios) (año|años|meses)|el año pasado|el otoño pasado|el verano pasado|en otoño|en verano|en primavera|en invierno|la vez anterior',
   },
   phrases: {
-    elsewhere: ['(comité de empresa|excedencia|plaza de (aparcamiento|garaje))'],
+    elsewhere: [
+      '(aceleradora|expositor*|franquicia*|incubadora|levantamiento de capital|miss|startup|startups|venture capital)',
+      '(candidatura|inscripción|postul*|solicitud) ~5 (club|curso|diplomado|edición|grado|licenciatura|maestría|máster|programa de aceleración)',
+      '(gatito*|gato|gatos|perro|perros) ~8 (acogida|adop*|hogar)',
+      '(comité de empresa|excedencia|plaza de (aparcamiento|garaje))',
+    ],
     'about-others': [
       '<refused> ~2 <rest>',
       '<crowd> ~6 <refused>',
@@ -84,7 +89,7 @@ export const esTwists: Twists = {
       '(adjunto|adjuntamos|te mando) ~2 contrato',
       '(envíe*|manda*|mande*) ~1 (antes|hoy)',
 
-      'confirm* ~1 (antes|el)',
+      'confirm* ~1 (antes|el <day>)',
       'quiere* (nombrarle|nombrarte|nombrarla)',
       '(volverías|volvería) a pensar',
 

@@ -15,7 +15,12 @@ export const frTwists: Twists = {
     past: 'à la époque|le an dernier|la année dernière|le année dernière|le automne dernier|le hiver dernier|le été dernier|le printemps dernier|à le automne|il y a (deux|trois|plusieurs|quelques|un) (an|ans|mois)|le mois dernier|dans le temps',
   },
   phrases: {
-    elsewhere: ['(comité de entreprise|congé (formation|parental)|place de (crèche|parking|stationnement))'],
+    elsewhere: [
+      '(candidat*|candidature|dossier|inscription|intérêt|postul*) ~6 (accélérateur|concours|cursus|formation|franchise|incubateur|label|licence|marché de noël|master|miss|parcours|programme|promotion|réseau|startup)',
+      '(exposant*|famille de accueil|franchisé*|préinscription|rentrée universitaire)',
+      '(chat|chats|chien|chiens) ~8 (accueil|adopt*|candidater)',
+      '(comité de entreprise|congé (formation|parental)|place de (crèche|parking|stationnement))',
+    ],
     'about-others': [
       '<refused> [à|aux] ~2 <rest>',
       '<crowd> ~6 <refused>',

@@ -18,6 +18,9 @@ export const nlTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(aanmelding|deelname|inschrijving|interesse) ~6 (accelerator|burgerpanel|burgerraad|cursus|incubator|jury|opleiding|panel|studie)',
+      '(franchise*|gastgezin|kraam|marktkraam|opvanggezin|standhouder*|verhuur)',
+      '(asiel|hond|honden|kat|katten) ~8 (adopt*|gastgezin|opvang)',
       '(*kamerwoning|eigenaar|verhuurder)',
       '(ondernemingsraad|ouderschapsverlof|studieverlof|parkeerplaats|volkstuin)',
     ],
