@@ -142,7 +142,8 @@ export const deTwists: Twists = {
     alive: [
       '(bist|sind) ~3 (im rennen|im topf)',
       '(nicht raus|nicht aus dem rennen|zuoberst)',
-      '(nicht|noch nicht) ~3 (einigen|geeinigt|freigegeben|entschieden|getagt)',
+      'nicht ~3 (einigen|freigegeben|geeinigt|getagt)',
+      'noch ~1 nicht ~3 entschieden',
       '(verzögert|verzögern|verschiebt|verschoben|aufgeschoben|vertagt)',
     ],
     listing: [

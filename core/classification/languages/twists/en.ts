@@ -176,7 +176,9 @@ export const enTwists: Twists = {
     alive: [
       '(not|without) ~2 (agree|agreed|met) ~3 (last night|yet|yesterday|today|this week|everybody|all)',
       '(is|remains|you are) ~1 under consideration',
-      '(on ice|paused|put back|pushed back|delayed|on hold) (till|until|to)',
+      '(on ice|paused|put back|pushed back|delayed|on hold) (till|until|to|while)',
+      '(it is|role is|search is) (back on|reactivated|reopened|unfrozen)',
+      'were (doing|progressing) well',
       '(no|any) news',
       'hang (fire|tight)',
     ],
