@@ -40,6 +40,10 @@ describe('a refusal that is not all a mail says is not enough to enroll', () => 
       "Bonjour, beaucoup de candidats n'ont pas passé cette étape, vous si. Merci de faire le test avant dimanche.",
     ],
     [
+      'a post that only waits',
+      'Hi Ada, a word about the Planner role: it is on hold while the new budget is drawn up. Thank you for bearing with us.',
+    ],
+    [
       'fewer hours',
       "Hi Joe, we can't offer you the full-time job. We can offer you three days a week from September. Interested?",
     ],
@@ -53,6 +57,8 @@ describe('what belongs to a refusal raises no doubt', () => {
     'Dear Sam, although we would have liked to meet you, we have decided not to move forward with your application for the Porter role. Good luck!',
     'Dear Sam,\n\nThank you for coming to your interview on Tuesday 6 January. Unfortunately, we have decided to move forward with another candidate for the Clerk role.\n\nWe wish you the best of luck in your search.\n\nKind regards,\nAda',
     'Dear Sam,\n\nUnfortunately your application for the Clerk role has not been successful. We had more than 200 applications. New roles go up every Monday, and we wish you every success.\n\nHR Team',
+    'Hi Ada, the Planner role has been put on hold while we redraw the budget. Thank you for your time, and all the best for your search.',
+    'Liebe Ada, wir haben uns für die Stelle als Planerin nicht für Sie entschieden.',
   ])('%s', (text) => {
     expect(decisionOn(text)).toBe('enroll');
   });
