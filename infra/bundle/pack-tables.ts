@@ -8,6 +8,7 @@ import { build, type Plugin } from 'esbuild';
 /** Modules that are nothing but a large table. */
 const tables = [
   /[\\/]core[\\/]time[\\/]holidays\.generated\.ts$/,
+  /[\\/]util-endpoints[\\/]lib[\\/]aws[\\/]partitions\.js$/,
   /[\\/]postal-mime[\\/]dist[\\/]esm[\\/]html-entities\.js$/,
   /[\\/]core[\\/]mail[\\/]header-words\.ts$/,
   // Who enrolls from a file reads no mail, and knows the senders that take no replies all the same.
