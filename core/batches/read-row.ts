@@ -1,7 +1,7 @@
 import { firstNameFrom } from '../candidates/first-name.ts';
 import { cleanName, maxNameCharacters } from '../classification/display-text.ts';
+import { takesNoReplies } from '../classification/no-reply.ts';
 import { normalAddress } from '../identity/address.ts';
-import { takesNoReplies } from '../inbound/no-reply.ts';
 import { limits, mailAddress, oneLine, personName } from '../words/clean-text.ts';
 import type { ColumnName, FileLayout, ReadRow } from './candidate-file.ts';
 import { readAddress } from './cell-address.ts';

@@ -1,21 +1,13 @@
 import type { Original } from '../mail/mail.ts';
-import { vendorOfDomain } from './ats.ts';
 import { cleanName } from './display-text.ts';
+import { takesNoReplies } from './no-reply.ts';
 import { signatureSegments } from './signature.ts';
 import type { Contact } from './verdict.ts';
 
-const noReply =
-  /(?:no-?_?\.?reply|do-?_?not-?_?reply|donotreply|nicht-?antworten|ne-?pas-?repondre|no-?responder|notification|mailer|autoreply|automated|system@|bounce|alerts?@)/i;
 const notPeople =
   /\b(?:team|talent|careers?|recruit\w*|hiring|hr|human|resources|people|department|office|jobs?|support|group|inc|ltd|gmbh|university|council|service|personal\w*|bewerb\w*|no-?reply|candidate|notifications?|acquisition|staffing|company|regards|manager|specialist|partner)\b/i;
 const person =
   /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.?|van|von|de|der|den|di|la|le|del|Mc|Mac))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
-/** True when nobody reads what is sent to this address. */
-export function takesNoReplies(address: string): boolean {
-  const domain = address.slice(address.lastIndexOf('@') + 1);
-  return noReply.test(address) || vendorOfDomain(domain) !== null;
-}
-
 /** The person who wrote, by signature or display name; address null when replies go nowhere, all null when nobody signed. */
 export function findContact(original: Original): Contact | null {
   const display = cleanName(original.from?.name ?? '');

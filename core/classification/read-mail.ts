@@ -4,7 +4,7 @@ import type { Mail, Mailbox, Original, Unwrapped, Via } from '../mail/mail.ts';
 import { type ParsedMail, parseMail } from '../mail/parse-mail.ts';
 import { unwrapForward } from '../mail/unwrap-forward.ts';
 import { classify } from './classify.ts';
-import { takesNoReplies } from './contact.ts';
+import { takesNoReplies } from './no-reply.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One rejection, or one mail that is none, as the JSON contract has it. */

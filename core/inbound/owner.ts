@@ -1,8 +1,8 @@
+import { takesNoReplies } from '../classification/no-reply.ts';
 import { normalAddress } from '../identity/address.ts';
 import type { InboundAddress } from '../identity/inbound-address.ts';
 import type { Mail, Via } from '../mail/mail.ts';
 import type { Arrival } from './arrival.ts';
-import { takesNoReplies } from './no-reply.ts';
 
 /** Who a mail may be from, before anybody is looked up. */
 export type Claim =
