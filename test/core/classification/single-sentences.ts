@@ -1380,6 +1380,14 @@ export const deciding: Sentences = {
     'De toezegging trekken wij hierbij in.',
     'We hebben besloten de werving te staken.',
     'Hiermee komt een einde aan de procedure.',
+    'We bieden je de functie niet aan.',
+    'Wij stellen u niet aan.',
+    'Na de eerste gesprekken ben je afgevallen.',
+    'Dit is niet het antwoord waar je op hoopte.',
+    'We durven het niet aan met jou.',
+    'We zijn er al uit met een andere kandidaat.',
+    'Je bent niet meer in beeld voor deze functie.',
+    'Er is geen behoefte meer aan extra personeel.',
   ],
 };
 
@@ -2130,5 +2138,9 @@ export const undeciding: Sentences = {
     'We begrijpen dat je voor een andere werkgever hebt gekozen.',
     'We vinden het jammer dat je de functie niet hebt aangenomen.',
     'Het is niet mogelijk om de test later te maken.',
+    'We stellen u niet teleur: u begint op 1 mei.',
+    'Bij brief van 3 mei werd u meegedeeld dat u niet geslaagd was; dat besluit is herzien.',
+    'Laat het ons weten, dan kunnen we je kandidatuur schrappen.',
+    'De vacature is bevroren tot januari, je kandidatuur blijft staan.',
   ],
 };

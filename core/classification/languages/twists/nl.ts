@@ -41,6 +41,7 @@ export const nlTwists: Twists = {
       'zoals (ik|we|wij) ~4 (schreef|schreven|vertelde|vertelden|zei|zeiden|meldde|meldden)',
       '(je|u) ~4 (nee gezegd|bedankt voor|afgewezen) ~4 (aanbod|ons)',
       'in (<month>|het <month>) ~6 (had|hadden|zei|zeiden)',
+      'werd (je|u) ~2 (gemeld|meegedeeld)',
       'de vorige (functie|keer|opdracht|rol|ronde|vacature)',
     ],
     condition: [
