@@ -8,7 +8,7 @@ const parts: Readonly<Record<string, string>> = {
     'quelqu un|collègue|postulation|postulations|candidat|candidats|candidate|candidates|candidature|candidatures|profil|profils|personne|personnes|postulant|postulants',
   autre: 'autre|autres|un autre|une autre|d autres',
   pas: 'pas|plus|point|aucune|aucun',
-  gens: '*euse|*ienne|*iste|*ière|*trice|agent*|alternant*|ami|amie|ancien*|apprenti*|candidat|candidate|candidates|candidats|collaborateur|collaboratrice|collègue*|concurrent*|couple|développeur*|enseignant*|fonctionnaire|gars|ingénieur*|interne|intérimaire|jeune|neveu|nièce|nounou|personne|personnes|profil|profils|remplaçant*|salarié*|stagiaire*|titulaire|étudiant*',
+  gens: '*euse|*ienne|*iste|*ière|*trice|agent*|alternant*|ami|amie|ancien*|apprenti*|candidat|candidate|candidates|candidats|collaborateur|collaboratrice|collègue*|concurrent*|consultant*|couple|développeur*|enseignant*|fonctionnaire|gars|ingénieur*|interne|intérimaire|jeune|neveu|nièce|nounou|personne|personnes|profil|profils|remplaçant*|salarié*|stagiaire*|titulaire|étudiant*',
   elu: 'quelqu un|(autre|deux|la|le|leur|ma|mon|notre|plusieurs|quatre|sa|son|trois|un|une|votre) ~1 <gens>',
   job: 'cdd|cdi|contrat|emploi|fonction|fonctions|job|mandat|mission|place|places|poste|rôle|siège|stage',
   embaucher: 'accueillir|embaucher|engager|garder|intégrer|prendre|recruter|reprendre|retenir',
@@ -173,6 +173,7 @@ const phrases: LanguageTable['phrases'] = {
     '<pas> (avancer|continuer) ~2 (avec (toi|vous)|ensemble)',
   ],
   outdone: [
+    'fait ~1 offre à <elu>',
     '(choisi|décidé) de (privilégier|recevoir|rencontrer|retenir) ~2 <candidat> ~2 (ayant|disposant|justifiant|plus|possédant)',
     '(avons besoin|cherch*|nous faut|recherche|recherchons|souhaite|veulent|veut) ~2 (candidat|personne|profil|profils|quelqu un) ~2 (davantage|plus)',
     '(autre|autres|des|un|une) <candidat> [qui|étaient|sont|était|est] ~1 (davantage|mieux|plus) ~1 (adapté*|adéquation|aguerri*|correspond*|expérimenté*|pertinent*|phase|proche*|qualifié*)',
@@ -481,9 +482,10 @@ const phrases: LanguageTable['phrases'] = {
     '(futur|future*|prochain*) ~2 (besoin*|occasion|offre*|opportunité*|poste*|recrutement*)',
     '(avenir|enquête|feedback|ultérieurement|vivier)',
   ],
+  'hiring-weak': ['(mission|profil|shortlist)'],
   hiring: [
     '(expérience|équipe)',
-    '(alternance|apprenti*|candid|candidat*|candidature*|carrière|carrières|cdd|cdi|cv|embauch*|emploi|entretien|entrevue|intérim*|job|métier|poste|postul*|professionnel*|recrut*|ressources humaines|rh|stage)',
+    '(alternance|alternant*|apprenti*|candid|candidat*|candidature*|carrière|carrières|cdd|cdi|cv|embauch*|emploi|entretien|entrevue|intérim*|job|métier|poste|postul*|professionnel*|recrut*|ressources humaines|rh|saisonnier*|stage|stagiaire*)',
   ],
   'elsewhere-weak': [
     '(abonnement|admission|article|assurance|crèche|festival|inscription|licence|master|relecteurs|réservation|université)',

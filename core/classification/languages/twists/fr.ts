@@ -19,7 +19,7 @@ export const frTwists: Twists = {
       '(candidat*|candidature|dossier|inscription|intérêt|postul*) ~6 (accélérateur|concours|cursus|formation|franchise|incubateur|label|licence|marché de noël|master|miss|parcours|programme|promotion|réseau|startup)',
       '(exposant*|famille de accueil|franchisé*|préinscription|rentrée universitaire)',
       '(chat|chats|chien|chiens) ~8 (accueil|adopt*|candidater)',
-      '(comité de entreprise|congé (formation|parental)|place (de|en) (crèche|parking|stationnement))',
+      '(comité de entreprise|congé (formation|parental)|demande de congé*|place (de|en) (crèche|parking|stationnement))',
     ],
     'about-others': [
       '<refused> [à|aux] ~2 <rest>',
@@ -49,7 +49,7 @@ export const frTwists: Twists = {
       '(plutôt|au lieu) (de|que)',
     ],
     'cancel-decision': [
-      '(ton|ta|votre) (ami*|collègue|élève|étudiant*|fille|fils|frère|sœur) ~6 ne ~3 (pas|plus|retenu*)',
+      '(ma|mon|notre|ta|ton|votre) (ami*|collègue|élève|étudiant*|fille|fils|frère|sœur) ~6 ne ~3 (pas|plus|retenu*)',
       '(comité|commission|conseil|jury) ne ~2 pas pu',
       'pièces tardives ~8',
 
