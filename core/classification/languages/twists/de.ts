@@ -23,7 +23,8 @@ export const deTwists: Twists = {
       '(accelerator|inkubator|startup) ~4 (bewerbung|programm)',
       '(studienbewerb*|studiengang*|studieninteressiert*|studiensekretariat|numerus clausus)',
       '(terminanfrage|terminwunsch)',
-      '(betriebsratswahl|bildungsurlaub|elternzeit|stellplatz|wohnungsbewerbung|urlaubsantrag)',
+      '(betriebsratswahl|bildungsurlaub|stellplatz|wohnungsbewerbung|urlaubsantrag)',
+      '(antrag|deine|deiner|ihre|ihrer) ~3 elternzeit',
       'kandidatur ~3 (betriebsrat|personalrat|vorstand)',
     ],
     'about-others': [
@@ -37,7 +38,7 @@ export const deTwists: Twists = {
     'you-too': ['auch (deine|dich|dir|ihnen|ihre|sie)', 'darunter (deine|ihre)'],
     reported: [
       '(hatte|hatten) ~10 (abgelehnt|abgesagt|anderweitig|aussortiert|besetzt|eingestellt|entschieden|gegeben|gegen|vergeben|verneint)',
-      '<past> ~14 (abgelehnt|abgesagt|absage|anbieten|berücksichtigt|bekommen|besetzt|entschieden|erhalten|geklappt|gereicht|nein|vergeben|gegeben)',
+      '<past> ~14 (abgelehnt|ablehnen|abgesagt|absage|absagen|anbieten|berücksichtigt|bekommen|besetzt|entschieden|erhalten|geklappt|gereicht|nein|vergeben|gegeben|übernommen)',
       'wie (du|sie) (dich|sich) ~2 (entsinnen|erinnern|erinnerst)',
       'wie (du|sie) ~1 [noch] (weißt|wissen)',
       'wie (ich|wir|im|bereits|schon) ~4 (geschrieben|erwähnt|gesagt|mitgeteilt|schrieb|schrieben)',
@@ -102,6 +103,8 @@ export const deTwists: Twists = {
     ],
     'good-sign': [
       '(dein|ihr) (arbeitsvertrag|vertrag) ~1 (hängt|ist|liegt)',
+      'das (bist du|sind sie)',
+      'wahl fiel auf (dich|sie)',
       '(reichen|reiche|schicken|schick|senden) ~3 (bis|nach)',
 
       '(geben|gib|sagen|sag) ~4 bescheid',
