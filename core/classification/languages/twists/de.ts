@@ -104,6 +104,7 @@ export const deTwists: Twists = {
     'good-sign': [
       '(dein|ihr) (arbeitsvertrag|vertrag) ~1 (hängt|ist|liegt)',
       'das (bist du|sind sie)',
+      'wird (dich|sie) ~2 (anrufen|kontaktieren)',
       'wahl fiel auf (dich|sie)',
       '(reichen|reiche|schicken|schick|senden) ~3 (bis|nach)',
 
