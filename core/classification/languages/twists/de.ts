@@ -65,6 +65,7 @@ export const deTwists: Twists = {
 
       'nicht ~1 (abgelehnt|abgesagt|abgeschrieben|aus dem rennen|ausgeschieden|aussortiert|draußen|raus|vom tisch)',
       '(keinem|keiner|niemand|niemandem|niemanden|weder) ~4 <refused>',
+      'absage ~1 (oder|und) ~2 (einladung|zusage)',
       '(einladung|positiv*|zusage|zusagen|zu|ja|angebot|vertrag|einstellung) ~2 (bzw|oder|und) ~2 (ablehnung|absage|absagen|abgelehnt|negativ*|nein)',
       '(laden|melden|sagen|stellen) ~3 oder ~2 (ab|lehnen|sagen)',
       '(absage|absagen) ~1 (nur|bloß) ~2 (für|heute)',
@@ -104,6 +105,7 @@ export const deTwists: Twists = {
     'good-sign': [
       '(dein|ihr) (arbeitsvertrag|vertrag) ~1 (hängt|ist|liegt)',
       'das (bist du|sind sie)',
+      '(dich|sie) ~3 (zum|zur) ~2 (berufen|bestellt|ernannt|gewählt)',
       'wird (dich|sie) ~2 (anrufen|kontaktieren)',
       'wahl fiel auf (dich|sie)',
       '(reichen|reiche|schicken|schick|senden) ~3 (bis|nach)',
