@@ -2027,6 +2027,8 @@ export const undeciding: Sentences = {
     'Sie erhalten entweder eine Absage oder eine Einladung.',
     'Frau Keller wird die Position im Gespräch genauer vorstellen.',
     'Die Unterlagen zur Stelle bekommt Frau Keller.',
+    'Du hast dich gegen vierzig andere durchgesetzt.',
+    'Ihre Tochter hat die Stelle leider nicht bekommen, wir haben uns für eine andere Schülerin entschieden.',
   ],
   fr: [
     "Si votre candidature n'est pas retenue, nous vous en informerons.",

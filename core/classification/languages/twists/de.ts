@@ -23,8 +23,9 @@ export const deTwists: Twists = {
       '(accelerator|inkubator|startup) ~4 (bewerbung|programm)',
       '(studienbewerb*|studiengang*|studieninteressiert*|studiensekretariat|numerus clausus)',
       '(terminanfrage|terminwunsch)',
-      '(betriebsratswahl|bildungsurlaub|stellplatz|wohnungsbewerbung|urlaubsantrag)',
-      '(antrag|deine|deiner|ihre|ihrer) ~3 elternzeit',
+      '(betriebsratswahl|bildungsurlaub|stellplatz|urlaubsantrag|wohnungsbewerbung)',
+      '(antrag|deine|deiner|ihre|ihrer|wunsch) ~3 elternzeit',
+      'wunsch nach ~2 (homeoffice|teilzeit|urlaub|versetzung)',
       'kandidatur ~3 (betriebsrat|personalrat|vorstand)',
     ],
     'about-others': [
@@ -38,14 +39,14 @@ export const deTwists: Twists = {
     'you-too': ['auch (deine|dich|dir|ihnen|ihre|sie)', 'darunter (deine|ihre)'],
     reported: [
       '(hatte|hatten) ~10 (abgelehnt|abgesagt|anderweitig|aussortiert|besetzt|eingestellt|entschieden|gegeben|gegen|vergeben|verneint)',
-      '<past> ~14 (abgelehnt|ablehnen|abgesagt|absage|absagen|anbieten|berücksichtigt|bekommen|besetzt|entschieden|erhalten|geklappt|gereicht|nein|vergeben|gegeben|übernommen)',
+      '<past> ~14 (abgelehnt|abgesagt|ablehnen|absage|absagen|anbieten|bekommen|berücksichtigt|besetzt|entschieden|erhalten|gegeben|geklappt|gereicht|nein|vergeben|übernommen)',
       'wie (du|sie) (dich|sich) ~2 (entsinnen|erinnern|erinnerst)',
       'wie (du|sie) ~1 [noch] (weißt|wissen)',
       'wie (ich|wir|im|bereits|schon) ~4 (geschrieben|erwähnt|gesagt|mitgeteilt|schrieb|schrieben)',
       '(du|sie) ~2 (hattest|hatten|hast|haben) ~8 (abgesagt|abgelehnt|korb|nein gesagt)',
       '(hattest|hatten) (du|sie) ~8 (abgesagt|abgelehnt|korb|nein gesagt)',
       'im (<month>|letzten <month>) ~4 (hatte|hatten|musste|mussten|konnten|war|waren) ~10 (<refused>|vergeben|besetzt|nicht|keine)',
-      '(dein|deine|deinen|deiner|ihrem|ihren) (bruder|freund|freundin|schwester|sohn|tochter) ~10 (abgelehnt|jemand*|nicht)',
+      '(dein|deine|deinen|deiner|ihr|ihre|ihrem|ihren) (bruder|freund|freundin|schwester|sohn|tochter) ~10 (abgelehnt|jemand*|nicht)',
     ],
     condition: [
       '(ungern|ungerne)',
