@@ -16,10 +16,10 @@ export const esTwists: Twists = {
   },
   phrases: {
     elsewhere: [
-      '(aceleradora|expositor*|franquicia*|incubadora|levantamiento de capital|miss|startup|startups|venture capital)',
-      '(candidatura|inscripción|postul*|solicitud) ~5 (club|curso|diplomado|edición|grado|licenciatura|maestría|máster|programa de aceleración)',
+      '(aceleradora|expositor*|franquicia*|incubadora|levantamiento de capital|miss|venture capital)',
+      '(candidatura|inscripción|postul*|solicitud) ~1 (a|al|en|para) ~2 (club|curso|diplomado|grado|licenciatura|maestría|máster)',
       '(gatito*|gato|gatos|perro|perros) ~8 (acogida|adop*|hogar)',
-      '(comité de empresa|excedencia|plaza de (aparcamiento|garaje))',
+      '(comité de empresa|excedencia|(plaza|plazas) de (aparcamiento|garaje))',
     ],
     'about-others': [
       '<refused> ~2 <rest>',
@@ -29,6 +29,8 @@ export const esTwists: Twists = {
       '(aspirantes|candidatos|candidatas|personas) que ~4 (no|<refused>)',
       '(el otro|la otra|el primer|la primera|el segundo) (candidato|candidata|persona|aspirante) ~4 (ha|<refused>|renunci*|no)',
       'a (el|la) otr* ~6 que no',
+      '<number> de cada ~6 (afuera|fuera|no)',
+      '(candidat*|chic*|persona) que (present*|propus*|recomend*) ~4',
     ],
     'you-too': [
       '(incluid*|también) (a ti|a usted|la suya|la tuya|tú|usted)',
@@ -40,7 +42,7 @@ export const esTwists: Twists = {
       '<past> ~12 (no|<refused>|negativa)',
       'como (recuerda|recordará|recordarás|recuerdas|sabe|sabes|sabrá|sabrás)',
       'como te (dije|dijimos|escribí|escribimos|comenté|comentamos)',
-      '(estaba|estaban) (asignad*|cubiert*|ocupad*)',
+      '(estaba|estaban|estuvo) (asignad*|congelad*|cubiert*|ocupad*|parad*|paralizad*)',
       '(anterior|anteriores) ~4 no',
       '(me|nos) (dijiste|dijo|dijisteis) que no',
     ],
@@ -53,7 +55,7 @@ export const esTwists: Twists = {
       'en (lugar|vez) de',
     ],
     'cancel-decision': [
-      '(su|tu) (alumn*|amig*|colega|hermana|hermano|hija|hijo|estudiante) ~6 (no|<refused>)',
+      '(su|tu) (alumn*|amig*|colega|compañer*|hermana|hermano|hija|hijo|estudiante|recomendad*) ~6 (no|<refused>)',
       '(comisión|comité|jurado|tribunal) no (pudo|ha podido)',
 
       '(nadie|ninguno|ninguna) ~5 <refused>',
@@ -116,6 +118,12 @@ export const esTwists: Twists = {
       '(lo|la) coges',
       '(nos has|nos ha) convencido',
       '(empieza|empiezas) (el|en)',
+      'te tenemos a',
+      '(lo rechazó|no aceptó)',
+      '(eres|es usted|sos|usted es) (una|uno)',
+      'por eso ~1 (llamamos|llamo|pens*)',
+      'te formamos',
+      'el tuyo ~2 (encaja|encanta)',
     ],
     alive: [
       '(no estás|no está|no está usted) (fuera|descartad*)',
