@@ -30,7 +30,8 @@ export const esTwists: Twists = {
       '(el otro|la otra|el primer|la primera|el segundo) (candidato|candidata|persona|aspirante) ~4 (ha|<refused>|renunci*|no)',
       'a (el|la) otr* ~6 que no',
       '<number> de cada ~6 (afuera|fuera|no)',
-      '(candidat*|chic*|persona) que (present*|propus*|recomend*) ~4',
+      '(candidat*|chic*|persona) que ~1 (present*|propus*|recomend*)',
+      '(candidat*|chic*|persona) que ~1 (present*|propus*|recomend*) ~6 no ~3',
     ],
     'you-too': [
       '(incluid*|también) (a ti|a usted|la suya|la tuya|tú|usted)',
