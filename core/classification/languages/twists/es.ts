@@ -90,7 +90,7 @@ export const esTwists: Twists = {
     ],
     'good-sign': [
       '(adjunto|adjuntamos|te mando) ~2 contrato',
-      '(envíe*|manda*|mande*) ~1 (antes|hoy)',
+      '(envía*|envíe*|manda*|mande*) ~1 (antes|hoy)',
 
       'confirm* ~1 (antes|el <day>)',
       'quiere* (nombrarle|nombrarte|nombrarla)',
