@@ -44,14 +44,14 @@ export function isCertain({ sentences }: Reading): boolean {
   const decided = letter.filter(decides);
   if (decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each))) return false;
   const onlyClosed = decided.every((sentence) => !does(sentence, 'declined'));
-  const alive = news.some((sentence) => does(sentence, 'alive'));
+  const waits = (sentence: ReadSentence) => does(sentence, 'alive') || does(sentence, 'pending');
   // A post that waits for its budget is closed to nobody, until they say goodbye.
-  if (onlyClosed && alive && !has('farewell')) return false;
+  if (onlyClosed && !has('farewell') && news.some((each) => !decides(each) && waits(each))) return false;
   const after = letter.slice(letter.findIndex(decides) + 1).filter(isNews);
   const polite =
     [...courtesies].filter(has).length + ([...kindWords].some(has) ? 1 : 0) + (decided.length > 1 ? 1 : 0);
   const doubts = [
-    alive,
+    news.some((sentence) => does(sentence, 'alive')),
     onlyClosed && has('listing'),
     after.some(({ question, words }) => question && words.length > 2),
     after.some(saysWhen),

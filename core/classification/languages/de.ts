@@ -813,7 +813,7 @@ const phrases: LanguageTable['phrases'] = {
     '(betrieb|kanzlei|klinik|team|unternehmen)',
   ],
   'elsewhere-weak': [
-    '(antrag|artikel|beitrag|bescheid|buchung|förderung|hochschul*|konto|paket|rechnung|reservierung|studium|ticket*|versicherung*|visa|visum|ware|widerspruch)',
+    '(antrag|artikel|beitrag|bescheid|buchung|förderung|hausverwaltung|hochschul*|konto|paket|rechnung|reservierung|studium|ticket*|versicherung*|visa|visum|ware|widerspruch)',
   ],
   elsewhere: [
     '(bestehende*|das|dein|des|ihr|unser) ~1 arbeitsverhältnis*',

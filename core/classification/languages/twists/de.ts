@@ -19,9 +19,10 @@ export const deTwists: Twists = {
   },
   phrases: {
     elsewhere: [
-      '(aussteller*|bürgerrat|förderprogramm|franchise*|gründerprogramm|marktstand|messestand|pflegestelle|standplatz|tierheim|tierschutz*|vermietung|hausverwaltung|mietobjekt)',
-      '(accelerator|inkubator|startup) ~4 (bewerbung|programm)',
-      '(studienbewerb*|studiengang*|studieninteressiert*|studiensekretariat|numerus clausus)',
+      '(aussteller*|bürgerrat|förderprogramm|franchise*|gründerprogramm|marktstand|messestand|pflegestelle|standplatz|tierheim|tierschutz*|vermietung|mietobjekt)',
+      '(accelerator|inkubator) ~4 (bewerbung|programm)',
+      'bewerbung ~4 (accelerator|inkubator)',
+      '(studienbewerb*|studieninteressiert*|studiensekretariat|numerus clausus)',
       '(terminanfrage|terminwunsch)',
       '(betriebsratswahl|bildungsurlaub|stellplatz|urlaubsantrag|wohnungsbewerbung)',
       '(antrag|deine|deiner|ihre|ihrer|wunsch) ~3 elternzeit',

@@ -22,15 +22,12 @@ export const enTwists: Twists = {
   },
   phrases: {
     elsewhere: [
-      '(appl*|place|places|spot|spots) ~4 (accelerator|batch|bootcamp|cohort|incubator|startup programme)',
+      '(appl*|cohort|place|places|spot|spots) ~4 (accelerator|bootcamp|incubator|startup programme)',
       '(appl*) ~2 (study|the course|the degree|the llm|the ma|the mba|the msc)',
       '((graduate|postgraduate|undergraduate) admissions|future studies)',
       '(citizens assembly|exhibitor*|franchise*|stallholder*|stalls|your pitch deck|your startup|your venture)',
-      '(dedication to|hard work for) (our|the) company',
       '(dog|dogs|cat|cats|kitten|puppy) ~4 (adopt*|foster*|home|rescue)',
       '(adopt*|foster*|rescue) ~4 (cat|cats|dog|dogs|kitten|puppy)',
-      '(enquiry|interest) ~4 (appointment|property|viewing)',
-      '(lettings|property manager|property management)',
       '(works council|staff council|allotment|parking (permit|space)|bursary|annual leave|study leave|leave request|request for leave)',
     ],
     'about-others': [

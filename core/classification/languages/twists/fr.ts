@@ -16,9 +16,10 @@ export const frTwists: Twists = {
   },
   phrases: {
     elsewhere: [
-      '(candidat*|candidature|dossier|inscription|intérêt|postul*) ~6 (accélérateur|concours|cursus|formation|franchise|incubateur|label|licence|marché de noël|master|miss|parcours|programme|promotion|réseau|startup)',
+      '(candidature|dossier|inscription|intérêt|postul*) ~1 (à|au|aux|envers|pour) ~1 (accélérateur|cursus|formation|franchise|incubateur|label|licence|marché de noël|master|miss)',
       '(exposant*|famille de accueil|franchisé*|préinscription|rentrée universitaire)',
-      '(chat|chats|chien|chiens) ~8 (accueil|adopt*|candidater)',
+      '((chat|chats|chien|chiens) ~8 (accueil|adopt*)|nos (chats|chiens))',
+      '(candidature franchise|envers la formation|pour cette session|programme (de accélération|de incubation|innovation))',
       '(comité de entreprise|congé (formation|parental)|demande de congé*|place (de|en) (crèche|parking|stationnement))',
     ],
     'about-others': [

@@ -18,7 +18,7 @@ export const nlTwists: Twists = {
   },
   phrases: {
     elsewhere: [
-      '(aanmelding|deelname|inschrijving|interesse) ~6 (accelerator|burgerpanel|burgerraad|cursus|incubator|jury|opleiding|panel|studie)',
+      '(aanmelding|deelname|inschrijving|interesse) (aan|in|voor) ~1 (accelerator|burgerpanel|burgerraad|cursus|incubator|opleiding|panel|studie)',
       '(franchise*|gastgezin|kraam|marktkraam|opvanggezin|standhouder*|verhuur)',
       '(asiel|hond|honden|kat|katten) ~8 (adopt*|gastgezin|opvang)',
       '(*kamerwoning|eigenaar|verhuurder)',
