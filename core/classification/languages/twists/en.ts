@@ -16,7 +16,7 @@ export const enTwists: Twists = {
     day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thurs|fri|today|tomorrow|tonight',
     season:
       'autumn|fall|spring|summer|winter|year|month|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas',
-    decided:
+    settled:
       'appointed|chosen|chose|decided|declined|filled|gone|given|hired|offered it|offered the|passed|picked|rejected|said|selected|told|turned|written',
     past: 'at that time|back in|last <season>|in (201*|202*)|a (month|year|while) (ago|back)|<number> (months|years) ago|years ago|some time ago|at the time (i|it|the|there|we|you)|before (christmas|easter)|in a previous life|previously',
   },
@@ -44,7 +44,7 @@ export const enTwists: Twists = {
     ],
     'you-too': ['(also|including) (you|yours)', '(you|yours) (as well|included|too)', 'yours [is|was] among'],
     reported: [
-      '(i|we|he|she|they|board|client|committee|company|employer|firm|job|manager|panel|post|position|role|team) had ~1 <decided>',
+      '(i|we|he|she|they|board|client|committee|company|employer|firm|job|manager|panel|post|position|role|team) had ~1 <settled>',
       '(you|you had|you have) ~1 (applied|approached|came|interviewed|met|spoke|talked|written|wrote) ~4 <past>',
       '<past> ~10 (could not|did not|had to|not selected|rejected|said|told|turned|unable|unsuccessful|were not|was not)',
       '(could not|did not|had to|not selected|rejected|said no|told you|turned|unable|unsuccessful|were not|was not) ~10 <past>',
