@@ -124,6 +124,8 @@ export const enTwists: Twists = {
       '<took> ~3 (date|list|platform|rounds|shortlist|venue)',
       'filled (by|through|via) (a|an|the) ~1 (agency|portal|website)',
       '(anybody|anyone) ~2 (last|yet)',
+      '(goes|gone|went) to (advert|market|press|print|you|yours)',
+      '<took> ~1 (online|teams|zoom)',
     ],
     withdrawal: [
       'you ~1 not (want|wish) to ~1 (continue|proceed|pursue)',
