@@ -65,6 +65,8 @@ export const enTwists: Twists = {
       'you ~1 (declined|passed on|rejected|said no|turned) ~4 (down|job|last|offer|one|our|role|the|us)',
       'your (boyfriend|brother|daughter|friend|girlfriend|husband|mate|partner|pupil|sister|son|student|wife) ~12 (another|her|him|not|somebody|someone|unsuccessful)',
       '(ask|asked|wondered|wondering) ~2 (how|why)',
+      '(informed|told|written to|wrote to) you ~2 <day>',
+      '(disregard|ignore) ~2 (email|letter|mail|message)',
     ],
     condition: [
       '(applicants|candidates|those) not (contacted|invited|notified)',
@@ -111,7 +113,7 @@ export const enTwists: Twists = {
       '(audio|camera|connection|internet|line|photo|picture|scan|signal) ~4 not',
       'not be filled (before|by|till|until)',
       'not for us to',
-      'not ~8 as planned',
+      'not ~14 as planned',
       '(somebody|someone) ~3 to (answer|assist|chair|cover|help|look|run|support)',
       'chose to (ask|hold|invite|meet|see|wait)',
       'you (beat|edged|outscored|pipped) (another|everybody|everyone|the)',
@@ -126,6 +128,8 @@ export const enTwists: Twists = {
       '(anybody|anyone) ~2 (last|yet)',
       '(goes|gone|went) to (advert|market|press|print|you|yours)',
       '<took> ~1 (online|teams|zoom)',
+      'not ~1 <settled> ~1 between',
+      '<post> to ~3 but (he|she|they)',
     ],
     withdrawal: [
       'you ~1 not (want|wish) to ~1 (continue|proceed|pursue)',
@@ -161,7 +165,7 @@ export const enTwists: Twists = {
       '(like|want|writing) to offer',
       'can offer you ~4 (contract|day|days|hours|part time|shifts|temporary)',
       '(kindly|please) (call|confirm|phone|reply|ring|text) ~2 (<day>|back|before|by|on|yes)',
-      '(call|ring) (me|us) ~1 (<day>|back)',
+      '((call|ring) (me|us) ~1 (back|<day>)|text (me|us) (back|if))',
       'reconsider',
 
       '(can|could|would|will) you ~3 (come|pop|drop|swing|stop|call|nip) ~2 (along|by|down|in|on|over|past|round|to)',
@@ -200,6 +204,7 @@ export const enTwists: Twists = {
       'you are ~1 on (a|our|that|the|this) ~2 (list|shortlist)',
       'top <number> ~1 (are|go|will)',
       'you are (our|the one|the person)',
+      '(in congratulating|in welcoming|make (her|him|them) welcome)',
     ],
     'cancel-positive': [
       '(fun|good|great|lovely|nice|pleasure|treat) ~3 to ~1 (chat*|hear*|meet*|see|seeing|speak*|talk*)',
