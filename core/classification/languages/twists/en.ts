@@ -126,10 +126,12 @@ export const enTwists: Twists = {
       '<took> ~3 (date|list|platform|rounds|shortlist|venue)',
       'filled (by|through|via) (a|an|the) ~1 (agency|portal|website)',
       '(anybody|anyone) ~2 (last|yet)',
-      '(goes|gone|went) to (advert|market|press|print|you|yours)',
+      '(goes|gone|went) to (advert|press|print|the (board|next)|you)',
       '<took> ~1 (online|teams|zoom)',
       'not ~1 <settled> ~1 between',
       '<post> to ~3 but (he|she|they)',
+      'answer ~2 no (change|different|longer|problem)',
+      '<post> but ~1 (backed|declined|pulled|turned)',
     ],
     withdrawal: [
       'you ~1 not (want|wish) to ~1 (continue|proceed|pursue)',
