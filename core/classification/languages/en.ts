@@ -16,7 +16,7 @@ const parts: Readonly<Record<string, string>> = {
     'decided|decision|decide|chosen|chose|choose|choosing|elected|opted|opting|determined|concluded|agreed|deciding|resolved|conclusion|determination|elect|opt',
   onward:
     'move|moving|moved|proceed|proceeding|progress|progressing|continue|continuing|advance|advancing|pursue|pursuing|go|going|take|taking|invite|inviting|offer|offering|hire|hiring|select|selecting|shortlist|shortlisting|consider|considering|interview|extend|extending|bring|put|putting|carry|include|including|accept|accepting|further|forward|make|appoint|submit|represent|short list',
-  pass: 'successful|selected|shortlisted|short listed|chosen|advanced|advancing|advance|progressed|progressing|progress|considered|taken|moving|moved|proceeding|proceed|continuing|continue|accepted|put forward|taken forward|going forward|carried|pursued|pursuing|invited|a success|referred|favourably considered|considered favourably|favorably considered|considered favorably|appointed|retained|recommended|among|one of those|amongst|matched|longlisted|pre selected|preselected|favourable|favorable|approved|going to be moving|being moved|being taken|being considered|being progressed|being put|being pursued|through|listed|sifted in|scored highly|scored high|score highly|offered|hired|placed on the|picked|the candidate|the one|ranked',
+  pass: 'appointable|successful|selected|shortlisted|short listed|chosen|advanced|advancing|advance|progressed|progressing|progress|considered|taken|moving|moved|proceeding|proceed|continuing|continue|accepted|put forward|taken forward|going forward|carried|pursued|pursuing|invited|a success|referred|favourably considered|considered favourably|favorably considered|considered favorably|appointed|retained|recommended|among|one of those|amongst|matched|longlisted|pre selected|preselected|favourable|favorable|approved|going to be moving|being moved|being taken|being considered|being progressed|being put|being pursued|through|listed|sifted in|scored highly|scored high|score highly|offered|hired|placed on the|picked|the candidate|the one|ranked',
   be: 'be|been|being|was|were|is|are|has|have|had|will',
   fit: 'fit|match|align|aligned|suit|suited|suitable|matched|fitted|fits|matches|fitting|alignment|correspond|matching|aligning',
   you: 'you|your|yourself',
@@ -420,6 +420,9 @@ const phrases: LanguageTable['phrases'] = {
     'nothing (i|we) can do for you',
     '(got|have) (nothing|nowt) ~1 at (present|the (min|minute|moment))',
     '(long list|longlist) but not',
+    'that is a no',
+    '(so|therefore) ~1 can not (continue|go ahead|proceed)',
+    '<decided> to promote (from|her|him|one of|our)',
   ],
   closed: [
     '(hold|holding) off ~1 (filling|hire|hiring|on (the|this) hire)',
