@@ -45,6 +45,18 @@ export const leftOut: readonly LeftOut[] = [
     file: '@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js',
     stub: failingClass('Sha1Js'),
   },
+  // What we ask of S3 has no body, or bytes for one: it is told of nothing in XML.
+  {
+    file: '@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js',
+    stub: `export class XmlShapeSerializer {
+      setSerdeContext() {}
+      write(schema, body) {
+        if (typeof body !== 'string' && !ArrayBuffer.isView(body)) ${fails('a body in XML')};
+        this.body = body;
+      }
+      flush() { const { body } = this; this.body = undefined; return body; }
+    }`,
+  },
   // A DynamoDB client discovers no endpoints unless told to; the cache brings a library of data structures with it.
   {
     file: '@aws-sdk/endpoint-cache/dist-es/index.js',
