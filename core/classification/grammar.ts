@@ -25,6 +25,15 @@ const twists: Readonly<Record<string, Twists>> = {
   nl: nlTwists,
 };
 
+type PartSources = LanguageTable['parts'];
+
+/** A part of the twists' that is named like one of the table's would change what its phrases mean. */
+function withoutClash(table: PartSources, twists: PartSources): PartSources {
+  const clash = Object.keys(twists).find((name) => Object.hasOwn(table, name));
+  if (clash !== undefined) throw new Error(`phrase part <${clash}> has two meanings`);
+  return { ...table, ...twists };
+}
+
 const compiled = new Map<string, Automaton>();
 
 /** A language's phrases as one automaton, built when the first mail in it comes. */
@@ -37,7 +46,7 @@ export function grammar(language: string): Automaton {
   const made = compilePhrases(
     [...phrasesOf(table.phrases), ...phrasesOf(phrases)],
     new Set(table.barriers),
-    readParts({ ...table.parts, ...parts }),
+    readParts(withoutClash(table.parts, parts)),
   );
   compiled.set(language, made);
   return made;

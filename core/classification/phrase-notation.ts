@@ -1,7 +1,7 @@
-import { foldWord } from './words.ts';
+import { expandWord, foldWord } from './words.ts';
 
 /**
- * The notation of phrases: `word` (folded like the text, so `für` and `fuer` are one) · `stem*` and `*tail` · `a|b` one of
+ * The notation of phrases: `word` (read like the text, so `für` and `fuer` are one, and `d'un` is `de un`) · `stem*` and `*tail` · `a|b` one of
  * these words · `(a b|c)` one of these sequences · `[a b]` optional · `~4` up to four words of any kind, except those that
  * turn the meaning round (a table's `barriers`) · `<name>` a named part from the table's `parts`.
  */
@@ -80,11 +80,17 @@ export function parsePhrase(pattern: string, parts: Parts): PhraseNode {
     }
     if (token.startsWith('<')) return parts(token.slice(1, -1));
     if (token.startsWith('~')) return { kind: 'gap', most: Number(token.slice(1)) };
-    return { kind: 'word', options: [foldWord(token)] };
+    return asRead(token);
   };
   const tree = sequence(null);
   if (at < tokens.length) throw new Error(`unbalanced ${tokens[at]} in ${pattern}`);
   return tree;
+}
+
+/** A word of a phrase is read like one of a text: `dont` and `d'abord` are two. */
+function asRead(token: string): PhraseNode {
+  const parts = expandWord(foldWord(token)).map((word): PhraseNode => ({ kind: 'word', options: [word] }));
+  return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
 }
 
 function choiceWith(left: PhraseNode | undefined, right: PhraseNode): PhraseNode {

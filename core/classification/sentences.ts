@@ -47,15 +47,23 @@ export function splitSentences(text: string, words: readonly Word[]): readonly S
 
 function sentence(text: string, words: readonly Word[], from: number, to: number): Sentence {
   const limit = to < words.length ? words[to]!.start : text.length;
-  let end = words[to - 1]!.end;
+  const last = words[to - 1]!.end;
+  let end = last;
   while (end < limit && '.!?…)”"’»'.includes(text.charAt(end))) end += 1;
   return {
     from,
     to,
     start: words[from]!.start,
     end,
-    question: text.slice(words[to - 1]!.end, end).includes('?'),
+    question: asks(text, last, limit),
   };
+}
+
+/** French sets a space before the mark, which may be one that does not break. */
+const questionMark = /^[\s\u00a0\u202f]*[.!…)”"’»]*\?/;
+
+function asks(text: string, from: number, to: number): boolean {
+  return questionMark.test(text.slice(from, Math.min(to, from + 8)));
 }
 
 function endsBefore(text: string, words: readonly Word[], at: number, wrap: number): boolean {
@@ -72,10 +80,17 @@ function endsBefore(text: string, words: readonly Word[], at: number, wrap: numb
 function isAbbreviation(text: string, words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]!;
   if (text.charAt(previous.end) !== '.') return false;
-  if (/^\d{1,2}$/.test(previous.text) && months.has(words[at]!.text)) return true;
+  if (/^\d{1,2}$/.test(previous.text) && (months.has(words[at]!.text) || isLower(text, words[at]!)))
+    return true;
   const initial = previous.end - previous.start === 1 && previous.text !== 'i' && !/\d/.test(previous.text);
   if (!initial && !abbreviations.has(previous.text)) return false;
   return !starters.has(words[at]!.text);
+}
+
+/** After "17.10." a small letter goes on: *zum 17.10. leider nicht*. */
+function isLower(text: string, { start }: Word): boolean {
+  const first = text.charAt(start);
+  return first === first.toLowerCase() && first !== first.toUpperCase();
 }
 
 function isWrapped(text: string, words: readonly Word[], at: number, wrap: number): boolean {
@@ -83,8 +98,7 @@ function isWrapped(text: string, words: readonly Word[], at: number, wrap: numbe
   const next = words[at]!;
   const length = previous.end - lineStart(text, previous.start);
   if (length <= longestGreeting && next.before & (mark.comma | mark.colon)) return false;
-  const first = text.charAt(next.start);
-  if (first === first.toLowerCase() && first !== first.toUpperCase()) return true;
+  if (isLower(text, next)) return true;
   if (length > longestWrap) return false;
   if (length >= shortestWrap) return true;
   // A line ends early only where the next word would not have fitted.

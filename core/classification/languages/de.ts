@@ -39,6 +39,7 @@ const phrases: LanguageTable['phrases'] = {
     'wir hatten ~8 (abgelehnt|abgesagt|absage|absagen)',
   ],
   declined: [
+    '(job|platz|praktikum|stelle) ~6 nicht geben',
     '(einem anderen|einem kollegen|einem mitbewerber|einer anderen|einer kollegin|einer mitbewerberin|jemand anderem) ~4 (gegeben|vergeben|zugesagt|zusage)',
     'nicht ~4 (geklappt|gepasst|hingehauen)',
     '(geworden|ist|wird) ~2 (nichts|nix)',
@@ -424,6 +425,7 @@ const phrases: LanguageTable['phrases'] = {
     '(bieten|laden|möchten|würden) ~3 (aber|dafür|gern|gerne|jedoch|stattdessen)',
   ],
   closed: [
+    '(plätze|volontariate) ~3 (belegt|vergeben)',
     '(kein|keinen) platz (für (dich|sie)|mehr)',
     '(budget|drittmittel|finanzierung|mittel|planstelle) ~3 nicht ~1 (bewilligt|freigegeben|genehmigt|gesichert)',
     '(ist|war) [die|der] (job|platz|position|stelle) ~1 weg',
@@ -615,7 +617,8 @@ const phrases: LanguageTable['phrases'] = {
     '(deine|ihre) (abmeldung|absage|rücknahme)',
     'ihr angebot ~6 (ablehnen|absagen|nicht annehmen)',
     '(du|sie) ~2 (dich|sich) ~6 (anders|anderweitig|dagegen|für ein anderes|für eine andere stelle|für einen anderen arbeitgeber|gegen die position|gegen die stelle|gegen uns|gegen unser*) ~4 entschieden',
-    'ich ~2 mich ~8 entschieden',
+    'ich ~2 mich ~6 (anders|anderweitig|angebot|arbeitgeber|dagegen|firma|gegen (das|die|ihr)|job|stelle) ~3 entschieden',
+    'dank* für (das|euer|ihr) ~1 (angebot|jobangebot|stellenangebot)',
     '(dein|deinen|ihr|ihre|ihren) ~1 (rücknahme|rückzug|zurückziehung)',
     '(du|sie) ~6 (angebot|einladung|platz|stelle|vertrag) nicht ~2 (angenommen|annehm*|annimmst|antreten|wahrnehmen)',
     '(du|sie) ~1 (dich|sich) ~1 für ~1 (andere|anderen|anderes|das andere) ~3 entschieden',

@@ -16,6 +16,7 @@ const phrases: LanguageTable['phrases'] = {
     '(cliente|comisión|comité|departamento|dirección|director*|empresa|equipo|jef*|jurado|tribunal) ~2 considera',
   ],
   declined: [
+    'no (eres|es|está|estás) ~1 (apta|apto|calificad*|capacitad*|cualificad*)',
     // not going on
     'no ~5 (acept*|adecu*|admit*|ajust*|alcanz*|avanz*|coincid*|consider*|continu*|contrat*|correspond*|cumpl*|eleg*|elig*|encaj*|escog*|incluid*|incluir*|incorpor*|pasa|pasar*|pasas|prefer*|proced*|progres*|prosegu*|prosper*|propuest*|qued*|reclut*|reun*|reún*|segu*|seleccion*|sigue*|sigui*|super*|valorad*|valorar) ~6 (adelante|buscamos|búsqueda|candidatura|con usted|con vos|contigo|convocatoria|entrevista|equipo|esta vez|etapa|fase|finalista*|lista|mínim*|ocasión|oferta|oportunidad|perfil|plaza|posición|postulación|proceso|prueba|puesto|requisitos|ronda|selección|solicitud|su|te|terna|tu|usted|vacante|vez|vos)',
     'no ~2 (fue|fuiste|ha|ha resultado|has|hemos|quedaste|quedó|resultaste|resultó) ~3 (alcanzad*|aprobad*|avanzad*|elegid*|escogid*|favorecid*|prosperado|quedad*|resultado|seleccionad*|sido|superado)',

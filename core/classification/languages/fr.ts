@@ -6,7 +6,7 @@ const parts: Readonly<Record<string, string>> = {
   candidature: 'candidature|postulation|dossiers|candidatures|dossier|profil|cv|postulation',
   candidat:
     'quelqu un|collègue|postulation|postulations|candidat|candidats|candidate|candidates|candidature|candidatures|profil|profils|personne|personnes|postulant|postulants',
-  autre: 'autre|autres|un autre|une autre|d autres',
+  autre: 'autre|autres|un autre|une autre|de autres',
   pas: 'pas|plus|point|aucune|aucun',
   gens: '*euse|*ienne|*iste|*ière|*trice|agent*|alternant*|ami|amie|ancien*|apprenti*|candidat|candidate|candidates|candidats|collaborateur|collaboratrice|collègue*|concurrent*|consultant*|couple|développeur*|enseignant*|fonctionnaire|gars|ingénieur*|interne|intérimaire|jeune|neveu|nièce|nounou|personne|personnes|profil|profils|remplaçant*|salarié*|stagiaire*|titulaire|étudiant*',
   elu: 'quelqu un|(autre|deux|la|le|leur|ma|mon|notre|plusieurs|quatre|sa|son|trois|un|une|votre) ~1 <gens>',
@@ -17,6 +17,8 @@ const parts: Readonly<Record<string, string>> = {
 const phrases: LanguageTable['phrases'] = {
   'cancel-condition': ['ne (peut|pourra|saurait) être', 'même si'],
   declined: [
+    'pas ~2 recourir ~2 à vos services',
+    'cela ne a pas (abouti|fonctionné|marché)',
     // no follow-up
     'ne ~3 <pas> ~6 (suite|suivre)',
     'ne ~3 (accorder|apporter|donne|donner|donnera|donnerons|réserver) ~3 <pas> ~6 (favorable*|réponse|suite)',
@@ -46,7 +48,7 @@ const phrases: LanguageTable['phrases'] = {
     '(aventure|candidature|chemin|parcours|participation|processus|procédure|recrutement|route) ~12 (achève|arrête|prend ~2 fin|termine) ~3 (ici|là|malheureusement|pour (toi|vous)|à (ce stade|cette étape))',
     // others
     '(arrêté*|attribué*|avancer|avançons|choisi|choix|confié*|continuer|continuons|décidé|décision|embauché|faveur|favoriser|fixé|opté|orienté*|porté*|poursuivons|poursuivre|poursuivrons|privilégier|privilégié|proposé*|préférence|préféré|recruté|retenu*|sélectionné*|tournés) ~8 (autre|autres) ~2 <candidat>',
-    '(choisi|faveur|opté|poursuivons|poursuivre|privilégier|privilégié|préféré|recruté|retenir|retenu*|sélectionné*) ~5 (candidat|candidate|candidates|candidats|candidatures|collègue|personne|personnes|profil|profils|quelqu un) ~3 (avec|ayant|correspondant|davantage|disposant|do not|en interne|interne|mieux|plus|plus proche|possédant|présentant|qui)',
+    '(choisi|faveur|opté|poursuivons|poursuivre|privilégier|privilégié|préféré|recruté|retenir|retenu*|sélectionné*) ~5 (candidat|candidate|candidates|candidats|candidatures|collègue|personne|personnes|profil|profils|quelqu un) ~3 (avec|ayant|correspondant|davantage|disposant|dont|en interne|interne|mieux|plus|plus proche|possédant|présentant|qui)',
     '(autre|autres) ~3 <candidat> ~8 (accepté*|choisi*|convaincu*|correspond*|davantage|différence|détaché*|embauché*|emporte|mieux|plus|poste|pris|privilégié*|proche*|préféré*|recruté*|retenu*|signé|sélectionné*)',
     '(certains|plusieurs) ~1 <candidat> ~4 (correspondaient|correspondent|répondaient|répondent) ~3 (davantage|mieux|plus)',
     'quelqu un ~1 autre',
@@ -218,6 +220,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   turn: ['(cependant|en revanche|mais|néanmoins|toutefois) ~3 (aimerions|invit*|propos*|souhait*)'],
   closed: [
+    'pas ~2 les (crédits|moyens)',
     '(budget|création|embauche|financement|recrutement) ~3 ne ~1 pas été ~1 (accordé*|approuvé*|débloqué*|validé*)',
     '(contrats|places|stages) ~4 (attribué*|complètes|pris|prises)',
     'ne ~1 (a|ai|avons) plus besoin de',
@@ -369,17 +372,17 @@ const phrases: LanguageTable['phrases'] = {
   withdrawal: [
     '(retirer|retiré|retirée|retrait) ~3 (de votre|votre) candidature',
     'ma candidature',
-    '(j ai|je) ~4 (accepté|décidé) ~4 (autre|décliner|offre|une autre)',
+    '(je ai|je) ~4 (accepté|décidé) ~4 (autre|décliner|offre|une autre)',
     'votre désistement',
   ],
   outreach: [
     '(votre parcours|votre profil) ~4 (attention|attiré|intéress*|trouvé|vu)',
     '(opportunité|poste) ~5 (pourrait|susceptible)',
-    'à l écoute',
+    'à le écoute',
   ],
   alert: [
     '(dernières|nouveaux|nouvelles) ~2 (annonces|emplois|offres)',
-    '(alerte emploi|alerte offres|forum|job dating|newsletter|salon de l emploi|webinaire)',
+    '(alerte emploi|alerte offres|forum|job dating|newsletter|salon de le emploi|webinaire)',
     'postulez',
   ],
   'feedback-mail': [
@@ -389,12 +392,12 @@ const phrases: LanguageTable['phrases'] = {
   'auto-reply': ['(absence du bureau|absent|absente|en congé|en congés)', 'réponse automatique'],
   account: ['(activer votre compte|code de confirmation|code de vérification|mot de passe|votre compte)'],
   condition: [
-    '(les|tout|toute) (candidat|candidats|candidature|candidatures|personnes) (do not|incomplète|incomplètes|non|qui)',
+    '(les|tout|toute) (candidat|candidats|candidature|candidatures|personnes) (dont|incomplète|incomplètes|non|qui)',
     'quiconque',
     'ceux qui',
     'si (aucun|aucune|ce|cette|dans|de|elle|il|la|le|les|nous|toutefois|un|une|votre|vous)',
     'sans (nouvelle|nouvelles|retour|réponse)',
-    '(au cas où|dans l hypothèse|dans le cas contraire|dans le cas où|en cas de|pourvu que|à condition|à défaut|à moins que)',
+    '(au cas où|dans le hypothèse|dans le cas contraire|dans le cas où|en cas de|pourvu que|à condition|à défaut|à moins que)',
     '(dès que|lorsque|quand|une fois que) (la|le|notre|nous|un|une|votre|vous)',
     '(seules|seuls) (le|les)',
     '(considérer|considérez|considérée comme)',
@@ -435,7 +438,7 @@ const phrases: LanguageTable['phrases'] = {
     'quelqu un pour (le entretien|te|vous)',
     'votre réponse',
     '(candidats|candidatures|dossiers|personnes|profils) ~1 (non retenu|non retenues|non retenus|non sélectionné*)',
-    '(candidats|candidatures|dossiers|personnes|profils) ~1 (do not|qui) ~4 (pas|plus)',
+    '(candidats|candidatures|dossiers|personnes|profils) ~1 (dont|qui) ~4 (pas|plus)',
     'ne ~3 (pas|plus) ~3 (encore|hésite*|individuellement|personnellement|répondre à ce|répondre à cet|répondre à chaque|répondre à toutes|réponse à tous)',
     '(déplacement|frais|indemnis*|rembours*) ~10',
     '(pas|plus) encore',
@@ -492,8 +495,8 @@ const phrases: LanguageTable['phrases'] = {
   ],
   elsewhere: [
     '(fournisseur|liste de fournisseurs|prestataire|référencement)',
-    '(adoption|appel d offres|jury du concours|lot|marché public|refuge|soumission)',
-    '(appartement|carte bancaire|compte bancaire|bien immobilier|bourse|colis|commande|crédit|demande de financement|demande de prêt|dossier de location|dossier locatif|facture|licenciement|livraison|locataire|locataires|logement|loyer|manuscrit|parcoursup|propriétaire|prêt immobilier|période d essai|remboursement|revue|sinistre|subvention|titre de séjour demandé|visa)',
+    '(adoption|appel de offres|jury du concours|lot|marché public|refuge|soumission)',
+    '(appartement|carte bancaire|compte bancaire|bien immobilier|bourse|colis|commande|crédit|demande de financement|demande de prêt|dossier de location|dossier locatif|facture|licenciement|livraison|locataire|locataires|logement|loyer|manuscrit|parcoursup|propriétaire|prêt immobilier|période de essai|remboursement|revue|sinistre|subvention|titre de séjour demandé|visa)',
   ],
   'stage-application': [
     '(cette|la|ta|votre) ~1 (candidature|cv|dossier|lettre|postulation)',
@@ -505,7 +508,7 @@ const phrases: LanguageTable['phrases'] = {
     '(appel téléphonique|au téléphone|entretien téléphonique|entretien vidéo différé|entretiens téléphoniques|notre appel|par téléphone|premier appel|premier échange|préqualification|présélection téléphonique|vidéo différée|échange téléphonique|échanges téléphoniques)',
   ],
   'stage-assessment': [
-    '(audition|cas pratique|concours|essai|exercice|journée d essai|mise en situation|questionnaire|test|test technique|tests|épreuve|épreuves|étude de cas)',
+    '(audition|cas pratique|concours|essai|exercice|journée de essai|mise en situation|questionnaire|test|test technique|tests|épreuve|épreuves|étude de cas)',
   ],
   'stage-interview': [
     '(accordé|après|durant|heureux|lors|merci|notre|plaisir|ravi|ravis|remerci*|suite|temps|venir|venu|venue|votre) ~6 (entretien|entretiens|entrevue|rencontre|rencontrer|rencontré|rencontrée|rendez vous|visite)',
@@ -531,8 +534,8 @@ const phrases: LanguageTable['phrases'] = {
   'reason-filled': ['<poste> ~8 (attribué|pourvu|pourvue|pourvus|pris|prise)', 'été pourvu*'],
   'reason-other-candidate': [
     '<autre> ~2 <candidat>',
-    '(candidat|candidate|candidats|candidatures|personne|personnes|profil|profils) ~3 (ayant|correspond*|davantage|do not|mieux|plus|répond*)',
-    '(quelqu un autre|quelqu un d autre|un candidat|un collègue|une candidate|une collègue|une personne)',
+    '(candidat|candidate|candidats|candidatures|personne|personnes|profil|profils) ~3 (ayant|correspond*|davantage|dont|mieux|plus|répond*)',
+    '(quelqu un autre|quelqu un de autre|un candidat|un collègue|une candidate|une collègue|une personne)',
     '(arrêté|choisi|choix|porté|pris|préférence|recruté|retenu) ~4 (deux|madame|mme|monsieur|sur|trois|un|une)',
     '(classement|classé|classée|liste complémentaire)',
     '(cinq|deux|quatre|six|trois) ~1 (candidates|candidats|personnes|profils) ~3 (choisi*|convoqu*|retenu*|sélectionn*)',
@@ -553,7 +556,7 @@ const phrases: LanguageTable['phrases'] = {
     '(allemand|anglais|espagnol|logiciel|néerlandais|technique) ~6 (courant|exigé|insuffisant|juste|limité|pas|requis)',
   ],
   'reason-qualification': [
-    '(agrément|caces|certification|diplôme|diplômes|habilitation|inscription à l ordre|licence professionnelle|niveau d études|permis|prérequis|titre) ~8 (condition*|exigé*|imposé*|indispensable*|manque*|nécessaire*|obligatoire*|pas|requis*|réglementaire*|valide)',
+    '(agrément|caces|certification|diplôme|diplômes|habilitation|inscription à le ordre|licence professionnelle|niveau de études|permis|prérequis|titre) ~8 (condition*|exigé*|imposé*|indispensable*|manque*|nécessaire*|obligatoire*|pas|requis*|réglementaire*|valide)',
     '(absence|défaut|ne|pas|sans) ~6 (agrément|caces|certification|critères|diplôme|exigences|habilitation|permis b|permis de conduire|permis poids|prérequis)',
     '(conditions|critères) ~4 (de recevabilité|obligatoires|requis|requises|réglementaires|statutaires)',
   ],
@@ -567,7 +570,7 @@ const phrases: LanguageTable['phrases'] = {
   'reason-overqualified': [
     'surqualifi*',
     '(trop) (diplômé*|expérimenté*|qualifié*|senior)',
-    '(en dessous de vos|ennuieriez|ennuyiez|lasser*|sous employ*|vite le tour|vous ennuyer|à l étroit)',
+    '(en dessous de vos|ennuieriez|ennuyiez|lasser*|sous employ*|vite le tour|vous ennuyer|à le étroit)',
   ],
   'reason-salary': [
     '(enveloppe|fourchette|grille|rémunération|salaire|salarial*|salariale*|tjm) ~8 (aligner|au delà|au dessus|dépass*|excèd*|haut|hors|pas|rejoindre|supérieur*|trop|écart|élevé*)',
@@ -583,10 +586,10 @@ const phrases: LanguageTable['phrases'] = {
     '(de nos|notre|un|une) ~1 (agent|alternant|alternante|apprenti|apprentie|collaborateur|collaboratrice|collègue|salarié|salariée|stagiaire) ~4 (actuel*|de la maison|déjà|en poste|prend|reprend|reste)',
   ],
   'reason-role-cancelled': [
-    '(abandonné*|annulé*|cessation|infructueu*|liquidation|plan social|plus d actualité|plus de actualité|redressement|restructuration|réorganisation|sans suite|supprimé*)',
+    '(abandonné*|annulé*|cessation|infructueu*|liquidation|plan social|plus de actualité|redressement|restructuration|réorganisation|sans suite|supprimé*)',
     '(annulation|disparition|fermeture|suppression) ~3 (agence|magasin|poste|recrutement|service|site)',
     '(renonce|renoncé|renonçons) ~3 (créer|embaucher|ouvrir|pourvoir|recrutement|recruter)',
-    '(poste|recrutement) ~4 (disparaît|n existe|ne sera|retiré)',
+    '(poste|recrutement) ~4 (disparaît|ne existe|ne sera|retiré)',
   ],
   'reason-freeze': [
     '(en attente|en pause|gel|geler|gelons|gelé*|pause|suspendons|suspendre|suspendu*|suspension) ~6 (budget*|embauche*|poste*|processus|recrutement*)',

@@ -23,7 +23,8 @@ export const deTwists: Twists = {
       '(accelerator|inkubator) ~4 (bewerbung|programm)',
       'bewerbung ~4 (accelerator|inkubator)',
       '(studienbewerb*|studieninteressiert*|studiensekretariat|numerus clausus)',
-      '(terminanfrage|terminwunsch)',
+      '(serverteam|sponsoring*|terminanfrage|terminwunsch)',
+      'anfrage ~4 (förderung|spende*|unterstützung)',
       '(betriebsratswahl|bildungsurlaub|stellplatz|urlaubsantrag|wohnungsbewerbung)',
       '(antrag|deine|deiner|ihre|ihrer|wunsch) ~3 elternzeit',
       'wunsch nach ~2 (homeoffice|teilzeit|urlaub|versetzung)',
@@ -105,6 +106,10 @@ export const deTwists: Twists = {
       'schwer (gefallen|gemacht)',
     ],
     'good-sign': [
+      // an earlier refusal was a mistake
+      '(absage|mail|nachricht|schreiben) ~8 (aus versehen|fälschlich*|irrtum|irrtümlich*|versehentlich)',
+      '(aus versehen|fälschlich*|irrtümlich*|versehentlich) ~4 (absage|erhalten|geschickt|gesandt|rausgegangen|verschickt|versandt|zugestellt)',
+      '(ignorier*|vergessen sie|vergiss) ~4 (absage|mail|nachricht|schreiben)',
       '(dein|ihr) (arbeitsvertrag|vertrag) ~1 (hängt|ist|liegt)',
       'das (bist du|sind sie)',
       '(dich|sie) ~3 (zum|zur) ~2 (berufen|bestellt|ernannt|gewählt)',

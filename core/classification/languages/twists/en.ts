@@ -105,7 +105,7 @@ export const enTwists: Twists = {
       '(not|unable) ~8 (call|interview|slot) on <day>',
       'no to (the|your) ~3 (appointment|date|day|leave|question|request|slot|time)',
       '(never|not) ~1 (consider|read|regard|see|take|treat) ~3 as a (no|refusal|rejection)',
-      '(gave|give|given|giving|offer|offered|offering) (that|the|this) ~3 (job|place|position|post|role|shifts|work) to (you|yours|yourself)',
+      '(gave|give|given|giving|offered) (that|the|this) ~3 (job|place|position|post|role|shifts|work) to (you|yours|yourself)',
       '<took> ~6 who is ~1 (going|handling|here|looking|new|now|our|responsible|running|your)',
       '<took> ~1 <day>',
       'not ~4 without (you|your)',
@@ -162,6 +162,10 @@ export const enTwists: Twists = {
       '(enjoyed|liked|loved|appreciated|impressed) ~2 (by|chatting|meeting|our|reading|talking|with|you|your)',
     ],
     'good-sign': [
+      // an earlier refusal was a mistake
+      '(email|letter|mail|message|note|notification|rejection) ~8 (by mistake|in error|was wrong|was a mistake|was an error)',
+      '(generated|issued|reached you|sent|sent to you|went out) ~3 (by mistake|in error)',
+      '(disregard|ignore) ~1 (my|our|that|the) ~3 (email|letter|mail|message|note|rejection)',
       '(resubmit|send|upload) ~2 (before|by|today|tomorrow)',
 
       '(like|want|writing) to offer',
@@ -214,6 +218,8 @@ export const enTwists: Twists = {
       '(thank*|thanks) ~3 for ~2 (coming|dropping|meeting|popping|stopping)',
     ],
     alive: [
+      'not ~3 (contact you|make contact|reach you)',
+      '(reinstated|temporary measure|the time being)',
       '(not|without) ~2 (agree|agreed|met) ~3 (last night|yet|yesterday|today|this week|everybody|all)',
       '(is|remains|you are) ~1 under consideration',
       '(on ice|paused|put back|pushed back|delayed|on hold) (till|until|to|while)',

@@ -89,6 +89,10 @@ export const esTwists: Twists = {
       '(gustó|gustado|encantó|encantado)',
     ],
     'good-sign': [
+      // an earlier refusal was a mistake
+      '(correo|mensaje|rechazo) ~8 (por error|era un error|fue un error)',
+      '(enviad*|enviamos|envió|llegó|mandamos|mandó|recibi*) ~3 por error',
+      '(haga caso omiso|hagas caso|ignor*) ~4 (correo|mensaje|rechazo)',
       '(adjunto|adjuntamos|te mando) ~2 contrato',
       '(envía*|envíe*|manda*|mande*) ~1 (antes|hoy)',
 

@@ -17,7 +17,7 @@ export const frTwists: Twists = {
   phrases: {
     elsewhere: [
       '(candidature|dossier|inscription|intérêt|postul*) ~1 (à|au|aux|envers|pour) ~1 (accélérateur|cursus|formation|franchise|incubateur|label|licence|marché de noël|master|miss)',
-      '(exposant*|famille de accueil|franchisé*|préinscription|rentrée universitaire)',
+      '(adhérents|exposant*|famille de accueil|franchisé*|inscription au club|partenariat|pour le bien|préinscription|rentrée universitaire)',
       '((chat|chats|chien|chiens) ~8 (accueil|adopt*)|nos (chats|chiens))',
       '(candidature franchise|envers la formation|pour cette session|programme (de accélération|de incubation|innovation))',
       '(comité de entreprise|congé (formation|parental)|demande de congé*|place (de|en) (crèche|parking|stationnement))',
@@ -27,11 +27,11 @@ export const frTwists: Twists = {
       '<crowd> ~6 <refused>',
       '(beaucoup de|la plupart|la majorité|tous les autres|toutes les autres|les autres|tout le monde|<number> (autres|candidat*|candidature*|dossiers|gars|personnes|profils)) ~6 ne ~4 (pas|plus|pu)',
       'pas (tous|toutes|tout le monde)',
-      '(candidat*|candidature*|dossiers|personnes|profils) (do not|qui) ~4 (ne|pas|plus|<refused>)',
+      '(candidat*|candidature*|dossiers|personnes|profils) (dont|qui) ~4 (ne|pas|plus|<refused>)',
       '(le autre|la autre|le premier|la première|le second|la seconde) (candidat|candidate|personne|profil) ~4 (<refused>|désisté*|ne|renoncé)',
       '(il|elle) ~1 (a|ait|avait) ~1 (<refused>|été <refused>)',
     ],
-    'you-too': ['(do not|y compris) (la tienne|la vôtre|toi|vous)', '(toi|vous) (aussi|compris*)'],
+    'you-too': ['(dont|y compris) (la tienne|la vôtre|toi|vous)', '(toi|vous) (aussi|compris*)'],
     reported: [
       '(avions|avais|avait|avaient) ~4 (choisi*|décidé*|dit|donné*|dû|écarté*|embauché*|indiqué*|informé*|pas|plus|pris|préféré*|recruté*|refusé*|retenu*|répondu)',
       '(aviez|avais) ~3 (décliné*|dit non|eu|pas|reçu|refusé*)',
@@ -82,7 +82,7 @@ export const frTwists: Twists = {
       'recherche* ~2 (et (revenons|reviendrons|vous)|pour (te|toi|vous)|salle)',
       '(pas|plus) ~2 place ~1 (avant|dans)',
       'pas trop',
-      '(choisi|retenu|sélectionné*) ~3 do not (toi|vous)',
+      '(choisi|retenu|sélectionné*) ~3 dont (toi|vous)',
       '(cv|diplôme|document|lettre|permis|photo|pièce) ~1 ne ~2 figure*',
       'pas avant',
       '(non|pas) (mal|négociable*|pas)',
@@ -117,6 +117,11 @@ export const frTwists: Twists = {
       '(apprécié|aimé|plu) ~4 (candidature|échange*|humeur|parcours|profil|travail)',
     ],
     'good-sign': [
+      '(accepteriez|accepterais) ~2 (attendre|rester)',
+      // an earlier refusal was a mistake
+      '(courriel|lettre|mail|message|refus) ~8 (par erreur|était une erreur)',
+      '(adressé*|envoyé*|parti*|reçu*) ~3 par erreur',
+      'tenir compte ~4 (courriel|mail|message|refus)',
       '(envoyez|renvoyez|transmettez) ~2 (avant|dès)',
 
       'merci de (confirmer|rappeler|répondre)',

@@ -93,6 +93,10 @@ export const nlTwists: Twists = {
       '(fijn|goed|leuk|prettig) ~4 (gesproken|kennismaking|ontmoet)',
     ],
     'good-sign': [
+      // an earlier refusal was a mistake
+      '(afwijzing|bericht|brief|mail) ~8 (per abuis|per ongeluk|ten onrechte|vergissing)',
+      '(bij vergissing|per abuis|per ongeluk|ten onrechte) ~4 (afwijzing|gekregen|gestuurd|ontvangen|verstuurd|verzonden)',
+      '(negeer|negeren) ~4 (afwijzing|bericht|mail)',
       '(je|uw) contract ~1 (is|komt|volgt|zit)',
       '(mail|stuur) ~2 (voor|alsnog)',
 
