@@ -1,3 +1,4 @@
+import { isReader } from './grammar.ts';
 import type { Act } from './languages/table.ts';
 import { decisionActs, positiveActs, type Reading, type ReadSentence } from './reading.ts';
 import { mark } from './words.ts';
@@ -33,7 +34,7 @@ const maxLetterCharacters = 1_500;
  * Whether a mail that refuses does nothing else. What reads like a refusal and is part of something else stands beside what the
  * mail is about: good news, a day to come, a question, pay. Good news is never outweighed; each other sign wants a courtesy against it.
  */
-export function isCertain({ sentences }: Reading): boolean {
+export function isCertain({ sentences, languages }: Reading): boolean {
   const letter = sentences.filter(({ field, start }) => field === 'text' && start < maxLetterCharacters);
   const has = (act: Act) => letter.some((sentence) => does(sentence, act));
   // Who takes an offer back names its day, its pay and its good news.
@@ -53,11 +54,23 @@ export function isCertain({ sentences }: Reading): boolean {
   const doubts = [
     news.some((sentence) => does(sentence, 'alive')),
     onlyClosed && has('listing'),
-    after.some(({ question, words }) => question && words.length > 2),
+    after.some((each) => asksTheReader(each, languages)),
     after.some(saysWhen),
     after.some(({ quote }) => pay.test(quote)),
   ];
   return doubts.filter(Boolean).length <= polite;
+}
+
+/** "What happens next?" only announces the answer. */
+const announcing =
+  /^(?:so )?(?:why|what (?:happens|next|now|went)|warum|wieso|was (?:jetzt|nun|passiert)|wie geht es|pourquoi|et (?:apres|ensuite|maintenant)|por que|y ahora|que (?:pasa|sigue)|waarom|hoe (?:dat|nu|verder)|wat (?:nu|gebeurt))\b/;
+
+function asksTheReader({ question, quote, words }: ReadSentence, languages: readonly string[]): boolean {
+  if (!question || words.length <= 2) return false;
+  const texts = words.map(({ text }) => text);
+  return (
+    namesADay(quote) || !announcing.test(texts.join(' ')) || texts.some((text) => isReader(text, languages))
+  );
 }
 
 /** "Nothing suitable today, but we are reviewing all applications for the summer": in one breath it is not over. */

@@ -58,6 +58,7 @@ describe('what belongs to a refusal raises no doubt', () => {
     'Dear Sam,\n\nThank you for coming to your interview on Tuesday 6 January. Unfortunately, we have decided to move forward with another candidate for the Clerk role.\n\nWe wish you the best of luck in your search.\n\nKind regards,\nAda',
     'Dear Sam,\n\nUnfortunately your application for the Clerk role has not been successful. We had more than 200 applications. New roles go up every Monday, and we wish you every success.\n\nHR Team',
     'Hi Ada, the Planner role has been put on hold while we redraw the budget. Thank you for your time, and all the best for your search.',
+    'Hello Ada, your application for Planner has the status: not selected. What happens next? Nothing is required from you.',
     'Liebe Ada, wir haben uns für die Stelle als Planerin nicht für Sie entschieden.',
   ])('%s', (text) => {
     expect(decisionOn(text)).toBe('enroll');

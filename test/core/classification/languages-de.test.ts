@@ -9,6 +9,8 @@ function decisionOn(sentence: string): string {
 }
 
 const refusals = [
+  'aus internen Gründen kann ich Ihnen die Stelle zum 17.10. nun doch nicht geben.',
+  'ich habe mich für jemand anderen entschieden.',
   'danke für das nette Gespräch am Dienstag. Wir haben uns danach im Team lange beraten und gehen nun mit jemand anderem in den nächsten Schritt.',
   'es war eine knappe Sache, am Ende hat aber die andere Person das Rennen gemacht.',
   'am Ende hatte eine andere Bewerberin knapp die Nase vorn.',

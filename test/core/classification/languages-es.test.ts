@@ -9,6 +9,7 @@ function decisionOn(sentence: string): string {
 }
 
 const refusals = [
+  'no está cualificado para el puesto.',
   'hemos decidido continuar con otros candidatos.',
   'lamentamos comunicarte que no has sido seleccionado para el puesto.',
   'tu candidatura ha sido descartada.',

@@ -9,6 +9,9 @@ function decisionOn(sentence: string): string {
 }
 
 const refusals = [
+  "nous avons retenu un candidat dont l'expérience est plus proche du poste.",
+  "malheureusement, nous n'avons pas actuellement les crédits nécessaires pour ce poste.",
+  'nous ne pourrons pas recourir actuellement à vos services.',
   "suite à notre entretien de mardi, nous avons longuement échangé en équipe et nous avons fait le choix d'une autre personne.",
   "merci encore pour ton passage au bureau. On a décidé de continuer avec quelqu'un de plus senior.",
   "nous avons eu grand plaisir à vous rencontrer ; néanmoins, un autre finaliste l'a emporté.",
@@ -89,6 +92,13 @@ const anythingElse = [
 describe('French letters to a candidate', () => {
   it.each(refusals)('hear a refusal: %s', (sentence) => {
     expect(decisionOn(sentence)).toBe('enroll');
+  });
+
+  it('hears a question where a space stands before its mark', () => {
+    expect(decisionOn('jeudi ne nous convient pas, vendredi plutôt ?')).not.toBe('enroll');
+    expect(decisionOn('votre candidature ne serait pas retenue\u00a0? Vous le saurez lundi.')).not.toBe(
+      'enroll',
+    );
   });
 
   it.each(anythingElse)('console nobody, nor ask: %s', (sentence) => {

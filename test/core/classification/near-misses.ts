@@ -358,4 +358,36 @@ export const turns: readonly Wording[] = [
     'decline',
     'Bedankt voor je interesse in een van onze honden. Helaas gaan we niet verder met je aanvraag als gastgezin.',
   ],
+  [
+    'decline',
+    'Please ignore the message you had from our system on Monday saying that you were unsuccessful; it went out in error. Your application for Site Foreman is still being read.',
+  ],
+  [
+    'decline',
+    'Our email of last night telling you that the Usher role had gone to somebody else was a mistake. You have an interview as planned.',
+  ],
+  [
+    'decline',
+    'Die Absage von gestern wurde versehentlich verschickt. Über die Stelle als Platzwart ist noch nicht entschieden.',
+  ],
+  [
+    'decline',
+    "Le refus que vous avez reçu hier pour le poste de vitrier est parti par erreur. Votre candidature reste à l'étude.",
+  ],
+  [
+    'decline',
+    'El rechazo que recibió ayer para el puesto de vidriero se envió por error. Su candidatura sigue en estudio.',
+  ],
+  [
+    'decline',
+    'De afwijzing die je gisteren kreeg voor de functie van glaszetter is per ongeluk verstuurd. We nemen nog contact op.',
+  ],
+  [
+    'decline',
+    'Regretfully, I am writing to say that I will not be accepting the position of Head Gardener you kindly offered me. I wish you all the best.',
+  ],
+  [
+    'decline',
+    'Vielen Dank für Ihr Angebot. Ich habe mich nach langem Überlegen gegen die Stelle entschieden und wünsche Ihnen viel Erfolg bei der Suche.',
+  ],
 ];
