@@ -27,7 +27,7 @@ export const frTwists: Twists = {
       '<crowd> ~6 <refused>',
       '(beaucoup de|la plupart|la majorité|tous les autres|toutes les autres|les autres|tout le monde|<number> (autres|candidat*|candidature*|dossiers|gars|personnes|profils)) ~6 ne ~4 (pas|plus|pu)',
       'pas (tous|toutes|tout le monde)',
-      '(candidat*|candidature*|dossiers|personnes|profils) (dont|qui) ~4 (ne|pas|plus|<refused>)',
+      '(candidat*|candidature*|dossiers|personnes|profils) (dont|qui) ~4 (ne|pas|<refused>)',
       '(le autre|la autre|le premier|la première|le second|la seconde) (candidat|candidate|personne|profil) ~4 (<refused>|désisté*|ne|renoncé)',
       '(il|elle) ~1 (a|ait|avait) ~1 (<refused>|été <refused>)',
     ],
