@@ -1,3 +1,4 @@
+import { namesADay } from './days.ts';
 import { isReader } from './grammar.ts';
 import type { Act } from './languages/table.ts';
 import { decisionActs, positiveActs, type Reading, type ReadSentence } from './reading.ts';
@@ -16,14 +17,10 @@ const kindWords: ReadonlySet<Act> = new Set<Act>(['thanks', 'flattery', 'courtes
 /** Thanks, praise and wishes name days and meetings that are over. */
 const lookingBack: ReadonlySet<Act> = new Set<Act>([...kindWords, 'farewell']);
 
-const days =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|diens|donners|frei|sams|sonn)tag|\bmittwoch|\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado)\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:tomorrow|tonight|morgen|übermorgen|demain|mañana)\b/i;
 const clock = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|hrs|uur|h)\b/i;
 const dates =
   /\b\d{1,2}(?:st|nd|rd|th|\.|er|º)? (?:of |de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|mei|maart)|\b(?:january|february|march|april|june|july|august|september|october|november|december) \d/i;
 const pay = /[£$€]\s?\d|\b\d[\d.,]*\s?(?:k\b|€|£|euros?\b|brut|bruto|netto|nets\b|netos\b)/i;
-export const namesADay = (text: string): boolean => days.test(text);
-
 const saysWhen = ({ quote }: ReadSentence): boolean =>
   namesADay(quote) || clock.test(quote) || dates.test(quote);
 

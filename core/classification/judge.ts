@@ -1,4 +1,5 @@
-import { isCertain, namesADay } from './doubts.ts';
+import { namesADay } from './days.ts';
+import { isCertain } from './doubts.ts';
 import type { Act } from './languages/table.ts';
 import { namedMail } from './name-tokens.ts';
 import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
@@ -72,7 +73,8 @@ function count(reading: Reading): Ballot {
     positives: withdrawn ? [] : holding(body, declaringPositives),
     scheduling: holding(body, new Set<Act>(['scheduling'])).length > 0 || body.some(asksForADay),
     receipt: holding(body, new Set<Act>(['received'])).some((each) => !decided.includes(each)),
-    announced: holding(subject, new Set<Act>(['alert'])).length > 0 || isPublisher(reading.original),
+    announced:
+      (holding(subject, alerts).length > 0 && !decided.some(regrets)) || isPublisher(reading.original),
     met: [...present].some(
       (act) => employerTalk.has(act) || (act.startsWith('stage-') && act !== 'stage-application'),
     ),
@@ -86,6 +88,11 @@ function count(reading: Reading): Ballot {
       total('elsewhere-weak', topical),
   };
 }
+
+const alerts: ReadonlySet<Act> = new Set<Act>(['alert']);
+
+/** Who met somebody at a careers fair may still regret to refuse; a newsletter regrets nothing. */
+const regrets = ({ acts }: ReadSentence): boolean => acts.some(({ act }) => act === 'regret');
 
 /** "Could you do Thursday?": nobody who refuses asks that. */
 function asksForADay({ quote, question }: ReadSentence): boolean {

@@ -1,4 +1,5 @@
 import type { Original } from '../mail/mail.ts';
+import { namesADay } from './days.ts';
 import { grammar, isReader, isSilence, languagesOf, languageTables } from './grammar.ts';
 import type { Act } from './languages/table.ts';
 import type { Match } from './phrases.ts';
@@ -216,6 +217,7 @@ function createJudge(
   const toYou = of('to-you').length > 0;
   const notice = of('scam').length > 0;
   const later = of('later').length > 0 || of('if-wished').some(({ from }) => from > 0);
+  const thanks = of('thanks');
   const refusals = of('declined');
   const turns = of('turn');
   const refusalEnds = [...conditionEnds, ...turns];
@@ -239,6 +241,7 @@ function createJudge(
         return 'about-others';
     }
     if (positiveActs.has(match.act)) {
+      if (match.act !== 'offer' && thanks.some((each) => thanksFor(words, each, match))) return 'told-before';
       if (later) return 'about-later';
       // "… decided against taking you to the next round", unless a "but" turns it.
       if (refusals.some((refusal) => governs(refusal, match, refusalEnds))) return 'negated';
@@ -258,6 +261,20 @@ function namesReader(
   const from = Math.min(others.from, refusal.from);
   const to = Math.max(others.to, refusal.to);
   return words.slice(from, to).some(({ text }) => isReader(text, languages));
+}
+
+const asks = new Set('please kindly bitte veuillez favor gelieve graag'.split(' '));
+
+/** "Thank you for completing our test" names what has been done. Not so "merci de faire le test", nor where a day is named. */
+function thanksFor(words: readonly Word[], thanks: Performed, match: Performed): boolean {
+  if (thanks.from >= match.from) return false;
+  const [first, second, third] = words.slice(thanks.from).map(({ text }) => text);
+  if (first === 'merci' && second === 'de' && !/^(?:avoir|ton|votre)$/.test(third ?? '')) return false;
+  return (
+    !words.slice(thanks.from, match.to).some(({ text }) => asks.has(text)) &&
+    !words.slice(thanks.from + 1, match.from + 1).some(({ before }) => (before & mark.comma) !== 0) &&
+    !words.some(({ text }) => namesADay(text))
+  );
 }
 
 function governs(condition: Performed, match: Performed, ends: readonly Performed[]): boolean {

@@ -39,6 +39,9 @@ const phrases: LanguageTable['phrases'] = {
     'wir hatten ~8 (abgelehnt|abgesagt|absage|absagen)',
   ],
   declined: [
+    '(gern|gerne|lieber) ~1 (hätte|hätten) ~4 (positiv*|zugesagt)',
+    'geben ~2 (bewerbung|unterlagen) zurück',
+    'gehalts* ~3 (außerhalb|über dem)',
     '(job|platz|praktikum|stelle) ~6 nicht geben',
     '(einem anderen|einem kollegen|einem mitbewerber|einer anderen|einer kollegin|einer mitbewerberin|jemand anderem) ~4 (gegeben|vergeben|zugesagt|zusage)',
     'nicht ~4 (geklappt|gepasst|hingehauen)',

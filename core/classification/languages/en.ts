@@ -42,6 +42,7 @@ const phrases: LanguageTable['phrases'] = {
     'with you',
   ],
   declined: [
+    '(able to find|found|identified) (a|an) <candidate> (that|who|whose|with)',
     '(another|other) <candidate> ~1 <be> ~2 (appointed|approved|chosen|hired|preferred|recommended|selected|successful)',
     '<decided> to (interview|meet|see|shortlist) (another|other|others)',
     'has gone to ~1 who',
@@ -439,6 +440,7 @@ const phrases: LanguageTable['phrases'] = {
     '<decided> to promote (from|her|him|one of|our)',
   ],
   closed: [
+    'not ~2 (any|immediate|the) (need|needs) ~2 (hire|hiring|more|recruit)',
     '(hold|holding) off ~1 (filling|hire|hiring|on (the|this) hire)',
     'not ~1 hiring after all',
     'no ~1 (job|place|position|role|room|work) (going|here|in|on) ~2 (anymore|at|more|now|rota|team)',

@@ -219,6 +219,7 @@ const phrases: LanguageTable['phrases'] = {
     '(suerte|éxito|éxitos) ~3 (mundo|siempre)',
   ],
   thanks: [
+    'gracias por ~4 (completar|hacer|participar|realizar)',
     '(agradecemos|agradecer|agradecerle|agradecerte|agradeciendo|agradezco|gracias) ~12 (aplicar|candidatura|confianza|dedicado|entrevista|inscripción|interés|participación|participar|postulación|postularte|solicitud|tiempo)',
   ],
   flattery: ['(excelente perfil|gran nivel|impresion*|valoramos)'],

@@ -44,6 +44,10 @@ describe('a refusal that is not all a mail says is not enough to enroll', () => 
       'Hi Ada, a word about the Planner role: it is on hold while the new budget is drawn up. Thank you for bearing with us.',
     ],
     [
+      'a test that is asked for',
+      'Thank you for your application, please complete the test for the Planner role. Others have already been turned down for not doing so.',
+    ],
+    [
       'fewer hours',
       "Hi Joe, we can't offer you the full-time job. We can offer you three days a week from September. Interested?",
     ],
@@ -59,6 +63,11 @@ describe('what belongs to a refusal raises no doubt', () => {
     'Dear Sam,\n\nUnfortunately your application for the Clerk role has not been successful. We had more than 200 applications. New roles go up every Monday, and we wish you every success.\n\nHR Team',
     'Hi Ada, the Planner role has been put on hold while we redraw the budget. Thank you for your time, and all the best for your search.',
     'Hello Ada, your application for Planner has the status: not selected. What happens next? Nothing is required from you.',
+    'Dear Ada, thank you for your interest and for taking the time to complete our assessment for Planner. We have decided to move forward with other candidates.',
+    'Liebe Ada, danke, dass du unseren Test für die Stelle als Planerin gemacht hast. Leider haben wir uns für andere entschieden.',
+    "Bonjour Ada, merci d'avoir réalisé notre test pour le poste d'urbaniste. Nous avons retenu une autre candidature.",
+    'Hola Ada, gracias por completar el ejercicio para el puesto de urbanista. El equipo decidió avanzar con otros candidatos.',
+    'Dear Ada, thank you for the chat at our careers fair about the Planner role. I regret that we are unable to invite you to an interview.',
     'Liebe Ada, wir haben uns für die Stelle als Planerin nicht für Sie entschieden.',
   ])('%s', (text) => {
     expect(decisionOn(text)).toBe('enroll');

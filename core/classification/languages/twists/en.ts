@@ -218,6 +218,8 @@ export const enTwists: Twists = {
       '(thank*|thanks) ~3 for ~2 (coming|dropping|meeting|popping|stopping)',
     ],
     alive: [
+      'on temporary hold',
+      'resume ~1 search',
       'not ~3 (contact you|make contact|reach you)',
       '(reinstated|temporary measure|the time being)',
       '(not|without) ~2 (agree|agreed|met) ~3 (last night|yet|yesterday|today|this week|everybody|all)',

@@ -17,7 +17,7 @@ export const frTwists: Twists = {
   phrases: {
     elsewhere: [
       '(candidature|dossier|inscription|intérêt|postul*) ~1 (à|au|aux|envers|pour) ~1 (accélérateur|cursus|formation|franchise|incubateur|label|licence|marché de noël|master|miss)',
-      '(adhérents|exposant*|famille de accueil|franchisé*|inscription au club|partenariat|pour le bien|préinscription|rentrée universitaire)',
+      '(adhérents|exposant*|famille de accueil|franchisé*|inscription au club|partenariat|pour le (bien|événement)|préinscription|rentrée universitaire)',
       '((chat|chats|chien|chiens) ~8 (accueil|adopt*)|nos (chats|chiens))',
       '(candidature franchise|envers la formation|pour cette session|programme (de accélération|de incubation|innovation))',
       '(comité de entreprise|congé (formation|parental)|demande de congé*|place (de|en) (crèche|parking|stationnement))',
@@ -95,6 +95,7 @@ export const frTwists: Twists = {
       'profil complet',
     ],
     withdrawal: [
+      '(après|suite à) votre (désistement|retrait)',
       'ne (souhaites|souhaitez|souhaitiez|vouliez) ~1 pas ~1 (continuer|poursuivre)',
 
       'moi non plus',
