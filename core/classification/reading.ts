@@ -225,7 +225,10 @@ function createJudge(
   return (match: Performed): DropReason | null => {
     if (unconditional.has(match.act)) return null;
     if (notice) return 'notice';
-    if (conditions.some((condition) => governs(condition, match, conditionEnds))) return 'conditional';
+    // "Would you still like the job?" asks for an answer, and grants nothing on a condition.
+    const asked = question && match.act === 'good-sign';
+    if (!asked && conditions.some((condition) => governs(condition, match, conditionEnds)))
+      return 'conditional';
     if (match.act === 'withdrawal' && words[match.from]!.text === 'i' && toYou) return 'look-alike';
     if (decisionActs.has(match.act) || match.act === 'subject-declined') {
       if (question) return 'question';
