@@ -46,8 +46,10 @@ export function isCertain({ sentences, languages }: Reading): boolean {
   // A post that waits for its budget is closed to nobody, until they say goodbye.
   if (onlyClosed && !has('farewell') && news.some((each) => !decides(each) && waits(each))) return false;
   const after = letter.slice(letter.findIndex(decides) + 1).filter(isNews);
-  const polite =
-    [...courtesies].filter(has).length + ([...kindWords].some(has) ? 1 : 0) + (decided.length > 1 ? 1 : 0);
+  const kind = [...kindWords].some(has);
+  // A board that shows other jobs says twice that one is gone, and is not polite.
+  if (onlyClosed && has('listing') && !has('farewell') && !kind) return false;
+  const polite = [...courtesies].filter(has).length + (kind ? 1 : 0) + (decided.length > 1 ? 1 : 0);
   const doubts = [
     news.some((sentence) => does(sentence, 'alive')),
     onlyClosed && has('listing'),
