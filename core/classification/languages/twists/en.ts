@@ -28,6 +28,10 @@ export const enTwists: Twists = {
       '(application|site|team|vacancy|yours) ~6 (exempt|not affected|unaffected)',
     ],
     elsewhere: [
+      '(letting us read|placing it elsewhere|your pitch)',
+      '(choir|dear colleagues|sopranos)',
+      '(reference|references) ~2 you ~1 (gave|provided|sent|supplied|wrote)',
+      '(business case|grievance|hiring managers please|your candidates)',
       '(appl*|cohort|place|places|spot|spots) ~4 (accelerator|bootcamp|incubator|startup programme)',
       '(appl*) ~2 (study|the course|the degree|the llm|the ma|the mba|the msc)',
       '((graduate|postgraduate|undergraduate) admissions|future studies)',
@@ -51,6 +55,9 @@ export const enTwists: Twists = {
     ],
     'you-too': ['(also|including) (you|yours)', '(you|yours) (as well|included|too)', 'yours [is|was] among'],
     reported: [
+      '(he|she) (did|has|is|was) not ~2 (appointed|get|got|picked|selected|successful)',
+      '(told|telling) (her|him)',
+      '(after|since|when) you (did|were) not',
       '(i|we|he|she|they|board|client|committee|company|employer|firm|job|manager|panel|post|position|role|team) had ~1 <settled>',
       '(you|you had|you have) ~1 (applied|approached|came|interviewed|met|spoke|talked|written|wrote) ~4 <past>',
       '<past> ~10 (could not|did not|had to|not selected|rejected|said|told|turned|unable|unsuccessful|were not|was not)',
@@ -84,7 +91,12 @@ export const enTwists: Twists = {
       '(let|tell|inform|notify|write to) ~3 (either way|one way or the other|yes or no)',
     ],
     'cancel-decision': [
-      '(<refused>|cut|down|let go|released) ~8 you ~2 not one of (them|these|those)',
+      'job (hunter|hunters|seeker|seekers)',
+      'nobody ~2 hired and nobody',
+      'offer stage',
+      '(daft|fool|foolish|mad|silly|stupid) not to',
+      'any ~1 (jobs|positions|posts|roles|vacancies) (not|that|which)',
+      '(<refused>|cut|down|let go|released) ~8 you ~2 not one of (the <number>|them|these|those)',
       '(not|unable) ~6 your (brother|client|colleague|daughter|friend|husband|mate|partner|pupil|sister|son|student|wife)',
       'your (brother|client|colleague|daughter|friend|husband|mate|partner|pupil|sister|son|student|wife) ~6 (not|unsuccessful|<refused>)',
       '(ahead|forward|on) with the ~1 (exercise|presentation|task|test|trial)',
@@ -134,6 +146,10 @@ export const enTwists: Twists = {
       '<post> but ~1 (backed|declined|pulled|turned)',
     ],
     withdrawal: [
+      'i ~2 (chosen|gone with|going with|picked|taken) (another|the other) ~1 (company|firm|job|offer)',
+      '(job|jobs) ~3 at risk',
+      '(her|his) (application|candidacy|cv)',
+      '(felt|thought) (he|she) (is|was)',
       'you ~1 not (want|wish) to ~1 (continue|proceed|pursue)',
 
       'i (did not get|was (not|rejected|turned down|unsuccessful))',
@@ -162,6 +178,7 @@ export const enTwists: Twists = {
       '(enjoyed|liked|loved|appreciated|impressed) ~2 (by|chatting|meeting|our|reading|talking|with|you|your)',
     ],
     'good-sign': [
+      'not forgotten (about you|you)',
       // an earlier refusal was a mistake
       '(email|letter|mail|message|note|notification|rejection) ~8 (by mistake|in error|was wrong|was a mistake|was an error)',
       '(generated|issued|reached you|sent|sent to you|went out) ~3 (by mistake|in error)',
@@ -220,6 +237,8 @@ export const enTwists: Twists = {
     alive: [
       'on temporary hold',
       'resume ~1 search',
+      '(advertised|free|open|start|vacant) ~1 in <season>',
+      'course you can ask',
       'not ~3 (contact you|make contact|reach you)',
       '(reinstated|temporary measure|the time being)',
       '(not|without) ~2 (agree|agreed|met) ~3 (last night|yet|yesterday|today|this week|everybody|all)',
