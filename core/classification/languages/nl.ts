@@ -159,7 +159,7 @@ const phrases: LanguageTable['phrases'] = {
     '(dat|die) (ben|bent) (je|jij|u) ~2 niet',
     '(jij|u) bent het ~2 niet',
     '(bied|bieden|doe|doen|geef|geven|krijg|krijgt|ontvang|ontvangt) ~4 geen ~2 (<baan>|aanbod|arbeidsovereenkomst|contract|uitnodiging)',
-    '(geef|geven|hebt|heeft|krijgt) ~2 <baan> ~2 niet',
+    '(geef|geven|hebt|krijgt|u heeft) ~2 <baan> ~2 niet',
     '<jou> ~2 niet (gebruiken|op de loonlijst)',
     '(je|jij|u) ~1 (kan|kunt|mag) ~4 niet ~3 (aan de slag|beginnen|starten|terecht|werken)',
     '(kan|kun|kunt|mag) (je|jij|u) ~4 niet ~3 (aan de slag|beginnen|starten|terecht|werken)',
@@ -484,7 +484,7 @@ const phrases: LanguageTable['phrases'] = {
     '(aanvraag|abonnement|artikel|offerte|reservering|schade*|studie*|subsidie*|tijdschrift|universiteit|vergunning|verzekering)',
   ],
   elsewhere: [
-    '(appartement|bestelling|bezichtiging|factuur|huurder*|huurwoning|hypotheek|kinderopvang|krediet|lening|levering|manuscript|ontslag|pakket|proeftijd|standplaats|subsidieaanvraag|subsidieverzoek|terugbetaling|toelating|verblijfsvergunning|visum|woning)',
+    '(appartement|bestelling|bezichtiging|factuur|huurder*|huurwoning|hypothe*|kinderopvang|krediet|lening|levering|manuscript|ontslag|pakket|proeftijd|standplaats|subsidieaanvraag|subsidieverzoek|terugbetaling|toelating|verblijfsvergunning|visum|woning)',
   ],
   'stage-application': [
     '(de|je|jouw|uw) ~2 (brief|cv|kandidatuur|motivatie|motivatiebrief|reactie|sollicitatie|sollicitatiebrief)',

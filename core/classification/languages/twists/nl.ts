@@ -18,6 +18,11 @@ export const nlTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(beurzen|jullie pitch|mochten lezen|uit te geven)',
+      '(beste allemaal|koor|sopranen)',
+      '(lieverd|schat)',
+      'referentie* ~1 die (je|u)',
+      '(aanmelding als lid|je verzoek om|lidmaatschap|nieuwe leden|uw verzoek om)',
       '(aanmelding|deelname|inschrijving|interesse) (aan|in|voor) ~1 (accelerator|burgerpanel|burgerraad|cursus|incubator|opleiding|panel|studie)',
       '(franchise*|gastgezin|kraam|marktkraam|opvanggezin|standhouder*|verhuur)',
       '(asiel|hond|honden|kat|katten) ~8 (adopt*|gastgezin|opvang)',
@@ -35,6 +40,9 @@ export const nlTwists: Twists = {
     ],
     'you-too': ['(inclusief|ook|waaronder) (de jouwe|de uwe|die van jou|jij|jou|u)'],
     reported: [
+      '(je|u) (vraagt|vroeg) ~2 (waarom|wat)',
+      '(hij|zij) ~1 niet ~2 (aangenomen|gekregen|geworden)',
+      'nadat (je|u) ~3 niet',
       '(had|hadden) ~10 (aangenomen|afgewezen|besloten|gekozen|gezegd|gegeven|ingevuld|vervuld|afgezegd)',
       '<past> ~12 (afgewezen|afwijzing|geen|niet|niets|nee)',
       'zoals (je|u) ~2 (herinnert|weet|wist|zult herinneren)',
@@ -54,6 +62,10 @@ export const nlTwists: Twists = {
       'of het ~3 een ~2 (ja|nee)',
     ],
     'cancel-decision': [
+      'weten dat dit',
+      'gesloten voor nieuwe',
+      'goed nieuws en slecht',
+      '(hem|vacature) ~4 niet plaatsen',
       '(je|jouw|uw) (broer|collega|dochter|leerling|student|vriend*|zoon|zus) ~6 (niet|<refused>)',
       '(bestuur|commissie|jury) ~8 niet uit',
 
@@ -65,6 +77,18 @@ export const nlTwists: Twists = {
       '(afspraak|gesprek|interview|kennismaking) ~4 (afzeggen|annuleren|verzetten|verplaatsen|uitstellen)',
     ],
     withdrawal: [
+      'aanbod ~6 afgeslagen',
+      'baan ~6 gevaar',
+      'bij mij past',
+      'ik ~2 liever niet',
+      'met (haar|hem) verder',
+      'bieden (haar|hem)',
+      '(had|heeft) (hij|ze|zij) ~3 gesprek',
+      '(je|u) ~8 niet (kon|kunt|wilde|wilt) (aannemen|accepteren)',
+      '(vindt|vond|vonden) (haar|hem)',
+      'zoek ~2 geen werk',
+      '(je|u) ~8 niet (langer|meer) ~6 (wenst|wil|wilt)',
+      'ik ~4 geen gebruik',
       '(je|u) ~2 niet (door|verder) (wil|wilt|wilde)',
 
       'ik ~2 ook niet',
@@ -93,6 +117,8 @@ export const nlTwists: Twists = {
       '(fijn|goed|leuk|prettig) ~4 (gesproken|kennismaking|ontmoet)',
     ],
     'good-sign': [
+      'laten overkomen',
+      'wanneer zou (je|u)',
       // an earlier refusal was a mistake
       '(afwijzing|bericht|brief|mail) ~8 (per abuis|per ongeluk|ten onrechte|vergissing)',
       '(bij vergissing|per abuis|per ongeluk|ten onrechte) ~4 (afwijzing|gekregen|gestuurd|ontvangen|verstuurd|verzonden)',
@@ -137,6 +163,9 @@ export const nlTwists: Twists = {
       '((je|jij|u) kan|kan (je|jij|u)|kun|kunt) ~2 (beginnen|starten)',
     ],
     alive: [
+      '(opgeschort|stilgelegd|uitgesteld) tot',
+      '(hele|volledige) artikel',
+      '(beschikbaar|komen|komt|open) ~4 (in <month>|vrij)',
       'nog (geen|niet|niets|niks) ~2 (bekend|beslissing|besloten|besluit|bij elkaar|nieuws|uitsluitsel|vrijgegeven)',
       '(uitgesteld|vertraagd|vertraging|laat op zich wachten|opgeschort)',
       'kwamen ~2 niet uit',
