@@ -62,7 +62,7 @@ export const nlTwists: Twists = {
       'of het ~3 een ~2 (ja|nee)',
     ],
     'cancel-decision': [
-      'weten dat dit',
+      'weten dat dit (slecht|vervelend)',
       'gesloten voor nieuwe',
       'goed nieuws en slecht',
       '(hem|vacature) ~4 niet plaatsen',
