@@ -36,6 +36,8 @@ export function isCertain({ sentences, languages }: Reading): boolean {
   const has = (act: Act) => letter.some((sentence) => does(sentence, act));
   // Who takes an offer back names its day, its pay and its good news.
   if (has('offer-withdrawn')) return true;
+  // Colleagues, friends and whoever sent an applicant are told of refusals that are not theirs.
+  if (has('third-party')) return false;
   const isNews = ({ acts }: ReadSentence) => !acts.some(({ act }) => lookingBack.has(act));
   const news = letter.filter(isNews);
   if (news.some((sentence) => does(sentence, 'good-sign'))) return false;

@@ -112,6 +112,8 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   const decided = has('declined') || has('closed') || has('offer-withdrawn') || has('subject-declined');
   if (!decided && (has('pending') || has('undecided') || ballot.receipt || ballot.scheduling))
     return has('regret') ? judgement('rejection', 0.4, 'ask', decisions) : null;
+  // Who was asked what others did better tells an older refusal.
+  if (!decided && has('feedback-mail')) return judgement('rejection', 0.4, 'ask', decisions);
   // A post that was paused and an application that lives on are news, not an end.
   if (has('undecided') && !has('declined')) return null;
   const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);

@@ -569,6 +569,7 @@ const phrases: LanguageTable['phrases'] = {
     '(probeartikel|probeaufgabe|probetext|übungsaufgabe) ~8 (abgabe|bis|einreichen|schicken|senden)',
   ],
   scheduling: [
+    'wann ~4 (anrufen|erreichen|sprechen|telefonieren)',
     '(wann|welche|welcher) ~6 (passen|passt|termin|termine|verfügbar|zeit)',
     '(slot|termin|termine|terminvorschlag|terminvorschläge|uhrzeit|zeitfenster) ~8 (abstimm*|aussuchen|auswähl*|auszuwähl*|bestätig*|buchen|mitteilen|nennen|passen|passt|vereinbar*|wähl*)',
     '(bestätige|bestätigen) ~4 (kommen|teilnahme|termin)',
@@ -642,6 +643,8 @@ const phrases: LanguageTable['phrases'] = {
   'feedback-mail': [
     '(anbei|gerne|hier|wie besprochen|wie gewünscht|wie vereinbart|wie versprochen) ~8 (auswertung|feedback|notizen|rückmeldung) ~6 (bewerbung|dir|gespräch|ihnen|interview|test|zu)',
     '(feedback|rückmeldung) ~3 (aus dem|zu deinem|zu ihrem|zum) (gespräch|interview|vorstellungsgespräch)',
+    '(klar|gern*) ~2 (sage|sag) ich',
+    '(woran|was) ~2 (damals|dir|es|ihnen) ~2 (fehlte|gefehlt|gelegen|lag)',
     '(deine|ihre) (schwächen|stärken)',
   ],
   'auto-reply': [

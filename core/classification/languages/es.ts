@@ -27,7 +27,7 @@ const phrases: LanguageTable['phrases'] = {
     '(adjudic*|apost*|asignado|avanz*|cerramos|continu*|contrata*|contraté|contrató|decant*|decid*|decisión|elegi*|eligieron|eligió|escog*|ha|han|he|hemos|inclin*|incorpor*|optado|optamos|optaron|optó|proceder|quedado|quedamos|quedarnos|quedarse|recaído|recayó|resolvi*|seguimos|seguir*|selecciona*|tomaron) ~6 <otro> ~2 <candidato>',
     '(decantado|decantamos|decantaron|decantó|decidido|elección|elegido|escogido|han|hemos|inclinado|inclinamos|inclinaron|inclinó|optado|optamos|optaron|optó|quedado|quedamos|recayó|recaído) ~4 (con|en|por) (alguien|quien|quienes|[un|una] <candidato>)',
     '(avanzar|avanzaremos|continuar|continuaremos|contratado|decantado|elegido|escogido|incorporar|optado|proceder|seguir|seguiremos|seleccionado) ~3 (a|con|por) ~2 (alguien|candidata|candidato|candidatos|perfil|perfiles|persona|personas|quienes) ~3 (con|cuya*|cuyo*|de|mejor|más|que|tiene*)',
-    '(otra|otras|otro|otros) ~2 <candidato> ~6 (ajusta*|avanza*|continú*|cuya|cuyo|cuyos|elegid*|encaja*|ha sido|han sido|mejor|más|ocupar*|se ajusta*|seleccionad*)',
+    '(otra|otras|otro|otros) ~2 <candidato> ~6 (avanza*|continú*|elegid*|ha sido|han sido|ocupar*|seleccionad*)',
     '(otra|otro) ~2 (candidat*|compañer*|perfil|persona) ~6 (plaza|puesto|vacante)',
     '(encontrado|había|hay|tenemos|teníamos) ~4 (candidat*|perfiles|personas) ~6 (adecuad*|ajusta*|ajusten|alinead*|cercan*|encaja*|experiencia|mejor)',
     '(plaza|posición|puesto|vacante) ~10 (adjudicad*|asignad*|ocupa|ocupado|ocupará) ~4 (otr*|por)',
@@ -123,6 +123,7 @@ const phrases: LanguageTable['phrases'] = {
     '(acordó|resolvió) ~2 (designar|nombrar) (a|al)',
   ],
   outdone: [
+    '(otra|otras|otro|otros) ~2 <candidato> ~6 (ajusta*|cuya|cuyo|cuyos|encaja*|mejor|más)',
     '(había|hay|hubo|recibimos|tenemos|teníamos|valoramos) ~2 <candidato> ~1 con más',
     '(experiencia|formación|inglés|nivel|perfil) ~5 (corta|corto)',
     '(clasific*|qued*) ~2 (segunda|segundo)',
@@ -298,6 +299,8 @@ const phrases: LanguageTable['phrases'] = {
     '(aplica ahora|inscríbete|postúlate)',
   ],
   'feedback-mail': [
+    'lo que (falló|me pediste|me pidió|pesó)',
+    '(buenas|hola) ~2 (claro|por supuesto)',
     '(donde flojeaste|donde flojeó|lo mejor|lo más fuerte|lo peor|lo que menos|lo que más gustó|puntos de mejora|puntos fuertes|sus puntos fuertes|tus puntos fuertes|áreas de mejora)',
   ],
   'auto-reply': ['(ausente|de vacaciones|fuera de la oficina|fuera de oficina)', 'respuesta automática'],

@@ -50,7 +50,7 @@ const phrases: LanguageTable['phrases'] = {
     // others
     '(arrêté*|attribué*|avancer|avançons|choisi|choix|confié*|continuer|continuons|décidé|décision|embauché|faveur|favoriser|fixé|opté|orienté*|porté*|poursuivons|poursuivre|poursuivrons|privilégier|privilégié|proposé*|préférence|préféré|recruté|retenu*|sélectionné*|tournés) ~8 (autre|autres) ~2 <candidat>',
     '(choisi|faveur|opté|poursuivons|poursuivre|privilégier|privilégié|préféré|recruté|retenir|retenu*|sélectionné*) ~5 (candidat|candidate|candidates|candidats|candidatures|collègue|personne|personnes|profil|profils|quelqu un) ~3 (avec|ayant|correspondant|davantage|disposant|dont|en interne|interne|mieux|plus|plus proche|possédant|présentant|qui)',
-    '(autre|autres) ~3 <candidat> ~8 (accepté*|choisi*|convaincu*|correspond*|davantage|différence|détaché*|embauché*|emporte|mieux|plus|poste|pris|privilégié*|proche*|préféré*|recruté*|retenu*|signé|sélectionné*)',
+    '(autre|autres) ~3 <candidat> ~8 (accepté*|choisi*|convaincu*|différence|détaché*|embauché*|emporte|poste|pris|privilégié*|préféré*|recruté*|retenu*|signé|sélectionné*)',
     '(certains|plusieurs) ~1 <candidat> ~4 (correspondaient|correspondent|répondaient|répondent) ~3 (davantage|mieux|plus)',
     'quelqu un ~1 autre',
     '<job> ~8 (accordé*|attribué*|confié*|donné*|revenu*) ~3 (au|à) ~2 (autre|m|madame|mme|monsieur|un|une)',
@@ -176,6 +176,7 @@ const phrases: LanguageTable['phrases'] = {
     '<pas> (avancer|continuer) ~2 (avec (toi|vous)|ensemble)',
   ],
   outdone: [
+    '(autre|autres) ~3 <candidat> ~8 (correspond*|davantage|mieux|plus|proche*)',
     'fait ~1 offre à <elu>',
     '(choisi|décidé) de (privilégier|recevoir|rencontrer|retenir) ~2 <candidat> ~2 (ayant|disposant|justifiant|plus|possédant)',
     '(avons besoin|cherch*|nous faut|recherche|recherchons|souhaite|veulent|veut) ~2 (candidat|personne|profil|profils|quelqu un) ~2 (davantage|plus)',
@@ -388,6 +389,8 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'feedback-mail': [
     '(ci dessous|comme convenu|comme demandé|comme promis|suite à votre demande|voici|vous trouverez) ~8 (appréciation|commentaires|feedback|impressions|observations|remarques|retour|retours)',
+    'ce qui ~1 (joué|manqué|péché|pesé)',
+    '(oui|bien sûr) (avec plaisir|volontiers)',
     '(appréciation|observations|remarques) (de la|des|du) (commission|jury|membres)',
   ],
   'auto-reply': ['(absence du bureau|absent|absente|en congé|en congés)', 'réponse automatique'],

@@ -49,6 +49,8 @@ export type Act =
   | 'cancel-decision'
   // Somebody else was refused, or a number of people.
   | 'about-others'
+  // The mail goes to colleagues or friends, or is about somebody the reader sent.
+  | 'third-party'
   // "… and yours is among them": the refusal of many is the reader's too.
   | 'you-too'
   // An older decision is told again.

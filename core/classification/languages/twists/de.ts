@@ -38,6 +38,16 @@ export const deTwists: Twists = {
       '(bewerber*|kandidat*|leute*|personen|mitbewerber*) ~2 (haben|mussten|wurde|wurden) ~4 <refused>',
       '(erste|erstplatzierte|andere|anderer|anderem|anderen|nächste|zweite|vorherige*) (bewerber*|kandidat*|frau|mann) ~6 (abgesagt|abgesprungen|abgelehnt|abgelehnt|verzichtet|zurückgezogen)',
     ],
+    'third-party': [
+      '(hallo|hi|liebe|liebes|moin) ~1 (kolleginnen|kollegium|leute|mitarbeitende*|mitarbeiter*|team|zusammen)',
+      '(dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) (bewerber|bewerberin|kandidat|kandidaten|kandidatin|schützling)',
+      '(den|dem) (jungen mann|herrn) (aus|von)',
+      '(danke|dank) ~6 empfohlen (habe*|hast|habt)',
+      '(gehört|mitbekommen) dass ~8 nicht',
+      '(ihm|ihr|ihnen selbst) ~4 (abgesagt|ausgerichtet|gesagt|mitgeteilt)',
+      '(sagst du|sagt ihr) (ihm|ihr) ~2 (ab|bescheid)',
+      '(beiden|zwei) anderen ~4 ab',
+    ],
     'you-too': ['auch (deine|dich|dir|ihnen|ihre|sie)', 'darunter (deine|ihre)'],
     reported: [
       '(hatte|hatten) ~10 (abgelehnt|abgesagt|anderweitig|aussortiert|besetzt|eingestellt|entschieden|gegeben|gegen|vergeben|verneint)',
@@ -67,6 +77,7 @@ export const deTwists: Twists = {
       '(ausschuss|gremium|jury|kommission) (konnte|konnten) ~8',
 
       'nicht ~1 (abgelehnt|abgesagt|abgeschrieben|aus dem rennen|ausgeschieden|aussortiert|draußen|raus|vom tisch)',
+      '(bis|solange) ~7 nicht ~2 (besetzt|besetzen|vergeben)',
       '(keinem|keiner|niemand|niemandem|niemanden|weder) ~4 <refused>',
       'absage ~1 (oder|und) ~2 (einladung|zusage)',
       '(einladung|positiv*|zusage|zusagen|zu|ja|angebot|vertrag|einstellung) ~2 (bzw|oder|und) ~2 (ablehnung|absage|absagen|abgelehnt|negativ*|nein)',
@@ -83,6 +94,7 @@ export const deTwists: Twists = {
     withdrawal: [
       '(du|sie) ~8 nicht ~2 (fortführen|fortsetzen|verfolgen|weiterführen) (möchten|möchtest|wollen|willst)',
 
+      '(haben|hat) mir ~2 (abgesagt|eine absage|einen korb)',
       'ich ~6 (auch|ebenfalls) nicht (bekommen|genommen)',
       'uns (beide|beiden) ~2 <refused>',
 
@@ -153,6 +165,7 @@ export const deTwists: Twists = {
       '(danke|dank|dankeschön) ~6 (kennenlernen|vorbeikommen|vorbeischauen|probearbeiten|*besuch|kaffee)',
     ],
     alive: [
+      'bleibt ~2 (im verfahren|in der auswahl|gültig|vorgemerkt)',
       '(bist|sind) ~3 (im rennen|im topf)',
       '(nicht raus|nicht aus dem rennen|zuoberst)',
       'nicht ~3 (einigen|freigegeben|geeinigt|getagt)',

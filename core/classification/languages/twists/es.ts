@@ -19,6 +19,8 @@ export const esTwists: Twists = {
       '(aceleradora|expositor*|franquicia*|incubadora|levantamiento de capital|miss|venture capital)',
       '(candidatura|inscripción|postul*|solicitud) ~1 (a|al|en|para) ~2 (club|curso|diplomado|grado|licenciatura|maestría|máster)',
       '(gatito*|gato|gatos|perro|perros) ~8 (acogida|adop*|hogar)',
+      '(tu|su) proyecto no',
+      '(comité|jurado) ~2 (estudiado|recibido|valorado) ~2 (proyectos|solicitudes)',
       '(comité de empresa|excedencia|(plaza|plazas) de (aparcamiento|garaje))',
     ],
     'about-others': [
@@ -32,6 +34,16 @@ export const esTwists: Twists = {
       '<number> de cada ~6 (afuera|fuera|no)',
       '(candidat*|chic*|persona) que ~1 (present*|propus*|recomend*)',
       '(candidat*|chic*|persona) que ~1 (present*|propus*|recomend*) ~6 no ~3',
+    ],
+    'third-party': [
+      '(buenas|hola) (a todas|a todos|equipo|familia)',
+      '(estimad*|querid*) compañer*',
+      'compañeros (hasta|la|os)',
+      '(tu|su) (candidato|candidata)',
+      'gracias por (enviarnos|mandarnos|presentarnos|recomendarnos) ~2 (a|al)',
+      '(dicho|enterado|oído) que ~6 no (salió|ha salido|cuajó)',
+      'se lo ~1 (comunicamos|dices|dijimos|diremos|dicho)',
+      'a los otros ~2 (digo|diré|diremos|decimos)',
     ],
     'you-too': [
       '(incluid*|también) (a ti|a usted|la suya|la tuya|tú|usted)',
@@ -72,7 +84,7 @@ export const esTwists: Twists = {
       'no (desea|desea|desee|desees|quiera|quieras) ~1 (continuar|seguir)',
 
       'a mi tampoco',
-      'nos han rechazado',
+      '(me|nos) han (dicho que no|rechazado)',
 
       '(me|he) (postulé|inscribí|presentado a|inscrito)',
       'mi (madre|padre|familia|novia|novio)',
@@ -131,6 +143,8 @@ export const esTwists: Twists = {
       'el tuyo ~2 (encaja|encanta)',
     ],
     alive: [
+      '(abre|abrirá|abrimos|abriremos) ~2 (grupo|plaza*|puesto*|tienda)',
+      'para entonces',
       '(no estás|no está|no está usted) (fuera|descartad*)',
       '(se retrasa|aplazad*|retrasad*|parad* hasta|en pausa|sin novedad*)',
       'no (nos pusimos|nos pusieron|se ha) ~3 (acuerdo|aprobad*|reunido|decidido)',

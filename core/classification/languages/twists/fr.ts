@@ -7,7 +7,7 @@ export const frTwists: Twists = {
     number:
       '1*|2*|3*|4*|5*|6*|7*|8*|9*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|dizaines|centaines',
     crowd:
-      'tous les autres|toutes les autres|tout le monde|les autres|le autre|la autre|aux autres|à le autre|de autres|des autres|la plupart|la majorité|le reste|beaucoup de|plusieurs|certains|certaines|presque tous|presque toutes|<number> (autres|candidat*|candidature*|dossiers|gars|personnes|profils)',
+      'tous les autres|toutes les autres|tout le monde|les autres|le autre|la autre|aux autres|à le autre|de autres|des autres|la plupart|la majorité|le reste|beaucoup de|plusieurs|certains|certaines|presque tous|presque toutes|<number> [des] (autres|candidat*|candidature*|dossiers|gars|personnes|profils)',
     rest: '<crowd>|<number>',
     refused:
       'décliné*|déçu*|décevoir|dire non|dit non|éliminé*|éliminer|écarté*|écarter|exclu*|refusé*|refuser|rejeté*|rejeter|recalé*|recaler|négatif*|négative*',
@@ -21,6 +21,8 @@ export const frTwists: Twists = {
       '((chat|chats|chien|chiens) ~8 (accueil|adopt*)|nos (chats|chiens))',
       '(candidature franchise|envers la formation|pour cette session|programme (de accélération|de incubation|innovation))',
       '(comité de entreprise|congé (formation|parental)|demande de congé*|place (de|en) (crèche|parking|stationnement))',
+      '(ton|votre) projet ne',
+      '(comité|jury) ~2 (étudié|examiné|reçu) ~2 (demandes|projets)',
     ],
     'about-others': [
       '<refused> [à|aux] ~2 <rest>',
@@ -30,6 +32,17 @@ export const frTwists: Twists = {
       '(candidat*|candidature*|dossiers|personnes|profils) (dont|qui) ~4 (ne|pas|<refused>)',
       '(le autre|la autre|le premier|la première|le second|la seconde) (candidat|candidate|personne|profil) ~4 (<refused>|désisté*|ne|renoncé)',
       '(il|elle) ~1 (a|ait|avait) ~1 (<refused>|été <refused>)',
+    ],
+    'third-party': [
+      '(chers|chères|bonjour|salut) ~1 (collègues|équipe)',
+      '(bonjour|salut) (à tous|à toutes|tous|tout le monde)',
+      '(ton|ta|votre) (candidat|candidate|protégé*)',
+      'merci ~6 (envoyé*|présenté*|recommandé*|signalé*) ~4 (candidat*|jeune|personne|profil*)',
+      '(nous|m) avoir ~1 (adressé|envoyé|présenté|recommandé)',
+      '(appris|dit) que ~8 ne ~3 pas ~2 (abouti|fait|marché)',
+      'lui ~2 (annoncé|annoncer|appris|dit|expliqué)',
+      '(préviendrai*|préviens|prévenir|tiens au courant) ~2 (autres|deux)',
+      '(le|la) prévenir',
     ],
     'you-too': ['(dont|y compris) (la tienne|la vôtre|toi|vous)', '(toi|vous) (aussi|compris*)'],
     reported: [
@@ -43,6 +56,7 @@ export const frTwists: Twists = {
     condition: [
       '(candidats|candidatures|dossiers|profils) ne ~1 (comportant|correspondant|possédant|présentant|remplissant|répondant)',
 
+      '(tout|toute) (absence|erreur|note|pièce|retard)',
       'ne ~1 (signifie|signifient|veut pas dire|veut dire|implique) ~1 (nullement|pas)',
       'ce ne est ~1 (nullement|pas) un (non|refus|rejet)',
       '(pas|ni) un (non|refus|rejet)',
@@ -82,6 +96,8 @@ export const frTwists: Twists = {
       'recherche* ~2 (et (revenons|reviendrons|vous)|pour (te|toi|vous)|salle)',
       '(pas|plus) ~2 place ~1 (avant|dans)',
       'pas trop',
+      'pourvu* (avant|sans)',
+      'répond* pas (à|aux|par)',
       '(choisi|retenu|sélectionné*) ~3 dont (toi|vous)',
       '(cv|diplôme|document|lettre|permis|photo|pièce) ~1 ne ~2 figure*',
       'pas avant',
@@ -99,7 +115,8 @@ export const frTwists: Twists = {
       'ne (souhaites|souhaitez|souhaitiez|vouliez) ~1 pas ~1 (continuer|poursuivre)',
 
       'moi non plus',
-      '(nous|me) ont refusé*',
+      '(me|nous) ont (dit non|refusé*)',
+      'm (a|ont) (dit non|refusé*)',
 
       'je ~3 postulé',
       'ma (copine|famille|mère)',
@@ -158,6 +175,7 @@ export const frTwists: Twists = {
       '(premier|première) ~2 (désisté*|refusé|renoncé)',
     ],
     alive: [
+      '(demeure|reste) dans la (course|procédure)',
       '(aucune|pas) ~2 (débloqué*|décidé|décision|réuni*|tranché)',
       'pas ~1 mettre de accord',
       '(rien de neuf|rien de nouveau|hors course|à le étude|demeure à|en attente de)',
