@@ -389,6 +389,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'feedback-mail': [
     '(ci dessous|comme convenu|comme demandé|comme promis|suite à votre demande|voici|vous trouverez) ~8 (appréciation|commentaires|feedback|impressions|observations|remarques|retour|retours)',
+    'comme (convenu|demandé|promis) ~4 (avis|lignes|motifs|rapport)',
     'ce qui ~1 (joué|manqué|péché|pesé)',
     '(oui|bien sûr) (avec plaisir|volontiers)',
     '(appréciation|observations|remarques) (de la|des|du) (commission|jury|membres)',
@@ -399,7 +400,7 @@ const phrases: LanguageTable['phrases'] = {
     '(les|tout|toute) (candidat|candidats|candidature|candidatures|personnes) (dont|incomplète|incomplètes|non|qui)',
     'quiconque',
     'ceux qui',
-    'si (aucun|aucune|ce|cette|dans|de|elle|il|la|le|les|nous|toutefois|un|une|votre|vous)',
+    'si (aucun|aucune|ce|cette|dans|de|elle|il|la|le|les|nous|on|ta|ton|toutefois|tu|un|une|vos|votre|vous)',
     'sans (nouvelle|nouvelles|retour|réponse)',
     '(au cas où|dans le hypothèse|dans le cas contraire|dans le cas où|en cas de|pourvu que|à condition|à défaut|à moins que)',
     '(dès que|lorsque|quand|une fois que) (la|le|notre|nous|un|une|votre|vous)',

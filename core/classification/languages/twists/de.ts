@@ -19,6 +19,7 @@ export const deTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(antrag|gesuch) auf ~4 (anerkennung|*gruppierung|homeoffice|teilzeit|urlaub|versetzung)',
       '(aussteller*|bürgerrat|förderprogramm|franchise*|gründerprogramm|marktstand|messestand|pflegestelle|standplatz|tierheim|tierschutz*|vermietung|mietobjekt)',
       '(accelerator|inkubator) ~4 (bewerbung|programm)',
       'bewerbung ~4 (accelerator|inkubator)',
@@ -30,6 +31,7 @@ export const deTwists: Twists = {
       'wunsch nach ~2 (homeoffice|teilzeit|urlaub|versetzung)',
       'kandidatur ~3 (betriebsrat|personalrat|vorstand)',
     ],
+    'elsewhere-weak': ['(mitbewohner*|wg|wohnung|zimmer)'],
     'about-others': [
       '<crowd> ~6 <refused>',
       '<refused> ~2 <rest>',
@@ -39,6 +41,8 @@ export const deTwists: Twists = {
       '(erste|erstplatzierte|andere|anderer|anderem|anderen|nächste|zweite|vorherige*) (bewerber*|kandidat*|frau|mann) ~6 (abgesagt|abgesprungen|abgelehnt|abgelehnt|verzichtet|zurückgezogen)',
     ],
     'third-party': [
+      'habe ich ~3 (gespräch|vorstellungsgespräch)',
+      'liebe* (eltern|familie)',
       '(hallo|hi|liebe|liebes|moin) ~1 (kolleginnen|kollegium|leute|mitarbeitende*|mitarbeiter*|team|zusammen)',
       '(dein|deine|deinen|euer|eure|euren|ihr|ihre|ihren) (bewerber|bewerberin|kandidat|kandidaten|kandidatin|schützling)',
       '(den|dem) (jungen mann|herrn) (aus|von)',
@@ -70,6 +74,8 @@ export const deTwists: Twists = {
       '(statt|anstatt)',
     ],
     'cancel-decision': [
+      'vom arbeitgeber zurückgezogen ~8',
+      '(gemerkt|gespeichert) ~1 (hast|haben|hattest|hatten) ~2 besetzt',
       '(aufgabe|fallstudie|probeaufgabe|test|übung) ~4 nicht mehr',
 
       '(dein|deine|deinen|deinem|ihr|ihre|ihren|ihrem) (bruder|freund*|kolleg*|mandant*|schüler*|schwester|sohn|student*|tochter) ~8 (nicht|<refused>)',
@@ -92,6 +98,10 @@ export const deTwists: Twists = {
       '<day> ~2 (muss|müssen) ~1 passen',
     ],
     withdrawal: [
+      '(absage|rückzug) meinerseits',
+      '(da|weil) (mein mann|meine familie|meine frau)',
+      '(ihr|sie) finde* ~2 (ersatz|jemand*)',
+      'wie ~1 (besprochen|gewünscht|erbeten) ~1 (lösche*|nehme*|schließe*)',
       '(du|sie) ~8 nicht ~2 (fortführen|fortsetzen|verfolgen|weiterführen) (möchten|möchtest|wollen|willst)',
 
       '(haben|hat) mir ~2 (abgesagt|eine absage|einen korb)',
@@ -118,6 +128,9 @@ export const deTwists: Twists = {
       'schwer (gefallen|gemacht)',
     ],
     'good-sign': [
+      '(angepasste*|geänderte*|neue*) (arbeitsvertrag|vertrag|vertragsentwurf)',
+      '(sag|sagen sie) ~1 (mir|uns) (ob|was|welch*|wo)',
+      'hätte lieber (dich|sie)',
       // an earlier refusal was a mistake
       '(absage|mail|nachricht|schreiben) ~8 (aus versehen|fälschlich*|irrtum|irrtümlich*|versehentlich)',
       '(aus versehen|fälschlich*|irrtümlich*|versehentlich) ~4 (absage|erhalten|geschickt|gesandt|rausgegangen|verschickt|versandt|zugestellt)',
@@ -165,6 +178,12 @@ export const deTwists: Twists = {
       '(danke|dank|dankeschön) ~6 (kennenlernen|vorbeikommen|vorbeischauen|probearbeiten|*besuch|kaffee)',
     ],
     alive: [
+      '(ausschreibung|anzeige) ~2 (erscheint|folgt|kommt)',
+      '(das|dies) ist (kein|keine) (ablehnung|absage|nein)',
+      '(geht|gibt|haben) ~1 noch (etwas|was|plätze)',
+      '(behalten|bleibt|verbleibt) ~4 im verfahren',
+      'rechnen damit',
+      'nicht (erneut|noch einmal|nochmal) (bewerben|zu bewerben)',
       'bleibt ~2 (im verfahren|in der auswahl|gültig|vorgemerkt)',
       '(bist|sind) ~3 (im rennen|im topf)',
       '(nicht raus|nicht aus dem rennen|zuoberst)',
@@ -173,6 +192,8 @@ export const deTwists: Twists = {
       '(verzögert|verzögern|verschiebt|verschoben|aufgeschoben|vertagt)',
     ],
     listing: [
+      '(dir|sich) ~1 (gemerkt|gespeichert)',
+      'vermittlungsvorschlag',
       '(anzeige|job|stelle) ~6 (angesehen|beobachtet|gemerkt|gemerkte|gespeichert|gespeicherte)',
       '(dich|sie) ~1 [auch] interessieren',
       '(ähnliche|weitere passende|neue) (angebote|anzeigen|inserate|jobs|stellen|treffer)',

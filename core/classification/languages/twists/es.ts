@@ -16,6 +16,8 @@ export const esTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      'estimad* alumn*',
+      '(petición|solicitud) de (convalid*|destino|excedencia|permiso|teletrabajo|traslado|vacaciones|visado)',
       '(aceleradora|expositor*|franquicia*|incubadora|levantamiento de capital|miss|venture capital)',
       '(candidatura|inscripción|postul*|solicitud) ~1 (a|al|en|para) ~2 (club|curso|diplomado|grado|licenciatura|maestría|máster)',
       '(gatito*|gato|gatos|perro|perros) ~8 (acogida|adop*|hogar)',
@@ -23,6 +25,7 @@ export const esTwists: Twists = {
       '(comité|jurado) ~2 (estudiado|recibido|valorado) ~2 (proyectos|solicitudes)',
       '(comité de empresa|excedencia|(plaza|plazas) de (aparcamiento|garaje))',
     ],
+    'elsewhere-weak': ['(alquiler|habitación|piso)'],
     'about-others': [
       '<refused> ~2 <rest>',
       '<crowd> ~6 <refused>',
@@ -36,8 +39,10 @@ export const esTwists: Twists = {
       '(candidat*|chic*|persona) que ~1 (present*|propus*|recomend*) ~6 no ~3',
     ],
     'third-party': [
+      'tengo (entrevista|una entrevista)',
+      '(estimada|querida) familia',
       '(buenas|hola) (a todas|a todos|equipo|familia)',
-      '(estimad*|querid*) compañer*',
+      '(estimad*|querid*) (compañeros|compañeras|tod*)',
       'compañeros (hasta|la|os)',
       '(tu|su) (candidato|candidata)',
       'gracias por (enviarnos|mandarnos|presentarnos|recomendarnos) ~2 (a|al)',
@@ -68,6 +73,9 @@ export const esTwists: Twists = {
       'en (lugar|vez) de',
     ],
     'cancel-decision': [
+      'retirad* por la empresa ~8',
+      'que (guardaste|guardó) ~1 está ~1 cubiert*',
+      '(él|ella) prefiere',
       '(su|tu) (alumn*|amig*|colega|compañer*|hermana|hermano|hija|hijo|estudiante|recomendad*) ~6 (no|<refused>)',
       '(comisión|comité|jurado|tribunal) no (pudo|ha podido)',
 
@@ -81,6 +89,8 @@ export const esTwists: Twists = {
       '(pago|tarjeta|excedencia|permiso) ~6 (denegad*|rechazad*)',
     ],
     withdrawal: [
+      'me ha* dicho ~1 que no',
+      '(encuentra*|encuentre*) ~1 a alguien',
       'no (desea|desea|desee|desees|quiera|quieras) ~1 (continuar|seguir)',
 
       'a mi tampoco',
@@ -101,6 +111,9 @@ export const esTwists: Twists = {
       '(gustó|gustado|encantó|encantado)',
     ],
     'good-sign': [
+      'contrato (corregido|modificado)',
+      '(díganos|dime|dinos) (cuál|dónde|qué|si)',
+      '(le|te) (preferimos|prefiero)',
       // an earlier refusal was a mistake
       '(correo|mensaje|rechazo) ~8 (por error|era un error|fue un error)',
       '(enviad*|enviamos|envió|llegó|mandamos|mandó|recibi*) ~3 por error',
@@ -143,6 +156,12 @@ export const esTwists: Twists = {
       'el tuyo ~2 (encaja|encanta)',
     ],
     alive: [
+      '(convocatoria|oferta) (sale|saldrá)',
+      'no es (un rechazo|una negativa)',
+      'no hace falta que ~2 inscrib*',
+      '(guarderías|otros|sí) quedan',
+      '(retomar|retomarlo) ~1 en',
+      'se jubila',
       '(abre|abrirá|abrimos|abriremos) ~2 (grupo|plaza*|puesto*|tienda)',
       'para entonces',
       '(no estás|no está|no está usted) (fuera|descartad*)',
@@ -151,6 +170,8 @@ export const esTwists: Twists = {
       'no está aprobada',
     ],
     listing: [
+      '(hay|más) ~1 nuevas ofertas',
+      'que (guardaste|guardó)',
       '(habías|has|había|ha) (guardado|visto|consultado)',
       '(empleos|ofertas|puestos|vacantes) (parecid*|similares)',
       '(te|le) puede* interesar',

@@ -16,6 +16,7 @@ export const frTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(demande|vœu) (de|d) ~2 (adhésion|affectation|mutation|télétravail|validation)',
       '(candidature|dossier|inscription|intérêt|postul*) ~1 (à|au|aux|envers|pour) ~1 (accélérateur|cursus|formation|franchise|incubateur|label|licence|marché de noël|master|miss)',
       '(adhérents|exposant*|famille de accueil|franchisé*|inscription au club|partenariat|pour le (bien|événement)|préinscription|rentrée universitaire)',
       '((chat|chats|chien|chiens) ~8 (accueil|adopt*)|nos (chats|chiens))',
@@ -24,6 +25,7 @@ export const frTwists: Twists = {
       '(ton|votre) projet ne',
       '(comité|jury) ~2 (étudié|examiné|reçu) ~2 (demandes|projets)',
     ],
+    'elsewhere-weak': ['(appartement|chambre|coloc*)'],
     'about-others': [
       '<refused> [à|aux] ~2 <rest>',
       '<crowd> ~6 <refused>',
@@ -34,6 +36,8 @@ export const frTwists: Twists = {
       '(il|elle) ~1 (a|ait|avait) ~1 (<refused>|été <refused>)',
     ],
     'third-party': [
+      'je ai un entretien',
+      'chère famille',
       '(chers|chères|bonjour|salut) ~1 (collègues|équipe)',
       '(bonjour|salut) (à tous|à toutes|tous|tout le monde)',
       '(ton|ta|votre) (candidat|candidate|protégé*)',
@@ -53,6 +57,7 @@ export const frTwists: Twists = {
       'comme (tu|vous) ~2 (en souvenez|le savez|sais|savez|souviens)',
       'comme (je|nous) ~4 (avais|avions|écrit|écrivais|dit|expliqué|indiqué)',
     ],
+    'cancel-condition': ['si (tu|vous) ~1 (lis|lisez|recevez|reçois) (ce|cette)'],
     condition: [
       '(candidats|candidatures|dossiers|profils) ne ~1 (comportant|correspondant|possédant|présentant|remplissant|répondant)',
 
@@ -64,6 +69,10 @@ export const frTwists: Twists = {
       '(plutôt|au lieu) (de|que)',
     ],
     'cancel-decision': [
+      'retiré* (du site|par le employeur) ~8',
+      '(elle|il) préfère ~6',
+      'offre qui (te|vous)',
+      'accord avec <rest>',
       '(ma|mon|notre|ta|ton|votre) (ami*|collègue|élève|étudiant*|fille|fils|frère|sœur) ~6 ne ~3 (pas|plus|retenu*)',
       '(comité|commission|conseil|jury) ne ~2 pas pu',
       'pièces tardives ~8',
@@ -112,6 +121,9 @@ export const frTwists: Twists = {
     ],
     withdrawal: [
       '(après|suite à) votre (désistement|retrait)',
+      'm (a|ont) répondu ~1 non',
+      'refus de ma part',
+      '(tu|vous) trouv* ~1 quelqu un',
       'ne (souhaites|souhaitez|souhaitiez|vouliez) ~1 pas ~1 (continuer|poursuivre)',
 
       'moi non plus',
@@ -135,6 +147,10 @@ export const frTwists: Twists = {
       '(apprécié|aimé|plu) ~4 (candidature|échange*|humeur|parcours|profil|travail)',
     ],
     'good-sign': [
+      'contrat modifié',
+      '(dis|dites) (moi|nous) (ce que|où|quel*|si)',
+      'je (préfère vous|te préfère|vous préfère)',
+      '(ton|votre) nom ~2 cité',
       '(accepteriez|accepterais) ~2 (attendre|rester)',
       // an earlier refusal was a mistake
       '(courriel|lettre|mail|message|refus) ~8 (par erreur|était une erreur)',
@@ -175,6 +191,13 @@ export const frTwists: Twists = {
       '(premier|première) ~2 (désisté*|refusé|renoncé)',
     ],
     alive: [
+      '(annonce|offre) (paraîtra|sortira|sera publiée)',
+      '(candidature|dossier) ~3 (transféré*|reporté*)',
+      'ce ne est pas un (non|refus)',
+      '(inutile|pas besoin) de (postuler|repostuler)',
+      '(en reste|reste des places)',
+      '(comptons|pensons|prévoyons) reprendre',
+      'republié*',
       '(demeure|reste) dans la (course|procédure)',
       '(aucune|pas) ~2 (débloqué*|décidé|décision|réuni*|tranché)',
       'pas ~1 mettre de accord',
@@ -182,6 +205,7 @@ export const frTwists: Twists = {
       '(report|reporté*|repoussé*|retard|retarde|tarde|suspendu*|en pause)',
     ],
     listing: [
+      'nouvelles offres',
       '(annonce|offre|poste) ~4 (aviez|avez|as|avais) ~2 (consulté*|enregistré*|sauvegardé*|vu*)',
       '(aviez|avez|as|avais) (consulté*|enregistré*|sauvegardé*|vue)',
       '(emplois|offres|postes) similaire*',
