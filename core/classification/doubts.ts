@@ -37,7 +37,7 @@ export function isCertain({ sentences, languages }: Reading): boolean {
   // Who takes an offer back names its day, its pay and its good news.
   if (has('offer-withdrawn')) return true;
   // Colleagues, friends and whoever sent an applicant are told of refusals that are not theirs.
-  if (has('third-party')) return false;
+  if (sentences.some((sentence) => does(sentence, 'third-party'))) return false;
   const isNews = ({ acts }: ReadSentence) => !acts.some(({ act }) => lookingBack.has(act));
   const news = letter.filter(isNews);
   if (news.some((sentence) => does(sentence, 'good-sign'))) return false;

@@ -643,6 +643,7 @@ const phrases: LanguageTable['phrases'] = {
   'feedback-mail': [
     '(anbei|gerne|hier|wie besprochen|wie gewünscht|wie vereinbart|wie versprochen) ~8 (auswertung|feedback|notizen|rückmeldung) ~6 (bewerbung|dir|gespräch|ihnen|interview|test|zu)',
     '(feedback|rückmeldung) ~3 (aus dem|zu deinem|zu ihrem|zum) (gespräch|interview|vorstellungsgespräch)',
+    '(fragten|fragtest|gefragt) ~1 (warum|weshalb|wieso|woran)',
     '(klar|gern*) ~2 (sage|sag) ich',
     'wie ~1 (erbeten|gewünscht|versprochen) ~4 (begründung|gutachten|zeilen)',
     '(woran|was) ~2 (damals|dir|es|ihnen) ~2 (fehlte|gefehlt|gelegen|lag)',

@@ -31,7 +31,7 @@ export const deTwists: Twists = {
       'wunsch nach ~2 (homeoffice|teilzeit|urlaub|versetzung)',
       'kandidatur ~3 (betriebsrat|personalrat|vorstand)',
     ],
-    'elsewhere-weak': ['(mitbewohner*|wg|wohnung|zimmer)'],
+    'elsewhere-weak': ['(mitbewohner*|nachhilfe*|probestunde|wg|wohnung|zimmer)'],
     'about-others': [
       '<crowd> ~6 <refused>',
       '<refused> ~2 <rest>',
@@ -41,6 +41,8 @@ export const deTwists: Twists = {
       '(erste|erstplatzierte|andere|anderer|anderem|anderen|nächste|zweite|vorherige*) (bewerber*|kandidat*|frau|mann) ~6 (abgesagt|abgesprungen|abgelehnt|abgelehnt|verzichtet|zurückgezogen)',
     ],
     'third-party': [
+      'an (alle mitarbeitenden|das kollegium)',
+      'liebe* (agentur|mama|oma|opa|papa)',
       'habe ich ~3 (gespräch|vorstellungsgespräch)',
       'liebe* (eltern|familie)',
       '(hallo|hi|liebe|liebes|moin) ~1 (kolleginnen|kollegium|leute|mitarbeitende*|mitarbeiter*|team|zusammen)',
@@ -54,6 +56,8 @@ export const deTwists: Twists = {
     ],
     'you-too': ['auch (deine|dich|dir|ihnen|ihre|sie)', 'darunter (deine|ihre)'],
     reported: [
+      '(fragten|fragtest|gefragt) ~1 (warum|weshalb|wieso|woran)',
+      'beschwer* ~3 dass',
       '(hatte|hatten) ~10 (abgelehnt|abgesagt|anderweitig|aussortiert|besetzt|eingestellt|entschieden|gegeben|gegen|vergeben|verneint)',
       '<past> ~14 (abgelehnt|abgesagt|ablehnen|absage|absagen|anbieten|bekommen|berücksichtigt|besetzt|entschieden|erhalten|gegeben|geklappt|gereicht|nein|vergeben|übernommen)',
       'wie (du|sie) (dich|sich) ~2 (entsinnen|erinnern|erinnerst)',
@@ -74,6 +78,9 @@ export const deTwists: Twists = {
       '(statt|anstatt)',
     ],
     'cancel-decision': [
+      '(kann|können) so nicht ~2',
+      'nicht ~2 intern*',
+      'normalerweise ~4',
       'vom arbeitgeber zurückgezogen ~8',
       '(gemerkt|gespeichert) ~1 (hast|haben|hattest|hatten) ~2 besetzt',
       '(aufgabe|fallstudie|probeaufgabe|test|übung) ~4 nicht mehr',
@@ -98,6 +105,8 @@ export const deTwists: Twists = {
       '<day> ~2 (muss|müssen) ~1 passen',
     ],
     withdrawal: [
+      'wie von (dir|ihnen) gewünscht',
+      'ich bleibe ~2 bei mein*',
       '(absage|rückzug) meinerseits',
       '(da|weil) (mein mann|meine familie|meine frau)',
       '(ihr|sie) finde* ~2 (ersatz|jemand*)',
@@ -128,6 +137,9 @@ export const deTwists: Twists = {
       'schwer (gefallen|gemacht)',
     ],
     'good-sign': [
+      '(dir|ihnen) (zugesprochen|zugeteilt|zugewiesen)',
+      '(kannst du|können sie) ~3 (anfangen|beginnen|starten)',
+      '(platz|stelle) ~1 sicher',
       '(angepasste*|geänderte*|neue*) (arbeitsvertrag|vertrag|vertragsentwurf)',
       '(sag|sagen sie) ~1 (mir|uns) (ob|was|welch*|wo)',
       'hätte lieber (dich|sie)',
@@ -178,6 +190,7 @@ export const deTwists: Twists = {
       '(danke|dank|dankeschön) ~6 (kennenlernen|vorbeikommen|vorbeischauen|probearbeiten|*besuch|kaffee)',
     ],
     alive: [
+      'schauen wir uns',
       '(ausschreibung|anzeige) ~2 (erscheint|folgt|kommt)',
       '(das|dies) ist (kein|keine) (ablehnung|absage|nein)',
       '(geht|gibt|haben) ~1 noch (etwas|was|plätze)',

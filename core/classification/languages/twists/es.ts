@@ -16,6 +16,8 @@ export const esTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      'reducir ~1 jornada',
+      'solicitud de autorización',
       'estimad* alumn*',
       '(petición|solicitud) de (convalid*|destino|excedencia|permiso|teletrabajo|traslado|vacaciones|visado)',
       '(aceleradora|expositor*|franquicia*|incubadora|levantamiento de capital|miss|venture capital)',
@@ -39,6 +41,7 @@ export const esTwists: Twists = {
       '(candidat*|chic*|persona) que ~1 (present*|propus*|recomend*) ~6 no ~3',
     ],
     'third-party': [
+      'querid* (abuel*|agencia|mamá|papá)',
       'tengo (entrevista|una entrevista)',
       '(estimada|querida) familia',
       '(buenas|hola) (a todas|a todos|equipo|familia)',
@@ -55,6 +58,7 @@ export const esTwists: Twists = {
       'entre (ellas|ellos) (la suya|la tuya)',
     ],
     reported: [
+      '(se queja|te quejas) de',
       '(habíamos|había|habían) ~4 (cubierto|decidido|descartad*|dicho|dado|elegid*|escogid*|optado|rechazad*|seleccionad*|contratad*)',
       '(habías|habían|había|habíais) ~2 (dicho que no|rechazado|declinado|recibido)',
       '<past> ~12 (no|<refused>|negativa)',
@@ -73,6 +77,8 @@ export const esTwists: Twists = {
       'en (lugar|vez) de',
     ],
     'cancel-decision': [
+      'no ~3 así',
+      'normalmente ~4',
       'retirad* por la empresa ~8',
       'que (guardaste|guardó) ~1 está ~1 cubiert*',
       '(él|ella) prefiere',
@@ -111,6 +117,10 @@ export const esTwists: Twists = {
       '(gustó|gustado|encantó|encantado)',
     ],
     'good-sign': [
+      'se (le|te) ha* (adjudicado|asignado|concedido)',
+      '(puede|puedes) empezar',
+      '(la|lo) tien* segur*',
+      '(reenvía|reenvíe|subsana|subsane) ~4 antes',
       'contrato (corregido|modificado)',
       '(díganos|dime|dinos) (cuál|dónde|qué|si)',
       '(le|te) (preferimos|prefiero)',

@@ -16,6 +16,8 @@ export const frTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      'demande de passage',
+      'emploi actuel',
       '(demande|vœu) (de|d) ~2 (adhésion|affectation|mutation|télétravail|validation)',
       '(candidature|dossier|inscription|intérêt|postul*) ~1 (à|au|aux|envers|pour) ~1 (accélérateur|cursus|formation|franchise|incubateur|label|licence|marché de noël|master|miss)',
       '(adhérents|exposant*|famille de accueil|franchisé*|inscription au club|partenariat|pour le (bien|événement)|préinscription|rentrée universitaire)',
@@ -36,6 +38,9 @@ export const frTwists: Twists = {
       '(il|elle) ~1 (a|ait|avait) ~1 (<refused>|été <refused>)',
     ],
     'third-party': [
+      '(cher|chère) (agence|maman|mamie|papa|papi)',
+      'information (à le ensemble|aux)',
+      '(préviens|prévenez) (la|le|les)',
       'je ai un entretien',
       'chère famille',
       '(chers|chères|bonjour|salut) ~1 (collègues|équipe)',
@@ -50,6 +55,7 @@ export const frTwists: Twists = {
     ],
     'you-too': ['(dont|y compris) (la tienne|la vôtre|toi|vous)', '(toi|vous) (aussi|compris*)'],
     reported: [
+      '(plaignez|plains) de',
       '(avions|avais|avait|avaient) ~4 (choisi*|décidé*|dit|donné*|dû|écarté*|embauché*|indiqué*|informé*|pas|plus|pris|préféré*|recruté*|refusé*|retenu*|répondu)',
       '(aviez|avais) ~3 (décliné*|dit non|eu|pas|reçu|refusé*)',
       '<past> ~14 (ne|<refused>|non|pas|rien)',
@@ -69,6 +75,8 @@ export const frTwists: Twists = {
       '(plutôt|au lieu) (de|que)',
     ],
     'cancel-decision': [
+      'ne ~3 pourvu en interne',
+      'normalement ~4',
       'retiré* (du site|par le employeur) ~8',
       '(elle|il) préfère ~6',
       'offre qui (te|vous)',
@@ -121,6 +129,9 @@ export const frTwists: Twists = {
     ],
     withdrawal: [
       '(après|suite à) votre (désistement|retrait)',
+      'à (ta|votre) demande (nous|on)',
+      'salaire ne me',
+      'que (ce|cela|ça) ne (te|vous) ~3 plu',
       'm (a|ont) répondu ~1 non',
       'refus de ma part',
       '(tu|vous) trouv* ~1 quelqu un',
@@ -147,6 +158,11 @@ export const frTwists: Twists = {
       '(apprécié|aimé|plu) ~4 (candidature|échange*|humeur|parcours|profil|travail)',
     ],
     'good-sign': [
+      '(te|vous) a ~3 attribué*',
+      '(peux|pouvez) ~2 commencer',
+      'place est (assurée|garantie|sûre)',
+      '(te|vous) (appelleront|contacteront)',
+      'droit à ~1 (deuxième|second*)',
       'contrat modifié',
       '(dis|dites) (moi|nous) (ce que|où|quel*|si)',
       'je (préfère vous|te préfère|vous préfère)',
@@ -191,6 +207,7 @@ export const frTwists: Twists = {
       '(premier|première) ~2 (désisté*|refusé|renoncé)',
     ],
     alive: [
+      'regarderons',
       '(annonce|offre) (paraîtra|sortira|sera publiée)',
       '(candidature|dossier) ~3 (transféré*|reporté*)',
       'ce ne est pas un (non|refus)',
