@@ -34,8 +34,6 @@ type Ballot = {
   /** A sentence that does nothing but confirm an application. */
   readonly receipt: boolean;
   readonly announced: boolean;
-  /** Feedback was announced before the decision is told. */
-  readonly reviewed: boolean;
   /** It says why. */
   readonly reasoned: boolean;
   /** An employer's talk where no such word falls: an interview, praise, good wishes for a career. */
@@ -80,6 +78,7 @@ function count(reading: Reading): Ballot {
     reviewed: holding(topical, new Set<Act>(['feedback-mail'])).some(
       ({ start }) => start < (decided[0]?.start ?? 0),
     ),
+    announced: holding(subject, new Set<Act>(['alert'])).length > 0 || isPublisher(reading.original),
     met: [...present].some(
       (act) => employerTalk.has(act) || (act.startsWith('stage-') && act !== 'stage-application'),
     ),
@@ -117,8 +116,8 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   const decided = has('declined') || has('closed') || has('offer-withdrawn') || has('subject-declined');
   if (!decided && (has('pending') || has('undecided') || ballot.receipt || ballot.scheduling))
     return has('regret') ? judgement('rejection', 0.4, 'ask', decisions) : null;
-  // Who sends feedback first, and no good wishes, explains an older refusal.
-  if (ballot.reviewed && !has('farewell')) return judgement('rejection', 0.4, 'ask', decisions);
+  // Who sends feedback and only says that others were nearer explains an older refusal.
+  if (!decided && has('feedback-mail')) return judgement('rejection', 0.4, 'ask', decisions);
   // A post that was paused and an application that lives on are news, not an end.
   if (has('undecided') && !has('declined')) return null;
   const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);

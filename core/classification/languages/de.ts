@@ -569,7 +569,6 @@ const phrases: LanguageTable['phrases'] = {
     '(probeartikel|probeaufgabe|probetext|übungsaufgabe) ~8 (abgabe|bis|einreichen|schicken|senden)',
   ],
   scheduling: [
-    'wann ~4 (anrufen|erreichen|sprechen|telefonieren)',
     '(wann|welche|welcher) ~6 (passen|passt|termin|termine|verfügbar|zeit)',
     '(slot|termin|termine|terminvorschlag|terminvorschläge|uhrzeit|zeitfenster) ~8 (abstimm*|aussuchen|auswähl*|auszuwähl*|bestätig*|buchen|mitteilen|nennen|passen|passt|vereinbar*|wähl*)',
     '(bestätige|bestätigen) ~4 (kommen|teilnahme|termin)',
@@ -645,7 +644,6 @@ const phrases: LanguageTable['phrases'] = {
     '(feedback|rückmeldung) ~3 (aus dem|zu deinem|zu ihrem|zum) (gespräch|interview|vorstellungsgespräch)',
     '(fragten|fragtest|gefragt) ~1 (warum|weshalb|wieso|woran)',
     '(klar|gern*) ~2 (sage|sag) ich',
-    'wie ~1 (erbeten|gewünscht|versprochen) ~4 (begründung|gutachten|zeilen)',
     '(woran|was) ~2 (damals|dir|es|ihnen) ~2 (fehlte|gefehlt|gelegen|lag)',
     '(deine|ihre) (schwächen|stärken)',
   ],

@@ -299,7 +299,6 @@ const phrases: LanguageTable['phrases'] = {
     '(aplica ahora|inscríbete|postúlate)',
   ],
   'feedback-mail': [
-    'como ~1 (pediste|pidió|prometí) ~4 (dictamen|informe|líneas|motivos)',
     'lo que (falló|me pediste|me pidió|pesó)',
     '(buenas|hola) ~2 (claro|por supuesto)',
     '(donde flojeaste|donde flojeó|lo mejor|lo más fuerte|lo peor|lo que menos|lo que más gustó|puntos de mejora|puntos fuertes|sus puntos fuertes|tus puntos fuertes|áreas de mejora)',

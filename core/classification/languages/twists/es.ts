@@ -16,15 +16,11 @@ export const esTwists: Twists = {
   },
   phrases: {
     elsewhere: [
-      'reducir ~1 jornada',
-      'solicitud de autorización',
-      'estimad* alumn*',
       '(petición|solicitud) de (convalid*|destino|excedencia|permiso|teletrabajo|traslado|vacaciones|visado)',
       '(aceleradora|expositor*|franquicia*|incubadora|levantamiento de capital|miss|venture capital)',
       '(candidatura|inscripción|postul*|solicitud) ~1 (a|al|en|para) ~2 (club|curso|diplomado|grado|licenciatura|maestría|máster)',
       '(gatito*|gato|gatos|perro|perros) ~8 (acogida|adop*|hogar)',
       '(tu|su) proyecto no',
-      '(comité|jurado) ~2 (estudiado|recibido|valorado) ~2 (proyectos|solicitudes)',
       '(comité de empresa|excedencia|(plaza|plazas) de (aparcamiento|garaje))',
     ],
     'elsewhere-weak': ['(alquiler|habitación|piso)'],
@@ -42,16 +38,11 @@ export const esTwists: Twists = {
     ],
     'third-party': [
       'querid* (abuel*|agencia|mamá|papá)',
-      'tengo (entrevista|una entrevista)',
-      '(estimada|querida) familia',
       '(buenas|hola) (a todas|a todos|equipo|familia)',
       '(estimad*|querid*) (compañeros|compañeras|tod*)',
       'compañeros (hasta|la|os)',
-      '(tu|su) (candidato|candidata)',
       'gracias por (enviarnos|mandarnos|presentarnos|recomendarnos) ~2 (a|al)',
-      '(dicho|enterado|oído) que ~6 no (salió|ha salido|cuajó)',
       'se lo ~1 (comunicamos|dices|dijimos|diremos|dicho)',
-      'a los otros ~2 (digo|diré|diremos|decimos)',
     ],
     'you-too': [
       '(incluid*|también) (a ti|a usted|la suya|la tuya|tú|usted)',
@@ -78,8 +69,6 @@ export const esTwists: Twists = {
     ],
     'cancel-decision': [
       'no ~3 así',
-      'normalmente ~4',
-      'retirad* por la empresa ~8',
       'que (guardaste|guardó) ~1 está ~1 cubiert*',
       '(él|ella) prefiere',
       '(su|tu) (alumn*|amig*|colega|compañer*|hermana|hermano|hija|hijo|estudiante|recomendad*) ~6 (no|<refused>)',
@@ -96,7 +85,6 @@ export const esTwists: Twists = {
     ],
     withdrawal: [
       'me ha* dicho ~1 que no',
-      '(encuentra*|encuentre*) ~1 a alguien',
       'no (desea|desea|desee|desees|quiera|quieras) ~1 (continuar|seguir)',
 
       'a mi tampoco',
@@ -120,8 +108,6 @@ export const esTwists: Twists = {
       'se (le|te) ha* (adjudicado|asignado|concedido)',
       '(puede|puedes) empezar',
       '(la|lo) tien* segur*',
-      '(reenvía|reenvíe|subsana|subsane) ~4 antes',
-      'contrato (corregido|modificado)',
       '(díganos|dime|dinos) (cuál|dónde|qué|si)',
       '(le|te) (preferimos|prefiero)',
       // an earlier refusal was a mistake
@@ -168,9 +154,6 @@ export const esTwists: Twists = {
     alive: [
       '(convocatoria|oferta) (sale|saldrá)',
       'no es (un rechazo|una negativa)',
-      'no hace falta que ~2 inscrib*',
-      '(guarderías|otros|sí) quedan',
-      '(retomar|retomarlo) ~1 en',
       'se jubila',
       '(abre|abrirá|abrimos|abriremos) ~2 (grupo|plaza*|puesto*|tienda)',
       'para entonces',
@@ -180,8 +163,6 @@ export const esTwists: Twists = {
       'no está aprobada',
     ],
     listing: [
-      '(hay|más) ~1 nuevas ofertas',
-      'que (guardaste|guardó)',
       '(habías|has|había|ha) (guardado|visto|consultado)',
       '(empleos|ofertas|puestos|vacantes) (parecid*|similares)',
       '(te|le) puede* interesar',
