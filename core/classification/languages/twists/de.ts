@@ -123,6 +123,7 @@ export const deTwists: Twists = {
       'schwer (gefallen|gemacht)',
     ],
     'good-sign': [
+      'geänderte* vertrag*',
       '(dir|ihnen) (zugesprochen|zugeteilt|zugewiesen)',
       '(sag|sagen sie) ~1 (mir|uns) (ob|was|welch*|wo)',
       // an earlier refusal was a mistake
@@ -163,7 +164,7 @@ export const deTwists: Twists = {
       '(am|zum) 1 ~3 (geht es los|los|starten|anfangen)',
       '(die wahl|die auswahl|die entscheidung) ~3 auf (dich|sie)',
       '(sollst|sollen) (du|sie) ~4 (werden|anfangen|übernehmen)',
-      '(können sie|du kannst|kannst du|sie können) (ab|am|bei uns|sofort|zum) ~4 (anfangen|loslegen|starten)',
+      '(können sie|du kannst|kannst du|sie können) ~1 (ab|am|bei uns|sofort|zum) ~4 (anfangen|loslegen|starten)',
       '(die|der|das|es) wollen (dich|sie)',
     ],
     'cancel-positive': [
