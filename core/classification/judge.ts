@@ -75,10 +75,6 @@ function count(reading: Reading): Ballot {
     receipt: holding(body, new Set<Act>(['received'])).some((each) => !decided.includes(each)),
     announced:
       (holding(subject, alerts).length > 0 && !decided.some(regrets)) || isPublisher(reading.original),
-    reviewed: holding(topical, new Set<Act>(['feedback-mail'])).some(
-      ({ start }) => start < (decided[0]?.start ?? 0),
-    ),
-    announced: holding(subject, new Set<Act>(['alert'])).length > 0 || isPublisher(reading.original),
     met: [...present].some(
       (act) => employerTalk.has(act) || (act.startsWith('stage-') && act !== 'stage-application'),
     ),

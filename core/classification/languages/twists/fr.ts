@@ -16,7 +16,7 @@ export const frTwists: Twists = {
   },
   phrases: {
     elsewhere: [
-      '(demande|vœu) (de|d) ~2 (adhésion|affectation|mutation|télétravail|validation)',
+      '(demande|vœu) de ~2 (adhésion|affectation|mutation|télétravail|validation)',
       '(candidature|dossier|inscription|intérêt|postul*) ~1 (à|au|aux|envers|pour) ~1 (accélérateur|cursus|formation|franchise|incubateur|label|licence|marché de noël|master|miss)',
       '(adhérents|exposant*|famille de accueil|franchisé*|inscription au club|partenariat|pour le (bien|événement)|préinscription|rentrée universitaire)',
       '((chat|chats|chien|chiens) ~8 (accueil|adopt*)|nos (chats|chiens))',
@@ -117,7 +117,7 @@ export const frTwists: Twists = {
     withdrawal: [
       '(après|suite à) votre (désistement|retrait)',
       'à (ta|votre) demande (nous|on)',
-      'm (a|ont) répondu ~1 non',
+      'me (a|ont) répondu ~1 non',
       'ne (souhaites|souhaitez|souhaitiez|vouliez) ~1 pas ~1 (continuer|poursuivre)',
 
       'moi non plus',
