@@ -33,7 +33,20 @@ export function senderNames(from: Mailbox | null): readonly SenderName[] {
   };
   const tenant = tenantOf(from.address);
   const own = ownLabel(domainOf(from.address));
-  return [...names, ...(tenant === null ? [] : label(tenant, 2.4)), ...(own === null ? [] : label(own, 2.2))];
+  // "Plomberie Ducros <ducros.plomberie@…>" writes from a provider's address.
+  const provided =
+    own !== null &&
+    names.some(
+      ({ name }) =>
+        namesKind(name.split(' ').map(foldWord)) &&
+        explained(name, squashName(name), foldWord(from.address.split('@')[0]!)) > 3 &&
+        explained(name, squashName(name), own) === 0,
+    );
+  return [
+    ...names,
+    ...(tenant === null ? [] : label(tenant, 2.4)),
+    ...(own === null || provided ? [] : label(own, 2.2)),
+  ];
 }
 
 const separators =
@@ -50,6 +63,7 @@ function displayNames(from: Mailbox): readonly SenderName[] {
   );
   const segments = display.split(separators).filter((segment) => segment.trim() !== '');
   const local = squashName(from.address.split('@')[0]!);
+  const own = squashName(ownLabel(domainOf(from.address)) ?? '');
   const alone = segments.length === 1;
   return segments.flatMap((segment, index): readonly SenderName[] => {
     const stripped = stripDesk(segment);
@@ -57,7 +71,7 @@ function displayNames(from: Mailbox): readonly SenderName[] {
     const { name, whole } = stripped;
     const key = squashName(name);
     const kind = namesKind(name.split(/\s+/).map(foldWord));
-    const person = looksLikePerson(name) && !kind;
+    const person = looksLikePerson(name) && !kind && key !== own;
     if (
       whole &&
       alone &&
@@ -80,7 +94,12 @@ function displayNames(from: Mailbox): readonly SenderName[] {
 /** `Berta de Tramuntana Labs <berta@…>`: the person in front goes. */
 function withoutFirstName(display: string, address: string): string {
   const [first, small, next] = display.split(' ', 3);
-  if (next === undefined || !/^(?:de|von|van|from|at)$/i.test(small!) || !/^\p{Lu}/u.test(next))
+  if (
+    next === undefined ||
+    namesKind([foldWord(first!)]) ||
+    !/^(?:de|von|van|from|at)$/i.test(small!) ||
+    !/^\p{Lu}/u.test(next)
+  )
     return display;
   const own = address.split(/[.@+_-]/, 1)[0]!.toLowerCase();
   return foldWord(first!) === own ? display.slice(first!.length + small!.length + 2) : display;
@@ -93,7 +112,7 @@ function isOffice(address: string): boolean {
 }
 
 const neutralLabels = new Set(
-  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung karriere personal office'.split(
+  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung karriere personal office correo courriel'.split(
     ' ',
   ),
 );
@@ -148,7 +167,7 @@ export function affinity(name: string, { labels, local }: AddressHints, signed: 
 }
 
 function explained(name: string, key: string, hint: string): number {
-  const squashed = hint.replace(/-/g, '');
+  const squashed = hint.replace(/[-._]/g, '');
   if (squashed.length < 2) return 0;
   if (key === squashed || (squashed.length >= leastShared && key.includes(squashed))) return 4;
   const initials = initialsOf(name);

@@ -48,12 +48,12 @@ function inTitleCase(line: string): string {
 const smallWords = /^(?:of|and|for|the|der|die|und|de|la|des|du|van|het|en|y)$/i;
 
 const greetingWords =
-  /^(?:the|das|die|el|la|los|le|l['’]|dein|deine|ihr|ihre|euer|your|l['’]?[ée]quipe|team|equipo(?: de)?|het|groeten,?|on behalf of|im auftrag|für|fuer|pour|voor|for|namens)\s+/iu;
+  /^(?:the|das|die|el|la|los|les?|l['’]|dein|deine|ihr|ihre|euer|your|l['’]?[ée]quipe|team|equipo(?: de)?|het|groeten,?|on behalf of|im auftrag|für|fuer|pour|voor|for|namens)\s+/iu;
 
 /** "Zentrales Recruiting der", "La direction de l'": whose desk it is stands behind. */
 const initials = /^(?:\p{Lu}\. ?)+\p{Lu}[\p{L}'’-]+$/u;
 const deskOf =
-  /^.*(?:recruiting|team|equipo|[ée]quipe|direction|direcci[óo]n|service|abteilung|departamento|rh)\s+(?:der|des|de la|de l['’]|de|du|d['’]|von|vom|del|of|at)\s*(?=\p{Lu})/iu;
+  /^.*(?:recruiting|team|equipo|[ée]quipe|direction|direcci[óo]n|service|secretar[ií]a|abteilung|departamento|rh)\s+(?:der|des|de la|de l['’]|de|du|d['’]|von|vom|del|of|at)\s*(?=\p{Lu})/iu;
 
 /** "The Acme Hiring Team", "Acme GmbH · Am Esch 14": what stands under the good wishes. */
 export function signatureVotes(segments: readonly string[], display: string): readonly Vote[] {

@@ -12,7 +12,7 @@ const wordEdge = /^[^\p{L}\p{N}&+]+|[^\p{L}\p{N}&+]+$/gu;
 /** `The Acme Campus Recruiting Team` is Acme's, `Talent Acquisition Nordsignal` Nordsignal's; null when no name is left. */
 export function stripDesk(raw: string): Stripped | null {
   const words = raw
-    .replace(/human resources/i, 'HR')
+    .replace(/human resources|ressources humaines|(?:capital|talento|gestión) humano?/i, 'HR')
     .split(/\s+/)
     .filter((word) => word !== '');
   const folded = words.map((word) => foldWord(word.replace(wordEdge, '')));
@@ -65,9 +65,14 @@ const generic =
 /** What begins so is a house, whatever title follows: `Kanzlei Dörrfuß und Partner`. */
 const house = /^(?:kanzlei|.*praxis|clinica|colegio|hotel|autohaus|stadt|gemeinde|cabinet|bakkerij)$/;
 
+/** `Menuiserie Ducros & fils`, `Musée des Arts du fil` */
+const smallEnd = (name: string) =>
+  / (?:&|et|y|e) (?:fils|filles|hijos|hijas)$/.test(name) || namesKind([foldWord(name.split(' ', 1)[0]!)]);
+
 /** True for what an employer may be called; titles, vendors and clauses are none. `applied` where somebody applied to it. */
 export function isEmployerName(name: string, applied = false): boolean {
-  if (!/^[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u.test(name) || / \p{Ll}+$/u.test(name)) return false;
+  if (!/^[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u.test(name) || (/ \p{Ll}+$/u.test(name) && !smallEnd(name)))
+    return false;
   if (
     /^(?:mr|mrs|ms|miss|herr|frau|mme|dr|prof)\b|^(?:re|fwd?|aw|wg)$/i.test(name) ||
     /^[\d\W]+$/.test(name) ||

@@ -81,7 +81,21 @@ export const romanceHeads =
   'cajero carpintero electricista fontanero mecanico limpiador conserje traductor periodista psicologo ' +
   'farmaceutico fisioterapeuta maestro educador monitor investigador cientifico economista agente ' +
   'teleoperador promotor repartidor gerente planificador comprador auditor representante ejecutivo ' +
-  'practicas';
+  'practicas ' +
+  'dev coordonnateur surveillant horloger approvisionneur moniteur gardien administrateur concepteur ' +
+  'chaudronnier ebeniste charpentier couvreur carreleur peintre automaticien logisticien opticien ' +
+  'ambulancier brancardier ergotherapeute psychomotricien veterinaire chirurgien ouvrier ' +
+  'manutentionnaire maraicher vendangeur caviste estheticien couturier styliste poissonnier ' +
+  'charcutier chocolatier statisticien actuaire greffier clerc archiviste conservateur regisseur ' +
+  'realisateur photographe illustrateur libraire instituteur remplacant vigile grutier frigoriste ' +
+  'chauffagiste fraiseur usineur regleur metreur geometre carrossier atsem asv aesh rrh accompagnant ' +
+  'standardiste teleconseiller adjoint puericulteur contador piloto vigilante portero celador ' +
+  'jardinero pintor tornero fresador montador instalador electromecanico chofer almacenero ' +
+  'almacenista reponedor panadero pastelero carnicero pescadero costurero esteticista veterinario ' +
+  'odontologo nutricionista logopeda terapeuta trabajador travailleur docente orientador ' +
+  'bibliotecario archivero restaurador animador entrenador socorrista ilustrador fotografo realizador ' +
+  'locutor delineante aparejador topografo asesor letrado subdirector administrador maquetador ' +
+  'capataz peon aprendiz pasante practicante mensajero telefonista';
 
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
@@ -93,7 +107,7 @@ export const deskWords =
   'ausbildungsteam personalbuero recruiting-team people-team hr-team recrutement recrute rh drh rrhh ' +
   'candidature candidatures selections selection seleccion empleo candidaturas personnel secretaria ' +
   "l'equipe werving selectie p&o sollicitaties sollicitatie equipo equipe talento workday greenhouse " +
-  'lever ashby taleo icims smartrecruiters successfactors jobvite workable teamtailor';
+  'lever ashby taleo icims smartrecruiters successfactors jobvite workable teamtailor managers ofertas convocatorias practicas talents ressources';
 
 /** What belongs to the desk only beside such a word: "Early Careers", "Campus Recruiting". */
 export const asideWords =
@@ -114,7 +128,14 @@ export const kindWords =
   'krankenhaus praxis kanzlei verein verband stiftung werke hochschule schule verlag autohaus baeckerei ' +
   'brauerei sparkasse mairie hopital centre laboratoires office agence groupe societe banque cabinet ' +
   'editions compagnie ayuntamiento clinica talleres grupo fundacion editorial empresa perfumerias ' +
-  'bodegas rijksdienst agentschap gemeente ziekenhuis stichting bakkerij uitgeverij bedrijf waterschap';
+  'bodegas rijksdienst agentschap gemeente ziekenhuis stichting bakkerij uitgeverij bedrijf waterschap ' +
+  'boutique plomberie menuiserie boulangerie garage musee domaine pharmacie ministere maison college ' +
+  'institut clinique librairie brasserie auberge creche transports hypermarches imprimerie fromagerie ' +
+  'etablissements cooperative fondation universite ferme atelier colegio instituto ministerio ' +
+  'cooperativa conservas estudio despacho bufete reformas construcciones transportes muebles farmacia ' +
+  'panaderia carpinteria fontaneria libreria gestoria asesoria inmobiliaria cabildo diputacion ' +
+  'gobierno residencia hostal restaurante cafeteria casa laboratorios suministros diario peluqueria ' +
+  'academia banco seguros museo teatro biblioteca asociacion hermanos centro';
 
 /** Capitalised words that are never part of an employer's name, wherever they stand. */
 export const breakingWords =
@@ -144,4 +165,17 @@ export const breakingWords =
   'woensdag donderdag vrijdag januari februari maart augustus vriendelijke hartelijke hartelijk heel ' +
   'erg freundliche freundlichen gruesse gruessen gruss herzliche herzlichen herzlichst viele besten ' +
   'schoene mfg saludos saludo atentamente linkedin facebook instagram glassdoor iphone android outlook ' +
-  'sms job jobs cv';
+  'sms job jobs cv ' +
+  'entre-temps toutefois cependant neanmoins finalement enfin depuis comme lorsque concernant chers ' +
+  'salut aucun malgre hier finalmente aunque desde cuando sin sobre hoy ayer querido querida';
+
+/** What goes on behind a French or Spanish title in small letters and is no part of it. */
+export const romanceStops =
+  'a au aux la le les que qui ha est en con no ne nous dans pour chez se son y et il ouvert nuestro ' +
+  'sera seria n fait mi partie cours retenu accepte ont etait etaient sont fut vient deviendra ' +
+  'devient reste demande exige requiert correspond doit peut va car mais suite afin lors depuis hier ' +
+  'donc ainsi finalement publie publiee vacant vacante vacants ouverte ouverts propose proposee ' +
+  'annonce annoncee paru parue pourvu pourvue cite evoque avec sans fue era esta estaba ya han fueron ' +
+  'quedo queda sigue requiere pide por para sin tras porque pero publicada publicado ofertada ' +
+  'ofertado cubierta cubierto convocada convocado abierta actualmente al nos hemos como comme dado ' +
+  'debido';

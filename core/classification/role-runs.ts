@@ -25,14 +25,14 @@ const frontStops = wordSet(
 /** "position of …", "Stelle als …": a job word before a title. */
 const jobWords = wordSet(
   'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz besetzung platz rolle ' +
-    'poste stage emploi fonction offre mission puesto vacante plaza posicion oferta concurso cargo functie vacature rol baan positie requisition procedure ',
+    'poste stage emploi fonction offre mission puesto vacante plaza plazas puestos postes place posicion oferta concurso cargo functie vacature rol baan positie requisition procedure ',
 );
 const ofJob = wordSet('of as for als zum zur der des eines einer de d du en como para van voor on');
 const applying = wordSet(
   'apply applied applying application candidacy interview interviews interviewed interviewing considered consider selected picked shortlisted search recruiting hiring you appointed interest interested test panel assessment tests assessments proceeding chosen competition procedure advertisement vacancy ' +
-    'bewerbung beworben bewerben sollicitatie candidature postule candidatura proceso selectieprocedure recrutement them us ausbildung praktikum volontariat suche',
+    'bewerbung beworben bewerben sollicitatie candidature postule candidatura proceso aplicacion postulacion solicitud selectieprocedure recrutement them us ausbildung praktikum volontariat suche',
 );
-const forJob = wordSet('for to as in auf als um fuer naar op voor pour para de d nach einer');
+const forJob = wordSet('for to as in auf als um fuer naar op voor pour para de d du del como nach einer');
 /** "Title: …" */
 const labels = wordSet('title requisition titel intitule role rolle');
 /** A title behind these may be the one that is meant, with nothing else to say so. */
@@ -52,10 +52,11 @@ export function titleRuns(tokens: readonly NameToken[], inSubject: boolean): rea
       if (from < at)
         runs.push({ from, to: at - 1, weight: sureBehind.has(token.folded) ? 4 : 2.5, closed: true });
     }
-    if (!mayBegin(token, tokens[at + 1])) continue;
+    const told = isTold(tokens, at);
+    if (!told && !mayBegin(token, tokens[at + 1])) continue;
     const weight = leftWeight(tokens, at);
     if (weight > 0) {
-      const to = endBehind(tokens, at);
+      const to = endBehind(tokens, at, told);
       if (to >= at) runs.push({ from: at, to, weight, closed: false });
     } else if (begins(tokens, at, inSubject)) {
       const to = endBehind(tokens, at);
@@ -64,6 +65,36 @@ export function titleRuns(tokens: readonly NameToken[], inSubject: boolean): rea
   }
   return runs;
 }
+
+const romanceJobs = wordSet(
+  'poste postes emploi place fonction fonctions puesto puestos plaza plazas vacante vacantes cargo posicion',
+);
+const noJobs = wordSet(
+  'travail trabajo ce cet cette nuit jour direction nuestra nuestro esta este estas la le les un une una',
+);
+
+/** "poste de surveillant", "plazas de guarda forestal": a title that nobody has to know. */
+function isTold(tokens: readonly NameToken[], at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    !token.capital &&
+    token.gap === 'space' &&
+    /^(?:de|d)$/.test(tokens[at - 1]?.folded ?? '') &&
+    tokens[at - 1]!.gap === 'space' &&
+    romanceJobs.has(jobBefore(tokens, at - 2)?.folded ?? '') &&
+    token.folded.length > 2 &&
+    !noJobs.has(token.folded)
+  );
+}
+
+/** The job word, past the number behind it: "poste n° 4711 de". */
+function jobBefore(tokens: readonly NameToken[], at: number): NameToken | undefined {
+  let place = at;
+  while (place > at - 3 && /^(?:no?°?|\d[\d-]*)$/.test(tokens[place]?.folded ?? '')) place -= 1;
+  return tokens[place];
+}
+
+const openers = wordSet('votre ta ton tu su le un une l el aucun aucune');
 
 /** Most words are none of a title, and nothing before them has to be looked at. */
 function mayBegin({ capital, head, folded }: NameToken, next: NameToken | undefined): boolean {
@@ -78,6 +109,7 @@ function begins(tokens: readonly NameToken[], at: number, inSubject: boolean): b
   const token = tokens[at]!;
   const earlier = tokens[at - 1];
   if (!token.capital) return isRomanceTitle(token.folded) && inTitle.has(tokens[at + 1]?.folded ?? '');
+  if (openers.has(token.folded) && !tokens[at + 1]?.capital) return false;
   if (earlier === undefined || token.gap !== 'space') return true;
   if (isConnector(earlier.folded) && earlier.gap === 'space' && (tokens[at - 2]?.capital ?? false))
     return inSubject;
@@ -144,12 +176,13 @@ function leftWeight(tokens: readonly NameToken[], at: number): number {
     const key = tokens[place - 1];
     if (key === undefined) return 0;
     if (ofJob.has(word.folded) && jobWords.has(key.folded)) return 4;
+    if (word.folded === 'de' && applying.has(key.folded)) return 3;
     if (word.folded === 'be' || word.folded === 'become') return 2.5;
     place -= 1;
     word = key;
   }
   if (tokens[place]!.gap !== 'space' && tokens[place]!.gap !== 'quote') return asJob.has(word.folded) ? 2 : 0;
-  const key = tokens[place - 1];
+  const key = /^de?$/.test(word.folded) ? jobBefore(tokens, place - 1) : tokens[place - 1];
   if (key !== undefined && ofJob.has(word.folded) && jobWords.has(key.folded)) return 4;
   if (key !== undefined && forJob.has(word.folded) && applying.has(key.folded)) return 3;
   if (asJob.has(word.folded)) return 2;

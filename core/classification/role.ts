@@ -59,7 +59,7 @@ function tailOf(text: string): number {
   let at = text.length;
   const lines = text.trimEnd().split('\n').slice(-maxTailLines);
   for (const line of lines.reverse()) {
-    if (line.length > 60 || /[.!?…,:;]\s*$/.test(line)) break;
+    if (line.length > 60 || /[.!?…:;]\s*$/.test(line)) break;
     at = text.lastIndexOf(line, at);
   }
   return at;

@@ -1,4 +1,5 @@
 import type { NameToken } from './name-tokens.ts';
+import { romanceStops } from './name-words.ts';
 import { isArea } from './role-title.ts';
 import { isRomanceTitle } from './titles.ts';
 import { wordSet } from './word-set.ts';
@@ -11,9 +12,7 @@ export const behind = wordSet(
 export const inTitle = wordSet(
   'of and or for the in on & fuer im der des und et de du d l la le en van voor y para zum zur au aux',
 );
-const afterRomance = wordSet(
-  'a au aux la le les que qui ha est en con no ne nous dans pour chez se son y et il ouvert nuestro sera seria n fait mi partie cours retenu accepte',
-);
+const afterRomance = wordSet(romanceStops);
 export const maxTitleTokens = 12;
 const maxLowerTokens = 5;
 
@@ -24,11 +23,12 @@ const bothTongues = wordSet(
 const ofTitle = wordSet('de des d du del en');
 
 /** On from a title's first word to its last. */
-export function endBehind(tokens: readonly NameToken[], first: number): number {
+export function endBehind(tokens: readonly NameToken[], first: number, told = false): number {
   const opening = tokens[first]!;
   const romance =
-    isRomanceTitle(opening.folded) &&
-    (!bothTongues.has(opening.folded) || ofTitle.has(tokens[first + 1]?.folded ?? ''));
+    told ||
+    (isRomanceTitle(opening.folded) &&
+      (!bothTongues.has(opening.folded) || ofTitle.has(tokens[first + 1]?.folded ?? '')));
   if (!opening.capital && !romance && !opening.head) {
     // "als wissenschaftliche Mitarbeiterin", "en tant que second de cuisine"
     const next = tokens[first + 1];
@@ -82,16 +82,26 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   if (follows && next.capital && mayJoin(tokens, at, to)) return to;
   if (!romance) return dutchRest(tokens, at);
   if (follows && !afterRomance.has(next.folded))
-    return /^(?:de|des|d|du|en|la|le|l)$/.test(word.folded) ? to : -1;
-  return to === at && word.gap === 'space' && !afterRomance.has(word.folded) && /\p{Ll}{3}/u.test(word.text)
+    return /^(?:de|des|d|du|en)$/.test(word.folded) || (to === at + 1 && pairs(word, next)) ? to : -1;
+  return to === at &&
+    word.gap === 'space' &&
+    !afterRomance.has(word.folded) &&
+    /^(?![cjmst]['’]).*\p{Ll}{3}/u.test(word.text)
     ? at
     : -1;
 }
+
+/** `directeur administratif et financier` */
+const pairs = (word: NameToken, next: NameToken) =>
+  /^(?:et|y|e)$/.test(word.folded) &&
+  /(?:ier|if|al|el|ique|iere|ive|ale|iv[oa]|er[oa]|ic[oa])$/.test(next.folded);
 
 /** `Ruby on Rails` but not "Director on Medea", `Lecturer in History` but not "Teacher in the North", `Ausbildung zum Kaufmann`. */
 function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean {
   const small = tokens[at]!.folded;
   const before = tokens[at - 1]!;
+  // "responsable des achats le 2 mai"
+  if (/^(?:la|le|les)$/.test(small)) return false;
   if (small === 'on') return to === at + 1 && !before.head;
   if (small === 'in') return to === at + 1;
   if (small === 'zum' || small === 'zur')
