@@ -9,6 +9,7 @@ import {
 } from './mention-context.ts';
 import { isEmployerName, stripDesk } from './name-strip.ts';
 import type { NameToken } from './name-tokens.ts';
+import { holderWords } from './name-words.ts';
 import { isConnector, isLegalForm } from './names.ts';
 import { isAside, isBreaker, isDesk, namesKind } from './organisations.ts';
 import { wordSet } from './word-set.ts';
@@ -85,9 +86,7 @@ function endOfRun(tokens: readonly NameToken[], first: number): number {
   return last;
 }
 
-const holders = wordSet(
-  'bursar governors trustees dean headmaster headteacher clerk chair board members head director bishop',
-);
+const holders = wordSet(holderWords);
 
 /** "Vorstand der Brennecke SE", "the Bursar of St Mary's": one word and a small one in front of the name itself. */
 function startOfRun(tokens: readonly NameToken[], first: number, last: number): number {

@@ -2,8 +2,10 @@ import type { Mailbox } from '../mail/mail.ts';
 import { isFreeMail, tenantOf, vendorOfDomain } from './ats.ts';
 import { cleanName } from './display-text.ts';
 import { isEmployerName, stripDesk } from './name-strip.ts';
+import { neutralLabelWords } from './name-words.ts';
 import { initialsOf, looksLikePerson, squashName } from './names.ts';
 import { namesKind } from './organisations.ts';
+import { wordSet } from './word-set.ts';
 import { foldWord } from './words.ts';
 
 /** A name the sender tells; `label` when only the address does. */
@@ -33,20 +35,7 @@ export function senderNames(from: Mailbox | null): readonly SenderName[] {
   };
   const tenant = tenantOf(from.address);
   const own = ownLabel(domainOf(from.address));
-  // "Plomberie Ducros <ducros.plomberie@…>" writes from a provider's address.
-  const provided =
-    own !== null &&
-    names.some(
-      ({ name }) =>
-        namesKind(name.split(' ').map(foldWord)) &&
-        explained(name, squashName(name), foldWord(from.address.split('@')[0]!)) > 3 &&
-        explained(name, squashName(name), own) === 0,
-    );
-  return [
-    ...names,
-    ...(tenant === null ? [] : label(tenant, 2.4)),
-    ...(own === null || provided ? [] : label(own, 2.2)),
-  ];
+  return [...names, ...(tenant === null ? [] : label(tenant, 2.4)), ...(own === null ? [] : label(own, 2.2))];
 }
 
 const separators =
@@ -111,11 +100,7 @@ function isOffice(address: string): boolean {
   );
 }
 
-const neutralLabels = new Set(
-  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung karriere personal office correo courriel'.split(
-    ' ',
-  ),
-);
+const neutralLabels = wordSet(neutralLabelWords);
 
 /** What the address says about the employer, folded: the domain's own label and the ATS tenant; the local part where these are none. */
 export function addressHints(from: Mailbox | null): AddressHints {

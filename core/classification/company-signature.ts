@@ -48,7 +48,7 @@ function inTitleCase(line: string): string {
 const smallWords = /^(?:of|and|for|the|der|die|und|de|la|des|du|van|het|en|y)$/i;
 
 const greetingWords =
-  /^(?:the|das|die|el|la|los|les?|l['’]|dein|deine|ihr|ihre|euer|your|l['’]?[ée]quipe|team|equipo(?: de)?|het|groeten,?|on behalf of|im auftrag|für|fuer|pour|voor|for|namens)\s+/iu;
+  /^(?:the|das|die|el|la|los|les managers|le|l['’]|dein|deine|ihr|ihre|euer|your|l['’]?[ée]quipe|team|equipo(?: de)?|het|groeten,?|on behalf of|im auftrag|für|fuer|pour|voor|for|namens)\s+/iu;
 
 /** "Zentrales Recruiting der", "La direction de l'": whose desk it is stands behind. */
 const initials = /^(?:\p{Lu}\. ?)+\p{Lu}[\p{L}'’-]+$/u;

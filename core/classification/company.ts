@@ -13,11 +13,16 @@ export type Found = { readonly value: string; readonly confidence: number; reado
 const maxVotes = 120;
 const leastWeight = 2;
 
+/** Who looks for people for others, and speaks of them: the name of the writer's house is not the employer's. */
+const brokers = /search|conseil|recru|talent|interim|emplo|rh\b|humano|selec|partners/;
+const client = /\b(?:mon|notre|le|mi|nuestro|el) cliente?\b/i;
+
 /** The employer's name from display name, tenant, subject, text, signature and domain, weighed together; null rather than a guess. */
 export function findCompany(mail: NamedMail): Found | null {
   const { original } = mail;
   const display = original.from?.name ?? '';
-  const votes = withAffinity(castVotes(votesOf(mail, display)), addressHints(original.from));
+  const hints = addressHints(original.from);
+  const votes = withAffinity(castVotes(votesOf(mail, display)), hints);
   const jobs = new Set(votes.filter(({ weight }) => weight <= notAnEmployer).map(({ key }) => key));
   const writer = looksLikePerson(display) && !namesKind(nameWords(display)) ? nameKey(display) : null;
   const cast = votes.filter(
@@ -29,6 +34,12 @@ export function findCompany(mail: NamedMail): Found | null {
   );
   const cluster = electCluster(cast, mail.subject.toLowerCase());
   if (cluster === null || cluster.weight < leastWeight) return null;
+  if (
+    cluster.members.some(({ source }) => source === 'sender') &&
+    hints.labels.some((label) => brokers.test(label)) &&
+    client.test(mail.subject + mail.text)
+  )
+    return null;
   const { name, quote } = shownForm(cluster.members);
   return { value: name, confidence: Math.min(0.98, 0.5 + cluster.weight / 16), quote };
 }

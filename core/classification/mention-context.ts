@@ -1,4 +1,5 @@
 import type { NameToken } from './name-tokens.ts';
+import { placeWords } from './name-words.ts';
 import { isConnector } from './names.ts';
 import { isAside, isBreaker, isDesk } from './organisations.ts';
 import { wordSet } from './word-set.ts';
@@ -18,10 +19,7 @@ const people = wordSet(
   'afgewezen team teams everyone all process programme program department recruiters message update news greetings equipe equipo proceso stadtwerke vakanzen angebot angebote',
 );
 const afterPeople = wordSet('door at of from with within von vom der bei beim chez de del d bij van en');
-const places = wordSet(
-  'position positions role roles job jobs opening openings vacancy opportunity opportunities career careers employment work working internship us here place ' +
-    'stelle taetigkeit arbeit arbeiten karriere einstieg gespraech funktion poste emploi entretien travailler puesto vacante empleo trabajo trabajar entrevista plaza functie vacature baan werken gesprek stage',
-);
+const places = wordSet(placeWords);
 const afterPlaces = wordSet('at with within for from bei beim chez a en au bij im');
 const afterFarPlaces = wordSet('at within bei beim chez en bij');
 const joining = wordSet('join joining joined considering choosing rejoindre rejoint rejoindra');

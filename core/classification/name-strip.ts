@@ -1,6 +1,6 @@
 import { isVendorName } from './ats.ts';
 import { cleanName } from './display-text.ts';
-import { isAside, isBreaker, isDesk, namesKind } from './organisations.ts';
+import { isAside, isBreaker, isDesk, isKind, namesKind } from './organisations.ts';
 import { isJobTitle } from './titles.ts';
 import { foldWord } from './words.ts';
 
@@ -12,7 +12,7 @@ const wordEdge = /^[^\p{L}\p{N}&+]+|[^\p{L}\p{N}&+]+$/gu;
 /** `The Acme Campus Recruiting Team` is Acme's, `Talent Acquisition Nordsignal` Nordsignal's; null when no name is left. */
 export function stripDesk(raw: string): Stripped | null {
   const words = raw
-    .replace(/human resources|ressources humaines|(?:capital|talento|gestión) humano?/i, 'HR')
+    .replace(/human resources|ressources humaines|(?:capital|talento|gestión) humano?|rr\.? ?hh\b\.?/i, 'HR')
     .split(/\s+/)
     .filter((word) => word !== '');
   const folded = words.map((word) => foldWord(word.replace(wordEdge, '')));
@@ -67,7 +67,7 @@ const house = /^(?:kanzlei|.*praxis|clinica|colegio|hotel|autohaus|stadt|gemeind
 
 /** `Menuiserie Ducros & fils`, `Musée des Arts du fil` */
 const smallEnd = (name: string) =>
-  / (?:&|et|y|e) (?:fils|filles|hijos|hijas)$/.test(name) || namesKind([foldWord(name.split(' ', 1)[0]!)]);
+  / (?:fils|hijos)$/.test(name) || namesKind([foldWord(name.split(' ', 1)[0]!)]);
 
 /** True for what an employer may be called; titles, vendors and clauses are none. `applied` where somebody applied to it. */
 export function isEmployerName(name: string, applied = false): boolean {
@@ -87,7 +87,8 @@ export function isEmployerName(name: string, applied = false): boolean {
   if (words.length > 1 && (/^\d+(?:st|nd|rd|th|\.)?$/.test(words[0]!) || /^[\d./-]+$/.test(words.at(-1)!)))
     return false;
   if (words.every((word) => isBreaker(word) || isDesk(word) || isAside(word))) return false;
-  if (isVendorName(name) || (words.length === 1 && generic.test(words[0]!))) return false;
+  if (isVendorName(name) || (words.length === 1 && (generic.test(words[0]!) || isKind(words[0]!))))
+    return false;
   if (!isJobTitle(name)) return true;
   if (words.length > 1 && namesKind([words.at(-1)!])) return !/ to /.test(name);
   // "Partner Forces" where somebody applied to it; but nothing that ends in a title.

@@ -83,19 +83,19 @@ export const romanceHeads =
   'teleoperador promotor repartidor gerente planificador comprador auditor representante ejecutivo ' +
   'practicas ' +
   'dev coordonnateur surveillant horloger approvisionneur moniteur gardien administrateur concepteur ' +
-  'chaudronnier ebeniste charpentier couvreur carreleur peintre automaticien logisticien opticien ' +
-  'ambulancier brancardier ergotherapeute psychomotricien veterinaire chirurgien ouvrier ' +
-  'manutentionnaire maraicher vendangeur caviste estheticien couturier styliste poissonnier ' +
-  'charcutier chocolatier statisticien actuaire greffier clerc archiviste conservateur regisseur ' +
-  'realisateur photographe illustrateur libraire instituteur remplacant vigile grutier frigoriste ' +
-  'chauffagiste fraiseur usineur regleur metreur geometre carrossier atsem asv aesh rrh accompagnant ' +
-  'standardiste teleconseiller adjoint puericulteur contador piloto vigilante portero celador ' +
-  'jardinero pintor tornero fresador montador instalador electromecanico chofer almacenero ' +
-  'almacenista reponedor panadero pastelero carnicero pescadero costurero esteticista veterinario ' +
-  'odontologo nutricionista logopeda terapeuta trabajador travailleur docente orientador ' +
-  'bibliotecario archivero restaurador animador entrenador socorrista ilustrador fotografo realizador ' +
-  'locutor delineante aparejador topografo asesor letrado subdirector administrador maquetador ' +
-  'capataz peon aprendiz pasante practicante mensajero telefonista';
+  'chaudronnier peintre logisticien opticien ' +
+  'ambulancier ergotherapeute psychomotricien veterinaire chirurgien ouvrier ' +
+  'manutentionnaire estheticien couturier styliste ' +
+  'archiviste conservateur regisseur ' +
+  'realisateur photographe libraire remplacant vigile frigoriste ' +
+  'chauffagiste carrossier atsem asv aesh rrh accompagnant ' +
+  'standardiste teleconseiller adjoint contador piloto vigilante portero celador ' +
+  'jardinero pintor montador instalador chofer almacenero ' +
+  'reponedor panadero pastelero carnicero esteticista veterinario ' +
+  'logopeda terapeuta trabajador travailleur docente ' +
+  'bibliotecario animador entrenador fotografo ' +
+  'topografo asesor subdirector administrador maquetador ' +
+  'aprendiz mensajero';
 
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
@@ -107,7 +107,7 @@ export const deskWords =
   'ausbildungsteam personalbuero recruiting-team people-team hr-team recrutement recrute rh drh rrhh ' +
   'candidature candidatures selections selection seleccion empleo candidaturas personnel secretaria ' +
   "l'equipe werving selectie p&o sollicitaties sollicitatie equipo equipe talento workday greenhouse " +
-  'lever ashby taleo icims smartrecruiters successfactors jobvite workable teamtailor managers ofertas convocatorias practicas talents ressources';
+  'lever ashby taleo icims smartrecruiters successfactors jobvite workable teamtailor ofertas convocatorias practicas talents ressources reclutamiento reclutador recruteur carrieres plateforme portal stages unidad coordinacion laboral bolsa emploi';
 
 /** What belongs to the desk only beside such a word: "Early Careers", "Campus Recruiting". */
 export const asideWords =
@@ -171,11 +171,61 @@ export const breakingWords =
 
 /** What goes on behind a French or Spanish title in small letters and is no part of it. */
 export const romanceStops =
-  'a au aux la le les que qui ha est en con no ne nous dans pour chez se son y et il ouvert nuestro ' +
-  'sera seria n fait mi partie cours retenu accepte ont etait etaient sont fut vient deviendra ' +
-  'devient reste demande exige requiert correspond doit peut va car mais suite afin lors depuis hier ' +
-  'donc ainsi finalement publie publiee vacant vacante vacants ouverte ouverts propose proposee ' +
-  'annonce annoncee paru parue pourvu pourvue cite evoque avec sans fue era esta estaba ya han fueron ' +
-  'quedo queda sigue requiere pide por para sin tras porque pero publicada publicado ofertada ' +
-  'ofertado cubierta cubierto convocada convocado abierta actualmente al nos hemos como comme dado ' +
-  'debido';
+  'au aux la le les que qui ha est en ne se son y et ouvert sera seria n fait mi partie cours retenu ' +
+  'accepte ont etait sont fut vient devient reste demande exige requiert correspond doit peut va car ' +
+  'mais afin donc publie vacant vacante propose paru pourvu cite sans fue era esta estaba ya han ' +
+  'queda sigue requiere pide porque pero publicada publicado ofertada ofertado cubierta cubierto al ' +
+  'como';
+
+/** Heads that in small letters are mostly something else. */
+export const unsureHeadWords =
+  'hand staff crew lead leader head chief owner partner executive guide guard graduate associate ' +
+  'agent expert principal host intern faculty planner second technique commercial commerciale ' +
+  'responsable cadre hoofd counsel';
+
+/** What stands in clauses and not between the small words of a title. */
+export const clauseWordList =
+  'her his their my its she he they put sie er wir haben the a an is are was has have had with for ' +
+  'from and our your that who as to at in on by you we will but not this be it';
+
+/** Who holds an office in the house that follows. */
+export const holderWords =
+  'bursar governors trustees dean headmaster headteacher clerk chair board members head director ' + 'bishop';
+
+/** What an address says that is nobody’s name. */
+export const neutralLabelWords =
+  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply ' +
+  'notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung ' +
+  'karriere personal office correo courriel';
+
+/** What points to a title with a small word between: "application for". */
+export const applyingWords =
+  'apply applied applying application candidacy interview interviews interviewed interviewing ' +
+  'considered consider selected picked shortlisted search recruiting hiring you appointed interest ' +
+  'interested test panel assessment tests assessments proceeding chosen competition procedure ' +
+  'advertisement vacancy bewerbung beworben bewerben sollicitatie candidature postule candidatura ' +
+  'proceso aplicacion postulacion solicitud selectieprocedure recrutement them us ausbildung ' +
+  'praktikum volontariat suche';
+
+/** What an employer has and people apply for: "a position at". */
+export const placeWords =
+  'position positions role roles job jobs opening openings vacancy opportunity opportunities career ' +
+  'careers employment work working internship us here place stelle taetigkeit arbeit arbeiten ' +
+  'karriere einstieg gespraech funktion poste emploi entretien travailler puesto vacante empleo ' +
+  'trabajo trabajar entrevista plaza functie vacature baan werken gesprek stage';
+
+/** French and Spanish job words: what stands behind them and `de` is a title. */
+export const toldJobWords =
+  'poste postes emploi place fonction fonctions puesto puestos plaza plazas vacante vacantes cargo ' +
+  'posicion';
+
+/** Other words for a job, before its title. */
+export const otherJobWords =
+  'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz ' +
+  'besetzung platz rolle stage offre mission oferta concurso functie vacature rol baan positie ' +
+  'requisition procedure';
+
+/** A job word behind a title: "the … position". */
+export const behindTitleWords =
+  'position positions role roles job vacancy opening opportunity post requisition posting programme ' +
+  'program placement application contract interview team search days vacature functie';

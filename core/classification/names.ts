@@ -1,7 +1,7 @@
 import { foldWord } from './words.ts';
 
 const legal =
-  'inc|llc|llp|ltd|limited|g?gmbh|gesmbh|mbh|mbb|s\\.?r\\.?o|ag|se|kg|kgaa|ohg|eg|e\\. ?v|ev|plc|corp|corporation|co|company|bv|b\\.v|nv|n\\.v|sa|s\\.a(?:\\.? de c\\.?v)?|ongd?|sas|sasu|sarl|sl|s\\.l|slu|srl|spa|oy|ab|pbc|pty|& co|partnerschaft|[\\p{L}]+s-gmbh';
+  'inc|llc|llp|ltd|limited|g?gmbh|gesmbh|mbh|mbb|s\\.?r\\.?o|ag|se|kg|kgaa|ohg|eg|e\\. ?v|ev|plc|corp|corporation|co|company|bv|b\\.v|nv|n\\.v|sa|s\\.a(?:\\.? de c\\.v)?|ongd?|sas|sasu|sarl|sl|s\\.l|slu|srl|spa|oy|ab|pbc|pty|& co|partnerschaft|[\\p{L}]+s-gmbh';
 const legalForms = new RegExp(`[,\\s]+(?:${legal})\\.?(?=[\\s,&]|$)`, 'giu');
 const legalEnd = new RegExp(`^(?:${legal})\\.?$`, 'iu');
 
@@ -85,7 +85,8 @@ export function abbreviates(letters: string, words: readonly string[]): boolean 
 /** `Jane Smith`, `J. R. Smith`, `Mrs J Abernethy`, `Zdenek Vondrak ml.`; a company may look the same. */
 export function looksLikePerson(name: string): boolean {
   if (/^(?:\p{Lu}\. ?)+\p{Lu}[\p{L}'’-]+$/u.test(name)) return true;
-  if (/^(?:mr|mrs|ms|miss|dr|prof|sir|herr|frau|mme|m\.|sr|sra|dhr|mevr)\.?\s/i.test(name)) return true;
+  if (/^(?:mr|mrs|ms|miss|dr[ea]?|lic|ing|prof|sir|herr|frau|mme|m\.|sr|sra|dhr|mevr)\.?\s/i.test(name))
+    return true;
   return /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.?)?(?: (?:van|von|de|der|den|di|la|le|del|Mc|Mac|O['’]))*\s?\p{Lu}[\p{L}'’-]+(?: (?:ml\.|jr\.?|sr\.?))?$/u.test(
     name,
   );

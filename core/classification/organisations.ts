@@ -18,6 +18,9 @@ export function namesKind(foldedWords: readonly string[]): boolean {
   return foldedWords.some((word) => kinds.has(word) || (word.length > 6 && kindEndings.test(word)));
 }
 
+/** `Hospital`: alone it is no name. */
+export const isKind = (folded: string): boolean => kinds.has(folded);
+
 /** A word that ends any name before it, though written with a capital: "Your", *Vielen*, *Madame*. */
 export const isBreaker = (folded: string): boolean =>
   breakers.has(folded) || (folded.includes("'") && breakers.has(folded.slice(0, folded.indexOf("'"))));

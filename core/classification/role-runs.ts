@@ -1,4 +1,5 @@
 import type { NameToken } from './name-tokens.ts';
+import { applyingWords, otherJobWords, toldJobWords } from './name-words.ts';
 import { isConnector } from './names.ts';
 import { behind, endBehind, inTitle, isSureHead, maxTitleTokens } from './title-end.ts';
 import { isRomanceTitle } from './titles.ts';
@@ -23,15 +24,10 @@ const frontStops = wordSet(
   'for to as from with at by about apply applied applying be is was hiring regarding considering into fuer als pour como voor',
 );
 /** "position of …", "Stelle als …": a job word before a title. */
-const jobWords = wordSet(
-  'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz besetzung platz rolle ' +
-    'poste stage emploi fonction offre mission puesto vacante plaza plazas puestos postes place posicion oferta concurso cargo functie vacature rol baan positie requisition procedure ',
-);
+const jobWords = wordSet(`${toldJobWords} ${otherJobWords}`);
+const toldJobs = wordSet(toldJobWords);
 const ofJob = wordSet('of as for als zum zur der des eines einer de d du en como para van voor on');
-const applying = wordSet(
-  'apply applied applying application candidacy interview interviews interviewed interviewing considered consider selected picked shortlisted search recruiting hiring you appointed interest interested test panel assessment tests assessments proceeding chosen competition procedure advertisement vacancy ' +
-    'bewerbung beworben bewerben sollicitatie candidature postule candidatura proceso aplicacion postulacion solicitud selectieprocedure recrutement them us ausbildung praktikum volontariat suche',
-);
+const applying = wordSet(applyingWords);
 const forJob = wordSet('for to as in auf als um fuer naar op voor pour para de d du del como nach einer');
 /** "Title: …" */
 const labels = wordSet('title requisition titel intitule role rolle');
@@ -66,12 +62,7 @@ export function titleRuns(tokens: readonly NameToken[], inSubject: boolean): rea
   return runs;
 }
 
-const romanceJobs = wordSet(
-  'poste postes emploi place fonction fonctions puesto puestos plaza plazas vacante vacantes cargo posicion',
-);
-const noJobs = wordSet(
-  'travail trabajo ce cet cette nuit jour direction nuestra nuestro esta este estas la le les un une una',
-);
+const noJobs = wordSet('travail trabajo ce cette nuit direction nuestra este esta');
 
 /** "poste de surveillant", "plazas de guarda forestal": a title that nobody has to know. */
 function isTold(tokens: readonly NameToken[], at: number): boolean {
@@ -80,21 +71,12 @@ function isTold(tokens: readonly NameToken[], at: number): boolean {
     !token.capital &&
     token.gap === 'space' &&
     /^(?:de|d)$/.test(tokens[at - 1]?.folded ?? '') &&
-    tokens[at - 1]!.gap === 'space' &&
-    romanceJobs.has(jobBefore(tokens, at - 2)?.folded ?? '') &&
-    token.folded.length > 2 &&
+    toldJobs.has(tokens[at - 2]?.folded ?? '') &&
     !noJobs.has(token.folded)
   );
 }
 
-/** The job word, past the number behind it: "poste n° 4711 de". */
-function jobBefore(tokens: readonly NameToken[], at: number): NameToken | undefined {
-  let place = at;
-  while (place > at - 3 && /^(?:no?°?|\d[\d-]*)$/.test(tokens[place]?.folded ?? '')) place -= 1;
-  return tokens[place];
-}
-
-const openers = wordSet('votre ta ton tu su le un une l el aucun aucune');
+const openers = wordSet('votre ta ton tu su le un une el aucun');
 
 /** Most words are none of a title, and nothing before them has to be looked at. */
 function mayBegin({ capital, head, folded }: NameToken, next: NameToken | undefined): boolean {
@@ -182,7 +164,7 @@ function leftWeight(tokens: readonly NameToken[], at: number): number {
     word = key;
   }
   if (tokens[place]!.gap !== 'space' && tokens[place]!.gap !== 'quote') return asJob.has(word.folded) ? 2 : 0;
-  const key = /^de?$/.test(word.folded) ? jobBefore(tokens, place - 1) : tokens[place - 1];
+  const key = tokens[place - 1];
   if (key !== undefined && ofJob.has(word.folded) && jobWords.has(key.folded)) return 4;
   if (key !== undefined && forJob.has(word.folded) && applying.has(key.folded)) return 3;
   if (asJob.has(word.folded)) return 2;

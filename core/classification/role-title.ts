@@ -22,7 +22,7 @@ const marker =
   /\(\s?(?:m|w|f|d|x|h|v|i|gn|all genders?|any gender|gender neutral|männlich|weiblich|divers|[mwfdxhvi](?:\s?[/|,*]\s?[mwfdxhvi]){1,3})\s?\)/gi;
 const bareMarker = /(?<![\p{L}\d/])[mwfhd]\/[mwfhd](?:\/[mwfdx])?(?![\p{L}\d/])/giu;
 const circumstance =
-  /\s*[([](?:[^()[\]]{0,60}\b(?:remote|hybrid|onsite|on-site|full[- ]time|part[- ]time|contract|permanent|temporary|ftc|uk|us|usa|eu|emea|apac|hours|hrs|vollzeit|teilzeit|maternity cover|fixed term|only w2|pipeline|evergreen|open|magasin|agence|site|boutique|cd[id]|temps|tienda|sede|oficina|turno|jornada|tiempo)\b[^()[\]]{0,40})[)\]]/gi;
+  /\s*[([](?:[^()[\]]{0,60}\b(?:remote|hybrid|onsite|on-site|full[- ]time|part[- ]time|contract|permanent|temporary|ftc|uk|us|usa|eu|emea|apac|hours|hrs|vollzeit|teilzeit|maternity cover|fixed term|only w2|pipeline|evergreen|open|magasin|agence|site|boutique|cd[id]|temps|tienda|sede|turno)\b[^()[\]]{0,40})[)\]]/gi;
 
 /** Gender markers out of a text, its length kept so that places stay true. */
 export function blankMarkers(text: string): string {
@@ -84,10 +84,7 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(before, '')
     .replace(before, '')
     .replace(/^(?:de |du |del |[dl]['’])/, '')
-    .replace(
-      / (?:en|dès|à partir de|a partir de|desde) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/,
-      '',
-    )
+    .replace(/ (?:dès|desde|[àa] partir de) .*$/, '')
     .replace(/\s+(?:of|de|des|du|del|für|and|und|et|for|the|van|en|à|y|in|im|on|with|as|&)$/i, '')
     .replace(/\s+([,)])/g, '$1')
     .replace(/(?<!\b(?:sr|jr))\.\s*$|[\s,–—-]+$/gi, '');

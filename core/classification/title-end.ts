@@ -1,18 +1,18 @@
 import type { NameToken } from './name-tokens.ts';
-import { romanceStops } from './name-words.ts';
+import { behindTitleWords, clauseWordList, romanceStops, unsureHeadWords } from './name-words.ts';
+import { isBreaker } from './organisations.ts';
 import { isArea } from './role-title.ts';
 import { isRomanceTitle } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 /** "the … position": a job word behind a title. */
-export const behind = wordSet(
-  'position positions role roles job vacancy opening opportunity post requisition posting programme program placement application contract interview team search days vacature functie',
-);
+export const behind = wordSet(behindTitleWords);
 /** Small words inside titles. */
 export const inTitle = wordSet(
   'of and or for the in on & fuer im der des und et de du d l la le en van voor y para zum zur au aux',
 );
-const afterRomance = wordSet(romanceStops);
+const stops = wordSet(romanceStops);
+const afterRomance = (word: string) => stops.has(word) || isBreaker(word);
 export const maxTitleTokens = 12;
 const maxLowerTokens = 5;
 
@@ -81,11 +81,11 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   const follows = to > at && next !== undefined && next.gap === 'space';
   if (follows && next.capital && mayJoin(tokens, at, to)) return to;
   if (!romance) return dutchRest(tokens, at);
-  if (follows && !afterRomance.has(next.folded))
+  if (follows && !afterRomance(next.folded))
     return /^(?:de|des|d|du|en)$/.test(word.folded) || (to === at + 1 && pairs(word, next)) ? to : -1;
   return to === at &&
     word.gap === 'space' &&
-    !afterRomance.has(word.folded) &&
+    !afterRomance(word.folded) &&
     /^(?![cjmst]['’]).*\p{Ll}{3}/u.test(word.text)
     ? at
     : -1;
@@ -110,17 +110,13 @@ function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean 
 }
 
 /** In small letters these are mostly something else. */
-const unsureHeads = wordSet(
-  'hand staff crew lead leader head chief owner partner executive guide guard graduate associate agent expert principal host intern faculty planner second technique commercial commerciale responsable cadre hoofd counsel',
-);
+const unsureHeads = wordSet(unsureHeadWords);
 
 export function isSureHead({ folded, capital, head }: NameToken): boolean {
   return head && (capital || !unsureHeads.has(folded));
 }
 
-const clauseWords = wordSet(
-  'her his their my its she he they put sie er wir haben the a an is are was has have had with for from and our your that who as to at in on by you we will but not this be it',
-);
+const clauseWords = wordSet(clauseWordList);
 
 /** `Social media marketeer`, `Software Engineer intern`: up to two words in small letters before a head. */
 function beforeHead(tokens: readonly NameToken[], at: number): number {
