@@ -48,7 +48,7 @@ const noTitle =
   /\b(?:we|you|your|thank|thanks|unfortunately|have|received|interest|hope|sorry|decided|selected|wir|sie|ihnen|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|frau|herr|rejected|hiring|status)\b/i;
 /** `another employee`, `Every role`: no job is named. */
 const unnamed =
-  /^(?:another|any|each|every|other|no|some|such|(?:first|second|third|final|next|last) (?:stage|round)|(?:january|february|march|april|may|june|july|august|september|october|november|december)$)(?:\s|$)/i;
+  /^(?:plus|aucune?|another|any|each|every|other|no|some|such|(?:first|second|third|final|next|last) (?:stage|round)|(?:january|february|march|april|may|june|july|august|september|october|november|december)$)(?:\s|$)/i;
 const before =
   /^(?:our|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|candidature|vacante|puesto|oferta|poste|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|postulaci[oó]n|plaza|selection procedure|selectieprocedure|opdracht|einzig\w*)\s+/i;
 const behind =

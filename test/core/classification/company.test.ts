@@ -107,3 +107,47 @@ describe('one employer in several forms', () => {
     expect(companyOf({ from: 'hr@fernandflint.example', text })).toBe('Fern & Flint');
   });
 });
+
+const non = 'Malheureusement, nous ne retenons pas votre candidature.';
+const nada = 'Lamentablemente no continuaremos con tu candidatura.';
+
+describe('the employer in French and Spanish', () => {
+  it.each([
+    ['Menuiserie Brossard & fils', 'Menuiserie Brossard & fils <atelier@brossard-bois.example>'],
+    ['Musée de la mer', 'Musée de la mer <contact@musee-mer.example>'],
+    ['Domaine de Valcreuse', 'Domaine de Valcreuse <domaine@valcreuse.example>'],
+    ['Estudio Marisma', 'Estudio Marisma <hola@estudiomarisma.example>'],
+    ['Reformas Carrizo', 'Reformas Carrizo <reformas.carrizo@correo.example>'],
+    ['Cristales Bahía', 'Ofertas Cristales Bahía <ofertas@bahia.example>'],
+    ['Brumaire', 'Ressources humaines Brumaire <contact@brumaire.example>'],
+    ['Salinas', 'Capital Humano <equipo@salinas.example>'],
+    ['Salinas', 'RR. HH. <equipo@salinas.example>'],
+  ])('is %s in a mail from %s', (company, from) => {
+    expect(
+      companyOf({ from, text: `Hola,\n\n${from.includes('mer') || from.includes('&') ? non : nada}` }),
+    ).toBe(company);
+  });
+
+  it('stands whole behind the office of whoever signs', () => {
+    const text = `Madame,\n\n${non}\n\nCordialement,\nLe chef de bureau, Ministère des Rivages ruraux`;
+    expect(companyOf({ from: 'Bureau du recrutement <b3@rivages.example>', text })).toBe(
+      'Ministère des Rivages ruraux',
+    );
+  });
+
+  it('is not the word that opens a sentence', () => {
+    const text = `Bonjour Luc,\n\nEntre-temps Brumaire a été vendue. ${non}`;
+    expect(companyOf({ from: 'Luc <luc@brumaire.example>', text })).toBe('Brumaire');
+  });
+
+  it.each([
+    ['Odette Marchal <o.marchal@marchal-conseil.example>', `Mon client a choisi quelqu’un d’autre. ${non}`],
+    ['Inés Lobo <ines@lobo-talento.example>', `El cliente ha elegido a otra persona. ${nada}`],
+  ])('is unknown where %s writes about a client', (from, text) => {
+    expect(companyOf({ from, text: `Hola,\n\n${text}` })).toBeNull();
+  });
+
+  it('is no kind of house alone', () => {
+    expect(companyOf({ from: null, text: `Gracias por tu interés en la Universidad. ${nada}` })).toBeNull();
+  });
+});

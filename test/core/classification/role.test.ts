@@ -81,3 +81,45 @@ describe('the job in the subject', () => {
     expect(roleOf({ from: 'Tarnwick Careers <jobs@tarnwick.example>', subject, text })).toBe(role);
   });
 });
+
+const non = 'Malheureusement, nous ne retenons pas votre candidature.';
+const nada = 'Lamentablemente no continuaremos con tu candidatura.';
+
+describe('the job in French and Spanish', () => {
+  it.each([
+    ['éclusier', `Merci pour votre visite au sujet du poste d’éclusier. ${non}`],
+    ['farero auxiliar', `Gracias por presentarte a la plaza de farero auxiliar. ${nada}`],
+    ['technicien de phare', `Le poste de technicien de phare publié par la commune est pris. ${non}`],
+    [
+      'directeur administratif et financier',
+      `Votre candidature de directeur administratif et financier s’arrête ici. ${non}`,
+    ],
+    ['conducteur SPL', `Votre candidature de conducteur SPL est rejetée. ${non}`],
+    ['chef de projet SI', `Le recrutement du chef de projet SI est annulé. ${non}`],
+    ['responsable des achats', `Jean Roux devient responsable des achats le 2 mai. ${non}`],
+    ['apprenti menuisier', `Je prends un autre comme apprenti menuisier en août. ${non}`],
+    ['Contable de Planta', `La vacante de Contable de Planta fue cubierta con personal interno. ${nada}`],
+  ])('%s', (role, text) => {
+    expect(roleOf({ from: null, text: `Bonjour,\n\n${text}` })).toBe(role);
+  });
+
+  it.each([
+    ['Gerente de Faro', 'Proceso Gerente de Faro'],
+    ['abogada laboralista', 'Respuesta vacante abogada laboralista'],
+    ['periodista', 'Su postulación como periodista'],
+    ['educador social', 'Puesto de educador social'],
+    ['cariste', 'Mission cariste'],
+    ['Chef de rang', 'Votre candidature : Chef de rang (magasin de Brest)'],
+  ])('%s in a subject', (role, subject) => {
+    expect(
+      roleOf({ from: null, subject, text: `Hola,\n\n${/mission|votre/i.test(subject) ? non : nada}` }),
+    ).toBe(role);
+  });
+
+  it.each([
+    ['work', `Gracias por pensar en este puesto de trabajo. ${nada}`],
+    ['the sender’s word for a letter', `Tu solicitud ha llegado. ${nada}`],
+  ])('is not %s', (_, text) => {
+    expect(roleOf({ from: null, text: `Hola,\n\n${text}` })).toBeNull();
+  });
+});
