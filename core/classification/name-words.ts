@@ -107,7 +107,7 @@ export const deskWords =
   'ausbildungsteam personalbuero recruiting-team people-team hr-team recrutement recrute rh drh rrhh ' +
   'candidature candidatures selections selection seleccion empleo candidaturas personnel secretaria ' +
   "l'equipe werving selectie p&o sollicitaties sollicitatie equipo equipe talento workday greenhouse " +
-  'lever ashby taleo icims smartrecruiters successfactors jobvite workable teamtailor ofertas convocatorias practicas talents ressources reclutamiento reclutador recruteur carrieres plateforme portal stages unidad coordinacion laboral bolsa emploi';
+  'lever ashby taleo icims smartrecruiters successfactors jobvite workable teamtailor ofertas convocatorias practicas talents ressources reclutamiento reclutador recruteur carrieres plateforme portal stages unidad coordinacion laboral personas bolsa emploi';
 
 /** What belongs to the desk only beside such a word: "Early Careers", "Campus Recruiting". */
 export const asideWords =
@@ -171,6 +171,7 @@ export const breakingWords =
 
 /** What goes on behind a French or Spanish title in small letters and is no part of it. */
 export const romanceStops =
+  'turno jornada horario ' +
   'au aux la le les que qui ha est en ne se son y et ouvert sera seria n fait mi partie cours retenu ' +
   'accepte ont etait sont fut vient devient reste demande exige requiert correspond doit peut va car ' +
   'mais afin donc publie vacant vacante propose paru pourvu cite sans fue era esta estaba ya han ' +

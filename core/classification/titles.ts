@@ -69,7 +69,7 @@ const feminine: readonly (readonly [string, string])[] = [
 
 /** True for the head of a French or Spanish title, folded, whose other words are small: `Technicien de maintenance`. */
 export function isRomanceTitle(folded: string): boolean {
-  const word = /(?:[·.]e|\(e\))$/.test(folded) ? folded.replace(/(?:[·.]e|\(e\))$/, '') : folded;
+  const word = folded.replace(/[·.(/].{1,6}$/, '');
   if (romance.has(word)) return true;
   return feminine.some(
     ([ending, base]) => word.endsWith(ending) && romance.has(word.slice(0, -ending.length) + base),

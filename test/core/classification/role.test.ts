@@ -87,6 +87,8 @@ const nada = 'Lamentablemente no continuaremos con tu candidatura.';
 
 describe('the job in French and Spanish', () => {
   it.each([
+    ['assistant·e de phare', `Merci pour l’échange autour du poste d’assistant·e de phare. ${non}`],
+    ['auxiliar de faro', `El puesto de auxiliar de faro en turno de noche es de otra persona. ${nada}`],
     ['éclusier', `Merci pour votre visite au sujet du poste d’éclusier. ${non}`],
     ['farero auxiliar', `Gracias por presentarte a la plaza de farero auxiliar. ${nada}`],
     ['technicien de phare', `Le poste de technicien de phare publié par la commune est pris. ${non}`],
@@ -106,6 +108,7 @@ describe('the job in French and Spanish', () => {
   it.each([
     ['Gerente de Faro', 'Proceso Gerente de Faro'],
     ['abogada laboralista', 'Respuesta vacante abogada laboralista'],
+    ['Camarero/a de pisos', 'Tu candidatura a Camarero/a de pisos'],
     ['periodista', 'Su postulación como periodista'],
     ['educador social', 'Puesto de educador social'],
     ['cariste', 'Mission cariste'],
