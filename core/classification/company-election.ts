@@ -108,7 +108,11 @@ export function shownForm(members: readonly Cast[]): Vote {
   const forms = new Map<string, Form>();
   for (const vote of written.length > 0 ? written : members) {
     const known = forms.get(vote.key);
-    const sure = vote.whole && (vote.source === 'signature' || vote.anchored !== null);
+    const sure =
+      vote.whole &&
+      (vote.source === 'signature' ||
+        vote.anchored !== null ||
+        (vote.source === 'sender' && members.some(({ label, key }) => label && key === vote.key)));
     if (known === undefined)
       forms.set(vote.key, { ...vote, total: vote.weight + (vote.whole ? 2 : 0), sure });
     else
@@ -126,7 +130,10 @@ export function shownForm(members: readonly Cast[]): Vote {
     ({ key, whole, name }) => whole && key.length > top.key.length && !/^\d|\.\p{Ll}{2,3}$/u.test(name),
   );
   return (
-    longer.find(({ words }) => abbreviates(top.key, words)) ??
+    longer.find(
+      ({ words, source, name }) =>
+        abbreviates(top.key, words) || (source === 'sender' && name.endsWith(` ${top.name}`)),
+    ) ??
     longer.find(
       ({ words, sure, total }) =>
         sure &&

@@ -66,6 +66,7 @@ function displayNames(from: Mailbox): readonly SenderName[] {
       alone &&
       person &&
       !isOffice(from.address) &&
+      !isHouse(name, from.address) &&
       vendorOfDomain(domainOf(from.address)) === null
     )
       return [];
@@ -94,8 +95,20 @@ function withoutFirstName(display: string, address: string): string {
   return foldWord(first!) === own ? display.slice(first!.length + small!.length + 2) : display;
 }
 
+/** `Kasteel Groenestein <beheer@groenestein.example>`: who explains the domain and not the box in front of it is no person. */
+function isHouse(name: string, address: string): boolean {
+  const box = squashName(address.split('@', 1)[0]!);
+  const labels = [domainLabel(domainOf(address))];
+  if (squashName(name) === squashName(labels[0]!)) return true;
+  return (
+    box !== initialsOf(name) &&
+    !name.split(' ').some((word) => box.includes(squashName(word))) &&
+    affinity(name, { labels, local: null }, false) > 2.5
+  );
+}
+
 function isOffice(address: string): boolean {
-  return /^[^@]*(?:no-?reply|careers?|jobs?|hr|talent|recruit|notif|system|info|apply|application|hello|people|team|bewerb|karriere|office|empleo)/i.test(
+  return /^[^@]*(?:no-?reply|careers?|vacature|personeel|werving|praxis|kanzlei|jobs?|hr|talent|recruit|notif|system|info|apply|application|hello|people|team|bewerb|karriere|office|empleo)/i.test(
     address,
   );
 }
@@ -120,7 +133,7 @@ export function addressHints(from: Mailbox | null): AddressHints {
 function ownLabel(domain: string): string | null {
   if (vendorOfDomain(domain) !== null || isFreeMail(domain) || !domain.includes('.')) return null;
   const label = domainLabel(domain);
-  return neutralLabels.has(label) ? null : label;
+  return label.split('-').every((part) => neutralLabels.has(part)) ? null : label;
 }
 
 function domainOf(address: string): string {
@@ -137,6 +150,7 @@ function domainLabel(domain: string): string {
 
 function titleCase(label: string): string {
   return label
+    .replace(/[-_](?:e?mails?|portal|jobs|hr|inc|gmbh|ag|bv)$/, '')
     .split(/[-_]/)
     .map((word) => (word === '' ? '' : word[0]!.toUpperCase() + word.slice(1)))
     .join(' ');

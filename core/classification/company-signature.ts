@@ -1,7 +1,7 @@
 import type { Vote } from './company-vote.ts';
 import { isEmployerName, stripDesk } from './name-strip.ts';
 import { looksLikePerson } from './names.ts';
-import { isDesk, namesKind } from './organisations.ts';
+import { isBreaker, isDesk, namesKind } from './organisations.ts';
 import { isJobTitle } from './titles.ts';
 import { foldWord } from './words.ts';
 
@@ -51,7 +51,7 @@ const greetingWords =
   /^(?:the|das|die|el|la|los|les managers|le|l['’]|dein|deine|ihr|ihre|euer|your|l['’]?[ée]quipe|team|equipo(?: de)?|het|groeten,?|on behalf of|im auftrag|für|fuer|pour|voor|for|namens)\s+/iu;
 
 /** "Zentrales Recruiting der", "La direction de l'": whose desk it is stands behind. */
-const initials = /^(?:\p{Lu}\. ?)+\p{Lu}[\p{L}'’-]+$/u;
+const initials = /^(?:\p{Lu}\. ?)+(?:(?:van|von|de|der|den|te?n?|zu) ){0,3}\p{Lu}[\p{L}'’-]+$/u;
 const deskOf =
   /^.*(?:recruiting|team|equipo|[ée]quipe|direction|direcci[óo]n|service|secretar[ií]a|abteilung|departamento|rh)\s+(?:der|des|de la|de l['’]|de|du|d['’]|von|vom|del|of|at)\s*(?=\p{Lu})/iu;
 
@@ -63,15 +63,17 @@ export function signatureVotes(segments: readonly string[], display: string): re
       .replace(greetingWords, '')
       .replace(/\s+(?:via|through)\s.*$/i, '')
       .replace(/^.*\s(?:at|from|bei|vom?|chez)\s+(?=\p{Lu})/u, '');
-    // "A. Mulder"
-    if (initials.test(bare)) return [];
+    // "A. Mulder", "Dag Jens", "Gruß Dietz"
+    if (initials.test(bare) || isBreaker(foldWord(bare.split(' ', 1)[0]!))) return [];
     const stripped = stripDesk(bare.replace(deskOf, ''));
     if (stripped === null || !isEmployerName(stripped.name) || looksLikePlace(stripped.name)) return [];
     const { name, whole } = stripped;
     const folded = name.split(/\s+/).map(foldWord);
     const next = segments[at + 1];
+    // Who signs for the shop that bears the name: "Kröger" of "Bedachungen Kröger".
+    if (whole && !namesKind(folded) && isOwner(name, display)) return [];
     const person =
-      bare === segment &&
+      (bare === segment || name === display) &&
       whole &&
       !namesKind(folded) &&
       (looksLikePerson(name) || name === display || !name.includes(' ')) &&
@@ -79,7 +81,7 @@ export function signatureVotes(segments: readonly string[], display: string): re
     return [
       {
         name,
-        weight: person ? 0.4 : 2,
+        weight: person ? 0.4 : whole && !name.includes(' ') ? 1.2 : 2,
         quote: name,
         source: 'signature',
         label: false,
@@ -88,6 +90,13 @@ export function signatureVotes(segments: readonly string[], display: string): re
       },
     ];
   });
+}
+
+/** A surname, alone or with a first name, that ends the display name too; but not the display name itself. */
+function isOwner(name: string, display: string): boolean {
+  const shown = stripDesk(display)?.name ?? '';
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return shown !== name && shown.endsWith(` ${last}`) && (last === name || looksLikePerson(name));
 }
 
 /** *Im Auftrag*: who signs for an office stands below. */

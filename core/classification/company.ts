@@ -1,4 +1,4 @@
-import { castVotes, electCluster, shownForm } from './company-election.ts';
+import { type Cluster, castVotes, electCluster, shownForm } from './company-election.ts';
 import { mentionsIn, notAnEmployer } from './company-mentions.ts';
 import { type AddressHints, addressHints, affinity, senderNames } from './company-sender.ts';
 import { fieldVotes, headingVotes, isSigned, signatureVotes } from './company-signature.ts';
@@ -12,10 +12,11 @@ export type Found = { readonly value: string; readonly confidence: number; reado
 
 const maxVotes = 120;
 const leastWeight = 2;
-
 /** Who looks for people for others, and speaks of them: the name of the writer's house is not the employer's. */
-const brokers = /search|conseil|recru|talent|interim|emplo|rh\b|humano|selec|partners/;
-const client = /\b(?:mon|notre|le|mi|nuestro|el) cliente?\b/i;
+const agency = /recruit|search|executive|personalberat|uitzend|detacher/i;
+const agencyDomain = /search|conseil|recru|talent|interim|emplo|rh\b|humano|selec|partners/;
+const client =
+  /\b(?:(?:mon|notre|le|mi|nuestro|el) cliente?|(?:auftraggeber|klant|klient|mandant|opdrachtgever)(?:e[nr]|in)?)\b/i;
 
 /** The employer's name from display name, tenant, subject, text, signature and domain, weighed together; null rather than a guess. */
 export function findCompany(mail: NamedMail): Found | null {
@@ -34,14 +35,21 @@ export function findCompany(mail: NamedMail): Found | null {
   );
   const cluster = electCluster(cast, mail.subject.toLowerCase());
   if (cluster === null || cluster.weight < leastWeight) return null;
-  if (
-    cluster.members.some(({ source }) => source === 'sender') &&
-    hints.labels.some((label) => brokers.test(label)) &&
-    client.test(mail.subject + mail.text)
-  )
-    return null;
+  // "Mein Klient hat …": whom the agency works for stays unsaid.
+  if (client.test(mail.subject + mail.text) && isAgency(cluster.members, writer, hints.labels)) return null;
   const { name, quote } = shownForm(cluster.members);
   return { value: name, confidence: Math.min(0.98, 0.5 + cluster.weight / 16), quote };
+}
+
+function isAgency(members: Cluster['members'], writer: string | null, labels: readonly string[]): boolean {
+  const ofAgency = labels.some((label) => agencyDomain.test(label));
+  return (
+    (ofAgency && members.some(({ source }) => source === 'sender')) ||
+    members.every(
+      ({ source, name, key, anchored }) =>
+        source !== 'subject' && anchored === null && (key === writer || agency.test(name)),
+    )
+  );
 }
 
 function votesOf(

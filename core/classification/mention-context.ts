@@ -1,5 +1,5 @@
 import type { NameToken } from './name-tokens.ts';
-import { placeWords } from './name-words.ts';
+import { applyingWords, decidingWords, peopleWords, placeWords, spokenWords } from './name-words.ts';
 import { isConnector } from './names.ts';
 import { isAside, isBreaker, isDesk } from './organisations.ts';
 import { wordSet } from './word-set.ts';
@@ -10,22 +10,16 @@ export type Anchored = 'applied' | 'spoken' | 'decided' | null;
 const articles = wordSet('the der die das den dem la le les l il el los las het de this a');
 const afterInterest = wordSet('in an pour en por a voor');
 const interest = wordSet('porte portez interest interested interesse interet interes belangstelling');
-const applying = wordSet(
-  'apply applying applied application applications candidacy candidature candidatura candidaturas bewerbung bewerben beworben sollicitatie gesolliciteerd postule postuler inscripcion solicitud submission',
-);
+const applying = wordSet(applyingWords);
 const afterApplying = wordSet('to at with within from bei beim chez a en bij aupres im with van');
 /** A job word with `of` or `for` behind it names a job; a team or a greeting names who they are. */
-const people = wordSet(
-  'afgewezen team teams everyone all process programme program department recruiters message update news greetings equipe equipo proceso stadtwerke vakanzen angebot angebote',
-);
+const people = wordSet(peopleWords);
 const afterPeople = wordSet('door at of from with within von vom der bei beim chez de del d bij van en');
 const places = wordSet(placeWords);
 const afterPlaces = wordSet('at with within for from bei beim chez a en au bij im');
 const afterFarPlaces = wordSet('at within bei beim chez en bij');
 const joining = wordSet('join joining joined considering choosing rejoindre rejoint rejoindra');
-const spoken = wordSet(
-  'behalf spoke spoken speak back phone call heard met telefoniert gesprochen sprach name namens nombre part parte',
-);
+const spoken = wordSet(spokenWords);
 const afterSpoken = wordSet('of to with from mit von von der avec con van met');
 const bare = wordSet('at bei beim chez bij');
 const passedBy = wordSet('through via using on ueber');
@@ -33,9 +27,7 @@ const asJob = wordSet('for as fuer als pour comme voor para como');
 const elsewhere = wordSet(
   'experience years degree background studied previously formerly erfahrung worked lately currently',
 );
-const decides = wordSet(
-  'has have had hat haben is are was regrets thanks continues appreciates received wishes wants cannot will never does did dankt bedauert ist ont ha han heeft hebben',
-);
+const decides = wordSet(decidingWords);
 
 const nearWords = 3;
 /** How far back a job word is looked for: "the position of Head of Music at". */
@@ -87,6 +79,7 @@ export function leftWeight(tokens: readonly NameToken[], first: number, inSubjec
   if (wanted || (inSubject && applying.has(preposition) && preposition !== 'applying'))
     return { weight: 0.1, anchored: null };
   if (joining.has(preposition) || isApposition(preposition)) return strong;
+  if (preposition === 'namens') return { weight: 2.5, anchored: 'spoken' };
   if (passedBy.has(preposition)) return { weight: -1, anchored: null };
   let key = before();
   for (let back = 0; key !== undefined && back < maxBack; back += 1) {
@@ -114,7 +107,7 @@ function nearKey({ folded: key, head }: NameToken, preposition: string, back: nu
   if (people.has(key) && afterPeople.has(preposition)) return team;
   if (preposition === 'with' && key.startsWith('interview')) return { weight: 1.5, anchored: 'decided' };
   if (spoken.has(key) && afterSpoken.has(preposition)) return { weight: 2.5, anchored: 'spoken' };
-  const named = back === 0 && (bare.has(preposition) || preposition === 'with') && head;
+  const named = back < 2 && (bare.has(preposition) || preposition === 'with') && head;
   return named ? strong : null;
 }
 
@@ -137,7 +130,8 @@ export function rightWeight(
   if (decides.has(next.folded)) {
     // A sentence gives any first word a capital, German any noun: "Die Kommission hat".
     const article = articles.has(tokens[first - 1]?.folded ?? '') || anArticle.test(tokens[first]!.text);
-    const noun = bare ? tokens[first]!.gap === 'end' || article : /^(?:hat|haben|ist)$/.test(next.folded);
+    const german = /^(?:hat|haben|ist)$/.test(next.folded);
+    const noun = bare ? german || tokens[first]!.gap === 'end' || article : german;
     return noun ? 0.8 : 2;
   }
   if (isDesk(next.folded) && !/^jobs?$/.test(next.folded)) return 1.5;

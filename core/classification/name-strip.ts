@@ -59,9 +59,11 @@ function startOfName(folded: readonly string[], words: readonly string[], cut: b
   return plain;
 }
 
+const stepEnd = /^(?:challenge|assessment|interview|gruesse|groeten|proefdag)$/;
+
 /** Who decides in any house. */
 const generic =
-  /^(?:board|committee|panel|commission|kommission|jury|vorstand|community|council|centre|center|company|gremium|fachbereich|bereich|abteilung|le|la|les|el|los|open|tech)$/;
+  /^(?:board|committee|panel|commission|kommission|jury|vorstand|community|council|centre|center|company|gremium|arbeit|ausbildung|feuerwehr|produktion|vertrieb|fachbereich|bereich|abteilung|le|la|les|el|los|open|tech)$/;
 /** What begins so is a house, whatever title follows: `Kanzlei Dörrfuß und Partner`. */
 const house = /^(?:kanzlei|.*praxis|clinica|colegio|hotel|autohaus|stadt|gemeinde|cabinet|bakkerij)$/;
 
@@ -87,6 +89,8 @@ export function isEmployerName(name: string, applied = false): boolean {
   if (words.length > 1 && (/^\d+(?:st|nd|rd|th|\.)?$/.test(words[0]!) || /^[\d./-]+$/.test(words.at(-1)!)))
     return false;
   if (words.every((word) => isBreaker(word) || isDesk(word) || isAside(word))) return false;
+  // "Assessment Center", "Coding Challenge", "Ganz liebe Grüße"
+  if (stepEnd.test(words.at(-1)!) || (words[0] === 'assessment' && words.length === 2)) return false;
   if (isVendorName(name) || (words.length === 1 && (generic.test(words[0]!) || isKind(words[0]!))))
     return false;
   if (!isJobTitle(name)) return true;

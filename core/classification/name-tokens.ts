@@ -137,6 +137,7 @@ const rank: Readonly<Record<string, Gap>> = {
   '|': 'bar',
   '·': 'bar',
   '•': 'bar',
+  '@': 'bar',
   '>': 'bar',
   '<': 'bar',
   _: 'end',

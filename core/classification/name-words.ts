@@ -58,7 +58,11 @@ export const headEndings =
   'timmerman elektricien lasser slager ober gastvrouw gastheer beveiliger rechercheur inspecteur ' +
   'controleur accountant advocaat leraar lerares onderwijzer conducteur machinist koerier bezorger ' +
   'secretaresse secretaris receptionist receptioniste architect tekenaar calculator werkvoorbereider ' +
-  'logopaede kassierer dachdecker zeichner statiker geselle lektor referendar vakkenvuller metselaar ' +
+  'logopaede ' +
+  'verwalter anleiter anwaerter ologe technolog sanitaeter begleiter beauftragte beauftragter beamter beamtin fachfrau fachmann ' +
+  'pressesprecher forscher uebersetzer dolmetscher ausbilder chemiker physiker musiker grafiker logistiker kosmetiker fotograf betriebswirt landwirt archivar bibliothekar erlehre ' +
+  'maker werker begeleider opvoeder verzorger archivaris bibliothecaris educator bestuurder ondersteuner restaurateur stemmer toezichthouder administrateur vrijwilliger ambtenaar boswachter regisseur fotograaf marktmeester badmeester ' +
+  'kassierer dachdecker zeichner statiker geselle lektor referendar vakkenvuller metselaar ' +
   'serveerster schoonmaker hovenier kundige inkoper ' +
   'uitvoerder programmeur journalist vertaler econoom promovendus coach';
 
@@ -99,7 +103,7 @@ export const romanceHeads =
 
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
-  'hub bewerbungszentrale attraction recursos humanos direction direccion talentteam recruiting recruitment recruiter recruiters hiring careers career jobs job hr acquisition aquisition ' +
+  'hub kontakt contact bewerbungszentrale attraction recursos humanos direction direccion talentteam recruiting recruitment recruiter recruiters hiring careers career jobs job hr acquisition aquisition ' +
   'notifications notification noreply no-reply donotreply team teams vacancies vacatures talent people ' +
   'dept resourcing candidate candidates applicant applicants application applications fellowships ' +
   'personal personalabteilung personalwesen personalteam bewerbermanagement bewerbung bewerbungen ' +
@@ -107,14 +111,24 @@ export const deskWords =
   'ausbildungsteam personalbuero recruiting-team people-team hr-team recrutement recrute rh drh rrhh ' +
   'candidature candidatures selections selection seleccion empleo candidaturas personnel secretaria ' +
   "l'equipe werving selectie p&o sollicitaties sollicitatie equipo equipe talento workday greenhouse " +
+  'redaktion redactie zentrale nachwuchsprogramme einstellungsstelle wervingsteam hrm rvt voorzitter secretariaat servicecentrum ' +
   'lever ashby taleo icims smartrecruiters successfactors jobvite workable teamtailor ofertas convocatorias practicas talents ressources reclutamiento reclutador recruteur carrieres plateforme portal stages unidad coordinacion laboral personas bolsa emploi';
+
+/** Desks in German and Dutch by their parts: `Chefarztsekretariat`, `Personeelsdienst`; but `Personalis` is a name. */
+export const deskPattern =
+  'direktion$|sekretariat$|^person(?:al|eel)s?(?:abteil|auswahl|berei|buero|dienst|entwick|funktion|gewinn|manage|referat|service|stelle|verwalt|zaken)';
+
+/** What is done with an application in German and Dutch: `Auswahlgespräch`, `Sollicitatieprocedure`. */
+export const stepPattern =
+  '^(?:absage|auswahl|besetzung|bewerb|einstellung|kandida|nachbesetz|personalausw|probearbeit|rekrutier|selectie|sollicit|stellen|vakanz|vorstellungs)|' +
+  'auswahl$|entscheid(?:ung)?$|ergebnis$|functie$|gespraech$|gesprek$|procedure$|prozess$|stelle$|verfahren$|^(?:funktion|nachricht|position|rolle|rueckmeldung|vacature)$';
 
 /** What belongs to the desk only beside such a word: "Early Careers", "Campus Recruiting". */
 export const asideWords =
   'site experience operations ops department office service services early professional university graduate ' +
   'graduates global north america emea apac internal campus cabin crew safety support info mail email ' +
   'update updates online unit desk culture and & the of und et y en de des abteilung referat pole ' +
-  'afdeling atraccion gestion nachwuchsprogramme mobilite your our dein ihr ihre das die bei';
+  'afdeling planning atraccion gestion mobilite your our dein ihr ihre das die bei';
 
 /** What makes a run of capitals an organisation. */
 export const kindWords =
@@ -128,6 +142,7 @@ export const kindWords =
   'krankenhaus praxis kanzlei verein verband stiftung werke hochschule schule verlag autohaus baeckerei ' +
   'brauerei sparkasse mairie hopital centre laboratoires office agence groupe societe banque cabinet ' +
   'editions compagnie ayuntamiento clinica talleres grupo fundacion editorial empresa perfumerias ' +
+  'spedition notariat ' +
   'bodegas rijksdienst agentschap gemeente ziekenhuis stichting bakkerij uitgeverij bedrijf waterschap ' +
   'boutique plomberie menuiserie boulangerie garage musee domaine pharmacie ministere maison college ' +
   'institut clinique librairie brasserie auberge creche transports hypermarches imprimerie fromagerie ' +
@@ -165,7 +180,7 @@ export const breakingWords =
   'woensdag donderdag vrijdag januari februari maart augustus vriendelijke hartelijke hartelijk heel ' +
   'erg freundliche freundlichen gruesse gruessen gruss herzliche herzlichen herzlichst viele besten ' +
   'schoene mfg saludos saludo atentamente linkedin facebook instagram glassdoor iphone android outlook ' +
-  'sms job jobs cv ' +
+  'sms job jobs cv many namens moin servus alles gruezi lg vg geschaetzte geschaetzter betreft betr terugkoppeling uitslag uitkomst bericht vervolg afsluiting antwoord kandidatuur procedure nachricht lieve ' +
   'entre-temps toutefois cependant neanmoins finalement enfin depuis comme lorsque concernant chers ' +
   'salut aucun malgre hier finalmente aunque desde cuando sin sobre hoy ayer querido querida';
 
@@ -180,14 +195,11 @@ export const romanceStops =
 
 /** Heads that in small letters are mostly something else. */
 export const unsureHeadWords =
-  'hand staff crew lead leader head chief owner partner executive guide guard graduate associate ' +
-  'agent expert principal host intern faculty planner second technique commercial commerciale ' +
-  'responsable cadre hoofd counsel';
+  'hand staff crew lead leader head chief owner partner executive guide guard graduate associate agent expert principal host intern faculty planner second technique commercial commerciale responsable cadre hoofd counsel';
 
 /** What stands in clauses and not between the small words of a title. */
 export const clauseWordList =
-  'her his their my its she he they put sie er wir haben the a an is are was has have had with for ' +
-  'from and our your that who as to at in on by you we will but not this be it';
+  'her his their my its she he they put sie er wir haben the a an is are was has have had with for from and our your that who as to at in on by you we will but not this be it wordt worden zijn werd het een de den dat die deze bij met te niet uw je jouw u ons onze ik wij';
 
 /** Who holds an office in the house that follows. */
 export const holderWords =
@@ -195,25 +207,15 @@ export const holderWords =
 
 /** What an address says that is nobody’s name. */
 export const neutralLabelWords =
-  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply ' +
-  'notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung ' +
-  'karriere personal office correo courriel';
+  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung karriere personal office correo courriel e portal firma';
 
 /** What points to a title with a small word between: "application for". */
-export const applyingWords =
-  'apply applied applying application candidacy interview interviews interviewed interviewing ' +
-  'considered consider selected picked shortlisted search recruiting hiring you appointed interest ' +
-  'interested test panel assessment tests assessments proceeding chosen competition procedure ' +
-  'advertisement vacancy bewerbung beworben bewerben sollicitatie candidature postule candidatura ' +
-  'proceso aplicacion postulacion solicitud selectieprocedure recrutement them us ausbildung ' +
-  'praktikum volontariat suche';
+export const appliedWords =
+  'apply applied applying application candidacy interview interviews interviewed interviewing considered consider selected picked shortlisted search recruiting hiring you appointed interest interested test panel assessment tests assessments proceeding chosen competition procedure advertisement vacancy bewerbung beworben bewerben sollicitatie candidature postule candidatura proceso aplicacion postulacion solicitud selectieprocedure recrutement them us ausbildung praktikum volontariat suche solliciteerde benoeming';
 
 /** What an employer has and people apply for: "a position at". */
 export const placeWords =
-  'position positions role roles job jobs opening openings vacancy opportunity opportunities career ' +
-  'careers employment work working internship us here place stelle taetigkeit arbeit arbeiten ' +
-  'karriere einstieg gespraech funktion poste emploi entretien travailler puesto vacante empleo ' +
-  'trabajo trabajar entrevista plaza functie vacature baan werken gesprek stage';
+  'position positions role roles job jobs opening openings vacancy opportunity opportunities career careers employment work working internship us here place stelle taetigkeit arbeit arbeiten karriere einstieg gespraech funktion poste emploi entretien travailler puesto vacante empleo trabajo trabajar entrevista plaza functie vacature baan werken gesprek stage';
 
 /** French and Spanish job words: what stands behind them and `de` is a title. */
 export const toldJobWords =
@@ -222,11 +224,61 @@ export const toldJobWords =
 
 /** Other words for a job, before its title. */
 export const otherJobWords =
-  'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz ' +
-  'besetzung platz rolle stage offre mission oferta concurso functie vacature rol baan positie ' +
-  'requisition procedure';
+  'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz besetzung platz rolle stage offre mission oferta concurso functie vacature rol baan positie requisition procedure aufgabe mandaat plek plaats betrekking';
 
 /** A job word behind a title: "the … position". */
 export const behindTitleWords =
   'position positions role roles job vacancy opening opportunity post requisition posting programme ' +
   'program placement application contract interview team search days vacature functie';
+
+/** Before an employer: "your application to". */
+export const applyingWords =
+  'solliciteerde solliciteert bewarb bewarbst apply applying applied application applications candidacy ' +
+  'candidature candidatura candidaturas bewerbung bewerben beworben sollicitatie gesolliciteerd postule ' +
+  'postuler inscripcion solicitud submission';
+
+/** Before an employer: "the team at". */
+export const peopleWords =
+  'afgewezen team teams everyone all process programme program department recruiters message update ' +
+  'news greetings equipe equipo proceso stadtwerke vakanzen angebot angebote';
+
+/** Behind an employer: "Acme has decided". */
+export const decidingWords =
+  'has have had hat haben is are was regrets thanks continues appreciates received wishes wants cannot ' +
+  'will never does did dankt bedauert ist ont ha han heeft hebben';
+
+/** Before an employer: "spoken to". */
+export const spokenWords =
+  'behalf spoke spoken speak back phone call heard met telefoniert gesprochen sprach name namens nombre ' +
+  'part parte';
+
+/** Between such a word and the title. */
+export const titleArticles =
+  'neue neuen neuer nieuwe den dem les los our the a an un(e) eine einen einer ein eines einem un une ' +
+  'una la el le l een de die der das your become be';
+
+/** What stands behind a title and belongs to it. */
+export const areaPattern =
+  '\\b(?:team|platform|data|product|backend|back end|frontend|front end|growth|payments|mobile|security|' +
+  'infrastructure|shift|cloud|marketing|sales|finance|policy|affairs|emea|dach|apac|operations|' +
+  'engineering|analytics|unit|ios|android|web|staff|junior|senior|onboarding|monetization|advertising|' +
+  'intern|undergraduate|development|design|services?|systems?|science|learning|research|management|' +
+  'intelligence|intel|strategy|compliance|legal|hr|people|communications|procurement|risk|treasury|tax|' +
+  'audit|quality|safety|relations|programs?|success|support|care|health)\\b';
+
+/** What is called so is no job. */
+export const noRolePattern =
+  '^(?:your|the|our|this|that|a|an|above|update|application|status|position|role|job|opportunity|' +
+  'interest|thank|thanks|re|fwd|fw|current|open|advertised|following|same|any|other|another|new|career|' +
+  'careers|employment|team|we|you|i|job application|candidate|recent|next|future|interview|decision|' +
+  'outcome|result|results|ihre|deine|bewerbung|absage|internal|first|second|final|regarding|talent|' +
+  'community|talent community|cv|resume|hr|equal|employer|name|title|job title|lehrstelle|campaign|' +
+  'requisition|die|das|applying|faculty|hand|monday|tuesday|wednesday|thursday|' +
+  'friday)(?:\\s+(?:application|position|role|update|status|job|opportunity|mentioned|advertised|' +
+  'candidate|team|interview|outcome|result|results|vacancy|community|network|employer))*$';
+
+/** What has such a word in it is a sentence. */
+export const noTitlePattern =
+  '\\b(?:we|you|your|thank|thanks|unfortunately|have|received|interest|hope|sorry|decided|selected|wir|' +
+  'sie|ihnen|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|' +
+  'frau|herr|rejected|hiring|status)\\b';

@@ -1,4 +1,4 @@
-import { asideWords, breakingWords, deskWords, kindWords } from './name-words.ts';
+import { asideWords, breakingWords, deskPattern, deskWords, kindWords, stepPattern } from './name-words.ts';
 import { wordSet } from './word-set.ts';
 
 const desk = wordSet(deskWords);
@@ -6,21 +6,29 @@ const aside = wordSet(asideWords);
 const kinds = wordSet(kindWords);
 const breakers = wordSet(breakingWords);
 const kindEndings =
-  /(?:universitaet|klinik|klinikum|krankenhaus|praxis|kanzlei|stiftung|verband|werke|ministerium|anstalt|behoerde|gesellschaft|gruppe|bank|verlag|schule|ziekenhuis|groep)$/;
+  /(?:universitaet|klinik|klinikum|krankenhaus|praxis|kanzlei|stiftung|verband|werke|ministerium|anstalt|behoerde|gesellschaft|gruppe|bank|verlag|schule|school|erei|erij|praktijk|ziekenhuis|groep)$/;
 
-/** Who writes for an employer: "Recruiting". */
-export const isDesk = (folded: string): boolean => desk.has(folded);
+const deskPart = new RegExp(deskPattern);
+const step = new RegExp(stepPattern);
+
+/** Who writes for an employer: "Recruiting", `Chefarztsekretariat`. */
+export const isDesk = (folded: string): boolean => desk.has(folded) || deskPart.test(folded);
 /** What belongs to the desk only beside such a word: "Campus". */
 export const isAside = (folded: string): boolean => aside.has(folded);
+
+/** Such a word alone names nobody: "Museum". */
+export const isKind = (folded: string): boolean => kinds.has(folded);
 
 /** `Stadt`, `Hospital`, `Landesamt`: what carries such a word is nobody's surname. */
 export function namesKind(foldedWords: readonly string[]): boolean {
   return foldedWords.some((word) => kinds.has(word) || (word.length > 6 && kindEndings.test(word)));
 }
 
-/** `Hospital`: alone it is no name. */
-export const isKind = (folded: string): boolean => kinds.has(folded);
+/** A word of the process, which may stand before a title: "Vakanz Leiter Finanzen". */
+export const isStep = (folded: string): boolean => step.test(folded);
 
 /** A word that ends any name before it, though written with a capital: "Your", *Vielen*, *Madame*. */
 export const isBreaker = (folded: string): boolean =>
-  breakers.has(folded) || (folded.includes("'") && breakers.has(folded.slice(0, folded.indexOf("'"))));
+  breakers.has(folded) ||
+  isStep(folded) ||
+  (folded.includes("'") && breakers.has(folded.slice(0, folded.indexOf("'"))));

@@ -1,7 +1,8 @@
 import type { NameToken } from './name-tokens.ts';
-import { applyingWords, otherJobWords, toldJobWords } from './name-words.ts';
+import { appliedWords, otherJobWords, titleArticles, toldJobWords } from './name-words.ts';
 import { isConnector } from './names.ts';
-import { behind, endBehind, inTitle, isSureHead, maxTitleTokens } from './title-end.ts';
+import { isStep } from './organisations.ts';
+import { beforeHead, behind, endBehind, inTitle, isSureHead, maxTitleTokens } from './title-end.ts';
 import { isRomanceTitle } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
@@ -27,16 +28,14 @@ const frontStops = wordSet(
 const jobWords = wordSet(`${toldJobWords} ${otherJobWords}`);
 const toldJobs = wordSet(toldJobWords);
 const ofJob = wordSet('of as for als zum zur der des eines einer de d du en como para van voor on');
-const applying = wordSet(applyingWords);
-const forJob = wordSet('for to as in auf als um fuer naar op voor pour para de d du del como nach einer');
+const applying = wordSet(appliedWords);
+const forJob = wordSet('tot for to as in auf als um fuer naar op voor pour para de d du del como nach einer');
 /** "Title: …" */
 const labels = wordSet('title requisition titel intitule role rolle');
 /** A title behind these may be the one that is meant, with nothing else to say so. */
 const meant = wordSet('for on of fuer fuers pour para voor zum zur');
 const asJob = wordSet('als as comme como');
-const articles = wordSet(
-  'den dem les los our the a an un(e) eine einen einer ein eines einem un une una la el le l een de die der das dem your become be our',
-);
+const articles = wordSet(titleArticles);
 
 /** Every place in a text where a job's title may stand. */
 export function titleRuns(tokens: readonly NameToken[], inSubject: boolean): readonly TitleRun[] {
@@ -49,14 +48,15 @@ export function titleRuns(tokens: readonly NameToken[], inSubject: boolean): rea
         runs.push({ from, to: at - 1, weight: sureBehind.has(token.folded) ? 4 : 2.5, closed: true });
     }
     const told = isTold(tokens, at);
-    if (!told && !mayBegin(token, tokens[at + 1])) continue;
-    const weight = leftWeight(tokens, at);
+    if (!told && !mayBegin(tokens, at)) continue;
+    const weight = leftWeight(tokens, at, inSubject);
     if (weight > 0) {
       const to = endBehind(tokens, at, told);
       if (to >= at) runs.push({ from: at, to, weight, closed: false });
     } else if (begins(tokens, at, inSubject)) {
       const to = endBehind(tokens, at);
-      if (to >= at) runs.push({ from: at, to, weight: inSubject ? 1.5 : 0.8, closed: false });
+      const plain = isColleague(tokens, at, to) ? -0.5 : inSubject ? 1.5 : 0.8;
+      if (to >= at) runs.push({ from: at, to, weight: plain, closed: false });
     }
   }
   return runs;
@@ -79,11 +79,25 @@ function isTold(tokens: readonly NameToken[], at: number): boolean {
 const openers = wordSet('votre ta ton tu su le un une el aucun');
 
 /** Most words are none of a title, and nothing before them has to be looked at. */
-function mayBegin({ capital, head, folded }: NameToken, next: NameToken | undefined): boolean {
-  if (capital) return true;
+function mayBegin(tokens: readonly NameToken[], at: number): boolean {
+  const { capital, head, folded } = tokens[at]!;
+  if (capital) return head || !(isStep(folded) || pronouns.has(folded));
+  const next = tokens[at + 1];
+  if (articles.has(folded) || inTitle.has(folded)) return false;
   // "als wissenschaftliche Mitarbeiterin"
-  if (!head && (next === undefined || next.gap !== 'space' || !next.head)) return false;
-  return !articles.has(folded) && !inTitle.has(folded);
+  if (head || (next !== undefined && next.gap === 'space' && next.head)) return true;
+  // "functie van customer success manager"
+  return dutchFront.has(tokens[at - 1]?.folded ?? '') && beforeHead(tokens, at, true) > 0;
+}
+
+const pronouns = wordSet('je u jij wij ik de het een die der das ein eine');
+const dutchFront = wordSet('van als voor functie vacature rol plek op sollicitatie kandidatuur procedure');
+const ours = wordSet('unser unsere unserem unseren unserer onze mein meine meinem mijn beim');
+const acting = wordSet('hat haben heeft hebben');
+
+/** "mit unserem Vertriebsleiter", "Der CEO hat": somebody who works there already. */
+function isColleague(tokens: readonly NameToken[], from: number, to: number): boolean {
+  return ours.has(tokens[from - 1]?.folded ?? '') || acting.has(tokens[to + 1]?.folded ?? '');
 }
 
 /** A capital after something that is none of a name, or the head of a title in small letters. */
@@ -95,7 +109,7 @@ function begins(tokens: readonly NameToken[], at: number, inSubject: boolean): b
   if (earlier === undefined || token.gap !== 'space') return true;
   if (isConnector(earlier.folded) && earlier.gap === 'space' && (tokens[at - 2]?.capital ?? false))
     return inSubject;
-  return !earlier.capital;
+  return !earlier.capital || isStep(earlier.folded);
 }
 
 /** Back from "position" to the article or the preposition in front of the title. */
@@ -138,15 +152,24 @@ function isFront({ folded, capital }: NameToken): boolean {
   return !capital && (determiners.has(folded) || frontStops.has(folded));
 }
 
-function leftWeight(tokens: readonly NameToken[], at: number): number {
+function leftWeight(tokens: readonly NameToken[], at: number, inSubject: boolean): number {
   let place = at;
   const token = tokens[place]!;
   if (token.gap !== 'space' && token.gap !== 'quote' && token.gap !== 'colon' && token.gap !== 'dash')
     return 0;
   let word = tokens[place - 1];
   if (word === undefined) return 0;
+  // "Sollicitatie: hovenier", "Auswahltag Fahrdienstleiter"
+  const step = (token.head || inSubject) && isStep(word.folded) ? 2.4 : 0;
   if (jobWords.has(word.folded))
-    return token.gap === 'space' ? (token.capital ? 3 : 0) : token.gap === 'dash' ? 1 : 4;
+    return token.gap === 'space'
+      ? token.capital || isSureHead(token) || beforeHead(tokens, at, true) > at
+        ? 3
+        : step
+      : token.gap === 'dash'
+        ? 1
+        : 4;
+  if (step > 0 && token.gap !== 'quote') return step;
   if (token.gap === 'colon') return labels.has(word.folded) ? 4 : 0;
   if (token.gap === 'dash') return 0;
   place -= 1;
@@ -163,7 +186,8 @@ function leftWeight(tokens: readonly NameToken[], at: number): number {
     place -= 1;
     word = key;
   }
-  if (tokens[place]!.gap !== 'space' && tokens[place]!.gap !== 'quote') return asJob.has(word.folded) ? 2 : 0;
+  if (tokens[place]!.gap !== 'space' && tokens[place]!.gap !== 'quote')
+    return asJob.has(word.folded) ? 2 : meant.has(word.folded) ? 1 : 0;
   const key = tokens[place - 1];
   if (key !== undefined && ofJob.has(word.folded) && jobWords.has(key.folded)) return 4;
   if (key !== undefined && forJob.has(word.folded) && applying.has(key.folded)) return 3;

@@ -1,4 +1,5 @@
 import { cleanName } from './display-text.ts';
+import { areaPattern, noRolePattern, noTitlePattern } from './name-words.ts';
 import { squashName } from './names.ts';
 import { namesKind } from './organisations.ts';
 import { isJobTitle } from './titles.ts';
@@ -8,7 +9,7 @@ import { foldWord } from './words.ts';
 const maxRoleWords = 12;
 
 const requisition =
-  /[([]?\s?\b(?:req(?:uisition)?|job|ref(?:erence)?|vacancy|id|jr|r|jo|nr|no|posting|kennziffer|kennung|referenznummer|stellen-?id|stellenausschreibung|ausschreibung)\b[\s.#:_-]*(?:id|no|nr|number|code)?[\s.#:_-]*[A-Z]{0,4}-?(?:\d{3,}|\d\d\/\d)[\w./-]*\s?[)\]]?/gi;
+  /[([]?\s?\b(?:req(?:uisition)?|job|ref(?:erence)?|vacancy|id|jr|r|jo|nr|no|posting|kennziffer|kennung|referenznummer|stellen-?id|stellenausschreibung|ausschreibung)\b[\s.#:_-]*(?:id|no|nr|number|code)?[\s.#:_-]*[A-Z]{0,4}-?(?:\d{3,}|\d\d\/\d|\d-\d\d)[\w./-]*\s?[)\]]?/gi;
 /** `55-1042`, `1765077`, `ADM008782`; grades of public service (`GS-0343-11`) belong to the title, and years go elsewhere. */
 const bareNumber = /[([]?\s?#?(?<![\p{L}\d-])(?!GS-)(?:[A-Z]{0,4}[-_]?\d{4,}[\w-]*|\d{2}-\d{4,})\s?[)\]]?/gu;
 /** `Engineer I-211299` */
@@ -34,23 +35,20 @@ export function blankMarkers(text: string): string {
 /** `Lecturer in History` is no place. */
 const academic =
   /\b(?:lecturer|researcher|professor|fellow|phd|postdoc|reader|chair|teacher|scientist|tutor|graduate|trainee|apprentice|instructor|associate|kaufmann|kauffrau|fachkraft)/i;
-const areas =
-  /\b(?:team|platform|data|product|backend|back end|frontend|front end|growth|payments|mobile|security|infrastructure|shift|cloud|marketing|sales|finance|policy|affairs|emea|dach|apac|operations|engineering|analytics|unit|ios|android|web|staff|junior|senior|onboarding|monetization|advertising|intern|undergraduate|development|design|services?|systems?|science|learning|research|management|intelligence|intel|strategy|compliance|legal|hr|people|communications|procurement|risk|treasury|tax|audit|quality|safety|relations|programs?|success|support|care|health)\b/i;
+const areas = new RegExp(areaPattern, 'i');
 
 /** True for what stands behind a comma or a dash and belongs to the title: `Platform Team`, `Regulatory Affairs`, no place. */
 export function isArea(text: string): boolean {
   return isJobTitle(text) || areas.test(text) || /^\s*[-–—,]?\s*GS-\d/.test(text);
 }
 
-const notRoles =
-  /^(?:your|the|our|this|that|a|an|above|update|application|status|position|role|job|opportunity|interest|thank|thanks|re|fwd|fw|current|open|advertised|following|same|any|other|another|new|career|careers|employment|team|we|you|i|job application|candidate|recent|next|future|interview|decision|outcome|result|results|ihre|deine|bewerbung|absage|internal|first|second|final|regarding|talent|community|talent community|cv|resume|hr|equal|employer|name|title|job title|lehrstelle|campaign|requisition|die|das|applying|faculty|hand|monday|tuesday|wednesday|thursday|friday)(?:\s+(?:application|position|role|update|status|job|opportunity|mentioned|advertised|candidate|team|interview|outcome|result|results|vacancy|community|network|employer))*$/i;
-const noTitle =
-  /\b(?:we|you|your|thank|thanks|unfortunately|have|received|interest|hope|sorry|decided|selected|wir|sie|ihnen|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|frau|herr|rejected|hiring|status)\b/i;
+const notRoles = new RegExp(noRolePattern, 'i');
+const noTitle = new RegExp(noTitlePattern, 'i');
 /** `another employee`, `Every role`: no job is named. */
 const unnamed =
   /^(?:plus|aucune?|another|any|each|every|other|no|some|such|(?:first|second|third|final|next|last) (?:stage|round)|(?:january|february|march|april|may|june|july|august|september|october|november|december)$)(?:\s|$)/i;
 const before =
-  /^(?:our|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|candidature|vacante|puesto|oferta|poste|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|postulaci[oó]n|plaza|selection procedure|selectieprocedure|opdracht|einzig\w*)\s+/i;
+  /^(?:our|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|candidature|vacante|puesto|oferta|poste|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|postulaci[oó]n|plaza|selection procedure|selectieprocedure|opdracht|einzig\w*|aufgabe(?: der| des)?|neue[nr]?)\s+/i;
 const behind =
   /\s+(?:position|role|job|vacancy|opening|opportunity|post|interview|application|cohort \d+|chat|here|call|meeting|feedback|outcome|update|assessment day|decision|ergebnis|vervuld|besetzt|geschlossen|retour|team)s?\s*$/i;
 
@@ -74,8 +72,9 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(/\s[-–—]\s(?:remote|hybrid|on-?site)\b.*$/i, '');
   if (company !== null) text = withoutCompany(text, company);
   text = withoutPlace(withoutHouse(withoutLabels(text)).replace(/\s\(\d{2,3}\)\s*$/, ''), closed)
-    .replace(/,?\s+(?:Standort|Filiale|Niederlassung|based in|in|en|à)\s+\p{Lu}[\p{L}-]+\s*$/u, (suffix) =>
-      academic.test(raw) ? suffix : '',
+    .replace(
+      /,?\s+(?:(?:in )?(?:Standort|Filiale|Niederlassung)|based in|in|en|à)\s+[\p{Lu}\d][\p{L}\d-]*\s*$/u,
+      (suffix) => (academic.test(raw) ? suffix : ''),
     )
     .replace(behind, '')
     .replace(behind, '')

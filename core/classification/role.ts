@@ -3,7 +3,8 @@ import type { NamedMail, NameToken } from './name-tokens.ts';
 import { squashName } from './names.ts';
 import { type TitleRun, titleRuns } from './role-runs.ts';
 import { titleFrom } from './role-title.ts';
-import { isJobTitle } from './titles.ts';
+import { isJobTitle, isTitleWord } from './titles.ts';
+import { foldWord } from './words.ts';
 
 const leastWeight = 2;
 const maxVotes = 80;
@@ -16,12 +17,13 @@ export function findRole(mail: NamedMail, company: string | null): Found | null 
   // What stands under the good wishes is the writer's own title.
   const body = signed < 0 ? textTokens : textTokens.filter(({ start }) => start < signed);
   const votes = [
-    ...votesIn(titleRuns(subjectTokens, true), subjectTokens, subject, company),
+    ...votesIn(titleRuns(subjectTokens, true), subjectTokens, subject, company, true),
     ...votesIn(
       pointedAt(titleRuns(body, false), body, signed < 0 ? tailOf(original.text) : null),
       body,
       text,
       company,
+      false,
     ),
   ].slice(0, maxVotes);
   const best = heaviest(votes);
@@ -43,10 +45,11 @@ function votesIn(
   tokens: readonly NameToken[],
   text: string,
   company: string | null,
+  inSubject: boolean,
 ): readonly Vote[] {
   const votes: Vote[] = [];
   for (const run of runs) {
-    const vote = voteOf(run, tokens, text, company);
+    const vote = voteOf(run, tokens, text, company, inSubject);
     if (vote !== null) votes.push(vote);
   }
   return votes;
@@ -65,18 +68,38 @@ function tailOf(text: string): number {
   return at;
 }
 
+/** In a subject these are no part of a title: `Hauswart 80–100 %`, `Bürokauffrau Teilzeit`, `Produktionshelfer 3-Schicht`. */
+const terms =
+  /[\s(,]+(?:in )?(?:[\d,.]+(?:\s?[-–]\s?\d+)?\s?%?$|(?:teil|voll)zeit|minijob|\d-schicht|parttime|fulltime|\d\d uur).*$/i;
+const otherCase = /^(?:des|eines|den|dem|einen|einem)$/;
+
+/** "Stelle des Bauverwalters", "für den Referenten": as it is called where it stands alone; a `Lageristenstelle` is for a `Lagerist`. */
+function inFirstCase(title: string, before = ''): string {
+  return title.replace(/[\p{L}-]{6,}/gu, (word) => {
+    const place = /stelle$/.test(word);
+    if (!place && !otherCase.test(before)) return word;
+    const stem = word.replace(place ? /stelle$/ : /^(?:des|eines)$/.test(before) ? /(?<!s)s$/ : /^$/, '');
+    return isTitleWord(foldWord(stem.replace(weak, ''))) ? stem.replace(weak, '') : word;
+  });
+}
+
+const weak = /(?<=and|ant|ent|ist|log)en$/;
+
 function voteOf(
   { from, to, weight, closed }: TitleRun,
   tokens: readonly NameToken[],
   text: string,
   company: string | null,
+  inSubject: boolean,
 ): Vote | null {
   let end = tokens[to]!.end;
-  if (text[end] === ')' || (text[end] === '.' && /^[SJ]r$/.test(tokens[to]!.text))) end += 1;
+  if (text[end] === '%' || text[end] === ')' || (text[end] === '.' && /^[SJ]r$/.test(tokens[to]!.text)))
+    end += 1;
   const quote = text.slice(tokens[from]!.start, end);
   // Only the strongest anchors are believed about a title nobody has heard of.
   if (weight < 2.5 && !isJobTitle(quote)) return null;
-  const name = titleFrom(quote, company, closed);
+  const cut = inSubject ? quote.replace(terms, '') : quote;
+  const name = titleFrom(inFirstCase(cut, tokens[from - 1]?.folded), company, closed);
   if (name === null) return null;
   const known = isJobTitle(name);
   if (!known && weight < 2.5) return null;
@@ -89,7 +112,7 @@ function heaviest(votes: readonly Vote[]): Vote | null {
   let most = 0;
   for (const vote of votes) {
     const total = votes.reduce((sum, other) => {
-      if (other.key === vote.key) return sum + other.weight;
+      if (other.key === vote.key || other.key === `${vote.key}s`) return sum + other.weight;
       if (vote.key.includes(other.key)) return sum + other.weight * 0.6;
       return other.key.includes(vote.key) ? sum + other.weight * 0.3 : sum;
     }, 0);

@@ -32,9 +32,10 @@ export function endBehind(tokens: readonly NameToken[], first: number, told = fa
   if (!opening.capital && !romance && !opening.head) {
     // "als wissenschaftliche Mitarbeiterin", "en tant que second de cuisine"
     const next = tokens[first + 1];
-    if (next === undefined || next.gap !== 'space' || !next.head) return first - 1;
+    if ((next === undefined || next.gap !== 'space' || !next.head) && beforeHead(tokens, first, true) < 0)
+      return first - 1;
   }
-  let last = first;
+  let last = opening.capital ? first : Math.max(first, beforeHead(tokens, first, true));
   let lower = opening.capital ? 0 : 1;
   while (last - first < maxTitleTokens) {
     const next = tokens[last + 1];
@@ -119,17 +120,22 @@ export function isSureHead({ folded, capital, head }: NameToken): boolean {
 const clauseWords = wordSet(clauseWordList);
 
 /** `Social media marketeer`, `Software Engineer intern`: up to two words in small letters before a head. */
-function beforeHead(tokens: readonly NameToken[], at: number): number {
+export function beforeHead(tokens: readonly NameToken[], at: number, any = false): number {
   for (let to = at; to - at < 3; to += 1) {
     const word = tokens[to];
     if (word === undefined || word.capital || word.gap !== 'space' || clauseWords.has(word.folded)) return -1;
-    if (isSureHead(word) || (to === at && word.folded === 'intern' && tokens[at - 1]!.head)) return to;
+    if (
+      isSureHead(word) ||
+      (any && word.head) ||
+      (to === at && word.folded === 'intern' && tokens[at - 1]!.head)
+    )
+      return to;
   }
   return -1;
 }
 
 /** How verbs and other nouns end: "Serviceberater bearbeitet". */
-const clausal = /(?:et|en|ed|ess|ung|nd|st)$/;
+const clausal = /(?:et|en|ed|ess|ung|nd|st|zt)$|^(?:ge|be|ver|af)\p{L}+[dt]$/u;
 const dutchEnd = wordSet('bij voor intern wordt is in vervuld helaas');
 
 /** `Projectleider natuurherstel`: one word in small letters behind a Dutch title. */

@@ -19,6 +19,7 @@ const onlyEndings: ReadonlySet<string> = new Set([
   'ober',
   'coach',
   'studium',
+  'maker',
 ]);
 const shortestEnding = 3;
 const longestEnding = 18;
@@ -37,6 +38,8 @@ export function isTitleWord(folded: string): boolean {
 }
 
 function isHead(word: string): boolean {
+  // "Verkäuferstelle", "Lageristenstelle"
+  if (word.endsWith('stelle')) return word.length > 9 && isHead(word.slice(0, -6).replace(/en$/, ''));
   const bare = word.replace(/[·.]e$/, '').replace(/[:*_]?in(?:nen)?$/, '');
   return english.has(word) || isRomanceTitle(word) || endsInHead(word) || endsInHead(bare);
 }

@@ -59,6 +59,39 @@ describe('the employer and who writes for it', () => {
     expect(companyOf({ from, subject, text: `Hello,\n\n${no}` })).toBe(company);
   });
 
+  it.each([
+    [
+      'Wattenmühle',
+      'Personalservice Wattenmühle <post@wattenmuehle.example>',
+      'Ihre Bewerbung',
+      'Gruß Harms',
+    ],
+    ['Wattenmühle', 'Recruiting Challenge <x@jobs.example>', 'Ihre Bewerbung bei Wattenmühle', 'LG Ebba'],
+    ['Bäckerei Tietz', 'Bäckerei Tietz <info@baeckerei-tietz.example>', 'Backstube', 'Gruß\nOle Tietz'],
+    ['Burcht Eikenrode', 'Burcht Eikenrode <balie@eikenrode.example>', 'Uw brief', 'Groet,\nH. van der Laan'],
+    ['Wiesenau', 'Ute Harms <ute.harms@wiesenau.example>', 'Coding Challenge', 'Ganz liebe Grüße\nUte'],
+    ['Wiesenau', 'Direktionssekretariat <post@wiesenau-mail.example>', 'Pförtnerstelle Nachtdienst', 'Gruß'],
+    ['Veldzicht', 'Personeelsdienst Veldzicht <hr@veldzicht.example>', 'Uitslag selectiegesprek', 'Groet'],
+    [
+      'Erlebnisbad Wiesenau',
+      'Erlebnisbad Wiesenau <jobs@wiesenau.example>',
+      'Bademeister',
+      'Dein Wiesenau-Team',
+    ],
+  ])('is %s in a mail from %s, "%s", that ends in "%s"', (company, from, subject, end) => {
+    expect(companyOf({ from, subject, text: `Hallo,\n\n${nein}\n\n${end}` })).toBe(company);
+  });
+
+  it.each([
+    ['a desk', 'HR Services <x@hr-portal.example>', nein],
+    ['who writes', 'HR <x@jobs.example>', `Lieber Herr Voss\n\n${nein}\n\nLG Harms`],
+    ['a step', 'HR <x@jobs.example>', `Die Untersuchung hat nichts ergeben. ${nein}`],
+    ['work itself', 'HR <x@jobs.example>', `Danke für Ihr Interesse an der Arbeit mit Kindern. ${nein}`],
+    ['an agency', 'Ole Harms <ole@harms-search.example>', `Mein Klient sagt ab. ${nein}\n\nIhr Ole Harms`],
+  ])('is not %s where nothing else is told', (_, from, text) => {
+    expect(companyOf({ from, subject: 'Assessment Center', text })).toBeNull();
+  });
+
   it('is the client where an agency writes', () => {
     const text = `Hi Sam,\n\nI have spoken to Tarnwick Foods. ${no}\n\nBest,\nJo Bell\nSenior Consultant\nLodestar Search Ltd`;
     expect(companyOf({ from: 'Jo Bell <jo@lodestarsearch.example>', subject: 'Tarnwick Foods', text })).toBe(

@@ -56,6 +56,44 @@ describe('the job in the text', () => {
     expect(roleOf({ from: null, text: `Hello,\n\n${text}` })).toBe(role);
   });
 
+  it.each([
+    ['Leiter Deichbau', `Die Rekrutierung Leiter Deichbau ist beendet. ${nein}`],
+    ['Leiterin Deichbau', `Gewählt wurde eine andere als neue Leiterin Deichbau. ${nein}`],
+    ['Deichverwalter', `Für die Stelle des Deichverwalters haben wir uns anders entschieden. ${nein}`],
+    ['Referent', `Für die Stelle eines Referenten haben wir uns anders entschieden. ${nein}`],
+    ['Disponent', `Für die Disponentenstelle haben wir uns anders entschieden. ${nein}`],
+    ['Pfleger', `Ihre Bewerbung als Pfleger in Filiale 12. ${nein}`],
+    [
+      'tidal energy manager',
+      'Bedankt voor je sollicitatie op de functie van tidal energy manager. Helaas gaan we niet met je verder.',
+    ],
+    [
+      'oeverbeheerder',
+      'Bedankt voor je reactie op de vacature oeverbeheerder. Helaas gaan we niet met je verder.',
+    ],
+  ])('is %s as it is called where it stands alone', (role, text) => {
+    expect(roleOf({ from: null, text: `Hallo,\n\n${text}` })).toBe(role);
+  });
+
+  it.each([
+    ['Deichwärter', 'Auswahlverfahren Deichwärter'],
+    ['Deichwärter', 'Bewerbungseingang: Deichwärter 60–80 %'],
+    ['Deichwärter', 'Vakanz Deichwärter Teilzeit'],
+    ['Deichwärter', 'Personalauswahl Deichwärter 3-Schicht'],
+    ['sluisbeheerder', 'Kandidatuur sluisbeheerder'],
+    ['tidal energy manager', 'Vacature tidal energy manager'],
+  ])('is %s in the subject "%s"', (role, subject) => {
+    expect(roleOf({ from: null, subject, text: `Hallo,\n\n${nein}` })).toBe(role);
+  });
+
+  it.each([
+    ['colleague', `Ich habe mit unserem Betriebsleiter gesprochen. ${nein}`],
+    ['boss', `Der Betriebsleiter hat anders entschieden. ${nein}`],
+    ['clause', 'De vacature wordt intern ingevuld. Helaas gaan we niet met je verder.'],
+  ])('is no %s', (_, text) => {
+    expect(roleOf({ from: null, text: `Hallo,\n\n${text}` })).toBeNull();
+  });
+
   it('is not the title of whoever signs', () => {
     expect(roleOf({ from: null, text: `Hello,\n\n${no}\n\nKind regards,\nJo Bell\nHR Manager` })).toBeNull();
   });
