@@ -216,7 +216,8 @@ function createJudge(
   const reported = of('reported').length > 0;
   const toYou = of('to-you').length > 0;
   const notice = of('scam').length > 0;
-  const later = of('later').length > 0 || of('if-wished').some(({ from }) => from > 0);
+  const later = of('later').length > 0;
+  const ifWished = of('if-wished').some(({ from }) => from > 0);
   const thanks = of('thanks');
   const refusals = of('declined');
   const turns = of('turn');
@@ -245,7 +246,8 @@ function createJudge(
     }
     if (positiveActs.has(match.act)) {
       if (match.act !== 'offer' && thanks.some((each) => thanksFor(words, each, match))) return 'told-before';
-      if (later) return 'about-later';
+      // A call is a favour, a job is none: "You can start in August, if you like".
+      if (later || (ifWished && match.act !== 'offer' && match.act !== 'good-sign')) return 'about-later';
       // "… decided against taking you to the next round", unless a "but" turns it.
       if (refusals.some((refusal) => governs(refusal, match, refusalEnds))) return 'negated';
       const negations = [...cancelPositive, ...decisions].filter((each) => overlaps(each, match));

@@ -48,6 +48,10 @@ describe('a refusal that is not all a mail says is not enough to enroll', () => 
       'Thank you for your application, please complete the test for the Planner role. Others have already been turned down for not doing so.',
     ],
     [
+      'a start that is left to the reader',
+      'Guten Tag Frau Kern, im Mai ist leider kein Platz im Referendariat mehr frei. Ab August können Sie bei uns anfangen, wenn Sie möchten.',
+    ],
+    [
       'fewer hours',
       "Hi Joe, we can't offer you the full-time job. We can offer you three days a week from September. Interested?",
     ],
