@@ -57,6 +57,11 @@ export const leftOut: readonly LeftOut[] = [
       flush() { const { body } = this; this.body = undefined; return body; }
     }`,
   },
+  // Only the adaptive way of retrying limits its rate; ours is the standard one.
+  {
+    file: '@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js',
+    stub: failingClass('DefaultRateLimiter'),
+  },
   // A DynamoDB client discovers no endpoints unless told to; the cache brings a library of data structures with it.
   {
     file: '@aws-sdk/endpoint-cache/dist-es/index.js',
