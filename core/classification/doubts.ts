@@ -50,11 +50,12 @@ export function isCertain({ sentences, languages }: Reading): boolean {
   const after = letter.slice(letter.findIndex(decides) + 1).filter(isNews);
   const kind = [...kindWords].some(has);
   // A board that shows other jobs says twice that one is gone, and is not polite.
-  if (onlyClosed && has('listing') && !has('farewell') && !kind) return false;
+  const lists = letter.filter((sentence) => does(sentence, 'listing')).length;
+  if (lists > (onlyClosed ? 0 : 2) && !has('farewell') && !kind) return false;
   const polite = [...courtesies].filter(has).length + (kind ? 1 : 0) + (decided.length > 1 ? 1 : 0);
   const doubts = [
     news.some((sentence) => does(sentence, 'alive')),
-    onlyClosed && has('listing'),
+    onlyClosed && lists > 0,
     after.some((each) => asksTheReader(each, languages)),
     after.some(saysWhen),
     after.some(({ quote }) => pay.test(quote)),

@@ -39,6 +39,12 @@ const phrases: LanguageTable['phrases'] = {
     'wir hatten ~8 (abgelehnt|abgesagt|absage|absagen)',
   ],
   declined: [
+    '(nehme|nehmen) (dich|sie) ~2 aus (dem|der) (auswahl*|prozess|verfahren)',
+    '(traue|trauen) ~6 nicht zu',
+    'von ~4 (einstellung|gespräch|termin) absehen',
+    '(platz|stelle|vertrag) ~6 (einem anderen|einer anderen|jemandem|lieber einer|lieber einem) ~3 (geben|gegeben)',
+    'dass (du|sie) nicht dabei (bist|sind)',
+    'nachbesetzt',
     '(gern|gerne|lieber) ~1 (hätte|hätten) ~4 (positiv*|zugesagt)',
     'geben ~2 (bewerbung|unterlagen) zurück',
     'gehalts* ~3 (außerhalb|über dem)',

@@ -17,6 +17,8 @@ const parts: Readonly<Record<string, string>> = {
 const phrases: LanguageTable['phrases'] = {
   'cancel-condition': ['ne (peut|pourra|saurait) être', 'même si'],
   declined: [
+    '(choisi|décidé) de (continuer|poursuivre) avec (des|de) ~1 (candidats|candidatures|profils)',
+    '(place|poste) ~3 revient à',
     "(choisi|embauché|poursuivre avec|préféré|recruté|retenu|sélectionné) (quelqu'un|un candidat|un profil|une candidate|une personne) (ayant|dont|plus|qui)",
     'pas ~2 recourir ~2 à vos services',
     'cela ne a pas (abouti|fonctionné|marché)',

@@ -24,6 +24,10 @@ const phrases: LanguageTable['phrases'] = {
     '(daardoor|daarmee|daarom|daarvan|dus|echter|helaas|hierdoor|hiermee|hierom|keer|moment|momenteel) (behaalde|ben|bent|haalt|heb|hebt|heeft|hoort|komt|krijgt|past|voldoet|word|wordt) (het|je|jij|u)',
   ],
   declined: [
+    '(klant|opdrachtgever) ~2 haakt af',
+    '(procedure|traject) ~3 eindigt',
+    'als tweede ~4 (geplaatst|geëindigd)',
+    'score ~2 lager dan',
     // not going on
     'niet ~8 (aan te bieden|aan te nemen|aan te stellen|aan te werven|aanbieden|aangenomen|aangesteld|aangeworven|aannemen|aansluit|aansluiten|aanvaard|aanwerven|behaald|benoemd|benoemen|bij de geselecteerden|door bent|door in|door naar|door te gaan|doorgaan|doorgegaan|doorgekomen|gehaald|gehonoreerd|gekozen|gelukt|gerangschikt|geschikt|geselecteerd|geslaagd|geworden|honoreren|in aanmerking|in beeld|in dienst|in gesprek|in te gaan|ingaan|inwilligen|kiezen|matchen|matcht|mee te nemen|meegenomen|meenemen|op de shortlist|op gesprek|opgeroepen|overtuigd|overtuigen|passen|passend|past|samenwerken|selecteren|succesvol|toegelaten|toelaten|uit te nodigen|uitgekozen|uitgenodigd|uitnodigen|verder|verder te gaan|verdergaan|verlengen|vervolgen|voldoen|voldoet|voorgedragen|voorgesteld|voort te zetten|voortgezet|voortzetten|weerhouden)',
     'niet ~5 (de geschikte|de juiste|de meest geschikte|helemaal wat|wat we zoeken|wat wij zoeken)',
@@ -227,6 +231,7 @@ const phrases: LanguageTable['phrases'] = {
     '(*tarief|duits|engels|ervaring|frans|kennis|nederlands|niveau|salariseis) ~6 (niet toereikend|onvoldoende|schiet tekort|te beperkt|te hoog|te laag|te licht|te weinig|volstaat niet)',
   ],
   turn: [
+    'dus (bezorg|stuur)',
     'maar (ik|we|wij) ~3 (bied|bieden|nodig|nodigen|spreken|willen|zouden)',
     '(bieden|nodigen|willen) (je|u|we|wij) ~2 graag',
   ],
@@ -394,7 +399,7 @@ const phrases: LanguageTable['phrases'] = {
     '(ben|bent|kom|komt|krijg|krijgt|past) (het|je|u) ~3 (geen|niet) ~6 (dan|hoor|krijg|laten|ontvang)',
     'bij (een|eventuele) afwijzing',
   ],
-  'condition-end': ['maar (de|helaas|het|jouw|na|uw|we|wij)'],
+  'condition-end': ['(je|jij|u) blijft', 'maar (de|helaas|het|jouw|na|uw|we|wij)'],
   unless: ['zonder (deze|je|jouw|uw)', 'totdat', 'tot we'],
   scam: [
     '(fraude*|nepvacature*|oplichting|phishing)',

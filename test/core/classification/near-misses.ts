@@ -390,4 +390,25 @@ export const turns: readonly Wording[] = [
     'decline',
     'Vielen Dank für Ihr Angebot. Ich habe mich nach langem Überlegen gegen die Stelle entschieden und wünsche Ihnen viel Erfolg bei der Suche.',
   ],
+  [
+    'decline',
+    'We have your application for Signal Fitter. Please note: failing the eyesight test will end your application, and so will missing it. We write to everybody in May.',
+  ],
+  [
+    'ask',
+    'Die Anzeige Signaltechniker auf deiner Merkliste wurde gelöscht. Eine Bewerbung ist nicht mehr möglich. Ähnliche Stellen für dich: Gleisbauer. Suchauftrag ändern.',
+  ],
+  ['decline', "Merci, ta candidature de vitrier est bien arrivée. On répond toujours, même quand c'est non."],
+  [
+    'decline',
+    'Queda convocado a la entrevista para vidriero el día 3 de mayo. La relación de aspirantes no admitidos está en el tablón.',
+  ],
+  [
+    'decline',
+    'Dank voor je interesse in de job van glaszetter. Zonder attest kunnen we je kandidatuur niet behandelen, dus bezorg ons dat graag tegen maandag.',
+  ],
+  [
+    'ask',
+    'De opdrachtgever heeft de vacature voor glaszetter tijdelijk on hold gezet. Geen nee dus, je blijft voorgesteld.',
+  ],
 ];

@@ -32,6 +32,13 @@ type Sentences = Readonly<Record<string, readonly string[]>>;
 /** Each is a refusal by itself, in the voices of offices, shops, agencies, founders and recruiting systems. */
 export const deciding: Sentences = {
   en: [
+    'Both places are going to other students.',
+    'She has now accepted our offer.',
+    'We had to turn your application down.',
+    'The board has decided not to call you to the next stage.',
+    'Your form did not demonstrate the experience asked for.',
+    'It was marked as unsuccessful at the sift.',
+    'Another candidate has been retained.',
     'We have reviewed your application carefully and at this time we will be focusing on applicants whose experience is nearer to the brief.',
     'At this time we are moving ahead with a small group of candidates, and yours is not among the applications we are taking further.',
     'Your application has not progressed beyond the initial review.',
@@ -556,6 +563,11 @@ export const deciding: Sentences = {
     'There were better candidates.',
   ],
   de: [
+    'Wir nehmen Sie daher aus dem Auswahlverfahren.',
+    'Wir trauen uns die Einstellung im Augenblick nicht zu.',
+    'Ich möchte von einem zweiten Termin absehen.',
+    'Ich möchte die Stelle lieber einer Schülerin geben.',
+    'Die Stelle wurde aus dem eigenen Haus nachbesetzt.',
     'Wir haben uns die Entscheidung nicht leicht gemacht und möchten Ihnen heute mitteilen, dass wir Ihre Bewerbung nicht weiter verfolgen.',
     'Im Auswahlverfahren haben sich andere Bewerberinnen und Bewerber durchgesetzt.',
     'Wir haben eine andere Bewerberin ausgewählt.',
@@ -974,6 +986,8 @@ export const deciding: Sentences = {
     'Neueinstellungen sind derzeit nicht möglich.',
   ],
   fr: [
+    'Nous avons choisi de poursuivre avec des candidats plus proches de nos attentes.',
+    'Le poste revient à une collègue du siège.',
     "Nous avons le regret de vous informer que votre candidature n'a pas été retenue.",
     'Nous ne pouvons malheureusement donner une suite favorable à votre candidature.',
     "Nous ne sommes pas en mesure d'y donner une suite favorable.",
@@ -1379,6 +1393,9 @@ export const deciding: Sentences = {
     'Ya hemos encontrado a una persona.',
   ],
   nl: [
+    'De opdrachtgever haakt af.',
+    'De procedure voor u eindigt hier.',
+    'De commissie heeft u als tweede op de voordracht geplaatst.',
     'Helaas moeten we je meedelen dat de keuze niet op jou is gevallen.',
     'De keuze is op een andere kandidaat gevallen.',
     'Onze keuze is gevallen op iemand met meer ervaring.',

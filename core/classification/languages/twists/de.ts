@@ -185,6 +185,7 @@ export const deTwists: Twists = {
       '(verzögert|verzögern|verschiebt|verschoben|aufgeschoben|vertagt)',
     ],
     listing: [
+      '(merkliste|suchauftrag)',
       '(anzeige|job|stelle) ~6 (angesehen|beobachtet|gemerkt|gemerkte|gespeichert|gespeicherte)',
       '(dich|sie) ~1 [auch] interessieren',
       '(ähnliche|weitere passende|neue) (angebote|anzeigen|inserate|jobs|stellen|treffer)',

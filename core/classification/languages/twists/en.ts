@@ -91,6 +91,7 @@ export const enTwists: Twists = {
       '(let|tell|inform|notify|write to) ~3 (either way|one way or the other|yes or no)',
     ],
     'cancel-decision': [
+      '(failing|missing) ~4 will end your',
       'job (hunter|hunters|seeker|seekers)',
       'nobody ~2 hired and nobody',
       'offer stage',

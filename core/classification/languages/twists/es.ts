@@ -68,6 +68,7 @@ export const esTwists: Twists = {
       'en (lugar|vez) de',
     ],
     'cancel-decision': [
+      '(aspirantes|candidatos) no admitidos',
       'no ~3 así',
       'que (guardaste|guardó) ~1 está ~1 cubiert*',
       '(él|ella) prefiere',
@@ -163,6 +164,7 @@ export const esTwists: Twists = {
       'no está aprobada',
     ],
     listing: [
+      '(lista de favoritos|mira estas otras)',
       '(habías|has|había|ha) (guardado|visto|consultado)',
       '(empleos|ofertas|puestos|vacantes) (parecid*|similares)',
       '(te|le) puede* interesar',

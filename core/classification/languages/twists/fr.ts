@@ -66,6 +66,7 @@ export const frTwists: Twists = {
       '(plutôt|au lieu) (de|que)',
     ],
     'cancel-decision': [
+      'même (quand|si) ~3 non',
       'retiré* du site',
       '(elle|il) préfère',
       '(ma|mon|notre|ta|ton|votre) (ami*|collègue|élève|étudiant*|fille|fils|frère|sœur) ~6 ne ~3 (pas|plus|retenu*)',

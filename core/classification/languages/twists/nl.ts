@@ -117,6 +117,9 @@ export const nlTwists: Twists = {
       '(fijn|goed|leuk|prettig) ~4 (gesproken|kennismaking|ontmoet)',
     ],
     'good-sign': [
+      '(bezorg|stuur) ~2 (graag|nog)',
+      'geen nee',
+      'blijft (in de procedure|voorgesteld)',
       'laten overkomen',
       'wanneer zou (je|u)',
       // an earlier refusal was a mistake
