@@ -15,6 +15,9 @@ export const frTwists: Twists = {
     past: 'à la époque|le an dernier|la année dernière|le année dernière|le automne dernier|le hiver dernier|le été dernier|le printemps dernier|à le automne|il y a (deux|trois|plusieurs|quelques|un) (an|ans|mois)|le mois dernier|dans le temps',
   },
   phrases: {
+    'feedback-mail': [
+      '(demandes|demandez|demandiez) ~1 (feedback|retour)',
+    ],
     elsewhere: [
       '(demande|vœu) de ~2 (adhésion|affectation|mutation|télétravail|validation)',
       '(candidature|dossier|inscription|intérêt|postul*) ~1 (à|au|aux|envers|pour) ~1 (accélérateur|cursus|formation|franchise|incubateur|label|licence|marché de noël|master|miss)',
@@ -116,6 +119,7 @@ export const frTwists: Twists = {
       'profil complet',
     ],
     withdrawal: [
+      'que (tu|vous) (aies|ayez) ~1 (accepté|choisi|préféré)',
       '(après|suite à) votre (désistement|retrait)',
       'à (ta|votre) demande (nous|on)',
       'me (a|ont) répondu ~1 non',
@@ -142,6 +146,13 @@ export const frTwists: Twists = {
       '(apprécié|aimé|plu) ~4 (candidature|échange*|humeur|parcours|profil|travail)',
     ],
     'good-sign': [
+      '(aimerions|souhaitons|voudrions) ~1 (te|vous) ~1 (compter|embaucher|engager|recruter)',
+      'contrat ~3 (adressé|envoyé|transmis)',
+      'il est pour (toi|vous)',
+      'temps ~1 y réfléchir',
+      '(as|avez) (ta|votre) place (chez|parmi) nous',
+      'convenons ~2 rendez vous',
+      'je (te|vous) (appelle|appellerai|rappelle) (début|dès|en|fin)',
       '(te|vous) a ~3 attribué*',
       '(peux|pouvez) ~2 commencer',
       '(dis|dites) (moi|nous) (ce que|où|quel*|si)',
@@ -186,6 +197,10 @@ export const frTwists: Twists = {
       '(premier|première) ~2 (désisté*|refusé|renoncé)',
     ],
     alive: [
+      'transmis (ta|votre) (candidature|cv|dossier)',
+      '(candidature|dossier) sera ~2 (examiné*|repris*)',
+      'nouvelle publication',
+      '(seras|serez) (la première|le premier)',
       '(annonce|offre) (paraîtra|sortira|sera publiée)',
       'ce ne est pas un (non|refus)',
       '(en reste|reste des places)',

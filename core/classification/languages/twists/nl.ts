@@ -17,6 +17,9 @@ export const nlTwists: Twists = {
     past: 'destijds|indertijd|toentertijd|vorig jaar|vorig najaar|vorig voorjaar|vorige keer|vorige zomer|(een|twee|drie|paar|enkele) (jaar|maanden) geleden|jaren geleden',
   },
   phrases: {
+    'feedback-mail': [
+      '(je|u) (vraagt|vroeg) ~5 feedback',
+    ],
     elsewhere: [
       '(beurzen|jullie pitch|mochten lezen|uit te geven)',
       '(beste allemaal|koor|sopranen)',
@@ -40,6 +43,8 @@ export const nlTwists: Twists = {
     ],
     'you-too': ['(inclusief|ook|waaronder) (de jouwe|de uwe|die van jou|jij|jou|u)'],
     reported: [
+      'in (mijn|onze) (brief|mail) van',
+      'lieten (we|wij) (je|u) ~1 weten',
       '(je|u) (vraagt|vroeg) ~2 (waarom|wat)',
       '(hij|zij) ~1 niet ~2 (aangenomen|gekregen|geworden)',
       'nadat (je|u) ~3 niet',
@@ -77,6 +82,7 @@ export const nlTwists: Twists = {
       '(afspraak|gesprek|interview|kennismaking) ~4 (afzeggen|annuleren|verzetten|verplaatsen|uitstellen)',
     ],
     withdrawal: [
+      '(jammer|spijtig) dat (je|u) ~8 (besloten|gekozen)',
       'aanbod ~6 afgeslagen',
       'baan ~6 gevaar',
       'bij mij past',
@@ -117,6 +123,11 @@ export const nlTwists: Twists = {
       '(fijn|goed|leuk|prettig) ~4 (gesproken|kennismaking|ontmoet)',
     ],
     'good-sign': [
+      '(bied|bieden) [we|wij] (je|jou|u) ~2 (baan|contract|functie|plaats|plek|stage*)',
+      'wel ~1 bij ons terecht',
+      'maken (we|wij) ~1 (een|graag) ~1 afspraak',
+      'hierbij ~1 (assessment|case|opdracht|test)',
+      'bel (je|u) ~1 in <month>',
       '(bezorg|stuur) ~2 (graag|nog)',
       'geen nee',
       'blijft (in de procedure|voorgesteld)',
@@ -166,6 +177,10 @@ export const nlTwists: Twists = {
       '((je|jij|u) kan|kan (je|jij|u)|kun|kunt) ~2 (beginnen|starten)',
     ],
     alive: [
+      '(brief|cv|sollicitatie) ~2 (doorgegeven|doorgestuurd)',
+      'sollicitatie ~1 (neem|nemen) (ik|we|wij) ~3 mee',
+      'opnieuw (opengesteld|uitgezet)',
+      'niet opnieuw te solliciteren',
       '(opgeschort|stilgelegd|uitgesteld) tot',
       '(hele|volledige) artikel',
       '(beschikbaar|komen|komt|open) ~4 (in <month>|vrij)',
