@@ -17,9 +17,6 @@ export const nlTwists: Twists = {
     past: 'destijds|indertijd|toentertijd|vorig jaar|vorig najaar|vorig voorjaar|vorige keer|vorige zomer|(een|twee|drie|paar|enkele) (jaar|maanden) geleden|jaren geleden',
   },
   phrases: {
-    'feedback-mail': [
-      '(je|u) (vraagt|vroeg) ~5 feedback',
-    ],
     elsewhere: [
       '(beurzen|jullie pitch|mochten lezen|uit te geven)',
       '(beste allemaal|koor|sopranen)',
@@ -82,7 +79,7 @@ export const nlTwists: Twists = {
       '(afspraak|gesprek|interview|kennismaking) ~4 (afzeggen|annuleren|verzetten|verplaatsen|uitstellen)',
     ],
     withdrawal: [
-      '(jammer|spijtig) dat (je|u) ~8 (besloten|gekozen)',
+      '(jammer|spijtig) dat (ons aanbod|(je|u) ~8 (besloten|gekozen))',
       'aanbod ~6 afgeslagen',
       'baan ~6 gevaar',
       'bij mij past',
@@ -123,6 +120,10 @@ export const nlTwists: Twists = {
       '(fijn|goed|leuk|prettig) ~4 (gesproken|kennismaking|ontmoet)',
     ],
     'good-sign': [
+      '(je|jij) hebt de (baan|job)',
+      'nog ~1 (plaats|plek) voor (je|u)',
+      '(kom|komt) ~4 kennismaken',
+      'neem ~8 (identiteitsbewijs|verklaring)',
       '(bied|bieden) [we|wij] (je|jou|u) ~2 (baan|contract|functie|plaats|plek|stage*)',
       'wel ~1 bij ons terecht',
       'maken (we|wij) ~1 (een|graag) ~1 afspraak',
@@ -177,9 +178,10 @@ export const nlTwists: Twists = {
       '((je|jij|u) kan|kan (je|jij|u)|kun|kunt) ~2 (beginnen|starten)',
     ],
     alive: [
+      '(je|u) (daar|er) voorgesteld',
       '(brief|cv|sollicitatie) ~2 (doorgegeven|doorgestuurd)',
       'sollicitatie ~1 (neem|nemen) (ik|we|wij) ~3 mee',
-      'opnieuw (opengesteld|uitgezet)',
+      'opnieuw (gepubliceerd|opengesteld|uitgezet)',
       'niet opnieuw te solliciteren',
       '(opgeschort|stilgelegd|uitgesteld) tot',
       '(hele|volledige) artikel',
