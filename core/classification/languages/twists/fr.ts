@@ -15,9 +15,6 @@ export const frTwists: Twists = {
     past: 'à la époque|le an dernier|la année dernière|le année dernière|le automne dernier|le hiver dernier|le été dernier|le printemps dernier|à le automne|il y a (deux|trois|plusieurs|quelques|un) (an|ans|mois)|le mois dernier|dans le temps',
   },
   phrases: {
-    'feedback-mail': [
-      '(demandes|demandez|demandiez) ~1 (feedback|retour)',
-    ],
     elsewhere: [
       '(demande|vœu) de ~2 (adhésion|affectation|mutation|télétravail|validation)',
       '(candidature|dossier|inscription|intérêt|postul*) ~1 (à|au|aux|envers|pour) ~1 (accélérateur|cursus|formation|franchise|incubateur|label|licence|marché de noël|master|miss)',
@@ -42,7 +39,7 @@ export const frTwists: Twists = {
       'information (à le ensemble|aux)',
       '(chers|chères|bonjour|salut) ~1 (collègues|équipe)',
       '(bonjour|salut) (à tous|à toutes|tous|tout le monde)',
-      'merci ~6 (envoyé*|présenté*|recommandé*|signalé*) ~4 (candidat*|jeune|personne|profil*)',
+      'merci ~6 (envoyé*|présenté*|recommandé*|signalé*) ~4 (candidat*|jeune|neveu|nièce|personne|profil*)',
       '(nous|m) avoir ~1 (adressé|envoyé|présenté|recommandé)',
       'lui ~2 (annoncé|annoncer|appris|dit|expliqué)',
       '(le|la) prévenir',
@@ -59,6 +56,7 @@ export const frTwists: Twists = {
     ],
     'cancel-condition': ['si (tu|vous) ~1 (lis|lisez|recevez|reçois) (ce|cette)'],
     condition: [
+      'si (ça|cela) ne',
       '(candidats|candidatures|dossiers|profils) ne ~1 (comportant|correspondant|possédant|présentant|remplissant|répondant)',
 
       '(tout|toute) (absence|erreur|note|pièce|retard)',
@@ -69,6 +67,8 @@ export const frTwists: Twists = {
       '(plutôt|au lieu) (de|que)',
     ],
     'cancel-decision': [
+      'retenir (la|votre) date',
+      'pas ~3 temps (complet|plein)',
       'même (quand|si) ~3 non',
       'retiré* du site',
       '(elle|il) préfère',
@@ -146,12 +146,14 @@ export const frTwists: Twists = {
       '(apprécié|aimé|plu) ~4 (candidature|échange*|humeur|parcours|profil|travail)',
     ],
     'good-sign': [
+      '(apportez (vos|votre)|munissez)',
       '(aimerions|souhaitons|voudrions) ~1 (te|vous) ~1 (compter|embaucher|engager|recruter)',
-      'contrat ~3 (adressé|envoyé|transmis)',
+      'contrat ~5 (adressé|envoyé|transmis)',
       'il est pour (toi|vous)',
       'temps ~1 y réfléchir',
       '(as|avez) (ta|votre) place (chez|parmi) nous',
-      'convenons ~2 rendez vous',
+      '(ci joint|voici) (ton|votre) contrat',
+      'garder ~3 jusque là',
       'je (te|vous) (appelle|appellerai|rappelle) (début|dès|en|fin)',
       '(te|vous) a ~3 attribué*',
       '(peux|pouvez) ~2 commencer',
@@ -197,9 +199,11 @@ export const frTwists: Twists = {
       '(premier|première) ~2 (désisté*|refusé|renoncé)',
     ],
     alive: [
+      'soumettons (ta|votre)',
+      '(attendons|attends) leur réponse',
       'transmis (ta|votre) (candidature|cv|dossier)',
       '(candidature|dossier) sera ~2 (examiné*|repris*)',
-      'nouvelle publication',
+      '(nouvelle publication|republiée)',
       '(seras|serez) (la première|le premier)',
       '(annonce|offre) (paraîtra|sortira|sera publiée)',
       'ce ne est pas un (non|refus)',
