@@ -411,4 +411,146 @@ export const turns: readonly Wording[] = [
     'ask',
     'De opdrachtgever heeft de vacature voor glaszetter tijdelijk on hold gezet. Geen nee dus, je blijft voorgesteld.',
   ],
+  [
+    'ask',
+    'Danke für deine Bewerbung als Glaser. Die Stelle in Vollzeit ist vergeben. Wir bieten dir aber eine Teilzeitstelle an. Das Gehalt steht im Anhang.',
+  ],
+  [
+    'ask',
+    'Als Vorarbeiter haben wir uns für einen anderen Bewerber entschieden. Als Glaser würden wir Sie gern nehmen.',
+  ],
+  [
+    'ask',
+    'Die feste Stelle als Glaserin ist intern besetzt worden. Eine Vertretung für ein Jahr würden wir Ihnen sofort geben. Überlegen Sie es sich in Ruhe.',
+  ],
+  [
+    'ask',
+    'Ihre Bewerbung als Glaser kam an, aber zurzeit haben wir leider keine freie Stelle. Ich rufe Sie im Mai an.',
+  ],
+  [
+    'ask',
+    'Deine Bewerbung als Glaserin kam an. Die Stelle in Rott ist besetzt, wir haben deine Unterlagen an die Werkstatt in Lam weitergeleitet.',
+  ],
+  [
+    'ask',
+    'Die Besetzung der Stelle als Glaser wurde vorläufig gestoppt. Ihre Bewerbung bleibt weiter bestehen.',
+  ],
+  ['ask', 'Die Lehrstelle als Glaser ist für dieses Jahr weg. Nächstes Jahr stehst du bei mir ganz oben.'],
+  [
+    'ask',
+    'Die Stelle der Glasermeisterin wird so nicht besetzt, sondern neu ausgeschrieben. Eine erneute Bewerbung ist nicht nötig.',
+  ],
+  ['decline', 'Bei der Bewerbung als Glaser haben wir uns gegen eine Leihkraft und für Sie entschieden.'],
+  [
+    'ask',
+    'In die höhere Gruppe können wir Sie als Glaserin nicht einstellen. Wir haben vor, Sie in Gruppe sechs einzustellen.',
+  ],
+  ['ask', 'Im Mai sind alle Praktikumsplätze vergeben. Im Juli ist noch ein Platz für dich da.'],
+  [
+    'ask',
+    'Eine unbefristete Stelle als Glaser können wir Ihnen leider nicht anbieten. Wir verlängern Ihren Vertrag bis Mai.',
+  ],
+  [
+    'ask',
+    'Zum Sehtest für Glaser bringen Sie bitte die Brille mit. Ohne Brille können wir Ihre Bewerbung nicht weiter berücksichtigen.',
+  ],
+  ['ask', 'Die Stelle im Tagdienst ist leider schon besetzt. Für die Nacht prüfen wir Ihre Bewerbung gern.'],
+  [
+    'decline',
+    'In onze brief van 4 maart stond dat de keuze op een andere glaszetter was gevallen. Die is afgehaakt, en u bent nummer twee.',
+  ],
+  [
+    'ask',
+    'Als voorman hebben we voor een andere kandidaat gekozen. Als glaszetter kun je wel bij ons terecht.',
+  ],
+  [
+    'ask',
+    'Een voltijdse baan als glaszetter kunnen we je helaas niet aanbieden. Voor drie dagen maken we graag een afspraak.',
+  ],
+  [
+    'ask',
+    'Je brief als glaszetter is binnen, maar op dit moment hebben we helaas geen plek. Ik bel je weer in april.',
+  ],
+  [
+    'ask',
+    'De plek in Elst is al vergeven. Ik heb je sollicitatie doorgestuurd naar onze werkplaats in Tiel.',
+  ],
+  [
+    'ask',
+    'De vacature voor glaszetter wordt zo niet ingevuld en opnieuw uitgezet. Uw sollicitatie nemen wij gewoon mee.',
+  ],
+  ['ask', 'De vacature glaszetter is gesloten en opnieuw gepubliceerd onder een ander nummer.'],
+  [
+    'decline',
+    'Jammer dat u voor een andere werkplaats hebt gekozen. We nemen uw sollicitatie als glaszetter niet verder mee in de procedure.',
+  ],
+  ['ask', 'In mei zijn alle stageplekken bezet. In juni is er nog een plek voor je.'],
+  [
+    'ask',
+    'Het team was compleet en daarom hebben we je als glaszetter afgewezen. Nu gaat er iemand weg. Kom eens kennismaken.',
+  ],
+  [
+    'decline',
+    'Jammer dat ons aanbod niet goed genoeg was. We hebben de baan van glaszetter nu aan iemand anders gegeven.',
+  ],
+  ['ask', 'De vacature is vervuld. Voor de nachtdienst bieden we je een contract tot mei.'],
+  [
+    'ask',
+    'Le poste de vitrier à temps plein a été attribué à un autre candidat. Nous souhaitons vous recruter à mi-temps.',
+  ],
+  [
+    'ask',
+    "Pour le poste de chef d'atelier nous avons choisi une autre personne. Comme vitrier, vous avez votre place chez nous.",
+  ],
+  ['ask', 'Le CDI de vitrier a été pourvu en interne. Il reste un remplacement, et il est pour vous.'],
+  ['ask', 'Le poste de vitrier est pourvu, mais un contrat pour la nuit vous sera envoyé.'],
+  [
+    'decline',
+    'Nous ne pouvons malheureusement pas vous proposer un temps plein de vitrier. Un mi-temps serait possible.',
+  ],
+  [
+    'ask',
+    "Votre lettre est arrivée, mais nous n'avons pas de poste de vitrier actuellement. Je vous appelle en mai.",
+  ],
+  [
+    'ask',
+    "Le poste de vitrier à Dole est déjà pourvu. J'ai transmis votre candidature à notre atelier de Gray.",
+  ],
+  [
+    'ask',
+    "Le poste de vitrier ne sera pas pourvu et fera l'objet d'une nouvelle publication. Votre dossier sera repris.",
+  ],
+  ['ask', "La place d'apprenti vitrier est prise cette année. Vous serez le premier que je préviendrai."],
+  [
+    'decline',
+    'Nous regrettons que vous ayez choisi un autre atelier. Nous ne donnerons pas suite à votre candidature de vitrier.',
+  ],
+  [
+    'ask',
+    'Pour le test de vue, apportez vos lunettes. Sans elles, votre candidature de vitrier sera rejetée.',
+  ],
+  [
+    'decline',
+    'Merci pour votre candidature de vitrier. Si cela ne convient pas, vous recevrez un refus par courrier.',
+  ],
+  [
+    'ask',
+    "Merci pour ta candidature de vitrier. À Dole il n'y a plus de place. À Gray si, et j'attends leur réponse.",
+  ],
+  [
+    'ask',
+    'Danke für Ihre Mappe! Als Glaser ist bei uns zurzeit alles besetzt, im Mai kommt eine zweite Werkstatt dazu. Darf ich Ihre Bewerbung so lange behalten?',
+  ],
+  [
+    'ask',
+    'Die Ausschreibung der Stelle als Glaser wurde ohne Ergebnis beendet. Wir schreiben sie im Mai neu aus.',
+  ],
+  [
+    'ask',
+    'De andere kandidaat voor glaszetter had meer ervaring. Jij hebt de baan, want jij kunt met mensen om.',
+  ],
+  [
+    'ask',
+    "Aucun poste de vitrier n'est ouvert actuellement. Nous soumettons votre candidature à l'atelier de Gray.",
+  ],
 ];
