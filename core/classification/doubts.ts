@@ -53,14 +53,15 @@ export function isCertain({ sentences, languages }: Reading): boolean {
   const lists = letter.filter((sentence) => does(sentence, 'listing')).length;
   if (lists > (onlyClosed ? 0 : 2) && !has('farewell') && !kind) return false;
   const polite = [...courtesies].filter(has).length + (kind ? 1 : 0) + (decided.length > 1 ? 1 : 0);
+  // Each sentence that says it goes on counts.
+  const alive = news.filter((sentence) => does(sentence, 'alive')).length;
   const doubts = [
-    news.some((sentence) => does(sentence, 'alive')),
     onlyClosed && lists > 0,
     after.some((each) => asksTheReader(each, languages)),
     after.some(saysWhen),
     after.some(({ quote }) => pay.test(quote)),
   ];
-  return doubts.filter(Boolean).length <= polite;
+  return alive + doubts.filter(Boolean).length <= polite;
 }
 
 /** "What happens next?" only announces the answer. */

@@ -21,6 +21,9 @@ export const enTwists: Twists = {
     past: 'at that time|back in|last <season>|in (201*|202*)|a (month|year|while) (ago|back)|<number> (months|years) ago|years ago|some time ago|at the time (i|it|the|there|we|you)|before (christmas|easter)|in a previous life|previously',
   },
   phrases: {
+    'third-party': [
+      '(got|have) (anybody|anyone) else',
+    ],
     undecided: [
       'no need to (apply again|re apply|reapply)',
       'not need to (apply again|re apply|reapply)',
@@ -28,6 +31,7 @@ export const enTwists: Twists = {
       '(application|site|team|vacancy|yours) ~6 (exempt|not affected|unaffected)',
     ],
     elsewhere: [
+      '(request (for a|to) transfer|transfer (list|request))',
       '(letting us read|placing it elsewhere|your pitch)',
       '(choir|dear colleagues|sopranos)',
       '(reference|references) ~2 you ~1 (gave|provided|sent|supplied|wrote)',
@@ -41,6 +45,7 @@ export const enTwists: Twists = {
       '(works council|staff council|allotment|parking (permit|space)|bursary|annual leave|study leave|leave request|request for leave)',
     ],
     'about-others': [
+      '(not|unable) ~8 (everybody|everyone)',
       '(<refuse>|<refused>) ~2 <rest>',
       '<crowd> ~4 (are|been|get|got|had|have|is|was|were) ~2 (<refused>|no|not|out)',
       '<crowd> ~4 (did|do|does|could|will) not',
@@ -91,6 +96,9 @@ export const enTwists: Twists = {
       '(let|tell|inform|notify|write to) ~3 (either way|one way or the other|yes or no)',
     ],
     'cancel-decision': [
+      'decided not to (join|start|take up|take (it|the (job|offer|post|role)))',
+      'not ~4 (appointing|continuing|going|hiring|moving|offering|proceeding|progressing|taking) ~2 (her|him)',
+      'taken the liberty',
       '(failing|missing) ~4 will end your',
       'job (hunter|hunters|seeker|seekers)',
       'nobody ~2 hired and nobody',
@@ -179,6 +187,17 @@ export const enTwists: Twists = {
       '(enjoyed|liked|loved|appreciated|impressed) ~2 (by|chatting|meeting|our|reading|talking|with|you|your)',
     ],
     'good-sign': [
+      '(delighted|happy|keen|like|love|pleased) ~1 for you to (be|come|join|start|take|work)',
+      '(job|place|position|post|role) is (now|still) yours',
+      '(like|want) ~2 to be you',
+      '(call|phone|reply|ring|telephone|write) ~4 to accept',
+      'contract will (arrive|be|follow|reach)',
+      '(booked|pencilled|put) you (down|in) (at|for|on) <day>',
+      '(attached|enclosed) ~2 new',
+      'take (all the time|as long as) you (like|need)',
+      'you are (her|his|my|our|the|their) ~1 (choice|favorite|favourite)',
+      'to (begin|start) with you',
+      'hope you can wait',
       'not forgotten (about you|you)',
       // an earlier refusal was a mistake
       '(email|letter|mail|message|note|notification|rejection) ~8 (by mistake|in error|was wrong|was a mistake|was an error)',
@@ -236,6 +255,11 @@ export const enTwists: Twists = {
       '(thank*|thanks) ~3 for ~2 (coming|dropping|meeting|popping|stopping)',
     ],
     alive: [
+      'will (begin|start) (calling|contacting|interviewing|ringing|writing)',
+      'you are (no|number) <number>',
+      '(once|when) ~3 (reopen|reopens|restarts|resumes)',
+      '(advertised|open) in <season>',
+      'you will hear from (me|us) then',
       'on temporary hold',
       'resume ~1 search',
       '(advertised|free|open|start|vacant) ~1 in <season>',

@@ -25,6 +25,7 @@ export const esTwists: Twists = {
     ],
     'elsewhere-weak': ['(alquiler|habitación|piso)'],
     'about-others': [
+      'no ~5 a (todas|todo el mundo|todos)',
       '<refused> ~2 <rest>',
       '<crowd> ~6 <refused>',
       '(la mayoría|los demás|las demás|muchos|muchas|el resto|todos los demás|<number> (candidat*|candidaturas|curriculums|otras|otros|perfiles|personas)) ~6 (fuera|no)',
@@ -37,6 +38,8 @@ export const esTwists: Twists = {
       '(candidat*|chic*|persona) que ~1 (present*|propus*|recomend*) ~6 no ~3',
     ],
     'third-party': [
+      'referencias que ~1 (dio|diste|envi*|facilit*|mand*)',
+      '(ella|él) ya lo sabe',
       'querid* (abuel*|agencia|mamá|papá)',
       '(buenas|hola) (a todas|a todos|equipo|familia)',
       '(estimad*|querid*) (compañeros|compañeras|tod*)',
@@ -49,6 +52,8 @@ export const esTwists: Twists = {
       'entre (ellas|ellos) (la suya|la tuya)',
     ],
     reported: [
+      'en un (inicio|primer momento|principio) ~12 no',
+      '(preguntaba*|preguntando|preguntas) por qué',
       '(se queja|te quejas) de',
       '(habíamos|había|habían) ~4 (cubierto|decidido|descartad*|dicho|dado|elegid*|escogid*|optado|rechazad*|seleccionad*|contratad*)',
       '(habías|habían|había|habíais) ~2 (dicho que no|rechazado|declinado|recibido)',
@@ -60,6 +65,7 @@ export const esTwists: Twists = {
       '(me|nos) (dijiste|dijo|dijisteis) que no',
     ],
     condition: [
+      'no ~1 (crea|creas|piense|pienses) ~3 que',
       '(aspirantes|candidatos|candidaturas|personas|solicitudes) que no',
 
       'no (significa|implica|quiere decir) que',
@@ -68,6 +74,7 @@ export const esTwists: Twists = {
       'en (lugar|vez) de',
     ],
     'cancel-decision': [
+      'no ~3 ofrec* ~1 otr* (cita|día|fecha|hora|horario|turno)',
       '(aspirantes|candidatos) no admitidos',
       'no ~3 así',
       'que (guardaste|guardó) ~1 está ~1 cubiert*',
@@ -106,6 +113,13 @@ export const esTwists: Twists = {
       '(gustó|gustado|encantó|encantado)',
     ],
     'good-sign': [
+      '(queremos|quiere|quieren) que (se|te) incorpor*',
+      '(recibirá|recibirás) ~2 (contrato|propuesta)',
+      '(la|le|lo|te) (citamos|convocamos)',
+      'adjunt* otr*',
+      '(tómate|tómese) ~1 tiempo',
+      '(queremos|quiere) (contar|empezar) (con usted|contigo)',
+      '(pueda|puedas) esperar',
       'se (le|te) ha* (adjudicado|asignado|concedido)',
       '(puede|puedes) empezar',
       '(la|lo) tien* segur*',
@@ -153,6 +167,13 @@ export const esTwists: Twists = {
       'el tuyo ~2 (encaja|encanta)',
     ],
     alive: [
+      'empezaremos a (contactar|entrevistar|llamar)',
+      '(tiene|tienes) el número',
+      'cuando ~2 (abra*|reabra*)',
+      '(plaza|puesto|vacante) se (abrirá|anunciará|convocará|publicará)',
+      'tendr* noticias',
+      'se (marcha|va) en',
+      'sea (negativa|positiva) o',
       '(convocatoria|oferta) (sale|saldrá)',
       'no es (un rechazo|una negativa)',
       'se jubila',
