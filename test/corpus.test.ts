@@ -41,13 +41,13 @@ describe('the corpus is read as a careful person would', () => {
   });
 
   it('enrolls hardly anything that is no rejection', () => {
-    expect(precision(results)).toBeGreaterThanOrEqual(0.985);
+    expect(precision(results)).toBeGreaterThanOrEqual(0.99);
   });
 
   it('finds rejections in English, German and three more languages', () => {
-    expect(recall(of('en'))).toBeGreaterThanOrEqual(0.88);
-    expect(recall(of('de'))).toBeGreaterThanOrEqual(0.88);
-    expect(recall(of('fr', 'es', 'nl'))).toBeGreaterThanOrEqual(0.7);
+    expect(recall(of('en'))).toBeGreaterThanOrEqual(0.89);
+    expect(recall(of('de'))).toBeGreaterThanOrEqual(0.94);
+    expect(recall(of('fr', 'es', 'nl'))).toBeGreaterThanOrEqual(0.86);
   });
 
   it('asks seldom', () => {
@@ -56,9 +56,9 @@ describe('the corpus is read as a careful person would', () => {
   });
 
   it('reads company, role, stage and feedback', () => {
-    expect(share('company', ['right'])).toBeGreaterThanOrEqual(0.7);
-    expect(share('role', ['right'])).toBeGreaterThanOrEqual(0.7);
-    expect(share('stage', ['right', 'open'])).toBeGreaterThanOrEqual(0.78);
-    expect(share('feedback', ['right'])).toBeGreaterThanOrEqual(0.72);
+    expect(share('company', ['right'])).toBeGreaterThanOrEqual(0.97);
+    expect(share('role', ['right'])).toBeGreaterThanOrEqual(0.96);
+    expect(share('stage', ['right', 'open'])).toBeGreaterThanOrEqual(0.87);
+    expect(share('feedback', ['right'])).toBeGreaterThanOrEqual(0.95);
   });
 });

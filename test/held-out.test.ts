@@ -9,14 +9,25 @@ const scored = async (path: string): Promise<readonly Scored[]> => {
   return results;
 };
 
-// Floors under sets that were read since they were measured; the set that nobody read has none, so that nobody works on it.
-describe('hard mails in five languages', () => {
-  it('console nobody for good news, and hardly anybody who was not turned down', async () => {
-    const results = await scored('test/held-out/hard.jsonl');
-    const consoled = results.filter((each) => severeKinds.has(each.expected.kind) && enrolled(each));
-    expect(results).toHaveLength(260);
-    expect(consoled.map(({ id }) => id)).toEqual([]);
-    expect(tally(results).falseEnrolled).toBeLessThanOrEqual(2);
-    expect(tally(results).enrolled).toBeGreaterThanOrEqual(111);
-  });
+type Floor = { readonly mails: number; readonly enrolled: number; readonly falseEnrolled: number };
+
+// Under sets that were read since they were measured; the one that nobody read has none, so that nobody works on it.
+const floors: Readonly<Record<string, Floor>> = {
+  hard: { mails: 260, enrolled: 114, falseEnrolled: 1 },
+  'plain-and-near': { mails: 250, enrolled: 106, falseEnrolled: 1 },
+  voices: { mails: 228, enrolled: 164, falseEnrolled: 3 },
+};
+
+describe('mails in five languages', () => {
+  it.each(Object.entries(floors))(
+    '%s: console nobody for good news, and hardly anybody who was not turned down',
+    async (name, floor) => {
+      const results = await scored(`test/held-out/${name}.jsonl`);
+      const consoled = results.filter((each) => severeKinds.has(each.expected.kind) && enrolled(each));
+      expect(results).toHaveLength(floor.mails);
+      expect(consoled.map(({ id }) => id)).toEqual([]);
+      expect(tally(results).falseEnrolled).toBeLessThanOrEqual(floor.falseEnrolled);
+      expect(tally(results).enrolled).toBeGreaterThanOrEqual(floor.enrolled);
+    },
+  );
 });
