@@ -56,9 +56,13 @@ export default (packed, length) => {
     for (let each = at; each < at + ${digitsOfGroup}; each += 1) group = group * ${base} + values[packed.charCodeAt(each)];
     bytes.writeUIntBE(group, to, ${bytesOfGroup});
   }
-  return JSON.parse(brotliDecompressSync(bytes.subarray(0, length)).toString(), (_, value) =>
-    typeof value === 'string' && value[0] === '${mark}' ? value.slice(1).split('${mark}') : value,
-  );
+  return split(JSON.parse(brotliDecompressSync(bytes.subarray(0, length)).toString()));
+};
+// In place, which is quicker than a reviver.
+const split = (value) => {
+  if (typeof value === 'string') return value[0] === '${mark}' ? value.slice(1).split('${mark}') : value;
+  if (typeof value === 'object' && value !== null) for (const key in value) value[key] = split(value[key]);
+  return value;
 };`;
 
 const written = (bytes: Uint8Array): string => {
