@@ -90,7 +90,14 @@ const joined = (_: string, value: unknown): unknown =>
  * The same module with its exports compressed: a third of the size, and data is read faster than code that spells it.
  * @throws when an export is more than data, as JSON knows it
  */
-export const packed = (exported: Readonly<Record<string, unknown>>, file: string): string => {
+export const packed = (
+  exported: Readonly<Record<string, unknown>>,
+  file: string,
+): string => `import unpack from '${unpackModule}';
+export const { ${Object.keys(exported).join(', ')} } = ${unpacking(exported, file)};`;
+
+/** The expression whose value is the same data. */
+const unpacking = (exported: Readonly<Record<string, unknown>>, file: string): string => {
   const json = JSON.stringify(exported);
   if (!isDeepStrictEqual(JSON.parse(json), { ...exported }) || json.includes(mark))
     throw new Error(`${file} holds more than data`);
@@ -99,9 +106,7 @@ export const packed = (exported: Readonly<Record<string, unknown>>, file: string
     [constants.BROTLI_PARAM_NPOSTFIX]: distanceBits,
   };
   const bytes = brotliCompressSync(JSON.stringify(exported, joined), { params });
-  const names = Object.keys(exported);
-  return `import unpack from '${unpackModule}';
-export const { ${names.join(', ')} } = /* @__PURE__ */ unpack('${written(bytes)}', ${bytes.length});`;
+  return `/* @__PURE__ */ unpack('${written(bytes)}', ${bytes.length})`;
 };
 
 /** The rules by which a client of the SDK finds its endpoint: a graph of numbers and texts, S3's is 18 kB of code. */
@@ -124,7 +129,8 @@ const graphParts: Plugin = {
 const packedRules = async (
   path: string,
 ): Promise<string> => `import { BinaryDecisionDiagram } from '${graphModule}';
-${packed({ parts: (await exportsOf(path, [graphParts])).bdd }, path).replace('export const', 'const')}
+import unpack from '${unpackModule}';
+const parts = ${unpacking((await exportsOf(path, [graphParts])).bdd as Record<string, unknown>, path)};
 export const bdd = BinaryDecisionDiagram.from(new Int32Array(parts.nodes), parts.root, parts.conditions, parts.results);`;
 
 /** Stores large tables compressed in the bundles; the sources stay as people read them. */
