@@ -1,7 +1,7 @@
 import { namesADay } from './days.ts';
 import { isReader } from './grammar.ts';
 import type { Act } from './languages/table.ts';
-import { decisionActs, positiveActs, type Reading, type ReadSentence } from './reading.ts';
+import { decisionActs, performs, positiveActs, type Reading, type ReadSentence } from './reading.ts';
 import { mark } from './words.ts';
 
 /** What people say around a refusal, and seldom around what only sounds like one. Regret is none: it is said of parking spaces. */
@@ -33,28 +33,28 @@ const maxLetterCharacters = 1_500;
  */
 export function isCertain({ sentences, languages }: Reading): boolean {
   const letter = sentences.filter(({ field, start }) => field === 'text' && start < maxLetterCharacters);
-  const has = (act: Act) => letter.some((sentence) => does(sentence, act));
+  const has = (act: Act) => letter.some((sentence) => performs(sentence, act));
   // Who takes an offer back names its day, its pay and its good news.
   if (has('offer-withdrawn')) return true;
   // Colleagues, friends and whoever sent an applicant are told of refusals that are not theirs.
-  if (sentences.some((sentence) => does(sentence, 'third-party'))) return false;
+  if (sentences.some((sentence) => performs(sentence, 'third-party'))) return false;
   const isNews = ({ acts }: ReadSentence) => !acts.some(({ act }) => lookingBack.has(act));
   const news = letter.filter(isNews);
-  if (news.some((sentence) => does(sentence, 'good-sign'))) return false;
+  if (news.some((sentence) => performs(sentence, 'good-sign'))) return false;
   const decided = letter.filter(decides);
   if (decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each))) return false;
-  const onlyClosed = decided.every((sentence) => !does(sentence, 'declined'));
-  const waits = (sentence: ReadSentence) => does(sentence, 'alive') || does(sentence, 'pending');
+  const onlyClosed = decided.every((sentence) => !performs(sentence, 'declined'));
+  const waits = (sentence: ReadSentence) => performs(sentence, 'alive') || performs(sentence, 'pending');
   // A post that waits for its budget is closed to nobody, until they say goodbye.
   if (onlyClosed && !has('farewell') && news.some((each) => !decides(each) && waits(each))) return false;
   const after = letter.slice(letter.findIndex(decides) + 1).filter(isNews);
   const kind = [...kindWords].some(has);
   // A board that shows other jobs says twice that one is gone, and is not polite.
-  const lists = letter.filter((sentence) => does(sentence, 'listing')).length;
+  const lists = letter.filter((sentence) => performs(sentence, 'listing')).length;
   if (lists > (onlyClosed ? 0 : 2) && !has('farewell') && !kind) return false;
   const polite = [...courtesies].filter(has).length + (kind ? 1 : 0) + (decided.length > 1 ? 1 : 0);
   // Each sentence that says it goes on counts.
-  const alive = news.filter((sentence) => does(sentence, 'alive')).length;
+  const alive = news.filter((sentence) => performs(sentence, 'alive')).length;
   const doubts = [
     onlyClosed && lists > 0,
     after.some((each) => asksTheReader(each, languages)),
@@ -93,7 +93,5 @@ const turnsToGood = ({ words, acts, dropped }: ReadSentence): boolean => {
     dropped.some((each) => each.from >= main && positiveActs.has(each.act))
   );
 };
-
-const does = ({ acts }: ReadSentence, wanted: Act): boolean => acts.some(({ act }) => act === wanted);
 
 const decides = ({ acts }: ReadSentence): boolean => acts.some(({ act }) => decisionActs.has(act));

@@ -4,7 +4,7 @@ import { findFeedback } from './feedback.ts';
 import type { Judgement } from './judge.ts';
 import { findLanguage } from './language.ts';
 import { namedMail } from './name-tokens.ts';
-import type { Reading } from './reading.ts';
+import { performs, type Reading } from './reading.ts';
 import { findReason } from './reason.ts';
 import { findRole } from './role.ts';
 import { findStage } from './stage.ts';
@@ -40,7 +40,7 @@ export function extractFacts(reading: Reading, judgement: Judgement, ownRole: st
   const stage = findStage(reading);
   const reason = findReason(reading);
   const feedback = findFeedback(reading);
-  const door = reading.sentences.find(({ acts }) => acts.some(({ act }) => act === 'door-open'));
+  const door = reading.sentences.find((each) => performs(each, 'door-open'));
   if (stage.sentence !== null) quotes.push({ field: 'stage', quote: stage.sentence.quote });
   if (reason.sentence !== null) quotes.push({ field: 'reason', quote: reason.sentence.quote });
   if (feedback.sentences[0] !== undefined)

@@ -2,7 +2,7 @@ import { namesADay } from './days.ts';
 import { isCertain } from './doubts.ts';
 import type { Act } from './languages/table.ts';
 import { namedMail } from './name-tokens.ts';
-import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
+import { decisionActs, performs, type Reading, type ReadSentence } from './reading.ts';
 import { findRole } from './role.ts';
 import { isOtherOffice, isPublisher, senderKind } from './sender.ts';
 import type { Decision, Kind } from './verdict.ts';
@@ -71,10 +71,11 @@ function count(reading: Reading): Ballot {
     decisions: [...decided, ...subjectDecisions],
     // The offer that is being withdrawn has to be named.
     positives: withdrawn ? [] : holding(body, declaringPositives),
-    scheduling: holding(body, new Set<Act>(['scheduling'])).length > 0 || body.some(asksForADay),
-    receipt: holding(body, new Set<Act>(['received'])).some((each) => !decided.includes(each)),
+    scheduling: body.some((each) => performs(each, 'scheduling')) || body.some(asksForADay),
+    receipt: body.some((each) => performs(each, 'received') && !decided.includes(each)),
     announced:
-      (holding(subject, alerts).length > 0 && !decided.some(regrets)) || isPublisher(reading.original),
+      (subject.some((each) => performs(each, 'alert')) && !decided.some(regrets)) ||
+      isPublisher(reading.original),
     met: [...present].some(
       (act) => employerTalk.has(act) || (act.startsWith('stage-') && act !== 'stage-application'),
     ),
@@ -89,10 +90,8 @@ function count(reading: Reading): Ballot {
   };
 }
 
-const alerts: ReadonlySet<Act> = new Set<Act>(['alert']);
-
 /** Who met somebody at a careers fair may still regret to refuse; a newsletter regrets nothing. */
-const regrets = ({ acts }: ReadSentence): boolean => acts.some(({ act }) => act === 'regret');
+const regrets = (sentence: ReadSentence): boolean => performs(sentence, 'regret');
 
 /** "Could you do Thursday?": nobody who refuses asks that. */
 function asksForADay({ quote, question }: ReadSentence): boolean {

@@ -203,7 +203,7 @@ export const clauseWordList =
 
 /** Who holds an office in the house that follows. */
 export const holderWords =
-  'bursar governors trustees dean headmaster headteacher clerk chair board members head director ' + 'bishop';
+  'bursar governors trustees dean headmaster headteacher clerk chair board members head director bishop';
 
 /** What an address says that is nobody’s name. */
 export const neutralLabelWords =

@@ -5,6 +5,7 @@ import type { Act } from './languages/table.ts';
 import type { Match } from './phrases.ts';
 import { blankQuoted } from './quoted.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { wordSet } from './word-set.ts';
 import { mark, readWords, type Word } from './words.ts';
 
 export type Field = 'sender' | 'subject' | 'text';
@@ -86,6 +87,10 @@ const unconditional: ReadonlySet<Act> = new Set<Act>([
   'cancel-fact',
   'listing',
 ]);
+
+export function performs({ acts }: ReadSentence, wanted: Act): boolean {
+  return acts.some(({ act }) => act === wanted);
+}
 
 const maxSubjectCharacters = 500;
 
@@ -268,7 +273,7 @@ function namesReader(
   return words.slice(from, to).some(({ text }) => isReader(text, languages));
 }
 
-const asks = new Set('please kindly bitte veuillez favor gelieve graag'.split(' '));
+const requests = wordSet('please kindly bitte veuillez favor gelieve graag');
 
 /** "Thank you for completing our test" names what has been done. Not so "merci de faire le test", nor where a day is named. */
 function thanksFor(words: readonly Word[], thanks: Performed, match: Performed): boolean {
@@ -276,7 +281,7 @@ function thanksFor(words: readonly Word[], thanks: Performed, match: Performed):
   const [first, second, third] = words.slice(thanks.from).map(({ text }) => text);
   if (first === 'merci' && second === 'de' && !/^(?:avoir|ton|votre)$/.test(third ?? '')) return false;
   return (
-    !words.slice(thanks.from, match.to).some(({ text }) => asks.has(text)) &&
+    !words.slice(thanks.from, match.to).some(({ text }) => requests.has(text)) &&
     !words.slice(thanks.from + 1, match.from + 1).some(({ before }) => (before & mark.comma) !== 0) &&
     !words.some(({ text }) => namesADay(text))
   );

@@ -75,11 +75,13 @@ const otherCase = /^(?:des|eines|den|dem|einen|einem)$/;
 
 /** "Stelle des Bauverwalters", "für den Referenten": as it is called where it stands alone; a `Lageristenstelle` is for a `Lagerist`. */
 function inFirstCase(title: string, before = ''): string {
+  const genitive = /^(?:des|eines)$/.test(before);
   return title.replace(/[\p{L}-]{6,}/gu, (word) => {
-    const place = /stelle$/.test(word);
+    const place = word.endsWith('stelle');
     if (!place && !otherCase.test(before)) return word;
-    const stem = word.replace(place ? /stelle$/ : /^(?:des|eines)$/.test(before) ? /(?<!s)s$/ : /^$/, '');
-    return isTitleWord(foldWord(stem.replace(weak, ''))) ? stem.replace(weak, '') : word;
+    const stem = place ? word.slice(0, -'stelle'.length) : genitive ? word.replace(/(?<!s)s$/, '') : word;
+    const bare = stem.replace(weak, '');
+    return isTitleWord(foldWord(bare)) ? bare : word;
   });
 }
 

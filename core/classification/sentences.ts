@@ -60,7 +60,7 @@ function sentence(text: string, words: readonly Word[], from: number, to: number
 }
 
 /** French sets a space before the mark, which may be one that does not break. */
-const questionMark = /^[\s\u00a0\u202f]*[.!…)”"’»]*\?/;
+const questionMark = /^\s*[.!…)”"’»]*\?/;
 
 function asks(text: string, from: number, to: number): boolean {
   return questionMark.test(text.slice(from, Math.min(to, from + 8)));

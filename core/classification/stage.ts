@@ -1,6 +1,6 @@
 import { tellsFact } from './fact-acts.ts';
 import type { Act } from './languages/table.ts';
-import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
+import { decisionActs, performs, type Reading, type ReadSentence } from './reading.ts';
 import type { Stage } from './verdict.ts';
 
 export type StageFound = { readonly stage: Stage; readonly sentence: ReadSentence | null };
@@ -75,10 +75,6 @@ function subjectStage({ original }: Reading): StageFound | null {
 
 function found(stage: Stage, sentence: ReadSentence | undefined): StageFound | null {
   return sentence === undefined ? null : { stage, sentence };
-}
-
-function performs(sentence: ReadSentence, act: Act): boolean {
-  return sentence.acts.some((each) => each.act === act);
 }
 
 /** Words that open what has been: "… not going forward after your interview". */

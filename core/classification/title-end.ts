@@ -29,13 +29,13 @@ export function endBehind(tokens: readonly NameToken[], first: number, told = fa
     told ||
     (isRomanceTitle(opening.folded) &&
       (!bothTongues.has(opening.folded) || ofTitle.has(tokens[first + 1]?.folded ?? '')));
-  if (!opening.capital && !romance && !opening.head) {
+  const head = opening.capital ? first : beforeHead(tokens, first, true);
+  if (head < 0 && !romance && !opening.head) {
     // "als wissenschaftliche Mitarbeiterin", "en tant que second de cuisine"
     const next = tokens[first + 1];
-    if ((next === undefined || next.gap !== 'space' || !next.head) && beforeHead(tokens, first, true) < 0)
-      return first - 1;
+    if (next === undefined || next.gap !== 'space' || !next.head) return first - 1;
   }
-  let last = opening.capital ? first : Math.max(first, beforeHead(tokens, first, true));
+  let last = Math.max(first, head);
   let lower = opening.capital ? 0 : 1;
   while (last - first < maxTitleTokens) {
     const next = tokens[last + 1];

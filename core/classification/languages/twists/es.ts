@@ -95,7 +95,7 @@ export const esTwists: Twists = {
     ],
     withdrawal: [
       'me ha* dicho ~1 que no',
-      'no (desea|desea|desee|desees|quiera|quieras) ~1 (continuar|seguir)',
+      'no (desea|desee|desees|quiera|quieras) ~1 (continuar|seguir)',
 
       'a mi tampoco',
       '(me|nos) han (dicho que no|rechazado)',
@@ -150,7 +150,7 @@ export const esTwists: Twists = {
       '(sigues|sigue|eres|es|quedas|queda) ~3 (entre (las|los)|finalista|nuestr* favorit*|favorit*|en carrera|en el proceso|dentro)',
       '(solo|sólo) (queda|quedas) (tú|usted)',
       'a (ti|usted) no',
-      '(el tuyo|la tuya|el suyo|la suya|la suya) ~2 (sí|no|sigue|está)',
+      '(el tuyo|la tuya|el suyo|la suya) ~2 (sí|no|sigue|está)',
       '(tú|usted|la suya|la tuya|el tuyo) sí',
       '(te|le) (queremos|cogemos|contratamos|elegimos|fichamos) ~2 (a|de|como|en|para)',
       '(te|le) (quiere|quieren)',
