@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type OutputFile } from 'esbuild';
 import { isBuilt, noteBuilt } from './bundle/built-from.ts';
 import { leaveOut } from './bundle/leave-out.ts';
-import { packTables } from './bundle/pack-tables.ts';
+import { packTables, tablesFile } from './bundle/pack-tables.ts';
 import { shakeSdk } from './bundle/shake-sdk.ts';
 import { compilePage } from './compile-page.ts';
 import { compileWords } from './compile-words.ts';
@@ -23,6 +23,10 @@ export const functionNames = (): readonly string[] =>
     .filter((entry) => entry.isDirectory() && existsSync(join(functionsFolder, entry.name, 'handler.ts')))
     .map((entry) => entry.name)
     .sort();
+
+/** A bundle and the tables beside it: what a cold start reads. */
+export const filesOf = (bundle: string): readonly string[] =>
+  [bundle, join(dirname(bundle), tablesFile)].filter((file) => existsSync(file));
 
 type Bundled = {
   /** Name → path. */
@@ -126,8 +130,8 @@ if (isMain) {
   const started = performance.now();
   const built = await buildFunctions();
   for (const [name, path] of Object.entries(built)) {
-    const { length } = await readFile(path);
-    console.log(`${name.padEnd(20)} ${Math.ceil(length / 1000)} kB`);
+    const bytes = filesOf(path).reduce((sum, file) => sum + statSync(file).size, 0);
+    console.log(`${name.padEnd(20)} ${Math.ceil(bytes / 1000)} kB`);
   }
   console.log(`${Object.keys(built).length} bundles in ${Math.round(performance.now() - started)} ms`);
 }

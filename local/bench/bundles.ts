@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { filesOf } from '#infra/build.ts';
 import { environmentNames } from '#infra/wiring.ts';
 import { type Figure, median } from './figures.ts';
 
@@ -11,7 +12,7 @@ const importLimitMs = 80;
 
 export const bundleSizes = (bundles: Readonly<Record<string, string>>): readonly Figure[] =>
   Object.entries(bundles).map(([name, path]) => {
-    const bytes = readFileSync(path);
+    const bytes = Buffer.concat(filesOf(path).map((file) => readFileSync(file)));
     return {
       name: `bundle ${name}`,
       value: bytes.length / 1000,
