@@ -40,9 +40,6 @@ const quality = 11;
 /** Copies in tables come from near by: a finer count of the distance is half a hundredth shorter. */
 const distanceBits = 3;
 
-/** Stands before each string of a list, where JSON takes three signs between two. */
-const mark = '\x7f';
-
 /** Beside each bundle that has tables. */
 export const tablesFile = 'tables.br';
 
@@ -52,30 +49,18 @@ const table = `import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 let tables;
 export default (module, name) => {
-  tables ??= split(JSON.parse(brotliDecompressSync(readFileSync(new URL('${tablesFile}', import.meta.url))).toString()));
+  tables ??= JSON.parse(brotliDecompressSync(readFileSync(new URL('${tablesFile}', import.meta.url))).toString());
   return tables[module][name];
-};
-// In place, which is quicker than a reviver.
-const split = (value) => {
-  if (typeof value === 'string') return value[0] === '${mark}' ? value.slice(1).split('${mark}') : value;
-  if (typeof value === 'object' && value !== null) for (const key in value) value[key] = split(value[key]);
-  return value;
 };`;
 
 type Exports = Readonly<Record<string, unknown>>;
 
 /** @throws when an export is more than data, as JSON knows it */
 export const asData = (exported: Exports, file: string): Exports => {
-  const json = JSON.stringify(exported);
-  if (!isDeepStrictEqual(JSON.parse(json), { ...exported }) || json.includes(mark))
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(exported)), { ...exported }))
     throw new Error(`${file} holds more than data`);
   return exported;
 };
-
-const joined = (_: string, value: unknown): unknown =>
-  Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string')
-    ? mark + value.join(mark)
-    : value;
 
 /** A third of the size, and data is read faster than code that spells it. */
 const compressed = (modules: readonly (readonly [string, Exports])[]): Uint8Array => {
@@ -83,7 +68,7 @@ const compressed = (modules: readonly (readonly [string, Exports])[]): Uint8Arra
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_NPOSTFIX]: distanceBits,
   };
-  return brotliCompressSync(JSON.stringify(Object.fromEntries(modules), joined), { params });
+  return brotliCompressSync(JSON.stringify(Object.fromEntries(modules)), { params });
 };
 
 /**
