@@ -3,6 +3,7 @@ import { namesADay } from './days.ts';
 import { grammar, isReader, isSilence, languagesOf, languageTables } from './grammar.ts';
 import type { Act } from './languages/table.ts';
 import type { Match } from './phrases.ts';
+import { type Quotation, quotationsIn } from './quotations.ts';
 import { blankQuoted } from './quoted.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { wordSet } from './word-set.ts';
@@ -132,10 +133,11 @@ function readField(
 ): readonly ReadSentence[] {
   if (words.length === 0) return [];
   const sentences = splitSentences(source.read, words);
+  const quotations = quotationsIn(source.read);
   return sentences.map((sentence, at) => {
     const before = sentences[at - 1];
     const answers = before !== undefined && asksForSilence(words, before, languages);
-    return readSentence(source, words, { ...sentence, answers }, languages);
+    return readSentence(source, words, { ...sentence, answers, quotations }, languages);
   });
 }
 
@@ -153,8 +155,8 @@ function asksForSilence(
   return words.slice(from, to).some(({ text }) => isSilence(text, languages));
 }
 
-/** `answers`: the sentence before asked whether something fails to happen. */
-type SentenceInContext = Sentence & { readonly answers: boolean };
+/** `answers`: the sentence before asked whether something fails to happen; `quotations` are the whole text's. */
+type SentenceInContext = Sentence & { readonly answers: boolean; readonly quotations: readonly Quotation[] };
 
 function readSentence(
   { field, verbatim }: Source,
@@ -167,9 +169,8 @@ function readSentence(
   const matches = shortest(languages.flatMap((language) => grammar(language).run(texts)));
   const acts: Performed[] = [];
   const dropped: Dropped[] = [];
-  const opened = sentence.start > 0 && '"“„«»”'.includes(verbatim.charAt(sentence.start - 1));
-  const { question, answers } = sentence;
-  const judge = createJudge(words, matches, { question, answers, opened, languages });
+  const { question, answers, quotations } = sentence;
+  const judge = createJudge(words, matches, { question, answers, quotations, languages });
   for (const match of matches) {
     if (modifiers.has(match.act)) continue;
     const why = judge(match);
@@ -197,18 +198,17 @@ function shortest(matches: readonly Match[]): readonly Performed[] {
   return [...found.values()];
 }
 
-/** `opened`: a quotation begins at the first word; otherwise a quote mark before it closed the sentence before. */
 type Circumstance = {
   readonly question: boolean;
   readonly answers: boolean;
-  readonly opened: boolean;
+  readonly quotations: readonly Quotation[];
   readonly languages: readonly string[];
 };
 
 function createJudge(
   words: readonly Word[],
   matches: readonly Performed[],
-  { question, answers, opened, languages }: Circumstance,
+  { question, answers, quotations, languages }: Circumstance,
 ) {
   const of = (act: Act) => matches.filter((match) => match.act === act);
   const conceded = of('cancel-condition');
@@ -240,7 +240,7 @@ function createJudge(
       if (question) return 'question';
       if (answers) return 'conditional';
       if (reported) return 'told-before';
-      if (insideQuotes(words, match.from, opened)) return 'quoted';
+      if (isQuoted(words[match.from]!, quotations)) return 'quoted';
       if (unless.some((each) => each.from > match.from)) return 'not-yet';
       if (cancelDecision.some((each) => overlaps(each, match))) return 'look-alike';
       if (
@@ -299,8 +299,6 @@ function overlaps(a: Performed, b: Performed): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-function insideQuotes(words: readonly Word[], at: number, opened: boolean): boolean {
-  let open = opened;
-  for (let index = 1; index <= at; index += 1) if (words[index]!.before & mark.quote) open = !open;
-  return open;
+function isQuoted({ start }: Word, quotations: readonly Quotation[]): boolean {
+  return quotations.some(({ from, to }) => from < start && start < to);
 }

@@ -15,11 +15,10 @@ export const mark = {
   question: 8,
   line: 16,
   paragraph: 32,
-  quote: 64,
-  dash: 128,
-  bullet: 256,
-  colon: 512,
-  bracket: 1024,
+  dash: 64,
+  bullet: 128,
+  colon: 256,
+  bracket: 512,
 } as const;
 
 /** Past this no decision was ever found; the limit keeps a megabyte of anything from costing more than a mail. */
@@ -167,13 +166,6 @@ function markOf(code: number): number {
       return mark.stop;
     case 63: // ?
       return mark.question;
-    case 34: // "
-    case 0x201c:
-    case 0x201d:
-    case 0x201e:
-    case 0xab:
-    case 0xbb:
-      return mark.quote;
     case 0x2013:
     case 0x2014:
       return mark.dash;
