@@ -12,7 +12,6 @@ const courtesies: ReadonlySet<Act> = new Set<Act>([
   'feedback-offered',
   'feedback-refused',
 ]);
-/** Anybody thanks: they count once. */
 const kindWords: ReadonlySet<Act> = new Set<Act>(['thanks', 'flattery', 'courtesy']);
 /** Thanks, praise and wishes name days and meetings that are over. */
 const lookingBack: ReadonlySet<Act> = new Set<Act>([...kindWords, 'farewell']);
@@ -33,35 +32,53 @@ const maxLetterCharacters = 1_500;
  */
 export function isCertain({ sentences, languages }: Reading): boolean {
   const letter = sentences.filter(({ field, start }) => field === 'text' && start < maxLetterCharacters);
-  const has = (act: Act) => letter.some((sentence) => performs(sentence, act));
   // Who takes an offer back names its day, its pay and its good news.
-  if (has('offer-withdrawn')) return true;
+  if (does(letter, 'offer-withdrawn')) return true;
   // Colleagues, friends and whoever sent an applicant are told of refusals that are not theirs.
-  if (sentences.some((sentence) => performs(sentence, 'third-party'))) return false;
-  const isNews = ({ acts }: ReadSentence) => !acts.some(({ act }) => lookingBack.has(act));
+  if (does(sentences, 'third-party')) return false;
   const news = letter.filter(isNews);
-  if (news.some((sentence) => performs(sentence, 'good-sign'))) return false;
   const decided = letter.filter(decides);
+  if (does(news, 'good-sign')) return false;
   if (decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each))) return false;
-  const onlyClosed = decided.every((sentence) => !performs(sentence, 'declined'));
-  const waits = (sentence: ReadSentence) => performs(sentence, 'alive') || performs(sentence, 'pending');
-  // A post that waits for its budget is closed to nobody, until they say goodbye.
-  if (onlyClosed && !has('farewell') && news.some((each) => !decides(each) && waits(each))) return false;
+  return !staysOpen(letter) && doubts(letter, languages) <= courtesy(letter);
+}
+
+const does = (sentences: readonly ReadSentence[], act: Act): boolean =>
+  sentences.some((sentence) => performs(sentence, act));
+const doesAny = (sentences: readonly ReadSentence[], acts: ReadonlySet<Act>): boolean =>
+  [...acts].some((act) => does(sentences, act));
+const isNews = ({ acts }: ReadSentence): boolean => !acts.some(({ act }) => lookingBack.has(act));
+const onlyCloses = (letter: readonly ReadSentence[]): boolean => !does(letter.filter(decides), 'declined');
+const listings = (letter: readonly ReadSentence[]): number =>
+  letter.filter((sentence) => performs(sentence, 'listing')).length;
+
+/** A post that waits for its budget is closed to nobody, until they say goodbye; a board that shows other jobs is not polite. */
+function staysOpen(letter: readonly ReadSentence[]): boolean {
+  if (does(letter, 'farewell')) return false;
+  const closes = onlyCloses(letter);
+  const waiting = letter.filter((each) => isNews(each) && !decides(each));
+  if (closes && (does(waiting, 'alive') || does(waiting, 'pending'))) return true;
+  return listings(letter) > (closes ? 0 : 2) && !doesAny(letter, kindWords);
+}
+
+/** Anybody thanks: kind words count once. A refusal said twice is meant. */
+function courtesy(letter: readonly ReadSentence[]): number {
+  const kind = doesAny(letter, kindWords) ? 1 : 0;
+  const twice = letter.filter(decides).length > 1 ? 1 : 0;
+  return [...courtesies].filter((act) => does(letter, act)).length + kind + twice;
+}
+
+/** Each sentence that says it goes on counts; what is asked, dated and paid counts behind the decision. */
+function doubts(letter: readonly ReadSentence[], languages: readonly string[]): number {
+  const alive = letter.filter((each) => isNews(each) && performs(each, 'alive')).length;
   const after = letter.slice(letter.findIndex(decides) + 1).filter(isNews);
-  const kind = [...kindWords].some(has);
-  // A board that shows other jobs says twice that one is gone, and is not polite.
-  const lists = letter.filter((sentence) => performs(sentence, 'listing')).length;
-  if (lists > (onlyClosed ? 0 : 2) && !has('farewell') && !kind) return false;
-  const polite = [...courtesies].filter(has).length + (kind ? 1 : 0) + (decided.length > 1 ? 1 : 0);
-  // Each sentence that says it goes on counts.
-  const alive = news.filter((sentence) => performs(sentence, 'alive')).length;
-  const doubts = [
-    onlyClosed && lists > 0,
+  const found = [
+    onlyCloses(letter) && listings(letter) > 0,
     after.some((each) => asksTheReader(each, languages)),
     after.some(saysWhen),
     after.some(({ quote }) => pay.test(quote)),
   ];
-  return alive + doubts.filter(Boolean).length <= polite;
+  return alive + found.filter(Boolean).length;
 }
 
 /** "What happens next?" only announces the answer. */
