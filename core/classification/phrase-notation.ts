@@ -3,13 +3,17 @@ import { expandWord, foldWord } from './words.ts';
 /**
  * The notation of phrases: `word` (read like the text, so `für` and `fuer` are one, and `d'un` is `de un`) · `stem*` and `*tail` · `a|b` one of
  * these words · `(a b|c)` one of these sequences · `[a b]` optional · `~4` up to four words of any kind, except those that
- * turn the meaning round (a table's `barriers`) · `<name>` a named part from the table's `parts`.
+ * turn the meaning round (a table's `barriers`) · `^` and `$` the ends of a sentence · `<name>` a named part from the table's `parts`.
  */
 export type PhraseNode =
   | { readonly kind: 'word'; readonly options: readonly string[] }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'sequence'; readonly parts: readonly PhraseNode[] }
   | { readonly kind: 'choice'; readonly parts: readonly PhraseNode[]; readonly optional: boolean };
+
+/** No text has words like these. */
+export const sentenceStart = '^';
+export const sentenceEnd = '$';
 
 const maxPartDepth = 8;
 

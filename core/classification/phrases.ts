@@ -1,11 +1,11 @@
-import { type Parts, parsePhrase, readParts } from './phrase-notation.ts';
+import { type Parts, parsePhrase, readParts, sentenceEnd, sentenceStart } from './phrase-notation.ts';
 import { addPhrase, createJunctions, type State } from './phrase-states.ts';
 import { createVocabulary } from './phrase-vocabulary.ts';
 
 /** A pattern, in the notation of `phrase-notation.ts`, and what a sentence does in which it stands. */
 export type Phrase = { readonly act: string; readonly pattern: string };
 
-/** Words from `from` up to but not including `to`, by index. */
+/** Words from `from` up to but not including `to`, by index; the marks of a sentence's ends count for none. */
 export type Match = {
   readonly act: string;
   readonly from: number;
@@ -62,8 +62,9 @@ export function compilePhrases(
   let now: Front = { states: buffer(), begun: buffer(), count: 0, gaps: buffer(), gapCount: 0 };
   let next: Front = { states: buffer(), begun: buffer(), count: 0, gaps: buffer(), gapCount: 0 };
 
-  function run(words: readonly string[]): readonly Match[] {
+  function run(sentence: readonly string[]): readonly Match[] {
     const matches: Match[] = [];
+    const words = [sentenceStart, ...sentence, sentenceEnd];
     const known = words.map(look);
     makeRoom(words.length);
     for (let at = 0; at < known.length; at += 1) mark(lastRead, known[at]!.items, step + 1 + at);
@@ -84,7 +85,11 @@ export function compilePhrases(
       beginPhrases(begins, at, matches);
       [now, next] = [next, now];
     }
-    return matches;
+    return matches.map((match) => ({
+      ...match,
+      from: Math.max(match.from - 1, 0),
+      to: Math.min(match.to - 1, sentence.length),
+    }));
   }
 
   /** The check of `enter`, made over one flat list: there are many to begin and few that can go on. */
