@@ -51,6 +51,7 @@ export const esTwists: Twists = {
       'compañeros (hasta|la|os)',
       'gracias por (enviarnos|mandarnos|presentarnos|recomendarnos) ~2 (a|al)',
       'se lo ~1 (comunicamos|dices|dijimos|diremos|dicho)',
+      'recomendaste a',
     ],
     'you-too': [
       '(incluid*|también) (a ti|a usted|la suya|la tuya|tú|usted)',
@@ -73,6 +74,8 @@ export const esTwists: Twists = {
       'que (enviaste|envió|presentaste|presentó) (el año|en 2*|hace)',
       '(correo|mensaje) (con la negativa|de que no)',
       'por un error',
+      '(me|nos) (preguntabas|preguntas)',
+      '(le|te) paso los comentarios',
     ],
     condition: [
       'no ~1 (crea|creas|piense|pienses) ~3 que',
@@ -158,6 +161,9 @@ export const esTwists: Twists = {
       'no (seguiré|continuaré|voy a (continuar|seguir))',
       '(como|tal como) ~1 (ha pedido|ha solicitado|has pedido|has solicitado|pediste|pide|pides|pidió|solicita|solicitas)',
       '(entendemos|entiendo|respetamos|respeto) ~1 (su|tu) decisión',
+      '(lamentamos|lástima|pena|sentimos) que (hayas|no (continúes|sigas))',
+      'lo entendemos',
+      'no vas a incorporarte',
     ],
     courtesy: [
       'gracias ~2 por ~2 (candidatura|confianza|contar*|dedicar*|entrevista|inscrib*|interés|postul*|prueba|tiempo|venir|visita)',
@@ -239,6 +245,10 @@ export const esTwists: Twists = {
       '(tú|usted) (empieza|empiezas|sigue|sigues)',
       '(eres|sos) (tú|vos) (a|el|la|quien)',
       '(está|estás) ~2 entre',
+      'te (la|lo) guardamos',
+      '(eres|es) (el|la) siguiente',
+      'te necesitamos ya',
+      'y a ti para',
     ],
     alive: [
       '(hasta|para) la (nueva|próxima) temporada',
@@ -257,6 +267,7 @@ export const esTwists: Twists = {
       '(se retrasa|aplazad*|retrasad*|parad* hasta|en pausa|sin novedad*)',
       'no (nos pusimos|nos pusieron|se ha) ~3 (acuerdo|aprobad*|reunido|decidido)',
       'no está aprobada',
+      'última palabra',
     ],
     listing: [
       '(lista de favoritos|mira estas otras)',
