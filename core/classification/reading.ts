@@ -141,6 +141,8 @@ function readField(
   });
 }
 
+const clauseMarks = mark.comma | mark.semicolon | mark.colon | mark.dash;
+
 const maxFragmentWords = 6;
 const consequence = /^(?:then|dann|alors|entonces|dan)$/;
 
@@ -254,7 +256,10 @@ function createJudge(
       // A call is a favour, a job is none: "You can start in August, if you like".
       if (later || (ifWished && match.act !== 'offer' && match.act !== 'good-sign')) return 'about-later';
       // "… decided against taking you to the next round", unless a "but" turns it.
-      if (refusals.some((refusal) => governs(refusal, match, refusalEnds))) return 'negated';
+      const reaches = (refusal: Performed) =>
+        (match.act !== 'good-sign' && match.act !== 'offer') || !pauses(words, refusal, match);
+      if (refusals.some((refusal) => governs(refusal, match, refusalEnds) && reaches(refusal)))
+        return 'negated';
       const negations = [...cancelPositive, ...decisions].filter((each) => overlaps(each, match));
       if (negations.some((each) => !ended(each, match, turns))) return 'negated';
     }
@@ -293,6 +298,11 @@ function governs(condition: Performed, match: Performed, ends: readonly Performe
 
 function ended(condition: Performed, match: Performed, ends: readonly Performed[]): boolean {
   return ends.some((end) => end.from > condition.from && end.from <= match.from);
+}
+
+/** "The other one pulled out, so the place is yours": good news after a pause stands for itself. */
+function pauses(words: readonly Word[], { to }: Performed, { from }: Performed): boolean {
+  return words.slice(to, from + 1).some(({ before }) => (before & clauseMarks) !== 0);
 }
 
 function overlaps(a: Performed, b: Performed): boolean {

@@ -968,6 +968,7 @@ const phrases: LanguageTable['phrases'] = {
     'working without',
   ],
   'cancel-positive': [
+    'still (like|love) to have you as',
     '(never|no longer|not|unable|without) ~6 (accept*|advanc*|appoint*|chosen|extend*|hire|interview*|invit*|meet|mov*|offer*|proceed*|progress*|put forward|schedul*|select*|shortlist*|successful|taken)',
     '(encourage|encouraging|invite|inviting|like|love|welcome) (u|you) ~2 to ~2 (apply|browse|check|complete a survey|complete our survey|connect|consider|continue|explore|follow|give us|join our community|join our network|join our talent|keep|look|monitor|provide feedback|re apply|reapply|register|remain|share feedback|sign up|stay|submit|take a survey|tell us|view|visit)',
     '(after|appreciate|at|during|enjoyed|following|from|grateful|pleasure|recent|since|thank|thanks) ~9 (assessment|assignment|attending|call|challenge|chat|completing|conversation|discussion|exercise|interview|interviewing|meeting|speaking|take home|taking|task|time)',

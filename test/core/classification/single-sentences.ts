@@ -1705,6 +1705,7 @@ export const deciding: Sentences = {
 /** Each sounds like one and must not be taken for it. */
 export const undeciding: Sentences = {
   en: [
+    'We decided not to go with the other candidate, so the position is yours.',
     'Another student was preferred by that team, but ours would be happy to take you from July.',
     'The first person we chose has decided not to take up the post, so the job is now yours.',
     'We could not appoint you to the first post, but we would like you to run the second.',
