@@ -117,6 +117,7 @@ function beyondConnectors(tokens: readonly NameToken[], from: number): number {
     at - from < (joint ? 1 : 4) &&
     tokens[at] !== undefined &&
     tokens[at]!.gap === 'space' &&
+    !tokens[at]!.apart &&
     isConnector(tokens[at]!.folded)
   )
     at += 1;

@@ -1,7 +1,9 @@
 import type { Original } from '../mail/mail.ts';
 import { blankMarkers } from './role-title.ts';
+import { spanishOnly } from './name-words.ts';
 import { signatureStart } from './signature.ts';
 import { endOfWord, type Spelling, spellingOf, startOfWord } from './spelling.ts';
+import { wordSet } from './word-set.ts';
 
 /** What stands between a word and the one before it; `end` is where a sentence, a short line or a paragraph ends. */
 export type Gap = 'space' | 'slash' | 'comma' | 'dash' | 'colon' | 'close' | 'open' | 'quote' | 'bar' | 'end';
@@ -11,6 +13,8 @@ export type NameToken = Spelling & {
   readonly start: number;
   readonly end: number;
   readonly gap: Gap;
+  /** Never inside a name or a title here: Spanish *en*, which in Dutch is "and". */
+  readonly apart?: boolean;
 };
 
 /** A line at least so long was wrapped; a shorter one ends what it says. */
@@ -42,15 +46,29 @@ export function namedMail(original: Original): NamedMail {
   const subject = original.subject.slice(0, maxSubject).replace(replyMarks, '');
   const text = original.text.slice(0, maxText);
   const signed = signatureStart(original.text);
+  const subjectTokens = nameTokens(blankMarkers(subject));
+  const textTokens = nameTokens(blankMarkers(text), signed);
+  const spanish = isSpanish([...subjectTokens, ...textTokens]);
+  const inTongue = (tokens: readonly NameToken[]) => (spanish ? tokens.map(setApart) : tokens);
   return {
     original,
     signed,
     subject,
-    subjectTokens: nameTokens(blankMarkers(subject)),
+    subjectTokens: inTongue(subjectTokens),
     text,
-    textTokens: nameTokens(blankMarkers(text), signed),
+    textTokens: inTongue(textTokens),
   };
 }
+
+const spanishWords = wordSet(spanishOnly);
+
+function isSpanish(tokens: readonly NameToken[]): boolean {
+  let told = 0;
+  for (const { folded } of tokens) if (spanishWords.has(folded) && ++told > 1) return true;
+  return false;
+}
+
+const setApart = (token: NameToken): NameToken => (token.folded === 'en' ? { ...token, apart: true } : token);
 
 /** The words of a text with what separates them. */
 function nameTokens(text: string, signed = -1): readonly NameToken[] {

@@ -215,7 +215,7 @@ export const appliedWords =
 
 /** What an employer has and people apply for: "a position at". */
 export const placeWords =
-  'position positions role roles job jobs opening openings vacancy opportunity opportunities career careers employment work working internship us here place stelle taetigkeit arbeit arbeiten karriere einstieg gespraech funktion poste emploi entretien travailler puesto vacante empleo trabajo trabajar entrevista plaza functie vacature baan werken gesprek stage';
+  'position positions role roles job jobs opening openings vacancy opportunity opportunities career careers employment work working internship us here place stelle taetigkeit arbeit arbeiten karriere einstieg gespraech funktion poste emploi entretien travailler puesto vacante posicion cargo rol empleo trabajo trabajar entrevista plaza functie vacature baan werken gesprek stage';
 
 /** French and Spanish job words: what stands behind them and `de` is a title. */
 export const toldJobWords =
@@ -251,6 +251,10 @@ export const decidingWords =
 export const spokenWords =
   'behalf spoke spoken speak back phone call heard met telefoniert gesprochen sprach name namens nombre ' +
   'part parte';
+
+/** Two of these make a mail Spanish. */
+export const spanishOnly =
+  'agradecemos ayuntamiento empresa estimada estimado gracias hemos hola lamentablemente lamentamos nuestra nuestro oferta para por posicion postulacion proceso puesto seleccion una vacante';
 
 /** Between such a word and the title. */
 export const titleArticles =

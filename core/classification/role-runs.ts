@@ -38,7 +38,11 @@ const asJob = wordSet('als as comme como');
 const articles = wordSet(titleArticles);
 
 /** Every place in a text where a job's title may stand. */
-export function titleRuns(tokens: readonly NameToken[], inSubject: boolean): readonly TitleRun[] {
+export function titleRuns(
+  tokens: readonly NameToken[],
+  inSubject: boolean,
+  text: string,
+): readonly TitleRun[] {
   const runs: TitleRun[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
@@ -46,6 +50,13 @@ export function titleRuns(tokens: readonly NameToken[], inSubject: boolean): rea
       const from = startBefore(tokens, at);
       if (from < at)
         runs.push({ from, to: at - 1, weight: sureBehind.has(token.folded) ? 4 : 2.5, closed: true });
+    }
+    const closing = quotedEnd(tokens, at, text);
+    if (closing >= 0) {
+      const pointed = leftWeight(tokens, at, inSubject);
+      const weight = pointed > 0 ? pointed : tokens.slice(at, closing + 1).some(isSureHead) ? 1.2 : 0;
+      if (weight > 0) runs.push({ from: at, to: closing, weight, closed: true });
+      continue;
     }
     const told = isTold(tokens, at);
     if (!told && !mayBegin(tokens, at)) continue;
@@ -60,6 +71,30 @@ export function titleRuns(tokens: readonly NameToken[], inSubject: boolean): rea
     }
   }
   return runs;
+}
+
+const opening: Readonly<Record<string, RegExp>> = {
+  '"': /^[^.\n]{0,9}"/,
+  '“': /^[^.\n]{0,9}[”“"]/,
+  '„': /^[^.\n]{0,9}[“”"]/,
+  '«': /^[^.\n]{0,9}»/,
+  "'": /^['’]/,
+  '‘': /^['’]/,
+};
+
+/** The last word of what stands in quotation marks from here, or -1: a title ends with them and not before. */
+function quotedEnd(tokens: readonly NameToken[], first: number, text: string): number {
+  const { start } = tokens[first]!;
+  const mark = text[start - 1] === ' ' && text[start - 2] === '«' ? '«' : text[start - 1];
+  const closing = mark === undefined ? undefined : opening[mark];
+  if (closing === undefined || /\p{L}/u.test(text[start - 2] ?? '')) return -1;
+  for (let to = first; to - first < maxTitleTokens; to += 1) {
+    const { end } = tokens[to]!;
+    const next = tokens[to + 1];
+    if (closing.test(text.slice(end, Math.min(end + 10, next?.start ?? end + 10)))) return to;
+    if (next === undefined || next.gap === 'end') return -1;
+  }
+  return -1;
 }
 
 const noJobs = wordSet('travail trabajo ce cette nuit direction nuestra este esta');

@@ -17,9 +17,9 @@ export function findRole(mail: NamedMail, company: string | null): Found | null 
   // What stands under the good wishes is the writer's own title.
   const body = signed < 0 ? textTokens : textTokens.filter(({ start }) => start < signed);
   const votes = [
-    ...votesIn(titleRuns(subjectTokens, true), subjectTokens, subject, company, true),
+    ...votesIn(titleRuns(subjectTokens, true, subject), subjectTokens, subject, company, true),
     ...votesIn(
-      pointedAt(titleRuns(body, false), body, signed < 0 ? tailOf(original.text) : null),
+      pointedAt(titleRuns(body, false, text), body, signed < 0 ? tailOf(original.text) : null),
       body,
       text,
       company,

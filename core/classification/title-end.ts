@@ -70,6 +70,8 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   const word = tokens[at]!;
   const head = beforeHead(tokens, at);
   if (head > 0) return head;
+  // "Community Manager en Café Aurora", but "Especialista en Marketing"
+  if (word.apart && tokens[at + 1]?.capital && !studied.test(tokens[at - 1]!.folded)) return -1;
   let to = at;
   while (
     to - at < 3 &&
@@ -109,6 +111,9 @@ function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean 
     return /^(?:ausbildung|umschulung|fortbildung)$/.test(before.folded);
   return small !== 'for' || to === at + 1;
 }
+
+const studied =
+  /^(?:asesor|auxiliar|consultor|diplomad|doctor|especialista|expert|graduad|grado|ingenier|licenciad|master|profesional|tecnic|tecnolog)/;
 
 /** In small letters these are mostly something else. */
 const unsureHeads = wordSet(unsureHeadWords);
