@@ -64,7 +64,7 @@ export const headEndings =
   'maker werker begeleider opvoeder verzorger archivaris bibliothecaris educator bestuurder ondersteuner restaurateur stemmer toezichthouder administrateur vrijwilliger ambtenaar boswachter regisseur fotograaf marktmeester badmeester ' +
   'kassierer dachdecker zeichner statiker geselle lektor referendar vakkenvuller metselaar ' +
   'serveerster schoonmaker hovenier kundige inkoper ' +
-  'uitvoerder programmeur journalist vertaler econoom promovendus coach';
+  'uitvoerder programmeur journalist vertaler econoom promovendus coach videograaf magazijnier stukadoor makelaar bemiddelaar schweisser zimmerer klempner revisor gutachter dramaturg vermesser';
 
 /** Heads of French and Spanish titles, whole words. */
 export const romanceHeads =
@@ -99,7 +99,9 @@ export const romanceHeads =
   'logopeda terapeuta trabajador travailleur docente ' +
   'bibliotecario animador entrenador fotografo ' +
   'topografo asesor subdirector administrador maquetador ' +
-  'aprendiz mensajero';
+  'aprendiz mensajero oficial guardia prevencionista specialiste repetiteur videaste metreur figurant ' +
+  'almacenista bodeguero pasante nutricionista odontologo cerrajero fresador tornero calderero capataz delineante locutor socorrista ' +
+  'couvreur carreleur brancardier puericulteur serrurier grutier paysagiste equipier infographiste vendangeur';
 
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
@@ -186,7 +188,7 @@ export const breakingWords =
 
 /** What goes on behind a French or Spanish title in small letters and is no part of it. */
 export const romanceStops =
-  'turno jornada horario ' +
+  'turno jornada horario raison vue fonction lien modalidad cuestion este ' +
   'au aux la le les que qui ha est en ne se son y et ouvert sera seria n fait mi partie cours retenu ' +
   'accepte ont etait sont fut vient devient reste demande exige requiert correspond doit peut va car ' +
   'mais afin donc publie vacant vacante propose paru pourvu cite sans fue era esta estaba ya han ' +
@@ -199,7 +201,7 @@ export const unsureHeadWords =
 
 /** What stands in clauses and not between the small words of a title. */
 export const clauseWordList =
-  'her his their my its she he they put sie er wir haben the a an is are was has have had with for from and our your that who as to at in on by you we will but not this be it wordt worden zijn werd het een de den dat die deze bij met te niet uw je jouw u ons onze ik wij';
+  'her his their my its she he they put sie er wir haben the a an is are was has have had with for from and our your that who as to at in on by you we will but not this be it wordt worden zijn werd het een de den dat die deze bij met te niet uw je jouw u ons onze ik wij zwischenzeitlich inzwischen mittlerweile bereits nun jetzt schon anderweitig leider al reeds inmiddels';
 
 /** Who holds an office in the house that follows. */
 export const holderWords =
@@ -211,7 +213,7 @@ export const neutralLabelWords =
 
 /** What points to a title with a small word between: "application for". */
 export const appliedWords =
-  'apply applied applying application candidacy interview interviews interviewed interviewing considered consider selected picked shortlisted search recruiting hiring you appointed interest interested test panel assessment tests assessments proceeding chosen competition procedure advertisement vacancy bewerbung beworben bewerben sollicitatie candidature postule candidatura proceso aplicacion postulacion solicitud selectieprocedure recrutement them us ausbildung praktikum volontariat suche solliciteerde benoeming';
+  'apply applied applying application candidacy interview interviews interviewed interviewing considered consider selected picked shortlisted search recruiting hiring you appointed interest interested test panel assessment tests assessments proceeding chosen competition procedure advertisement vacancy bewerbung beworben bewerben sollicitatie candidature postule candidatura proceso aanmelding reactie aplicacion postulacion solicitud selectieprocedure recrutement them us ausbildung praktikum volontariat suche solliciteerde benoeming';
 
 /** What an employer has and people apply for: "a position at". */
 export const placeWords =
@@ -224,7 +226,7 @@ export const toldJobWords =
 
 /** Other words for a job, before its title. */
 export const otherJobWords =
-  'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz besetzung platz rolle stage offre mission oferta concurso functie vacature rol baan positie requisition procedure aufgabe mandaat plek plaats betrekking';
+  'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz besetzung platz rolle stage offre mission oferta concurso functie vacature rol baan positie requisition procedure aufgabe annonce opdracht mandaat plek plaats betrekking';
 
 /** A job word behind a title: "the … position". */
 export const behindTitleWords =
@@ -277,9 +279,9 @@ export const noRolePattern =
   'careers|employment|team|we|you|i|job application|candidate|recent|next|future|interview|decision|' +
   'outcome|result|results|ihre|deine|bewerbung|absage|internal|first|second|final|regarding|talent|' +
   'community|talent community|cv|resume|hr|equal|employer|name|title|job title|lehrstelle|campaign|' +
-  'requisition|die|das|applying|faculty|hand|monday|tuesday|wednesday|thursday|' +
+  'requisition|die|das|applying|selecci[oó]n|s[eé]lection|selectie|recrutement|reclutamiento|locale|details|faculty|hand|monday|tuesday|wednesday|thursday|' +
   'friday)(?:\\s+(?:application|position|role|update|status|job|opportunity|mentioned|advertised|' +
-  'candidate|team|interview|outcome|result|results|vacancy|community|network|employer))*$';
+  'candidate|team|interview|outcome|result|results|vacancy|community|network|employer|details))*$';
 
 /** What has such a word in it is a sentence. */
 export const noTitlePattern =

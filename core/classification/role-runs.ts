@@ -55,7 +55,7 @@ export function titleRuns(
     if (closing >= 0) {
       const pointed = leftWeight(tokens, at, inSubject);
       const weight = pointed > 0 ? pointed : tokens.slice(at, closing + 1).some(isSureHead) ? 1.2 : 0;
-      if (weight > 0) runs.push({ from: at, to: closing, weight, closed: true });
+      if (weight > 0) runs.push({ from: at, to: closing, weight, closed: false });
       continue;
     }
     const told = isTold(tokens, at);
@@ -82,13 +82,16 @@ const opening: Readonly<Record<string, RegExp>> = {
   '‘': /^['’]/,
 };
 
+/** What is longer is no title, or one that begins with it. */
+const maxQuoted = 9;
+
 /** The last word of what stands in quotation marks from here, or -1: a title ends with them and not before. */
 function quotedEnd(tokens: readonly NameToken[], first: number, text: string): number {
   const { start } = tokens[first]!;
   const mark = text[start - 1] === ' ' && text[start - 2] === '«' ? '«' : text[start - 1];
   const closing = mark === undefined ? undefined : opening[mark];
   if (closing === undefined || /\p{L}/u.test(text[start - 2] ?? '')) return -1;
-  for (let to = first; to - first < maxTitleTokens; to += 1) {
+  for (let to = first; to - first < maxQuoted; to += 1) {
     const { end } = tokens[to]!;
     const next = tokens[to + 1];
     if (closing.test(text.slice(end, Math.min(end + 10, next?.start ?? end + 10)))) return to;

@@ -48,7 +48,7 @@ const noTitle = new RegExp(noTitlePattern, 'i');
 const unnamed =
   /^(?:plus|aucune?|another|any|each|every|other|no|some|such|(?:first|second|third|final|next|last) (?:stage|round)|(?:january|february|march|april|may|june|july|august|september|october|november|december)$)(?:\s|$)/i;
 const before =
-  /^(?:our|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|candidature|vacante|puesto|oferta|poste|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|postulaci[oó]n|plaza|selection procedure|selectieprocedure|opdracht|einzig\w*|aufgabe(?: der| des)?|neue[nr]?)\s+/i;
+  /^(?:our|regarding|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|candidature|vacante|puesto|oferta|poste|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|postulaci[oó]n|plaza|selection procedure|selectieprocedure|opdracht|einzig\w*|aufgabe(?: der| des)?|neue[nr]?)\s+/i;
 const behind =
   /\s+(?:position|role|job|vacancy|opening|opportunity|post|interview|application|cohort \d+|chat|here|call|meeting|feedback|outcome|update|assessment day|decision|ergebnis|vervuld|besetzt|geschlossen|retour|team)s?\s*$/i;
 
@@ -73,7 +73,7 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
   if (company !== null) text = withoutCompany(text, company);
   text = withoutPlace(withoutHouse(withoutLabels(text)).replace(/\s\(\d{2,3}\)\s*$/, ''), closed)
     .replace(
-      /,?\s+(?:(?:in )?(?:Standort|Filiale|Niederlassung)|based in|in|en|à)\s+[\p{Lu}\d][\p{L}\d-]*\s*$/u,
+      /,?\s+(?:(?:in )?(?:Standort|Filiale|Niederlassung)|(?:(?:im|in|de) )?(?:Raum|Gro(?:ß|ss)raum|[Rr]egion|[Rr]egio|[Zz]ona)|based in|in|en|à)\s+[\p{Lu}\d][\p{L}\d-]*\s*$/u,
       (suffix) => (academic.test(raw) ? suffix : ''),
     )
     .replace(behind, '')

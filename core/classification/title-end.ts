@@ -1,5 +1,5 @@
 import type { NameToken } from './name-tokens.ts';
-import { behindTitleWords, clauseWordList, romanceStops, unsureHeadWords } from './name-words.ts';
+import { behindTitleWords, clauseWordList, romanceStops, toldJobWords, unsureHeadWords } from './name-words.ts';
 import { isBreaker } from './organisations.ts';
 import { isArea } from './role-title.ts';
 import { isRomanceTitle } from './titles.ts';
@@ -20,6 +20,8 @@ const maxLowerTokens = 5;
 const bothTongues = wordSet(
   'chef consultant assistant director editor supervisor second conductor responsable cadre agent',
 );
+const adjective = /(?:aire|al|ale|if|ique|ive|iel|ielle|ier|iere|eur|or)$/;
+const romanceJobs = wordSet(toldJobWords);
 const ofTitle = wordSet('de des d du del en');
 
 /** On from a title's first word to its last. */
@@ -28,7 +30,10 @@ export function endBehind(tokens: readonly NameToken[], first: number, told = fa
   const romance =
     told ||
     (isRomanceTitle(opening.folded) &&
-      (!bothTongues.has(opening.folded) || ofTitle.has(tokens[first + 1]?.folded ?? '')));
+      (!bothTongues.has(opening.folded) ||
+        ofTitle.has(tokens[first + 1]?.folded ?? '') ||
+        (adjective.test(tokens[first + 1]?.folded ?? '') &&
+          /^de?$/.test(tokens[first - 1]?.folded ?? '') && romanceJobs.has(tokens[first - 2]?.folded ?? ''))));
   const head = opening.capital ? first : beforeHead(tokens, first, true);
   if (head < 0 && !romance && !opening.head) {
     // "als wissenschaftliche Mitarbeiterin", "en tant que second de cuisine"
