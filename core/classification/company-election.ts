@@ -76,9 +76,9 @@ export function electCluster(votes: readonly Cast[], subject: string): Cluster |
   return best ?? winner;
 }
 
-/** Somebody was applied to, or a name of several words is talked with or stands in the subject. */
+/** Somebody was applied to or chose, or a name of several words is talked with or stands in the subject. */
 function isClient({ members }: Cluster, subject: string): boolean {
-  if (members.some(({ anchored }) => anchored === 'applied')) return true;
+  if (members.some(({ anchored }) => anchored === 'applied' || anchored === 'chose')) return true;
   return (
     members.some(({ name }) => name.includes(' ')) &&
     members.some(

@@ -1,6 +1,7 @@
 import { isVendorName } from './ats.ts';
 import {
   type Anchored,
+  choosing,
   isApposition,
   leftWeight,
   plain,
@@ -162,7 +163,13 @@ function mentionOf(
     quote: name,
     whole,
     anchored:
-      anchored !== null && weight >= 1.5 ? anchored : right >= 2 && (!bare || inSubject) ? 'decided' : null,
+      right === choosing && !bare
+        ? 'chose'
+        : anchored !== null && weight >= 1.5
+          ? anchored
+          : right >= 2 && (!bare || inSubject)
+            ? 'decided'
+            : null,
   };
 }
 

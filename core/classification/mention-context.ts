@@ -1,11 +1,19 @@
 import type { NameToken } from './name-tokens.ts';
-import { applyingWords, decidingWords, peopleWords, placeWords, spokenWords } from './name-words.ts';
+import {
+  applyingWords,
+  choosingWords,
+  chosenWords,
+  decidingWords,
+  peopleWords,
+  placeWords,
+  spokenWords,
+} from './name-words.ts';
 import { isConnector } from './names.ts';
 import { isAside, isBreaker, isDesk } from './organisations.ts';
 import { wordSet } from './word-set.ts';
 
-/** How an employer is spoken of: as the one applied to, talked with, or who decided. */
-export type Anchored = 'applied' | 'spoken' | 'decided' | null;
+/** How an employer is spoken of: as the one applied to, talked with, or who decided; surest of all where it chose others. */
+export type Anchored = 'applied' | 'spoken' | 'decided' | 'chose' | null;
 
 const articles = wordSet('the der die das den dem la le les l il el los las het de this a');
 const afterInterest = wordSet('in an pour en por a voor');
@@ -28,6 +36,8 @@ const elsewhere = wordSet(
   'experience years degree background studied previously formerly erfahrung worked lately currently',
 );
 const decides = wordSet(decidingWords);
+const chooses = wordSet(choosingWords);
+const chosen = wordSet(chosenWords);
 
 const nearWords = 3;
 /** How far back a job word is looked for: "the position of Head of Music at". */
@@ -103,6 +113,8 @@ export function leftWeight(tokens: readonly NameToken[], first: number, inSubjec
 function nearKey({ folded: key, head }: NameToken, preposition: string, back: number): Context | null {
   if (elsewhere.has(key)) return { weight: -1, anchored: null };
   if (interest.has(key) && afterInterest.has(preposition)) return strong;
+  if (back === 0 && /^part[ei]e?$/.test(key) && (preposition === 'de' || preposition === 'del'))
+    return strong;
   if (applying.has(key) && afterApplying.has(preposition)) return strong;
   if (people.has(key) && afterPeople.has(preposition)) return team;
   if (preposition === 'with' && key.startsWith('interview')) return { weight: 1.5, anchored: 'decided' };
@@ -112,8 +124,11 @@ function nearKey({ folded: key, head }: NameToken, preposition: string, back: nu
 }
 
 const jobBehind = wordSet('position role post vacancy opening opportunity job requisition internship');
-export const rightWords: ReadonlySet<string> = new Set([...decides, ...jobBehind]);
+export const rightWords: ReadonlySet<string> = new Set([...decides, ...chooses, ...jobBehind]);
 const anArticle = /^(?:the|die|der|das|le|la|el|het|de)$/i;
+
+/** The weight of who "has decided", *n’a pas retenu*, *decidió*. */
+export const choosing = 2.2;
 
 /** "Acme has decided", "Acme Hiring Team", "your Acme application": what stands behind a name. */
 export function rightWeight(
@@ -127,12 +142,15 @@ export function rightWeight(
   if (!whole) return 1.5;
   if (next === undefined || next.gap !== 'space') return 0;
   if (jobBehind.has(next.folded) && !next.capital) return -1;
-  if (decides.has(next.folded)) {
+  const chose =
+    chooses.has(next.folded) ||
+    (/^(?:a|ha|has|hat|heeft)$/.test(next.folded) && chosen.has(tokens[last + 2]?.folded ?? ''));
+  if (chose || decides.has(next.folded)) {
     // A sentence gives any first word a capital, German any noun: "Die Kommission hat".
     const article = articles.has(tokens[first - 1]?.folded ?? '') || anArticle.test(tokens[first]!.text);
     const german = /^(?:hat|haben|ist)$/.test(next.folded);
     const noun = bare ? german || tokens[first]!.gap === 'end' || article : german;
-    return noun ? 0.8 : 2;
+    return noun ? 0.8 : chose ? choosing : 2;
   }
   if (isDesk(next.folded) && !/^jobs?$/.test(next.folded)) return 1.5;
   return isAside(next.folded) && !isConnector(next.folded) ? 0.5 : 0;

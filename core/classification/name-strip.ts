@@ -45,7 +45,8 @@ function startOfName(folded: readonly string[], words: readonly string[], cut: b
   while (from < folded.length) {
     const word = folded[from]!;
     const glue = desk && /^(?:at|@|from|bei|chez|von|vom|des|du|d|l|van|del|der)$/.test(words[from]!);
-    if (!glue && !isDesk(word) && !isAside(word) && word !== '') break;
+    const article = from === 0 && /^(?:el|la|le|l|les|het)$/.test(word);
+    if (!glue && !article && !isDesk(word) && !isAside(word) && word !== '') break;
     desk ||= isDesk(word);
     from += 1;
   }
@@ -63,7 +64,7 @@ const stepEnd = /^(?:challenge|assessment|interview|gruesse|groeten|proefdag)$/;
 
 /** Who decides in any house. */
 const generic =
-  /^(?:board|committee|panel|commission|kommission|jury|vorstand|community|council|centre|center|company|gremium|arbeit|ausbildung|feuerwehr|produktion|vertrieb|fachbereich|bereich|abteilung|le|la|les|el|los|open|tech)$/;
+  /^(?:board|committee|panel|commission|kommission|jury|vorstand|community|council|centre|center|company|gremium|arbeit|ausbildung|feuerwehr|produktion|vertrieb|fachbereich|bereich|abteilung|le|la|les|el|los|open|tech|contact|kontakt|stage|details|proyectos|b2b|b2c)$/;
 /** What begins so is a house, whatever title follows: `Kanzlei Dörrfuß und Partner`. */
 const house = /^(?:kanzlei|.*praxis|clinica|colegio|hotel|autohaus|stadt|gemeinde|cabinet|bakkerij)$/;
 
@@ -81,6 +82,8 @@ export function isEmployerName(name: string, applied = false): boolean {
     /^\d+ ?\p{L}{0,2}$/u.test(name)
   )
     return false;
+  // "TZ-20418", "Álgebra II"
+  if (/^\p{Lu}{1,4}-?\d{3,}$| I{2,3}$/u.test(name)) return false;
   // "PLN/2291", "Acme is part of"
   if (/^\p{L}{1,6}\/\d/u.test(name) || / (?:is|ist|est|es) (?:an?|part|ein|eine|teil|une?|una?) /i.test(name))
     return false;

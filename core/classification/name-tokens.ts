@@ -1,6 +1,6 @@
 import type { Original } from '../mail/mail.ts';
-import { blankMarkers } from './role-title.ts';
 import { spanishOnly } from './name-words.ts';
+import { blankMarkers } from './role-title.ts';
 import { signatureStart } from './signature.ts';
 import { endOfWord, type Spelling, spellingOf, startOfWord } from './spelling.ts';
 import { wordSet } from './word-set.ts';

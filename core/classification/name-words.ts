@@ -105,7 +105,7 @@ export const romanceHeads =
 
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
-  'hub kontakt contact bewerbungszentrale attraction recursos humanos direction direccion talentteam recruiting recruitment recruiter recruiters hiring careers career jobs job hr acquisition aquisition ' +
+  'hub bewerbungszentrale attraction recursos humanos direction direccion talentteam recruiting recruitment recruiter recruiters hiring careers career jobs job hr acquisition aquisition ' +
   'notifications notification noreply no-reply donotreply team teams vacancies vacatures talent people ' +
   'dept resourcing candidate candidates applicant applicants application applications fellowships ' +
   'personal personalabteilung personalwesen personalteam bewerbermanagement bewerbung bewerbungen ' +
@@ -182,6 +182,7 @@ export const breakingWords =
   'woensdag donderdag vrijdag januari februari maart augustus vriendelijke hartelijke hartelijk heel ' +
   'erg freundliche freundlichen gruesse gruessen gruss herzliche herzlichen herzlichst viele besten ' +
   'schoene mfg saludos saludo atentamente linkedin facebook instagram glassdoor iphone android outlook ' +
+  'vacante posicion cargo postulacion aplicacion solicitud actualizacion estado resultado cierre notificacion novedad ver rechazada rechazado declinada descartada refusee retour refus aanmelding ' +
   'sms job jobs cv many namens moin servus alles gruezi lg vg geschaetzte geschaetzter betreft betr terugkoppeling uitslag uitkomst bericht vervolg afsluiting antwoord kandidatuur procedure nachricht lieve ' +
   'entre-temps toutefois cependant neanmoins finalement enfin depuis comme lorsque concernant chers ' +
   'salut aucun malgre hier finalmente aunque desde cuando sin sobre hoy ayer querido querida';
@@ -209,7 +210,7 @@ export const holderWords =
 
 /** What an address says that is nobody’s name. */
 export const neutralLabelWords =
-  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung karriere personal office correo courriel e portal firma';
+  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung karriere personal office correo courriel e portal firma ai ats bolsa bot candidature candidatures company corp cv emploi emplois empleo empleos entreprise empresa entretien ia interview recrutement recruit rh rrhh seleccion selection selectie sollicitatie stage stages vacature vacatures werving werk';
 
 /** What points to a title with a small word between: "application for". */
 export const appliedWords =
@@ -237,7 +238,7 @@ export const behindTitleWords =
 export const applyingWords =
   'solliciteerde solliciteert bewarb bewarbst apply applying applied application applications candidacy ' +
   'candidature candidatura candidaturas bewerbung bewerben beworben sollicitatie gesolliciteerd postule ' +
-  'postuler inscripcion solicitud submission';
+  'postuler inscripcion solicitud submission unirte unirse unirme incorporarte incorporarse sumarte sumarse integrarte pertenecer';
 
 /** Before an employer: "the team at". */
 export const peopleWords =
@@ -248,6 +249,11 @@ export const peopleWords =
 export const decidingWords =
   'has have had hat haben is are was regrets thanks continues appreciates received wishes wants cannot ' +
   'will never does did dankt bedauert ist ont ha han heeft hebben';
+
+/** Behind who decides about an application; the second where the first is one of the small verbs. */
+export const choosingWords = "n'a decided chose decidio opto eligio descarto rechazo besloot koos entschied";
+export const chosenWords =
+  'decided chosen selected reviewed decidido elegido optado revisado rechazado descartado besloten gekozen decide choisi retenu examine refuse decline entschieden';
 
 /** Before an employer: "spoken to". */
 export const spokenWords =

@@ -21,7 +21,9 @@ export function squashName(name: string): string {
 }
 
 const connectors: ReadonlySet<string> = new Set(
-  'of the and für fuer de des der du la le les for voor van von en del los y und et d l & im am'.split(' '),
+  'of the and für fuer de des der du la le les for voor van von en del los las y und et d l & im am'.split(
+    ' ',
+  ),
 );
 
 /** Small words that stand inside names: `Bank of Ireland`, `Office wallon des Archives`. */

@@ -6,7 +6,7 @@ const aside = wordSet(asideWords);
 const kinds = wordSet(kindWords);
 const breakers = wordSet(breakingWords);
 const kindEndings =
-  /(?:universitaet|klinik|klinikum|krankenhaus|praxis|kanzlei|stiftung|verband|werke|ministerium|anstalt|behoerde|gesellschaft|gruppe|bank|verlag|schule|school|erei|erij|praktijk|ziekenhuis|groep)$/;
+  /(?:universitaet|klinik|klinikum|krankenhaus|praxis|kanzlei|stiftung|verband|werke|ministerium|anstalt|behoerde|gesellschaft|gruppe|bank|verlag|schule|school|erei|erij|buero|praktijk|ziekenhuis|groep)$/;
 
 const deskPart = new RegExp(deskPattern);
 const step = new RegExp(stepPattern);

@@ -1,5 +1,11 @@
 import type { NameToken } from './name-tokens.ts';
-import { behindTitleWords, clauseWordList, romanceStops, toldJobWords, unsureHeadWords } from './name-words.ts';
+import {
+  behindTitleWords,
+  clauseWordList,
+  romanceStops,
+  toldJobWords,
+  unsureHeadWords,
+} from './name-words.ts';
 import { isBreaker } from './organisations.ts';
 import { isArea } from './role-title.ts';
 import { isRomanceTitle } from './titles.ts';
@@ -33,7 +39,8 @@ export function endBehind(tokens: readonly NameToken[], first: number, told = fa
       (!bothTongues.has(opening.folded) ||
         ofTitle.has(tokens[first + 1]?.folded ?? '') ||
         (adjective.test(tokens[first + 1]?.folded ?? '') &&
-          /^de?$/.test(tokens[first - 1]?.folded ?? '') && romanceJobs.has(tokens[first - 2]?.folded ?? ''))));
+          /^de?$/.test(tokens[first - 1]?.folded ?? '') &&
+          romanceJobs.has(tokens[first - 2]?.folded ?? ''))));
   const head = opening.capital ? first : beforeHead(tokens, first, true);
   if (head < 0 && !romance && !opening.head) {
     // "als wissenschaftliche Mitarbeiterin", "en tant que second de cuisine"
