@@ -8,7 +8,7 @@ import {
   rightWeight,
   rightWords,
 } from './mention-context.ts';
-import { isEmployerName, stripDesk } from './name-strip.ts';
+import { isEmployerName, isGeneric, stripDesk } from './name-strip.ts';
 import type { NameToken } from './name-tokens.ts';
 import { holderWords } from './name-words.ts';
 import { isConnector, isLegalForm } from './names.ts';
@@ -150,7 +150,9 @@ function mentionOf(
   // German writes every noun with a capital.
   const noun =
     bare && anchored !== null && left.weight === 3 && germanSmall.test(tokens[first - 1]?.folded ?? '');
-  const right = rightWeight(tokens, first, last, whole, bare);
+  const right = isJobAt(tokens, first, last, whole)
+    ? notAnEmployer
+    : rightWeight(tokens, first, last, whole, bare);
   if (right < 0 || left.weight < 0)
     return { name, weight: right < 0 ? notAnEmployer : -1, quote: name, whole, anchored: null };
   const weight = noun ? 1.2 : left.weight;
@@ -173,6 +175,22 @@ function mentionOf(
   };
 }
 
+const atHouse = wordSet('at bei beim bij chez');
+
+/** "interest in Afwashulp bij Eetcafé Noord": what one is at a house is a job. */
+function isJobAt(tokens: readonly NameToken[], first: number, last: number, whole: boolean): boolean {
+  const small = tokens[last + 1];
+  if (!whole || small === undefined || small.gap !== 'space' || !atHouse.has(small.folded)) return false;
+  if (atHouse.has(tokens[first - 1]?.folded ?? '') || atHouse.has(tokens[first - 2]?.folded ?? ''))
+    return false;
+  const article = /^(?:the|de|het|der|dem|la|le|l)$/.test(tokens[last + 2]?.folded ?? '') ? 3 : 2;
+  const house = tokens[last + article];
+  if (house === undefined || house.gap !== 'space' || !house.capital) return false;
+  for (let at = first; at <= last; at += 1)
+    if (namesKind([tokens[at]!.folded]) || isLegalForm(tokens[at]!.text)) return false;
+  return true;
+}
+
 const innerMark = /\p{L}[\p{Lu}\d.]/u;
 const germanSmall = /^(?:an|im|von|vom|mit)$/;
 
@@ -186,7 +204,14 @@ function isLoneWord(tokens: readonly NameToken[], at: number): boolean {
   const { folded, text, head } = tokens[at]!;
   const next = tokens[at + 1];
   if (next !== undefined && next.gap === 'space' && rightWords.has(next.folded)) return false;
-  return /^[A-Za-z]{2,}$/.test(text) && !head && !isDesk(folded) && !isAside(folded) && !namesKind([folded]);
+  return (
+    /^[A-Za-z]{2,}$/.test(text) &&
+    !head &&
+    !isDesk(folded) &&
+    !isAside(folded) &&
+    !namesKind([folded]) &&
+    !isGeneric(folded)
+  );
 }
 
 /** The whole of a subject's part: "Milk Pop — an update". */

@@ -4,7 +4,7 @@ import { cleanName } from './display-text.ts';
 import { isEmployerName, stripDesk } from './name-strip.ts';
 import { neutralLabelWords } from './name-words.ts';
 import { initialsOf, looksLikePerson, squashName } from './names.ts';
-import { namesKind } from './organisations.ts';
+import { isDesk, namesKind } from './organisations.ts';
 import { wordSet } from './word-set.ts';
 import { foldWord } from './words.ts';
 
@@ -55,6 +55,10 @@ function displayNames(from: Mailbox): readonly SenderName[] {
   const own = squashName(ownLabel(domainOf(from.address)) ?? '');
   const alone = segments.length === 1;
   return segments.flatMap((segment, index): readonly SenderName[] => {
+    const bare = segment.trim();
+    // What says the whole domain is the house, whatever its words are: "Event Staff", "Portal Coaches", `huntRED`.
+    if (own.length > 4 && squashName(bare) === own && !isDesk(foldWord(bare.split(' ').at(-1)!)))
+      return [{ name: bare, weight: alone ? 2.5 : 2, quote: from.name, whole: true, label: false }];
     const stripped = stripDesk(segment);
     if (stripped === null || !isEmployerName(stripped.name)) return [];
     const { name, whole } = stripped;

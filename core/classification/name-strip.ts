@@ -65,6 +65,9 @@ const stepEnd = /^(?:challenge|assessment|interview|gruesse|groeten|proefdag)$/;
 /** Who decides in any house. */
 const generic =
   /^(?:board|committee|panel|commission|kommission|jury|vorstand|community|council|centre|center|company|gremium|arbeit|ausbildung|feuerwehr|produktion|vertrieb|fachbereich|bereich|abteilung|le|la|les|el|los|open|tech|contact|kontakt|stage|details|proyectos|b2b|b2c)$/;
+/** True for a word that alone names nobody: "Board", *Proyectos*. */
+export const isGeneric = (folded: string): boolean => generic.test(folded);
+
 /** What begins so is a house, whatever title follows: `Kanzlei Dörrfuß und Partner`. */
 const house = /^(?:kanzlei|.*praxis|clinica|colegio|hotel|autohaus|stadt|gemeinde|cabinet|bakkerij)$/;
 
