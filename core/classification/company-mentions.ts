@@ -77,7 +77,7 @@ function endOfRun(tokens: readonly NameToken[], first: number): number {
     if (next === undefined) break;
     if (next.gap === 'comma' && isLegalForm(next.text)) last += 1;
     else if (next.gap !== 'space') break;
-    else if (next.capital && !isBreaker(next.folded)) last += 1;
+    else if (next.capital && (!isBreaker(next.folded) || isInnerArticle(tokens, last + 1))) last += 1;
     else {
       const beyond = beyondConnectors(tokens, last + 1);
       if (beyond < 0) break;
@@ -85,6 +85,18 @@ function endOfRun(tokens: readonly NameToken[], first: number): number {
     }
   }
   return last;
+}
+
+/** "Eetcafé De Gouden Leeuw" */
+function isInnerArticle(tokens: readonly NameToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:de|het|den)$/.test(tokens[at]!.folded) &&
+    next !== undefined &&
+    next.gap === 'space' &&
+    next.capital &&
+    !isBreaker(next.folded)
+  );
 }
 
 const holders = wordSet(holderWords);

@@ -55,9 +55,14 @@ function displayNames(from: Mailbox): readonly SenderName[] {
   const own = squashName(ownLabel(domainOf(from.address)) ?? '');
   const alone = segments.length === 1;
   return segments.flatMap((segment, index): readonly SenderName[] => {
-    const bare = segment.trim();
+    const bare = segment.trim().replace(/^the /i, '');
     // What says the whole domain is the house, whatever its words are: "Event Staff", "Portal Coaches", `huntRED`.
-    if (own.length > 4 && squashName(bare) === own && !isDesk(foldWord(bare.split(' ').at(-1)!)))
+    if (
+      own.length > 4 &&
+      /\p{Lu}/u.test(bare) &&
+      squashName(bare) === own &&
+      !isDesk(foldWord(bare.split(' ').at(-1)!))
+    )
       return [{ name: bare, weight: alone ? 2.5 : 2, quote: from.name, whole: true, label: false }];
     const stripped = stripDesk(segment);
     if (stripped === null || !isEmployerName(stripped.name)) return [];

@@ -55,6 +55,8 @@ const initials = /^(?:\p{Lu}\. ?)+(?:(?:van|von|de|der|den|te?n?|zu) ){0,3}\p{Lu
 const deskOf =
   /^.*(?:recruiting|team|equipo|[ée]quipe|direction|direcci[óo]n|service|secretar[ií]a|abteilung|departamento|rh)\s+(?:der|des|de la|de l['’]|de|du|d['’]|von|vom|del|of|at)\s*(?=\p{Lu})/iu;
 
+const teamFirst = /^(?:team|(?:el )?equipo|(?:l['’])?[ée]quipe) /i;
+
 /** "The Acme Hiring Team", "Acme GmbH · Am Esch 14": what stands under the good wishes. */
 export function signatureVotes(segments: readonly string[], display: string): readonly Vote[] {
   return segments.flatMap((segment, at): readonly Vote[] => {
@@ -86,7 +88,8 @@ export function signatureVotes(segments: readonly string[], display: string): re
         source: 'signature',
         label: false,
         whole,
-        anchored: null,
+        // "Equipo de Talento Plaza Vea"
+        anchored: !whole && name.includes(' ') && teamFirst.test(segment) ? 'spoken' : null,
       },
     ];
   });

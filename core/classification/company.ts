@@ -23,7 +23,7 @@ export function findCompany(mail: NamedMail): Found | null {
   const { original } = mail;
   const display = original.from?.name ?? '';
   const hints = addressHints(original.from);
-  const votes = withAffinity(castVotes(votesOf(mail, display)), hints);
+  const votes = withAffinity(castVotes(votesOf(mail, display, hints)), hints);
   const jobs = new Set(votes.filter(({ weight }) => weight <= notAnEmployer).map(({ key }) => key));
   const writer = looksLikePerson(display) && !namesKind(nameWords(display)) ? nameKey(display) : null;
   const cast = votes.filter(
@@ -55,17 +55,43 @@ function isAgency(members: Cluster['members'], writer: string | null, labels: re
 function votesOf(
   { original, subject, subjectTokens, text, textTokens }: NamedMail,
   display: string,
+  hints: AddressHints,
 ): readonly Vote[] {
   const segments = signatureSegments(original.text);
   const votes: Vote[] = [];
   for (const each of senderNames(original.from))
-    if (!isSigned(each.name, segments)) votes.push({ ...each, source: 'sender', anchored: null });
+    if (!isSigned(each.name, segments) && !isAlone(each, segments, hints))
+      votes.push({ ...each, source: 'sender', anchored: null });
   votes.push(...fieldVotes(text), ...headingVotes(text), ...signatureVotes(segments, display));
   for (const each of mentionsIn(subjectTokens, subject, true))
     votes.push({ ...each, source: 'subject', label: false });
   for (const each of mentionsIn(textTokens, text, false))
-    votes.push({ ...each, source: 'text', label: false });
+    votes.push({ ...each, name: withoutWriter(each.name, display), source: 'text', label: false });
   return votes.slice(0, maxVotes);
+}
+
+/** "Neha Kulkarni" of `zenvia-infotech.example`, who signs so: a person, and the domain is the house. */
+function isAlone(
+  { name, label }: { name: string; label: boolean },
+  [first]: readonly string[],
+  hints: AddressHints,
+) {
+  return (
+    !label &&
+    first === name &&
+    hints.labels.length > 0 &&
+    !/reply|notif|info|system/.test(hints.local ?? '') &&
+    looksLikePerson(name) &&
+    !namesKind(nameWords(name)) &&
+    affinity(name, hints, false) === 0
+  );
+}
+
+/** "hier Laura Stein von Netzfaser": whose the writer is. */
+function withoutWriter(name: string, display: string): string {
+  if (display === '' || !name.startsWith(`${display} `)) return name;
+  const house = /^ (?:at|de|del|from|of|van|vom|von) (?=\p{Lu})/u.exec(name.slice(display.length));
+  return house === null ? name : name.slice(display.length + house[0].length);
 }
 
 /** What of the address a name explains is added to each of its votes. */

@@ -49,7 +49,7 @@ for (const [signs, kind] of [
   for (const sign of signs) ascii[sign.charCodeAt(0)] = kind;
 const wide = new Map<number, number>();
 const letter = /[\p{L}\p{N}]/u;
-const within = /[\p{M}’°·]/u;
+const within = /[\p{M}’´°·]/u;
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
