@@ -92,8 +92,7 @@ function isInnerArticle(tokens: readonly NameToken[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     /^(?:de|het|den)$/.test(tokens[at]!.folded) &&
-    next !== undefined &&
-    next.gap === 'space' &&
+    next?.gap === 'space' &&
     next.capital &&
     !isBreaker(next.folded)
   );
@@ -162,9 +161,8 @@ function mentionOf(
   // German writes every noun with a capital.
   const noun =
     bare && anchored !== null && left.weight === 3 && germanSmall.test(tokens[first - 1]?.folded ?? '');
-  const right = isJobAt(tokens, first, last, whole)
-    ? notAnEmployer
-    : rightWeight(tokens, first, last, whole, bare);
+  const right =
+    whole && isJobAt(tokens, first, last) ? notAnEmployer : rightWeight(tokens, first, last, whole, bare);
   if (right < 0 || left.weight < 0)
     return { name, weight: right < 0 ? notAnEmployer : -1, quote: name, whole, anchored: null };
   const weight = noun ? 1.2 : left.weight;
@@ -187,20 +185,21 @@ function mentionOf(
   };
 }
 
-const atHouse = wordSet('at bei beim bij chez');
+const atHouse = /^(?:at|beim?|bij|chez)$/;
 
 /** "interest in Afwashulp bij Eetcafé Noord": what one is at a house is a job. */
-function isJobAt(tokens: readonly NameToken[], first: number, last: number, whole: boolean): boolean {
-  const small = tokens[last + 1];
-  if (!whole || small === undefined || small.gap !== 'space' || !atHouse.has(small.folded)) return false;
-  if (atHouse.has(tokens[first - 1]?.folded ?? '') || atHouse.has(tokens[first - 2]?.folded ?? ''))
-    return false;
-  const article = /^(?:the|de|het|der|dem|la|le|l)$/.test(tokens[last + 2]?.folded ?? '') ? 3 : 2;
-  const house = tokens[last + article];
-  if (house === undefined || house.gap !== 'space' || !house.capital) return false;
-  for (let at = first; at <= last; at += 1)
-    if (namesKind([tokens[at]!.folded]) || isLegalForm(tokens[at]!.text)) return false;
-  return true;
+function isJobAt(tokens: readonly NameToken[], first: number, last: number): boolean {
+  const isAt = (at: number) => atHouse.test(tokens[at]?.folded ?? '');
+  const house = tokens[last + 2];
+  return (
+    isAt(last + 1) &&
+    tokens[last + 1]!.gap === 'space' &&
+    house?.gap === 'space' &&
+    house.capital &&
+    !isAt(first - 1) &&
+    !isAt(first - 2) &&
+    !namesKind(tokens.slice(first, last + 1).map(({ folded }) => folded))
+  );
 }
 
 const innerMark = /\p{L}[\p{Lu}\d.]/u;

@@ -71,13 +71,8 @@ function votesOf(
 }
 
 /** "Neha Kulkarni" of `zenvia-infotech.example`, who signs so: a person, and the domain is the house. */
-function isAlone(
-  { name, label }: { name: string; label: boolean },
-  [first]: readonly string[],
-  hints: AddressHints,
-) {
+function isAlone({ name }: { readonly name: string }, [first]: readonly string[], hints: AddressHints) {
   return (
-    !label &&
     first === name &&
     hints.labels.length > 0 &&
     !/reply|notif|info|system/.test(hints.local ?? '') &&
@@ -89,9 +84,9 @@ function isAlone(
 
 /** "hier Laura Stein von Netzfaser": whose the writer is. */
 function withoutWriter(name: string, display: string): string {
-  if (display === '' || !name.startsWith(`${display} `)) return name;
-  const house = /^ (?:at|de|del|from|of|van|vom|von) (?=\p{Lu})/u.exec(name.slice(display.length));
-  return house === null ? name : name.slice(display.length + house[0].length);
+  if (!name.startsWith(`${display} `)) return name;
+  const house = name.slice(display.length).replace(/^ (?:at|del?|from|of|van|vo[mn]) (?=\p{Lu})/u, '');
+  return house.startsWith(' ') ? name : house;
 }
 
 /** What of the address a name explains is added to each of its votes. */

@@ -1,7 +1,9 @@
 import { isVendorName } from './ats.ts';
 import { cleanName } from './display-text.ts';
+import { genericWords } from './name-words.ts';
 import { isAside, isBreaker, isDesk, isKind, namesKind } from './organisations.ts';
 import { isJobTitle } from './titles.ts';
+import { wordSet } from './word-set.ts';
 import { foldWord } from './words.ts';
 
 /** A name without the desk that writes in it; `whole` when nothing had to go, so that its ends are certain. */
@@ -63,10 +65,9 @@ function startOfName(folded: readonly string[], words: readonly string[], cut: b
 const stepEnd = /^(?:challenge|assessment|interview|gruesse|groeten|proefdag)$/;
 
 /** Who decides in any house. */
-const generic =
-  /^(?:board|committee|panel|commission|kommission|jury|vorstand|community|council|centre|center|company|gremium|arbeit|ausbildung|feuerwehr|produktion|vertrieb|fachbereich|bereich|abteilung|le|la|les|el|los|open|tech|contact|kontakt|stage|details|proyectos|b2b|b2c)$/;
+const generic = wordSet(genericWords);
 /** True for a word that alone names nobody: "Board", *Proyectos*. */
-export const isGeneric = (folded: string): boolean => generic.test(folded);
+export const isGeneric = (folded: string): boolean => generic.has(folded);
 
 /** What begins so is a house, whatever title follows: `Kanzlei Dörrfuß und Partner`. */
 const house = /^(?:kanzlei|.*praxis|clinica|colegio|hotel|autohaus|stadt|gemeinde|cabinet|bakkerij)$/;
@@ -97,7 +98,7 @@ export function isEmployerName(name: string, applied = false): boolean {
   if (words.every((word) => isBreaker(word) || isDesk(word) || isAside(word))) return false;
   // "Assessment Center", "Coding Challenge", "Ganz liebe Grüße"
   if (stepEnd.test(words.at(-1)!) || (words[0] === 'assessment' && words.length === 2)) return false;
-  if (isVendorName(name) || (words.length === 1 && (generic.test(words[0]!) || isKind(words[0]!))))
+  if (isVendorName(name) || (words.length === 1 && (generic.has(words[0]!) || isKind(words[0]!))))
     return false;
   if (!isJobTitle(name)) return true;
   if (words.length > 1 && namesKind([words.at(-1)!])) return !/ to /.test(name);

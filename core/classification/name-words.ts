@@ -118,7 +118,7 @@ export const deskWords =
 
 /** Desks in German and Dutch by their parts: `Chefarztsekretariat`, `Personeelsdienst`; but `Personalis` is a name. */
 export const deskPattern =
-  'direktion$|sekretariat$|^person(?:al|eel)s?(?:abteil|auswahl|berei|buero|dienst|entwick|funktion|gewinn|manage|referat|service|stelle|verwalt|zaken)';
+  'direktion$|sekretariat$|^(?:ausbildung|bewerb|karriere|praktik).*buero$|^(?:fachgebiet|lehrstuhl)s?(?:assist|buero)|^person(?:al|eel)s?(?:abteil|auswahl|berei|buero|dienst|entwick|funktion|gewinn|manage|referat|service|stelle|verwalt|zaken)';
 
 /** What is done with an application in German and Dutch: `Auswahlgespräch`, `Sollicitatieprocedure`. */
 export const stepPattern =
@@ -294,3 +294,60 @@ export const noTitlePattern =
   '\\b(?:we|you|your|thank|thanks|unfortunately|have|received|interest|hope|sorry|decided|selected|wir|' +
   'sie|ihnen|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|' +
   'frau|herr|rejected|hiring|status)\\b';
+
+/** Who decides in any house, and what alone names none. */
+export const genericWords =
+  'board committee panel commission kommission jury vorstand community council centre center company gremium arbeit ausbildung feuerwehr produktion vertrieb fachbereich bereich abteilung le la les el los open tech contact kontakt stage details proyectos b2b b2c';
+
+/** Before a title and no part of it. */
+export const beforeTitlePattern =
+  '^(?:our|regarding|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
+  'candidature|vacante|puesto|oferta|poste|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|' +
+  "planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|" +
+  'b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|' +
+  'postulaci[oó]n|plaza|selection procedure|selectieprocedure|opdracht|einzig\\w*|aufgabe(?: der| des)?|' +
+  'neue[nr]?)\\s+';
+
+/** Behind a title and no part of it. */
+export const behindTitlePattern =
+  '\\s+(?:position|role|job|vacancy|opening|opportunity|post|interview|application|cohort \\d+|chat|here|call|' +
+  'meeting|feedback|outcome|update|assessment day|decision|ergebnis|vervuld|besetzt|geschlossen|retour|' +
+  'team)s?\\s*$';
+
+/** Who is written to, in the mails that give him a capital. */
+export const formalWords = 'dein deine deinem deinen deiner du ich ihr ihre ihrem ihren ihrer sie uw wir';
+
+/** What Spanish has learnt or practises *en* a field: "Especialista en Marketing". */
+export const studiedPattern =
+  '^(?:asesor|auxiliar|consultor|diplomad|doctor|especialista|expert|graduad|grado|ingenier|licenciad|master|profesional|tecnic|tecnolog)';
+
+/** How French and Spanish adjectives end that stand behind a title: "Assistant logistique". */
+export const adjectivePattern = '(?:aire|al|ale|if|ique|ive|iel|ielle|ier|iere|eur|or)$';
+
+/** How the last line before a signature begins. */
+export const closingPattern =
+  '^(?:best|kind|warm|many thanks|thanks|thank you|regards|sincerely|yours|cheers|all the best|best wishes|' +
+  'take care|every blessing|with|good luck|mit |ganz (?:herz|lieb)|freundliche|beste|viele|herzlich|liebe|' +
+  'lg\\b|vg\\b|mfg|gru(?:ß|ss)|schöne|cordialement|amicalement|respectueusement|meilleures|bien|sincères|' +
+  'bonne|bon courage|à bientôt|(?:un |reciba |recibe )?(?:cordial )?(?:saludo|abrazo)|much[oa]s? |suerte|' +
+  'atentamente|cordialmente|met |vriendelijke|hartelijke|groeten|groetjes|veel succes|hoogachtend|' +
+  'alles liebe|ihre?$|deine?$|nog veel)';
+
+/** What begins so names no job: "another employee". */
+export const unnamedPattern =
+  '^(?:plus|aucune?|another|any|each|every|other|no|some|such|(?:first|second|third|final|next|' +
+  'last) (?:stage|round)|(?:january|february|march|april|may|june|july|august|september|october|november|' +
+  'december)$)(?:\\s|$)';
+
+/** In brackets behind a title: hours, places, contracts. */
+export const circumstancePattern =
+  '\\s*[([](?:[^()[\\]]{0,60}\\b(?:remote|hybrid|onsite|on-site|full[- ]time|part[- ]time|contract|permanent|' +
+  'temporary|ftc|uk|us|usa|eu|emea|apac|hours|hrs|vollzeit|teilzeit|maternity cover|fixed term|only w2|' +
+  'pipeline|evergreen|open|magasin|agence|site|boutique|cd[id]|temps|tienda|sede|' +
+  'turno)\\b[^()[\\]]{0,40})[)\\]]';
+
+/** What a house calls its advertisement by. */
+export const requisitionPattern =
+  '[([]?\\s?\\b(?:req(?:uisition)?|job|ref(?:erence)?|vacancy|id|jr|r|jo|nr|no|posting|kennziffer|kennung|' +
+  'referenznummer|stellen-?id|stellenausschreibung|ausschreibung)\\b[\\s.#:_-]*(?:id|no|nr|number|' +
+  'code)?[\\s.#:_-]*[A-Z]{0,4}-?(?:\\d{3,}|\\d\\d\\/\\d|\\d-\\d\\d)[\\w./-]*\\s?[)\\]]?';

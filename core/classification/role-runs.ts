@@ -73,28 +73,19 @@ export function titleRuns(
   return runs;
 }
 
-const opening: Readonly<Record<string, RegExp>> = {
-  '"': /^[^.\n]{0,9}"/,
-  '“': /^[^.\n]{0,9}[”“"]/,
-  '„': /^[^.\n]{0,9}[“”"]/,
-  '«': /^[^.\n]{0,9}»/,
-  "'": /^['’]/,
-  '‘': /^['’]/,
-};
-
 /** What is longer is no title, or one that begins with it. */
 const maxQuoted = 9;
 
 /** The last word of what stands in quotation marks from here, or -1: a title ends with them and not before. */
 function quotedEnd(tokens: readonly NameToken[], first: number, text: string): number {
   const { start } = tokens[first]!;
-  const mark = text[start - 1] === ' ' && text[start - 2] === '«' ? '«' : text[start - 1];
-  const closing = mark === undefined ? undefined : opening[mark];
-  if (closing === undefined || /\p{L}/u.test(text[start - 2] ?? '')) return -1;
+  const opens = /(?:^|[^\p{L}])(?:(["“„]|« ?)|['‘])$/u.exec(text.slice(Math.max(0, start - 3), start));
+  if (opens === null) return -1;
+  const closes = opens[1] === undefined ? /^['’]/ : /^[^.\n]{0,9}["”“»]/;
   for (let to = first; to - first < maxQuoted; to += 1) {
     const { end } = tokens[to]!;
     const next = tokens[to + 1];
-    if (closing.test(text.slice(end, Math.min(end + 10, next?.start ?? end + 10)))) return to;
+    if (closes.test(text.slice(end, Math.min(end + 10, next?.start ?? end + 10)))) return to;
     if (next === undefined || next.gap === 'end') return -1;
   }
   return -1;
@@ -198,7 +189,7 @@ function leftWeight(tokens: readonly NameToken[], at: number, inSubject: boolean
   let word = tokens[place - 1];
   if (word === undefined) return 0;
   // "Sollicitatie: hovenier", "Auswahltag Fahrdienstleiter"
-  const step = (token.head || inSubject) && isStep(word.folded) ? 2.4 : 0;
+  const step = (isSureHead(token) || inSubject) && isStep(word.folded) ? 2.4 : 0;
   if (jobWords.has(word.folded))
     return token.gap === 'space'
       ? token.capital || isSureHead(token) || beforeHead(tokens, at, true) > at

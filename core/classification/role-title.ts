@@ -1,5 +1,14 @@
 import { cleanName } from './display-text.ts';
-import { areaPattern, noRolePattern, noTitlePattern } from './name-words.ts';
+import {
+  areaPattern,
+  beforeTitlePattern,
+  behindTitlePattern,
+  circumstancePattern,
+  noRolePattern,
+  noTitlePattern,
+  requisitionPattern,
+  unnamedPattern,
+} from './name-words.ts';
 import { squashName } from './names.ts';
 import { namesKind } from './organisations.ts';
 import { isJobTitle } from './titles.ts';
@@ -8,8 +17,7 @@ import { foldWord } from './words.ts';
 /** A title longer than this is a sentence. */
 const maxRoleWords = 12;
 
-const requisition =
-  /[([]?\s?\b(?:req(?:uisition)?|job|ref(?:erence)?|vacancy|id|jr|r|jo|nr|no|posting|kennziffer|kennung|referenznummer|stellen-?id|stellenausschreibung|ausschreibung)\b[\s.#:_-]*(?:id|no|nr|number|code)?[\s.#:_-]*[A-Z]{0,4}-?(?:\d{3,}|\d\d\/\d|\d-\d\d)[\w./-]*\s?[)\]]?/gi;
+const requisition = new RegExp(requisitionPattern, 'gi');
 /** `55-1042`, `1765077`, `ADM008782`; grades of public service (`GS-0343-11`) belong to the title, and years go elsewhere. */
 const bareNumber = /[([]?\s?#?(?<![\p{L}\d-])(?!GS-)(?:[A-Z]{0,4}[-_]?\d{4,}[\w-]*|\d{2}-\d{4,})\s?[)\]]?/gu;
 /** `Engineer I-211299` */
@@ -22,8 +30,7 @@ const lateSeason = /\s*[-–—,(]\s*(?:spring|summer|fall|autumn|winter)(?:\s+b
 const marker =
   /\(\s?(?:m|w|f|d|x|h|v|i|gn|all genders?|any gender|gender neutral|männlich|weiblich|divers|[mwfdxhvi](?:\s?[/|,*]\s?[mwfdxhvi]){1,3})\s?\)/gi;
 const bareMarker = /(?<![\p{L}\d/])[mwfhd]\/[mwfhd](?:\/[mwfdx])?(?![\p{L}\d/])/giu;
-const circumstance =
-  /\s*[([](?:[^()[\]]{0,60}\b(?:remote|hybrid|onsite|on-site|full[- ]time|part[- ]time|contract|permanent|temporary|ftc|uk|us|usa|eu|emea|apac|hours|hrs|vollzeit|teilzeit|maternity cover|fixed term|only w2|pipeline|evergreen|open|magasin|agence|site|boutique|cd[id]|temps|tienda|sede|turno)\b[^()[\]]{0,40})[)\]]/gi;
+const circumstance = new RegExp(circumstancePattern, 'gi');
 
 /** Gender markers out of a text, its length kept so that places stay true. */
 export function blankMarkers(text: string): string {
@@ -45,12 +52,9 @@ export function isArea(text: string): boolean {
 const notRoles = new RegExp(noRolePattern, 'i');
 const noTitle = new RegExp(noTitlePattern, 'i');
 /** `another employee`, `Every role`: no job is named. */
-const unnamed =
-  /^(?:plus|aucune?|another|any|each|every|other|no|some|such|(?:first|second|third|final|next|last) (?:stage|round)|(?:january|february|march|april|may|june|july|august|september|october|november|december)$)(?:\s|$)/i;
-const before =
-  /^(?:our|regarding|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|candidature|vacante|puesto|oferta|poste|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|postulaci[oó]n|plaza|selection procedure|selectieprocedure|opdracht|einzig\w*|aufgabe(?: der| des)?|neue[nr]?)\s+/i;
-const behind =
-  /\s+(?:position|role|job|vacancy|opening|opportunity|post|interview|application|cohort \d+|chat|here|call|meeting|feedback|outcome|update|assessment day|decision|ergebnis|vervuld|besetzt|geschlossen|retour|team)s?\s*$/i;
+const unnamed = new RegExp(unnamedPattern, 'i');
+const before = new RegExp(beforeTitlePattern, 'i');
+const behind = new RegExp(behindTitlePattern, 'i');
 
 /** Cleans a found title of requisition numbers, places, seasons and gender markers; null when none is left. */
 export function titleFrom(raw: string, company: string | null, closed: boolean): string | null {

@@ -1,5 +1,6 @@
-const closing =
-  /^(?:best|kind|warm|many thanks|thanks|thank you|regards|sincerely|yours|cheers|all the best|best wishes|take care|every blessing|with|good luck|mit |ganz (?:herz|lieb)|freundliche|beste|viele|herzlich|liebe|lg\b|vg\b|mfg|gru(?:ß|ss)|schöne|cordialement|amicalement|respectueusement|meilleures|bien|sincères|bonne|bon courage|à bientôt|(?:un |reciba |recibe )?(?:cordial )?(?:saludo|abrazo)|much[oa]s? |suerte|atentamente|cordialmente|met |vriendelijke|hartelijke|groeten|groetjes|veel succes|hoogachtend|alles liebe|ihre?$|deine?$|nog veel)/i;
+import { closingPattern } from './name-words.ts';
+
+const closing = new RegExp(closingPattern, 'i');
 /** The rest of a long mail is not searched for its end. */
 const maxTail = 2_500;
 const maxLines = 8;

@@ -1,8 +1,11 @@
 import type { NameToken } from './name-tokens.ts';
 import {
+  adjectivePattern,
   behindTitleWords,
   clauseWordList,
+  formalWords,
   romanceStops,
+  studiedPattern,
   toldJobWords,
   unsureHeadWords,
 } from './name-words.ts';
@@ -26,7 +29,7 @@ const maxLowerTokens = 5;
 const bothTongues = wordSet(
   'chef consultant assistant director editor supervisor second conductor responsable cadre agent',
 );
-const adjective = /(?:aire|al|ale|if|ique|ive|iel|ielle|ier|iere|eur|or)$/;
+const adjective = new RegExp(adjectivePattern);
 const romanceJobs = wordSet(toldJobWords);
 const ofTitle = wordSet('de des d du del en');
 
@@ -57,7 +60,8 @@ export function endBehind(tokens: readonly NameToken[], first: number, told = fa
       const to = commaPart(tokens, last + 1);
       if (to < 0) break;
       last = to;
-    } else if (next.capital) last += 1;
+    } else if (next.capital && formal.has(next.folded)) break;
+    else if (next.capital) last += 1;
     else if (
       next.gap !== 'space' &&
       next.gap !== 'slash' &&
@@ -116,7 +120,7 @@ function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean 
   const small = tokens[at]!.folded;
   const before = tokens[at - 1]!;
   // "responsable des achats le 2 mai"
-  if (/^(?:la|le|les)$/.test(small)) return false;
+  if (/^(?:la|le|les)$/.test(small) || formal.has(tokens[to]!.folded)) return false;
   if (small === 'on') return to === at + 1 && !before.head;
   if (small === 'in') return to === at + 1;
   if (small === 'zum' || small === 'zur')
@@ -124,8 +128,10 @@ function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean 
   return small !== 'for' || to === at + 1;
 }
 
-const studied =
-  /^(?:asesor|auxiliar|consultor|diplomad|doctor|especialista|expert|graduad|grado|ingenier|licenciad|master|profesional|tecnic|tecnolog)/;
+/** "als Bauleiter und Ihr Interesse": whoever is written to gets a capital and is no part of a title. */
+const formal = wordSet(formalWords);
+
+const studied = new RegExp(studiedPattern);
 
 /** In small letters these are mostly something else. */
 const unsureHeads = wordSet(unsureHeadWords);
