@@ -1,5 +1,7 @@
 import type { Vote } from './company-vote.ts';
+import { countryWords } from './name-words.ts';
 import { abbreviates, isPartOf, nameKey, nameWords } from './names.ts';
+import { wordSet } from './word-set.ts';
 
 /** A vote with what its name is compared by. */
 export type Cast = Vote & { readonly key: string; readonly words: readonly string[] };
@@ -97,8 +99,7 @@ function spokenWeight({ anchored, source, weight }: Vote): number {
 }
 
 /** `PwC Österreich` is shown as `PwC` where that is written too. */
-const countries =
-  /^(?:oesterreich|austria|deutschland|germany|schweiz|switzerland|france|espana|spain|nederland|netherlands|belgium|uk|usa|us|emea|europe|international|global)$/;
+const countries = wordSet(countryWords);
 
 type Form = Cast & { readonly total: number; readonly sure: boolean };
 
@@ -139,7 +140,7 @@ export function shownForm(members: readonly Cast[]): Vote {
         sure &&
         total >= Math.max(3, top.total / 3) &&
         isPartOf(top.words, words) &&
-        !words.every((word) => top.words.includes(word) || countries.test(word)),
+        !words.every((word) => top.words.includes(word) || countries.has(word)),
     ) ??
     top
   );

@@ -1,9 +1,11 @@
 import type { NameToken } from './name-tokens.ts';
 import {
   applyingWords,
+  appositionWords,
   choosingWords,
   chosenWords,
   decidingWords,
+  elsewhereWords,
   peopleWords,
   placeWords,
   spokenWords,
@@ -26,15 +28,13 @@ const afterPeople = wordSet('door at of from with within von vom der bei beim ch
 const places = wordSet(placeWords);
 const afterPlaces = wordSet('at with within for from bei beim chez a en au bij im');
 const afterFarPlaces = wordSet('at within bei beim chez en bij');
-const joining = wordSet('join joining joined considering choosing rejoindre rejoint rejoindra');
+const joining = wordSet('join joining joined considering choosing rejoindre rejoint rejoindra parte');
 const spoken = wordSet(spokenWords);
 const afterSpoken = wordSet('of to with from mit von von der avec con van met');
 const bare = wordSet('at bei beim chez bij');
 const passedBy = wordSet('through via using on ueber');
 const asJob = wordSet('for as fuer als pour comme voor para como');
-const elsewhere = wordSet(
-  'experience years degree background studied previously formerly erfahrung worked lately currently',
-);
+const elsewhere = wordSet(elsewhereWords);
 const decides = wordSet(decidingWords);
 const chooses = wordSet(choosingWords);
 const chosen = wordSet(chosenWords);
@@ -43,9 +43,7 @@ const nearWords = 3;
 /** How far back a job word is looked for: "the position of Head of Music at". */
 const maxBack = 6;
 
-const appositions = wordSet(
-  'company group agency firm firma startup forschungsgruppe arbeitsgruppe entreprise societe empresa compania bedrijf organisatie laboratory',
-);
+const appositions = wordSet(appositionWords);
 
 /** "our company Tarnwick", *unsere Firma*: the name follows. */
 export function isApposition(folded: string): boolean {
@@ -112,9 +110,8 @@ export function leftWeight(tokens: readonly NameToken[], first: number, inSubjec
 /** What a word close before the preposition says: "interest in", "spoken to", "Kiln Operator at". */
 function nearKey({ folded: key, head }: NameToken, preposition: string, back: number): Context | null {
   if (elsewhere.has(key)) return { weight: -1, anchored: null };
-  if (interest.has(key) && afterInterest.has(preposition)) return strong;
-  if (back === 0 && /^part[ei]e?$/.test(key) && (preposition === 'de' || preposition === 'del'))
-    return strong;
+  // "interesse in Afwashulp bij"
+  if (interest.has(key) && (afterInterest.has(preposition) || bare.has(preposition))) return strong;
   if (applying.has(key) && afterApplying.has(preposition)) return strong;
   if (people.has(key) && afterPeople.has(preposition)) return team;
   if (preposition === 'with' && key.startsWith('interview')) return { weight: 1.5, anchored: 'decided' };

@@ -1,5 +1,5 @@
 import type { Original } from '../mail/mail.ts';
-import { spanishOnly } from './name-words.ts';
+import { spanishOnly, studiedPattern } from './name-words.ts';
 import { blankMarkers } from './role-title.ts';
 import { signatureStart } from './signature.ts';
 import { endOfWord, type Spelling, spellingOf, startOfWord } from './spelling.ts';
@@ -60,6 +60,7 @@ export function namedMail(original: Original): NamedMail {
   };
 }
 
+const studied = new RegExp(studiedPattern);
 const spanishWords = wordSet(spanishOnly);
 
 function isSpanish(tokens: readonly NameToken[]): boolean {
@@ -68,7 +69,9 @@ function isSpanish(tokens: readonly NameToken[]): boolean {
   return false;
 }
 
-const setApart = (token: NameToken): NameToken => (token.folded === 'en' ? { ...token, apart: true } : token);
+/** "Community Manager en Café Aurora", but "Especialista en Marketing" */
+const setApart = (token: NameToken, at: number, all: readonly NameToken[]): NameToken =>
+  token.folded === 'en' && !studied.test(all[at - 1]?.folded ?? '') ? { ...token, apart: true } : token;
 
 /** The words of a text with what separates them. */
 function nameTokens(text: string, signed = -1): readonly NameToken[] {

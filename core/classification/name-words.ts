@@ -351,3 +351,32 @@ export const requisitionPattern =
   '[([]?\\s?\\b(?:req(?:uisition)?|job|ref(?:erence)?|vacancy|id|jr|r|jo|nr|no|posting|kennziffer|kennung|' +
   'referenznummer|stellen-?id|stellenausschreibung|ausschreibung)\\b[\\s.#:_-]*(?:id|no|nr|number|' +
   'code)?[\\s.#:_-]*[A-Z]{0,4}-?(?:\\d{3,}|\\d\\d\\/\\d|\\d-\\d\\d)[\\w./-]*\\s?[)\\]]?';
+
+/** How German and Dutch words for houses end. */
+export const kindEndingPattern =
+  '(?:universitaet|klinik|klinikum|krankenhaus|praxis|kanzlei|stiftung|verband|werke|ministerium|anstalt|' +
+  'behoerde|gesellschaft|gruppe|bank|verlag|schule|school|erei|erij|buero|praktijk|ziekenhuis|groep)$';
+
+/** Where anybody has an address. */
+export const freeMailDomains =
+  'gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com msn.com yahoo.com yahoo.co.uk ' +
+  'yahoo.de yahoo.fr ymail.com aol.com icloud.com me.com mac.com gmx.de gmx.net gmx.com web.de t-online.de ' +
+  'freenet.de posteo.de mailbox.org proton.me protonmail.com free.fr orange.fr laposte.net wanadoo.fr ' +
+  'sfr.fr ziggo.nl kpnmail.nl hetnet.nl telefonica.net zoho.com fastmail.com mail.com yandex.ru';
+
+/** Behind a house's name: where it is meant. */
+export const countryWords =
+  'oesterreich austria deutschland germany schweiz switzerland france espana spain nederland netherlands ' +
+  'belgium uk usa us emea europe international global';
+
+/** Before its own name: "our company". */
+export const appositionWords =
+  'company group agency firm firma startup forschungsgruppe arbeitsgruppe entreprise societe empresa compania bedrijf organisatie laboratory';
+
+/** Before a house where somebody was once. */
+export const elsewhereWords =
+  'experience years degree background studied previously formerly erfahrung worked lately currently';
+
+/** Before a title in small letters. */
+export const frontStopWords =
+  'for to as from with at by about apply applied applying be is was hiring regarding considering into fuer als pour como voor';

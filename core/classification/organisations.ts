@@ -1,12 +1,19 @@
-import { asideWords, breakingWords, deskPattern, deskWords, kindWords, stepPattern } from './name-words.ts';
+import {
+  asideWords,
+  breakingWords,
+  deskPattern,
+  deskWords,
+  kindEndingPattern,
+  kindWords,
+  stepPattern,
+} from './name-words.ts';
 import { wordSet } from './word-set.ts';
 
 const desk = wordSet(deskWords);
 const aside = wordSet(asideWords);
 const kinds = wordSet(kindWords);
 const breakers = wordSet(breakingWords);
-const kindEndings =
-  /(?:universitaet|klinik|klinikum|krankenhaus|praxis|kanzlei|stiftung|verband|werke|ministerium|anstalt|behoerde|gesellschaft|gruppe|bank|verlag|schule|school|erei|erij|buero|praktijk|ziekenhuis|groep)$/;
+const kindEndings = new RegExp(kindEndingPattern);
 
 const deskPart = new RegExp(deskPattern);
 const step = new RegExp(stepPattern);

@@ -1,5 +1,5 @@
 import type { NameToken } from './name-tokens.ts';
-import { appliedWords, otherJobWords, titleArticles, toldJobWords } from './name-words.ts';
+import { appliedWords, frontStopWords, otherJobWords, titleArticles, toldJobWords } from './name-words.ts';
 import { isConnector } from './names.ts';
 import { isStep } from './organisations.ts';
 import { beforeHead, behind, endBehind, inTitle, isSureHead, maxTitleTokens } from './title-end.ts';
@@ -21,9 +21,7 @@ const sureBehind = wordSet(
 const determiners = wordSet(
   'the our a an your this that open next my any some deze onze de een das die der unsere',
 );
-const frontStops = wordSet(
-  'for to as from with at by about apply applied applying be is was hiring regarding considering into fuer als pour como voor',
-);
+const frontStops = wordSet(frontStopWords);
 /** "position of …", "Stelle als …": a job word before a title. */
 const jobWords = wordSet(`${toldJobWords} ${otherJobWords}`);
 const toldJobs = wordSet(toldJobWords);

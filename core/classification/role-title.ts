@@ -41,7 +41,7 @@ export function blankMarkers(text: string): string {
 
 /** `Lecturer in History` is no place. */
 const academic =
-  /\b(?:lecturer|researcher|professor|fellow|phd|postdoc|reader|chair|teacher|scientist|tutor|graduate|trainee|apprentice|instructor|associate|kaufmann|kauffrau|fachkraft)/i;
+  /\b(?:lecturer|researcher|professor|fellow|phd|postdoc|reader|chair|teacher|scientist|tutor|graduate|trainee|apprentice|instructor|associate|especialista|kaufmann|kauffrau|fachkraft)/i;
 const areas = new RegExp(areaPattern, 'i');
 
 /** True for what stands behind a comma or a dash and belongs to the title: `Platform Team`, `Regulatory Affairs`, no place. */

@@ -5,7 +5,6 @@ import {
   clauseWordList,
   formalWords,
   romanceStops,
-  studiedPattern,
   toldJobWords,
   unsureHeadWords,
 } from './name-words.ts';
@@ -86,8 +85,7 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   const word = tokens[at]!;
   const head = beforeHead(tokens, at);
   if (head > 0) return head;
-  // "Community Manager en Café Aurora", but "Especialista en Marketing"
-  if (word.apart && tokens[at + 1]?.capital && !studied.test(tokens[at - 1]!.folded)) return -1;
+  if (word.apart && tokens[at + 1]?.capital) return -1;
   let to = at;
   while (
     to - at < 3 &&
@@ -130,8 +128,6 @@ function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean 
 
 /** "als Bauleiter und Ihr Interesse": whoever is written to gets a capital and is no part of a title. */
 const formal = wordSet(formalWords);
-
-const studied = new RegExp(studiedPattern);
 
 /** In small letters these are mostly something else. */
 const unsureHeads = wordSet(unsureHeadWords);

@@ -143,6 +143,7 @@ describe('one employer in several forms', () => {
 
 const non = 'Malheureusement, nous ne retenons pas votre candidature.';
 const nada = 'Lamentablemente no continuaremos con tu candidatura.';
+const nee = 'Helaas gaan we niet met je verder.';
 
 describe('the employer in French and Spanish', () => {
   it.each([
@@ -182,5 +183,56 @@ describe('the employer in French and Spanish', () => {
 
   it('is no kind of house alone', () => {
     expect(companyOf({ from: null, text: `Gracias por tu interés en la Universidad. ${nada}` })).toBeNull();
+  });
+});
+
+describe('the employer and the board that writes for it', () => {
+  it.each([
+    ['Café Marisma', `Gracias por tu interés en la posición de Jefa de sala en Café Marisma. ${nada}`],
+    [
+      'Aceros del Faro',
+      `Gracias por participar en el proceso para el cargo de Soldador en Aceros del Faro. ${nada}`,
+    ],
+    ['Clínica Las Dunas', `Clínica Las Dunas decidió no avanzar con tu postulación. ${nada}`],
+    ['Vidrios del Norte', `Gracias por tu interés en formar parte de Vidrios del Norte. ${nada}`],
+    ['Bureau Vasseur', `Bureau Vasseur n'a pas retenu votre candidature pour « Pose de rails ». ${non}`],
+    ['Rivage Contact', `Merci de votre intérêt pour le poste "Standardiste" chez Rivage Contact. ${non}`],
+    ['Oldmere Foods', `Unfortunately, Oldmere Foods has decided not to move forward. ${no}`],
+    [
+      'Eethuis De Blauwe Reiger',
+      `Bedankt voor je interesse in Terrashulp bij Eethuis De Blauwe Reiger. ${nee}`,
+    ],
+    ['Plaza Bruma', `Hola,\n\n${nada}\n\nUn abrazo,\nEquipo de Talento Plaza Bruma`],
+  ])('is %s', (company, text) => {
+    expect(companyOf({ from: 'Jobdrift <noreply@jobdrift.example>', text: `Hola,\n\n${text}` })).toBe(
+      company,
+    );
+  });
+
+  it.each([
+    ['Portal Mareas', 'Portal Mareas <avisos@portalmareas.example>'],
+    ['Tide Staff', 'Tide Staff <team@tidestaff.example>'],
+    ['tideHUB', 'tideHUB <team@tidehub.example>'],
+    ['Tramontana', 'El equipo de Tramontana <hola@tramontana-mx.example>'],
+    ['Deichtechnik', 'Praktikumsbüro <praktikum@deichtechnik.example>'],
+  ])('is %s in a mail from %s', (company, from) => {
+    expect(companyOf({ from, text: `Hello,\n\n${no}` })).toBe(company);
+  });
+
+  it('is the house and not the person who signs for it', () => {
+    const from = 'Meera Anand <hr@tidal-infotech.example>';
+    expect(companyOf({ from, text: `Hi,\n\n${no}\n\nMeera Anand` })).toBe('Tidal Infotech');
+    const text = `Hallo, hier Jana Brück von Deichwerk. ${nein}`;
+    expect(companyOf({ from: 'Jana Brück <jana.brueck@deichwerk.example>', text })).toBe('Deichwerk');
+  });
+
+  it.each([
+    ['a step', 'Solicitud Rechazada', `Solicitud Rechazada\n\n${nada}`],
+    ['a number', 'Tu candidatura', `${nada}\n\nTu folio: TW-20731`],
+    ['a button', 'Tu candidatura', `${nada}\n\nVer otros Proyectos`],
+    ['a module', 'Resultado - Mareas II', `Gracias por postular. ${nada}`],
+    ['an address that names nobody', 'Votre candidature', non],
+  ])('is not %s', (_, subject, text) => {
+    expect(companyOf({ from: 'bot@rh-ia.example', subject, text: `Hola,\n\n${text}` })).toBeNull();
   });
 });

@@ -164,3 +164,39 @@ describe('the job in French and Spanish', () => {
     expect(roleOf({ from: null, text: `Hola,\n\n${text}` })).toBeNull();
   });
 });
+
+describe('where a title ends', () => {
+  it.each([
+    [
+      'Community Manager',
+      `Gracias por tu interés en la posición de Community Manager en Café Marisma. ${nada}`,
+    ],
+    [
+      'Gerente de faro',
+      `Gracias por tu interés en la vacante de Gerente de faro en Aceros del Norte. ${nada}`,
+    ],
+    ['Especialista en Mareas', `Gracias por tu interés en el puesto de Especialista en Mareas. ${nada}`],
+    ['Guardia de dique', `Gracias por tu interés en la vacante de Guardia de dique. ${nada}`],
+    [
+      'Soporte de boyas nivel 2',
+      `Tu postulación para "Soporte de boyas nivel 2" no fue seleccionada. ${nada}`,
+    ],
+    ['Pose de rails', `Votre candidature pour la mission « Pose de rails » est refusée. ${non}`],
+    [
+      'Assistant logistique',
+      `Merci de votre intérêt pour le poste de Assistant logistique chez Brumaire. ${non}`,
+    ],
+    ['comptable clients', `Pour le poste de comptable clients en raison de l'absence de budget. ${non}`],
+    ['Bauleiter', `Vielen Dank für Ihre Bewerbung als Bauleiter und Ihr Interesse. ${nein}`],
+    ['Schleusenwärter', `Ihre Bewerbung auf die Stelle "Schleusenwärter, Raum Kiel". ${nein}`],
+  ])('%s', (role, text) => {
+    expect(roleOf({ from: null, text: `Hola,\n\n${text}` })).toBe(role);
+  });
+
+  it.each([
+    ['a step of the process', 'Proceso de Selección', nada],
+    ['how a place was filled', 'Ihr Termin', `Wir haben die Stelle zwischenzeitlich intern besetzt. ${nein}`],
+  ])('is not %s', (_, subject, text) => {
+    expect(roleOf({ from: null, subject, text: `Hola,\n\n${text}` })).toBeNull();
+  });
+});
