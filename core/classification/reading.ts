@@ -226,44 +226,51 @@ function createJudge(
   const later = of('later').length > 0;
   const ifWished = of('if-wished').some(({ from }) => from > 0);
   const thanks = of('thanks');
-  const refusals = of('declined');
   const turns = of('turn');
   const refusalEnds = [...conditionEnds, ...turns];
-  const decisions = matches.filter((match) => decisionActs.has(match.act));
-  return (match: Performed): DropReason | null => {
-    if (unconditional.has(match.act)) return null;
+  const whyIdle = (match: Performed): DropReason | null => {
     if (notice) return 'notice';
     // "Would you still like the job?" asks for an answer, and grants nothing on a condition.
     const asked = question && match.act === 'good-sign';
     if (!asked && conditions.some((condition) => governs(condition, match, conditionEnds)))
       return 'conditional';
-    if (match.act === 'withdrawal' && words[match.from]!.text === 'i' && toYou) return 'look-alike';
-    if (decisionActs.has(match.act) || match.act === 'subject-declined') {
-      if (question) return 'question';
-      if (answers) return 'conditional';
-      if (reported) return 'told-before';
-      if (isQuoted(words[match.from]!, quotations)) return 'quoted';
-      if (unless.some((each) => each.from > match.from)) return 'not-yet';
-      if (cancelDecision.some((each) => overlaps(each, match))) return 'look-alike';
-      if (
-        (match.act === 'declined' || match.act === 'closed') &&
-        aboutOthers.some((each) => overlaps(each, match) && !namesReader(words, [each, match], languages))
-      )
-        return 'about-others';
-    }
-    if (positiveActs.has(match.act)) {
-      if (match.act !== 'offer' && thanks.some((each) => thanksFor(words, each, match))) return 'told-before';
-      // A call is a favour, a job is none: "You can start in August, if you like".
-      if (later || (ifWished && match.act !== 'offer' && match.act !== 'good-sign')) return 'about-later';
-      // "… decided against taking you to the next round", unless a "but" turns it.
-      const reaches = (refusal: Performed) =>
-        (match.act !== 'good-sign' && match.act !== 'offer') || !pauses(words, refusal, match);
-      if (refusals.some((refusal) => governs(refusal, match, refusalEnds) && reaches(refusal)))
-        return 'negated';
-      const negations = [...cancelPositive, ...decisions].filter((each) => overlaps(each, match));
-      if (negations.some((each) => !ended(each, match, turns))) return 'negated';
-    }
-    return null;
+    return match.act === 'withdrawal' && words[match.from]!.text === 'i' && toYou ? 'look-alike' : null;
+  };
+  const whyNoDecision = (match: Performed): DropReason | null => {
+    if (question) return 'question';
+    if (answers) return 'conditional';
+    if (reported) return 'told-before';
+    if (isQuoted(words[match.from]!, quotations)) return 'quoted';
+    if (unless.some((each) => each.from > match.from)) return 'not-yet';
+    if (cancelDecision.some((each) => overlaps(each, match))) return 'look-alike';
+    const isOthers = (each: Performed) =>
+      overlaps(each, match) && !namesReader(words, [each, match], languages);
+    const toldOfAll = match.act === 'declined' || match.act === 'closed';
+    return toldOfAll && aboutOthers.some(isOthers) ? 'about-others' : null;
+  };
+  // What was taken for a refusal and is none turns no good news round.
+  const decisions = matches.filter(
+    (match) => decisionActs.has(match.act) && (whyIdle(match) ?? whyNoDecision(match)) === null,
+  );
+  const refusals = decisions.filter(({ act }) => act === 'declined');
+  const whyNoGoodNews = (match: Performed): DropReason | null => {
+    if (match.act !== 'offer' && thanks.some((each) => thanksFor(words, each, match))) return 'told-before';
+    // A call is a favour, a job is none: "You can start in August, if you like".
+    if (later || (ifWished && match.act !== 'offer' && match.act !== 'good-sign')) return 'about-later';
+    // "… decided against taking you to the next round", unless a "but" turns it.
+    const reaches = (refusal: Performed) =>
+      (match.act !== 'good-sign' && match.act !== 'offer') || !pauses(words, refusal, match);
+    if (refusals.some((refusal) => governs(refusal, match, refusalEnds) && reaches(refusal)))
+      return 'negated';
+    const negations = [...cancelPositive, ...decisions].filter((each) => overlaps(each, match));
+    return negations.some((each) => !ended(each, match, turns)) ? 'negated' : null;
+  };
+  return (match: Performed): DropReason | null => {
+    if (unconditional.has(match.act)) return null;
+    const idle = whyIdle(match);
+    if (idle !== null) return idle;
+    if (decisionActs.has(match.act) || match.act === 'subject-declined') return whyNoDecision(match);
+    return positiveActs.has(match.act) ? whyNoGoodNews(match) : null;
   };
 }
 
