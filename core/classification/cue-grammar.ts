@@ -30,7 +30,7 @@ export function cueGrammar(language: string): Automaton {
       (table.phrases[act] ?? []).map((pattern) => ({ act, pattern: expandParts(pattern, table.parts) })),
     ),
   ];
-  const made = compilePhrases(phrases, new Set(own.barriers));
+  const made = compilePhrases(phrases, { barriers: new Set(own.barriers), asides: new Set() });
   compiled.set(language, made);
   return made;
 }

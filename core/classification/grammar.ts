@@ -25,6 +25,24 @@ const twists: Readonly<Record<string, Twists>> = {
   nl: nlTwists,
 };
 
+/** What takes the force out of others. It reaches as far as it says, over no asides. */
+export const modifiers: ReadonlySet<Act> = new Set<Act>([
+  'condition',
+  'condition-end',
+  'turn',
+  'cancel-condition',
+  'unless',
+  'scam',
+  'cancel-decision',
+  'about-others',
+  'you-too',
+  'reported',
+  'to-you',
+  'if-wished',
+  'cancel-positive',
+  'later',
+]);
+
 type PartSources = LanguageTable['parts'];
 
 /** A part of the twists' that is named like one of the table's would change what its phrases mean. */
@@ -45,7 +63,7 @@ export function grammar(language: string): Automaton {
   const { parts, phrases } = twists[language]!;
   const made = compilePhrases(
     [...phrasesOf(table.phrases), ...phrasesOf(phrases)],
-    new Set(table.barriers),
+    { barriers: new Set(table.barriers), asides: wordSet(table.asides) },
     readParts(withoutClash(table.parts, parts)),
   );
   compiled.set(language, made);
@@ -68,7 +86,9 @@ export function isSilence(word: string, languages: readonly string[]): boolean {
 }
 
 function phrasesOf(phrases: LanguageTable['phrases']): readonly Phrase[] {
-  return Object.entries(phrases).flatMap(([act, patterns]) => patterns.map((pattern) => ({ act, pattern })));
+  return Object.entries(phrases).flatMap(([act, patterns]) =>
+    patterns.map((pattern) => ({ act, pattern, patient: !modifiers.has(act as Act) })),
+  );
 }
 
 const maxCountedWords = 600;

@@ -10,6 +10,8 @@ export type State = {
   readonly accept: number;
   readonly most: number;
   readonly epsilon: readonly number[];
+  /** Lets asides pass. */
+  readonly patient: boolean;
 };
 const nothing = -1;
 const nowhere: readonly number[] = [];
@@ -17,11 +19,11 @@ const nowhere: readonly number[] = [];
 /** Adds the states of a phrase to `states`, from its end to its beginning; returns the one it begins with. */
 export function addPhrase(
   states: State[],
-  { tree, phrase }: { readonly tree: PhraseNode; readonly phrase: number },
+  { tree, phrase, patient }: Pick<State, 'patient'> & { readonly tree: PhraseNode; readonly phrase: number },
   itemOf: (options: readonly string[]) => number,
 ): number {
   const add = (item: number, next: number, accept: number, most: number, epsilon: readonly number[]) =>
-    states.push({ item, next, accept, most, epsilon }) - 1;
+    states.push({ item, next, accept, most, epsilon, patient }) - 1;
   const build = (node: PhraseNode, next: number): number => {
     switch (node.kind) {
       case 'word':

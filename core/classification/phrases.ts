@@ -2,8 +2,11 @@ import { type Parts, parsePhrase, readParts, sentenceEnd, sentenceStart } from '
 import { addPhrase, createJunctions, type State } from './phrase-states.ts';
 import { createVocabulary } from './phrase-vocabulary.ts';
 
-/** A pattern, in the notation of `phrase-notation.ts`, and what a sentence does in which it stands. */
-export type Phrase = { readonly act: string; readonly pattern: string };
+/**
+ * A pattern, in the notation of `phrase-notation.ts`, and what a sentence does in which it stands. A patient one lets asides pass between
+ * any two of its words, and its gaps do not count them.
+ */
+export type Phrase = { readonly act: string; readonly pattern: string; readonly patient?: boolean };
 
 /** Words from `from` up to but not including `to`, by index; the marks of a sentence's ends count for none. */
 export type Match = {
@@ -17,19 +20,19 @@ export type Automaton = { readonly run: (words: readonly string[]) => readonly M
 
 const maxStep = 0x7fffffff;
 
-/**
- * All phrases of a table as one automaton, which runs over a sentence in a single pass without backtracking. `barriers` are
- * words no gap may step over, and the only ones: negations, conditions, modals.
- */
+/** `barriers`: words no gap may step over, and the only ones: negations, conditions, modals. `asides`: adverbs that change nothing. */
+export type StepRules = { readonly barriers: ReadonlySet<string>; readonly asides: ReadonlySet<string> };
+
+/** All phrases of a table as one automaton, which runs over a sentence in a single pass without backtracking. */
 export function compilePhrases(
   phrases: readonly Phrase[],
-  barriers: ReadonlySet<string>,
+  { barriers, asides }: StepRules,
   parts: Parts = readParts({}),
 ): Automaton {
   const vocabulary = createVocabulary();
   const states: State[] = [];
-  const entries = phrases.map(({ pattern }, phrase) =>
-    addPhrase(states, { tree: parsePhrase(pattern, parts), phrase }, vocabulary.itemOf),
+  const entries = phrases.map(({ pattern, patient = false }, phrase) =>
+    addPhrase(states, { tree: parsePhrase(pattern, parts), phrase, patient }, vocabulary.itemOf),
   );
   const junction = createJunctions(states);
   /** By item, where the phrases that begin with it go on. */
@@ -76,11 +79,13 @@ export function compilePhrases(
       next.gapCount = 0;
       const { items, begins } = known[at]!;
       if (now.count > 0) mark(readNow, items, step);
-      if (now.gapCount > 0 && !barriers.has(words[at]!)) passGaps(at, matches);
+      const aside = asides.has(words[at]!);
+      if (now.gapCount > 0 && !barriers.has(words[at]!)) passGaps(at, { aside, matches });
       for (let index = 0; index < now.count; index += 1) {
         const { items: wanted, targets } = junction(now.states[index]!);
         for (let each = 0; each < wanted.length; each += 1)
           if (readNow[wanted[each]!] === step) enter(targets[each]!, now.begun[index]!, at, matches);
+        if (aside && states[now.states[index]!]!.patient) stay(now.states[index]!, now.begun[index]!);
       }
       beginPhrases(begins, at, matches);
       [now, next] = [next, now];
@@ -112,13 +117,16 @@ export function compilePhrases(
   }
 
   /** A gap entered twice is kept once, with the later entry: it reaches all that the earlier one would. */
-  function passGaps(at: number, matches: Match[]): void {
+  function passGaps(
+    at: number,
+    { aside, matches }: { readonly aside: boolean; readonly matches: Match[] },
+  ): void {
     for (let index = 0; index < now.gapCount; index += 1) {
       const gap = now.gaps[index]!;
       const start = gapStart[gap]!;
       if (seen[gap] !== step) {
         seen[gap] = step;
-        left[gap]! -= 1;
+        if (!aside || !states[gap]!.patient) left[gap]! -= 1;
         if (left[gap]! > 0) next.gaps[next.gapCount++] = gap;
       }
       enter(states[gap]!.next, start, at, matches);
@@ -143,6 +151,13 @@ export function compilePhrases(
       matches.push({ act: phrases[phrase]!.act, from: start, to: at + 1, phrase });
     if (!alive) return;
     next.states[next.count] = target;
+    next.begun[next.count++] = start;
+  }
+
+  function stay(state: number, start: number): void {
+    if (entered[state] === step || !canGoOn(junction(state).items)) return;
+    entered[state] = step;
+    next.states[next.count] = state;
     next.begun[next.count++] = start;
   }
 

@@ -1,6 +1,6 @@
 import type { Original } from '../mail/mail.ts';
 import { namesADay } from './days.ts';
-import { grammar, isReader, isSilence, languagesOf, languageTables } from './grammar.ts';
+import { grammar, isReader, isSilence, languagesOf, languageTables, modifiers } from './grammar.ts';
 import type { Act } from './languages/table.ts';
 import type { Match } from './phrases.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
@@ -59,22 +59,6 @@ export const positiveActs: ReadonlySet<Act> = new Set<Act>([
   'assessment',
   'scheduling',
   'good-sign',
-]);
-const modifiers: ReadonlySet<Act> = new Set<Act>([
-  'condition',
-  'condition-end',
-  'turn',
-  'cancel-condition',
-  'unless',
-  'scam',
-  'cancel-decision',
-  'about-others',
-  'you-too',
-  'reported',
-  'to-you',
-  'if-wished',
-  'cancel-positive',
-  'later',
 ]);
 /** Facts and context hold in a conditional too: "if a suitable role comes up" still keeps the door open. */
 const unconditional: ReadonlySet<Act> = new Set<Act>([

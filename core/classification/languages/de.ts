@@ -1230,6 +1230,8 @@ export const de: LanguageTable = {
   parts,
   phrases,
   barriers: ['nicht', 'falls', 'sofern', 'wenn', 'ob', 'feedback', 'noch'],
+  asides:
+    'leider bedauerlicherweise letztlich letztendlich schließlich aktuell derzeit momentan zurzeit jetzt nun daher deshalb deswegen somit aber jedoch allerdings dennoch trotzdem doch auch heute eben einfach diesmal wirklich sehr',
   stopwords:
     'der die das und sie ihre ihr ihnen wir uns unser unsere nicht fuer mit ist haben ein eine einen zu auf dass bei von im den dem des als auch es du dir dein deine leider wurde werden kann oder nach aus sich einer vielen dank sehr gern gerne bitte ich habe hat wird diese unserer',
 };

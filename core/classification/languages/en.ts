@@ -1395,6 +1395,8 @@ export const en: LanguageTable = {
   parts,
   phrases,
   barriers: ['not', 'never', 'if', 'unless', 'whether', 'feedback', 'nor'],
+  asides:
+    'unfortunately sadly regrettably ultimately currently presently simply really also however therefore thus hence finally alas truly now actually indeed eventually today',
   stopwords:
     'the and you your for with that this have has are will from our we to of in on be it is at as not by or an was were us their they i thank who would so but can been which should about',
 };

@@ -679,6 +679,8 @@ export const es: LanguageTable = {
   parts,
   phrases,
   barriers: ['si', 'no', 'porque', 'pero', 'queremos'],
+  asides:
+    'lamentablemente desgraciadamente desafortunadamente lastimosamente finalmente actualmente también ahora entonces hoy simplemente igualmente realmente',
   stopwords:
     'el la los las de del que y en un una por para con tu su se no lo te le nos al es ha hemos este esta como mas muy nuestro nuestra gracias pero porque estimado estimada hola tus sus unos tras hasta sobre estamos tenemos cuando',
 };

@@ -793,6 +793,8 @@ export const fr: LanguageTable = {
   parts,
   phrases,
   barriers: ['si'],
+  asides:
+    'malheureusement hélas finalement actuellement donc toutefois cependant néanmoins pourtant désormais vraiment bien aussi simplement également',
   stopwords:
     'le la les de des et vous nous votre notre est pour que dans une un du pas ne avec sur au aux par ce cette sommes avons etre qui nos vos je merci bonjour cordialement malheureusement plus ete lors afin elle tout suite mais',
 };

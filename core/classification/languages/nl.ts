@@ -787,6 +787,8 @@ export const nl: LanguageTable = {
   parts,
   phrases,
   barriers: ['niet', 'geen', 'indien', 'mocht', 'nog'],
+  asides:
+    'helaas uiteindelijk momenteel nu dus echter daarom toch ook vandaag gewoon inmiddels jammer spijtig',
   stopwords:
     'de het een en van je jij jouw u uw wij we ons onze niet voor met op dat dit is zijn hebben te aan bij ook er maar naar om deze heeft hebt jou wordt worden kunnen geen beste groet groeten dag hoi dank graag door uit kan zal over nog',
 };

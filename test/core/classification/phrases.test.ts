@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { compilePhrases } from '#core/classification/phrases.ts';
 
 const found = (pattern: string, sentence: string) =>
-  compilePhrases([{ act: 'declined', pattern }], new Set(['not']))
+  compilePhrases([{ act: 'declined', pattern, patient: true }], {
+    barriers: new Set(['not']),
+    asides: new Set(['sadly', 'now']),
+  })
     .run(sentence.split(' '))
     .map(({ from, to }) => [from, to]);
 
@@ -14,6 +17,18 @@ it.each([
   ['^ no $', 'no', [[0, 1]]],
   ['no ~2 $', 'no i fear', [[0, 3]]],
   ['no ~2 $', 'no do not', []],
+  ['has gone', 'it has now sadly gone', [[1, 5]]],
+  ['not ~1 chosen', 'not sadly yet now chosen', [[0, 5]]],
+  ['has now', 'it has now gone', [[1, 3]]],
 ])('%s in "%s"', (pattern, sentence, expected) => {
   expect(found(pattern, sentence)).toEqual(expected);
+});
+
+it('an impatient phrase counts every word', () => {
+  const run = (patient: boolean) =>
+    compilePhrases([{ act: 'condition', pattern: 'not ~1 yours', patient }], {
+      barriers: new Set(),
+      asides: new Set(['sadly']),
+    }).run('not quite sadly yours'.split(' '));
+  expect([run(true).length, run(false).length]).toEqual([1, 0]);
 });
