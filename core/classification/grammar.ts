@@ -62,7 +62,7 @@ export function grammar(language: string): Automaton {
   if (table === undefined) throw new Error(`no phrases for language ${language}`);
   const { parts, phrases } = twists[language]!;
   const made = compilePhrases(
-    [...phrasesOf(table.phrases), ...phrasesOf(phrases)],
+    [...phrasesOf(table.phrases, inflected(table.endings ?? [])), ...phrasesOf(phrases)],
     { barriers: new Set(table.barriers), asides: wordSet(table.asides) },
     readParts(withoutClash(table.parts, parts)),
   );
@@ -85,10 +85,34 @@ export function isSilence(word: string, languages: readonly string[]): boolean {
   return languages.some((language) => silences.get(language)?.has(word) ?? false);
 }
 
-function phrasesOf(phrases: LanguageTable['phrases']): readonly Phrase[] {
+function phrasesOf(
+  phrases: LanguageTable['phrases'],
+  formsOf?: (word: string) => readonly string[],
+): readonly Phrase[] {
   return Object.entries(phrases).flatMap(([act, patterns]) =>
-    patterns.map((pattern) => ({ act, pattern, patient: !modifiers.has(act as Act) })),
+    patterns.map((pattern) => ({
+      act,
+      pattern,
+      patient: !modifiers.has(act as Act),
+      ...(act === 'declined' && formsOf !== undefined ? { formsOf } : {}),
+    })),
   );
+}
+
+const shortestInflected = 5;
+const shortestStem = 4;
+
+/** A word and what it becomes when its ending gives way to another; a pattern's stem is open already. */
+function inflected(endings: NonNullable<LanguageTable['endings']>): (word: string) => readonly string[] {
+  const both = endings.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+  return (word) => {
+    if (word.length < shortestInflected || word.includes('*')) return [word];
+    const forms = both
+      .filter(([ending]) => word.endsWith(ending))
+      .map(([ending, other]) => word.slice(0, word.length - ending.length) + other)
+      .filter((form) => form.length >= shortestStem);
+    return [word, ...forms];
+  };
 }
 
 const maxCountedWords = 600;

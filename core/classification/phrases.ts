@@ -4,9 +4,14 @@ import { createVocabulary } from './phrase-vocabulary.ts';
 
 /**
  * A pattern, in the notation of `phrase-notation.ts`, and what a sentence does in which it stands. A patient one lets asides pass between
- * any two of its words, and its gaps do not count them.
+ * any two of its words, and its gaps do not count them. `formsOf` gives the forms in which a word of it is taken, itself among them.
  */
-export type Phrase = { readonly act: string; readonly pattern: string; readonly patient?: boolean };
+export type Phrase = {
+  readonly act: string;
+  readonly pattern: string;
+  readonly patient?: boolean;
+  readonly formsOf?: (word: string) => readonly string[];
+};
 
 /** Words from `from` up to but not including `to`, by index; the marks of a sentence's ends count for none. */
 export type Match = {
@@ -31,9 +36,11 @@ export function compilePhrases(
 ): Automaton {
   const vocabulary = createVocabulary();
   const states: State[] = [];
-  const entries = phrases.map(({ pattern, patient = false }, phrase) =>
-    addPhrase(states, { tree: parsePhrase(pattern, parts), phrase, patient }, vocabulary.itemOf),
-  );
+  const entries = phrases.map(({ pattern, patient = false, formsOf }, phrase) => {
+    const itemOf = (options: readonly string[]): number =>
+      vocabulary.itemOf(formsOf === undefined ? options : [...new Set(options.flatMap(formsOf))]);
+    return addPhrase(states, { tree: parsePhrase(pattern, parts), phrase, patient }, itemOf);
+  });
   const junction = createJunctions(states);
   /** By item, where the phrases that begin with it go on. */
   const starts: number[][] = Array.from({ length: vocabulary.itemCount() }, () => []);

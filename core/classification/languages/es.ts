@@ -679,6 +679,7 @@ export const es: LanguageTable = {
   parts,
   phrases,
   barriers: ['si', 'no', 'porque', 'pero', 'queremos'],
+  endings: [['a', 'o']],
   asides:
     'lamentablemente desgraciadamente desafortunadamente lastimosamente finalmente actualmente también ahora entonces hoy simplemente igualmente realmente',
   stopwords:

@@ -793,6 +793,7 @@ export const fr: LanguageTable = {
   parts,
   phrases,
   barriers: ['si'],
+  endings: [['e', '']],
   asides:
     'malheureusement hélas finalement actuellement donc toutefois cependant néanmoins pourtant désormais vraiment bien aussi simplement également',
   stopwords:

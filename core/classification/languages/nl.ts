@@ -787,6 +787,10 @@ export const nl: LanguageTable = {
   parts,
   phrases,
   barriers: ['niet', 'geen', 'indien', 'mocht', 'nog'],
+  endings: [
+    ['e', ''],
+    ['en', ''],
+  ],
   asides:
     'helaas uiteindelijk momenteel nu dus echter daarom toch ook vandaag gewoon inmiddels jammer spijtig',
   stopwords:

@@ -105,6 +105,8 @@ export type LanguageTable = {
   readonly phrases: Readonly<Partial<Record<Act, readonly string[]>>>;
   /** Words no gap steps over. */
   readonly barriers: readonly string[];
+  /** Endings that stand for each other in a refusal's words: `refusé`, `refusée`. */
+  readonly endings?: readonly (readonly [string, string])[];
   /** Adverbs that may stand anywhere in a phrase and change nothing. */
   readonly asides: string;
   /** Frequent small words that tell the language from the others; folded. */

@@ -32,3 +32,14 @@ it('an impatient phrase counts every word', () => {
     }).run('not quite sadly yours'.split(' '));
   expect([run(true).length, run(false).length]).toEqual([1, 0]);
 });
+
+it('takes a word in the forms it may have', () => {
+  const formsOf = (word: string) => (word === 'chosen' ? ['chosen', 'chose'] : [word]);
+  const { run } = compilePhrases([{ act: 'declined', pattern: 'not (chosen|picked)', formsOf }], {
+    barriers: new Set(),
+    asides: new Set(),
+  });
+  expect(
+    ['not chose', 'not chosen', 'not picked', 'not pick'].map((text) => run(text.split(' ')).length),
+  ).toEqual([1, 1, 1, 0]);
+});
