@@ -71,6 +71,8 @@ const elisions: Readonly<Record<string, string>> = {
 export function foldWord(raw: string): string {
   let text = raw.toLowerCase();
   if (!/[^\x00-\x7f]/.test(text)) return text;
+  // A Spanish number, which would fold to "no".
+  if (text === 'nº') return 'n';
   text = text
     .normalize('NFKC')
     .toLowerCase()

@@ -27,7 +27,6 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'cancel-condition': [
     '(auch|selbst) wenn (das|dein|deine|der|die|dies|du|es|ihr|ihre|sie|uns|vieles)',
-    '(klappt|passt|reicht) es ~2 leider',
     '(daher|damit|deshalb|diesmal|heute|hiermit|leider|mal|somit) (bekommen|bekommst|erhalten|erhältst|fällt|gefällt|gehen|geht|haben|hast|ist|kommt|passt|reicht|sind|werden|wird) (du|es|sie)',
     'nicht statt',
     '(fand|finden|findet) ~6 statt',
@@ -835,7 +834,7 @@ const phrases: LanguageTable['phrases'] = {
     '(sonst) (kann|können|muss|müssen|werden|wird)',
     '(bekommen|bekommst|erhalten|erhältst|hören|hörst) (du|sie) ~6 [noch] ~2 (keine|keinen|nicht|nichts)',
     '(haben|hast) (du|sie) ~6 [noch] ~2 (keine antwort|keine nachricht|keine rückmeldung|nichts) ~3 (bekommen|erhalten|gehört)',
-    '(gefällt|klappt|passt|reicht) es ~4 nicht',
+    '^ (gefällt|klappt|passt|reicht) es [leider] ~4 nicht',
   ],
   'condition-end': [
     '(aber|allerdings|dafür|dennoch|doch|jedoch|stattdessen) (bieten|deine|die|es|freuen|gern|gerne|haben|ich|ihre|laden|leider|möchten|nach|wir|wurde|würden)',

@@ -86,7 +86,7 @@ const phrases: LanguageTable['phrases'] = {
     '(choisi|embauché*|engagé*|opté|pris|préféré*|recruté*|retenu*) ~5 (quelqu un|(un|une) autre (candidat*|chemin|direction|option|personne|piste|profil|solution|voie)|autre candidat*|une personne)',
     '(arrêté|porté) ~5 choix sur ~6 (autre|candidat*|m|madame|mme|monsieur|personne|un|une)',
     'autre choix',
-    '(ne) ~4 (est|sera|sont) pas ~5 (cette fois|la bonne|notre choix|toi|votre|vous)',
+    '(ne) ~4 (est|sera|sont) pas ~3 (cette fois|la bonne|notre choix|toi|votre|vous)',
     '(allons|allées|allés|dirigeons|orientons|orienté*|parti*|partis|partons|penche|penchons|penché*|tourné*) ~6 (avec|côté de|pour|sur|vers) ~4 (autre|autres|quelqu un|un autre|un candidat|un profil|une autre|une candidate|une personne)',
     '(préféré*|préférée) ~5 (votre candidature|vôtre)',
     '(autre|autres) ~4 <candidat> ~6 (accède|accèdent|continuent|occupera|passe|passent|poursuit|poursuivent|prend|prendra|rejoindra|rejoint)',
@@ -529,6 +529,7 @@ const phrases: LanguageTable['phrases'] = {
     'la lettre du (jeudi|lundi|mardi|mercredi|mois|vendredi)',
   ],
   'feedback-mail': [
+    '(aviez|avais|avez|as) demandé ~6 (décision|refus|réponse)',
     '(ci dessous|comme convenu|comme demandé|comme promis|suite à votre demande|voici|vous trouverez) ~8 (appréciation|commentaires|feedback|impressions|observations|remarques|retour|retours)',
     'comme (convenu|demandé|promis) ~4 (avis|lignes|motifs|rapport)',
     'ce qui ~1 (joué|manqué|péché|pesé)',

@@ -193,6 +193,26 @@ export const otherRejections: readonly Wording[] = [
 export const turns: readonly Wording[] = [
   [
     'decline',
+    'Thank you for the form. The scan was rejected by our system, so please send it again to keep your application alive.',
+  ],
+  [
+    'ask',
+    'We are pausing the recruitment for the glazier post until the autumn. Your application stays with us.',
+  ],
+  [
+    'decline',
+    'Hören wir bis Freitag nichts von dir, vergeben wir den Ausbildungsplatz als Glaser an jemand anderen. Sonst freuen wir uns auf dich!',
+  ],
+  [
+    'decline',
+    'Su candidatura n.º 12 como vidriera continúa activa. La copia que envió dos veces ha sido descartada por duplicada.',
+  ],
+  [
+    'decline',
+    'Zonder VOG kun je niet beginnen als glaszetter. Je eerste werkdag schuift daarom een week op.',
+  ],
+  [
+    'decline',
     "Hi Dana,\n\nI know I said last week that we'd gone with someone else for the Planner role. He has pulled out. Could you come in on Thursday at ten to meet the team?\n\nBest,\nOli",
   ],
   [
@@ -526,7 +546,7 @@ export const turns: readonly Wording[] = [
     'Nous regrettons que vous ayez choisi un autre atelier. Nous ne donnerons pas suite à votre candidature de vitrier.',
   ],
   [
-    'ask',
+    'decline',
     'Pour le test de vue, apportez vos lunettes. Sans elles, votre candidature de vitrier sera rejetée.',
   ],
   [

@@ -77,6 +77,9 @@ export const deTwists: Twists = {
       '(beinahe|fast|um ein haar) (hätte|hätten|wäre)',
     ],
     condition: [
+      '^ (bekommen|erhalten|hören|sehen) wir',
+      '^ ohne (dies|diese|sie)',
+      'ohne ~1 (angaben|attest|ausweis|bescheinigung|nachweis|unterlagen|zeugnis)',
       '(ungern|ungerne)',
       'wer (binnen|in|innerhalb)',
 
@@ -89,6 +92,8 @@ export const deTwists: Twists = {
       '(bekommt|erhält|kriegt) ~1 wer',
     ],
     'cancel-decision': [
+      'ohne ~2 (attest|ausweis|personalausweis|pass|reisepass|zeugnis)',
+      'nichts entschieden',
       'ablauf ~2 frist (kann|können) ~4 nicht',
       'und für (dich|sie) entschieden',
       'absage ~2 *termin',
@@ -160,6 +165,7 @@ export const deTwists: Twists = {
       '(deiner|ihrer) (bekannten|cousine|freundin|kollegin|schwester|tochter) ~5 <refused>',
     ],
     withdrawal: [
+      '(du|sie) ~1 (hast|haben|hatten|hattest) uns ~1 (aufgefordert|gebeten)',
       'wie von (dir|ihnen) gewünscht',
       '(du|sie) ~8 nicht ~2 (fortführen|fortsetzen|verfolgen|weiterführen) (möchten|möchtest|wollen|willst)',
 
@@ -269,6 +275,8 @@ export const deTwists: Twists = {
       '(danke|dank|dankeschön) ~6 (kennenlernen|vorbeikommen|vorbeischauen|probearbeiten|*besuch|kaffee)',
     ],
     alive: [
+      '(schauen|sehen) wir uns ~4 an',
+      'für die nächste (runde|saison|spielzeit|staffel)',
       '(schreibe|schreiben) ~3 neu aus',
       'prüfen wir (deine|ihre) bewerbung',
       '(bewerbung|dossier|lebenslauf|unterlagen) ~6 (weitergegeben|weitergeleitet|weitergereicht)',

@@ -18,7 +18,7 @@ export const enTwists: Twists = {
       'autumn|fall|spring|summer|winter|year|month|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas',
     settled:
       'appointed|chosen|chose|decided|declined|filled|gone|given|hired|offered it|offered the|passed|picked|rejected|said|selected|told|turned|written',
-    past: 'at that time|back in|last <season>|in (201*|202*)|a (month|year|while) (ago|back)|<number> (months|years) ago|years ago|some time ago|at the time (i|it|the|there|we|you)|before (christmas|easter)|in a previous life|previously',
+    past: 'at that time|back in|last <season>|a (month|year|while) (ago|back)|<number> (months|years) ago|years ago|some time ago|at the time (i|it|the|there|we|you)|before (christmas|easter)|in a previous life|previously',
   },
   phrases: {
     'third-party': ['not ~2 (appoint|hire|interview|offer|proceeding with|progressing with|take) (her|him)'],
@@ -29,6 +29,7 @@ export const enTwists: Twists = {
       '(application|site|team|vacancy|yours) ~6 (exempt|not affected|unaffected)',
     ],
     elsewhere: [
+      '(allotment|allotments|award cycle|award cycles|award scheme|contest|for funding|funding request|hackathon|plot|plots)',
       '(request (for a|to) transfer|transfer (list|request))',
       '(letting us read|placing it elsewhere|your pitch)',
       '(choir|dear colleagues|sopranos)',
@@ -48,6 +49,7 @@ export const enTwists: Twists = {
       'place ~2 at (our|the|this) ~1 (bootcamp|event|hackathon|summit|workshop)',
     ],
     'about-others': [
+      '(average|typical) (applicant|candidate|job hunter|job seeker|jobseeker|person)',
       '(not|unable) ~8 (everybody|everyone)',
       '(<refuse>|<refused>) ~2 <rest>',
       '<crowd> ~4 (are|been|get|got|had|have|is|was|were) ~2 (<refused>|no|not|out)',
@@ -64,6 +66,8 @@ export const enTwists: Twists = {
     ],
     'you-too': ['(also|including) (you|yours)', '(you|yours) (as well|included|too)', 'yours [is|was] among'],
     reported: [
+      '(file|files|records|system) (say|shows|show|tell us) ~3 you',
+      '(had to|rejected you|said no|told you|turned you down) ~8 in (201*|202*)',
       '(he|she) (did|has|is|was) not ~2 (appointed|get|got|picked|selected|successful)',
       '(told|telling) (her|him)',
       '(after|since|when) you (did|were) not',
@@ -88,6 +92,7 @@ export const enTwists: Twists = {
       '(no|not|unsuccessful) ~4 the first time',
     ],
     condition: [
+      'when it is (a|our) no',
       '(applicants|candidates|those) not (contacted|invited|notified)',
       'or (inform you|let you know|notify you|tell you|write to)',
 
@@ -104,6 +109,12 @@ export const enTwists: Twists = {
       'should (applicants|candidates|everything|he|nobody|none|other|others|she|somebody|someone|they)',
     ],
     'cancel-decision': [
+      '(somebody|someone) on board (to|who)',
+      '(code|document|documents|file|form|photo|scan|upload|video) ~5 (been|is|was) ~1 rejected',
+      'could not be more',
+      'not answer ~6 progress',
+      'put you on the rota',
+      'not (getting|winning) (it|one|that|the job|this) ~1 (had|has|is|says|was)',
       'taken the liberty',
       '(call|phone|reach|ring) you ~8 not get through',
       'decided not to (join|start|take up|take (it|the (job|offer|post|role)))',
@@ -233,6 +244,7 @@ export const enTwists: Twists = {
       '(enjoyed|liked|loved|appreciated|impressed) ~2 (by|chatting|meeting|our|reading|talking|with|you|your)',
     ],
     'good-sign': [
+      'your (first day|start|start date) ~8 (is|stays|still) ~2 (as planned|planned|the same)',
       'you to (remain|stay) available',
       '(booked|pencilled|put) you (down|in) for <day>',
       'sure ~1 you are (called|invited)',
@@ -317,6 +329,9 @@ export const enTwists: Twists = {
       '(thank*|thanks) ~3 for ~2 (coming|dropping|meeting|popping|stopping)',
     ],
     alive: [
+      '(pause|paused|pausing) ~8 until',
+      '(recruitment|search) (reopens|restarts|resumes)',
+      'resume (hiring|recruiting|recruitment)',
       'you are (no|number) <number>',
       'no ~6 (till|until) ~3 (<season>|season)',
       'interviews will (be held|begin|start)',

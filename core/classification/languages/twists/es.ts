@@ -16,6 +16,7 @@ export const esTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(consejo escolar|elecciones)',
       '(petición|solicitud) de (convalid*|destino|excedencia|permiso|teletrabajo|traslado|vacaciones|visado)',
       '(aceleradora|expositor*|franquicia*|incubadora|levantamiento de capital|miss|venture capital)',
       '(candidatura|inscripción|postul*|solicitud) ~1 (a|al|en|para) ~2 (club|curso|diplomado|grado|licenciatura|maestría|máster)',
@@ -58,6 +59,8 @@ export const esTwists: Twists = {
       'entre (ellas|ellos) (la suya|la tuya)',
     ],
     reported: [
+      'cuando (le|te) (avis*|comunic*|dij*|escrib*) ~4 no',
+      'dejó fuera (aquel|ese)',
       'en un (inicio|primer momento|principio) ~12 no',
       '(preguntaba*|preguntando|preguntas) por qué',
       '(se queja|te quejas) de',
@@ -89,6 +92,9 @@ export const esTwists: Twists = {
       'si (aparece*|figura*)',
     ],
     'cancel-decision': [
+      'entre (las|los) que (apareces|estás|está usted|figura|figuras)',
+      'duplicad* ~1 descartad*',
+      'descartad* por duplicad*',
       'no ~2 (encontrado|encontramos|hay|hubo|recibido) (bastantes|suficientes)',
       'no ~3 ofrec* ~1 otr* (cita|día|fecha|hora|horario|turno)',
       '(aspirantes|candidatos) no admitidos',
@@ -174,6 +180,8 @@ export const esTwists: Twists = {
       'encantado de (conoc*|haber*|habl*)',
     ],
     'good-sign': [
+      'entre (las|los) que (apareces|estás|está usted|figura|figuras)',
+      '(continúa|sigue) (activa|activo|en marcha|vigente)',
       'lo que sí (podemos|puedo)',
       'encantad* de (acoger*|recibir*|tener*)',
       '(queremos|quiero) que ~1 (empiec*|entre*|incorpor*|lleve*|ocupe*|veng*)',
@@ -251,6 +259,8 @@ export const esTwists: Twists = {
       'y a ti para',
     ],
     alive: [
+      '(subsanar|subsanación)',
+      'no (cierra|termina) (su|tu) (candidatura|participación)',
       '(hasta|para) la (nueva|próxima) temporada',
       '(ampliado|ampliamos|prorrogado|prorrogamos) ~1 plazo',
       'no (es necesario|hace falta|tiene que|tienes que) volver a',

@@ -16,6 +16,7 @@ export const frTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(copropriétaires|copropriété|syndic|tantièmes)',
       '(demande|vœu) de ~2 (adhésion|affectation|mutation|télétravail|validation)',
       '(candidature|dossier|inscription|intérêt|postul*) ~1 (à|au|aux|envers|pour) ~1 (accélérateur|cursus|formation|franchise|incubateur|label|licence|marché de noël|master|miss)',
       '(adhérents|exposant*|famille de accueil|franchisé*|inscription au club|partenariat|pour le (bien|événement)|préinscription|rentrée universitaire)',
@@ -68,6 +69,7 @@ export const frTwists: Twists = {
     ],
     'cancel-condition': ['si (tu|vous) ~1 (lis|lisez|recevez|reçois) (ce|cette)'],
     condition: [
+      'sans (ce document|ces documents|cette pièce|elle|elles|eux|lui|réponse)',
       'si (ça|cela) ne',
       '(candidats|candidatures|dossiers|profils) ne ~1 (comportant|correspondant|possédant|présentant|remplissant|répondant)',
 
@@ -83,6 +85,10 @@ export const frTwists: Twists = {
       '(tout|un) (résultat|score) inférieur',
     ],
     'cancel-decision': [
+      'pas (nécessaire|utile)',
+      '(cdi|hausse|prime|rallonge|télétravail) ~3 refus*',
+      'refus* ~1 (la|le|une|un) (augmentation|cdi|hausse|prime|rallonge)',
+      'entretien de mobilité',
       'retenir (la|votre) date',
       'pas ~3 temps (complet|plein)',
       'même (quand|si) ~3 non',

@@ -31,6 +31,7 @@ export const nlTwists: Twists = {
     ],
     'third-party': ['wil (je|jij|jullie) ze ~2 (bellen|spreken|zien)'],
     'about-others': [
+      'van de (acht|honderd|tien|twaalf|twintig|vier|vijf|zes|zeven|1*|2*|3*|4*|5*) ~4 (wijzen|vallen|worden)',
       '<refused> ~2 <rest>',
       '<crowd> ~6 <refused>',
       '(de meeste|de meesten|alle andere|alle anderen|velen|de rest|veel) ~6 (niet|geen)',
@@ -60,6 +61,8 @@ export const nlTwists: Twists = {
       'de vorige (functie|keer|opdracht|rol|ronde|vacature)',
     ],
     condition: [
+      'dan (eindigt|stopt|vervalt)',
+      'zonder (diploma|verklaring|vog)',
       'bij [een] (ongeschiktheid|onvoldoende)',
       '(ben|bent) (je|u) ~3 (afwezig|te laat|verhinderd|ziek)',
       '(brieven|kandidaturen|reacties|sollicitaties) die',
@@ -177,6 +180,8 @@ export const nlTwists: Twists = {
       '(fijn|goed|leuk|prettig) ~4 (gesproken|kennismaking|ontmoet)',
     ],
     'good-sign': [
+      'je eerste (dag|werkdag)',
+      'uw eerste (dag|werkdag)',
       'alleen met <jou>',
       '(<traject>|die van <jou>) ~3 loopt ~1 (door|gewoon|nog|verder)',
       'niet ~1 (afgevallen|afgewezen)',
