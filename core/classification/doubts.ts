@@ -1,7 +1,8 @@
+import { decisionActs, positiveActs } from './acts.ts';
 import { namesADay } from './days.ts';
 import { isReader } from './grammar.ts';
 import type { Act } from './languages/table.ts';
-import { decisionActs, performs, positiveActs, type Reading, type ReadSentence } from './reading.ts';
+import { performs, type Reading, type ReadSentence } from './reading.ts';
 import { mark } from './words.ts';
 
 /** What people say around a refusal, and seldom around what only sounds like one. Regret is none: it is said of parking spaces. */

@@ -1,6 +1,7 @@
 import type { Original } from '../mail/mail.ts';
+import type { DropReason } from './dropping.ts';
 import type { Act } from './languages/table.ts';
-import { type DropReason, type Field, readOriginal } from './reading.ts';
+import { type Field, readOriginal } from './reading.ts';
 
 export type Explained = {
   readonly field: Field;

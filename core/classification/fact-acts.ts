@@ -1,5 +1,6 @@
+import type { Performed } from './acts.ts';
 import type { Act } from './languages/table.ts';
-import type { Performed, ReadSentence } from './reading.ts';
+import type { ReadSentence } from './reading.ts';
 
 /** True when a sentence tells a fact: what only reads like it, "no reflection of your skills", is no reason. */
 export function tellsFact({ acts }: ReadSentence, act: Act): boolean {

@@ -1,3 +1,4 @@
+import { modifiers } from './acts.ts';
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
@@ -24,24 +25,6 @@ const twists: Readonly<Record<string, Twists>> = {
   es: esTwists,
   nl: nlTwists,
 };
-
-/** What takes the force out of others. It reaches as far as it says, over no asides. */
-export const modifiers: ReadonlySet<Act> = new Set<Act>([
-  'condition',
-  'condition-end',
-  'turn',
-  'cancel-condition',
-  'unless',
-  'scam',
-  'cancel-decision',
-  'about-others',
-  'you-too',
-  'reported',
-  'to-you',
-  'if-wished',
-  'cancel-positive',
-  'later',
-]);
 
 type PartSources = LanguageTable['parts'];
 

@@ -1,8 +1,9 @@
+import { decisionActs } from './acts.ts';
 import { namesADay } from './days.ts';
 import { isCertain } from './doubts.ts';
 import type { Act } from './languages/table.ts';
 import { namedMail } from './name-tokens.ts';
-import { decisionActs, performs, type Reading, type ReadSentence } from './reading.ts';
+import { performs, type Reading, type ReadSentence } from './reading.ts';
 import { findRole } from './role.ts';
 import { isOtherOffice, isPublisher, senderKind } from './sender.ts';
 import type { Decision, Kind } from './verdict.ts';

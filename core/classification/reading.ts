@@ -1,30 +1,16 @@
 import type { Original } from '../mail/mail.ts';
-import { namesADay } from './days.ts';
-import { grammar, isReader, isSilence, languagesOf, languageTables, modifiers } from './grammar.ts';
+import { modifiers, type Performed } from './acts.ts';
+import { type DropReason, dropping } from './dropping.ts';
+import { grammar, isSilence, languagesOf, languageTables } from './grammar.ts';
 import type { Act } from './languages/table.ts';
 import type { Match } from './phrases.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { blankQuoted } from './quoted.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { wordSet } from './word-set.ts';
-import { mark, readWords, type Word } from './words.ts';
+import { readWords, type Word } from './words.ts';
 
 export type Field = 'sender' | 'subject' | 'text';
 
-/** An act that a sentence performs; word indexes count from the sentence's first word. */
-export type Performed = { readonly act: Act; readonly from: number; readonly to: number };
-
-export type DropReason =
-  | 'conditional'
-  | 'question'
-  | 'quoted'
-  | 'about-others'
-  | 'not-yet'
-  | 'look-alike'
-  | 'told-before'
-  | 'negated'
-  | 'about-later'
-  | 'notice';
 export type Dropped = Performed & { readonly why: DropReason };
 
 export type ReadSentence = {
@@ -45,33 +31,6 @@ export type Reading = {
   readonly languages: readonly string[];
   readonly sentences: readonly ReadSentence[];
 };
-
-export const decisionActs: ReadonlySet<Act> = new Set<Act>([
-  'declined',
-  'outdone',
-  'closed',
-  'offer-withdrawn',
-]);
-export const positiveActs: ReadonlySet<Act> = new Set<Act>([
-  'offer',
-  'invitation',
-  'advance',
-  'assessment',
-  'scheduling',
-  'good-sign',
-]);
-/** Facts and context hold in a conditional too: "if a suitable role comes up" still keeps the door open. */
-const unconditional: ReadonlySet<Act> = new Set<Act>([
-  'hiring',
-  'hiring-weak',
-  'elsewhere',
-  'elsewhere-weak',
-  'door-open',
-  'feedback-offered',
-  'feedback-refused',
-  'cancel-fact',
-  'listing',
-]);
 
 export function performs({ acts }: ReadSentence, wanted: Act): boolean {
   return acts.some(({ act }) => act === wanted);
@@ -125,8 +84,6 @@ function readField(
   });
 }
 
-const clauseMarks = mark.comma | mark.semicolon | mark.colon | mark.dash;
-
 const maxFragmentWords = 6;
 const consequence = /^(?:then|dann|alors|entonces|dan)$/;
 
@@ -156,10 +113,10 @@ function readSentence(
   const acts: Performed[] = [];
   const dropped: Dropped[] = [];
   const { question, answers, quotations } = sentence;
-  const judge = createJudge(words, matches, { question, answers, quotations, languages });
+  const whyDropped = dropping(words, matches, { question, answers, quotations, languages });
   for (const match of matches) {
     if (modifiers.has(match.act)) continue;
-    const why = judge(match);
+    const why = whyDropped(match);
     if (why === null) acts.push(match);
     else dropped.push({ ...match, why });
   }
@@ -182,124 +139,4 @@ function shortest(matches: readonly Match[]): readonly Performed[] {
     if (!found.has(key)) found.set(key, { act: match.act as Act, from: match.from, to: match.to });
   }
   return [...found.values()];
-}
-
-type Circumstance = {
-  readonly question: boolean;
-  readonly answers: boolean;
-  readonly quotations: readonly Quotation[];
-  readonly languages: readonly string[];
-};
-
-function createJudge(
-  words: readonly Word[],
-  matches: readonly Performed[],
-  { question, answers, quotations, languages }: Circumstance,
-) {
-  const of = (act: Act) => matches.filter((match) => match.act === act);
-  const conceded = of('cancel-condition');
-  const conditions = of('condition').filter((each) => !conceded.some((other) => overlaps(other, each)));
-  const conditionEnds = of('condition-end');
-  const unless = of('unless');
-  const cancelDecision = of('cancel-decision');
-  const aboutOthers = of('you-too').length > 0 ? [] : of('about-others');
-  const cancelPositive = of('cancel-positive');
-  const reported = of('reported').length > 0;
-  const toYou = of('to-you').length > 0;
-  const notice = of('scam').length > 0;
-  const later = of('later').length > 0;
-  const ifWished = of('if-wished').some(({ from }) => from > 0);
-  const thanks = of('thanks');
-  const turns = of('turn');
-  const refusalEnds = [...conditionEnds, ...turns];
-  const whyIdle = (match: Performed): DropReason | null => {
-    if (notice) return 'notice';
-    // "Would you still like the job?" asks for an answer, and grants nothing on a condition.
-    const asked = question && match.act === 'good-sign';
-    if (!asked && conditions.some((condition) => governs(condition, match, conditionEnds)))
-      return 'conditional';
-    return match.act === 'withdrawal' && words[match.from]!.text === 'i' && toYou ? 'look-alike' : null;
-  };
-  const whyNoDecision = (match: Performed): DropReason | null => {
-    if (question) return 'question';
-    if (answers) return 'conditional';
-    if (reported) return 'told-before';
-    if (isQuoted(words[match.from]!, quotations)) return 'quoted';
-    if (unless.some((each) => each.from > match.from)) return 'not-yet';
-    if (cancelDecision.some((each) => overlaps(each, match))) return 'look-alike';
-    const isOthers = (each: Performed) =>
-      overlaps(each, match) && !namesReader(words, [each, match], languages);
-    const toldOfAll = match.act === 'declined' || match.act === 'closed';
-    return toldOfAll && aboutOthers.some(isOthers) ? 'about-others' : null;
-  };
-  // What was taken for a refusal and is none turns no good news round.
-  const decisions = matches.filter(
-    (match) => decisionActs.has(match.act) && (whyIdle(match) ?? whyNoDecision(match)) === null,
-  );
-  const refusals = decisions.filter(({ act }) => act === 'declined');
-  const whyNoGoodNews = (match: Performed): DropReason | null => {
-    if (match.act !== 'offer' && thanks.some((each) => thanksFor(words, each, match))) return 'told-before';
-    // A call is a favour, a job is none: "You can start in August, if you like".
-    if (later || (ifWished && match.act !== 'offer' && match.act !== 'good-sign')) return 'about-later';
-    // "… decided against taking you to the next round", unless a "but" turns it.
-    const reaches = (refusal: Performed) =>
-      (match.act !== 'good-sign' && match.act !== 'offer') || !pauses(words, refusal, match);
-    if (refusals.some((refusal) => governs(refusal, match, refusalEnds) && reaches(refusal)))
-      return 'negated';
-    const negations = [...cancelPositive, ...decisions].filter((each) => overlaps(each, match));
-    return negations.some((each) => !ended(each, match, turns)) ? 'negated' : null;
-  };
-  return (match: Performed): DropReason | null => {
-    if (unconditional.has(match.act)) return null;
-    const idle = whyIdle(match);
-    if (idle !== null) return idle;
-    if (decisionActs.has(match.act) || match.act === 'subject-declined') return whyNoDecision(match);
-    return positiveActs.has(match.act) ? whyNoGoodNews(match) : null;
-  };
-}
-
-/** "We had to turn down many good people, and you too": a refusal of others can be the reader's as well. */
-function namesReader(
-  words: readonly Word[],
-  [others, refusal]: readonly [Performed, Performed],
-  languages: readonly string[],
-): boolean {
-  const from = Math.min(others.from, refusal.from);
-  const to = Math.max(others.to, refusal.to);
-  return words.slice(from, to).some(({ text }) => isReader(text, languages));
-}
-
-const requests = wordSet('please kindly bitte veuillez favor gelieve graag');
-
-/** "Thank you for completing our test" names what has been done. Not so "merci de faire le test", nor where a day is named. */
-function thanksFor(words: readonly Word[], thanks: Performed, match: Performed): boolean {
-  if (thanks.from >= match.from) return false;
-  const [first, second, third] = words.slice(thanks.from).map(({ text }) => text);
-  if (first === 'merci' && second === 'de' && !/^(?:avoir|ton|votre)$/.test(third ?? '')) return false;
-  return (
-    !words.slice(thanks.from, match.to).some(({ text }) => requests.has(text)) &&
-    !words.slice(thanks.from + 1, match.from + 1).some(({ before }) => (before & mark.comma) !== 0) &&
-    !words.some(({ text }) => namesADay(text))
-  );
-}
-
-function governs(condition: Performed, match: Performed, ends: readonly Performed[]): boolean {
-  return condition.from <= match.from && !ended(condition, match, ends);
-}
-
-function ended(condition: Performed, match: Performed, ends: readonly Performed[]): boolean {
-  return ends.some((end) => end.from > condition.from && end.from <= match.from);
-}
-
-/** "The other one pulled out, so the place is yours": good news after a pause stands for itself. */
-function pauses(words: readonly Word[], { to }: Performed, { from }: Performed): boolean {
-  return words.slice(to, from + 1).some(({ before }) => (before & clauseMarks) !== 0);
-}
-
-function overlaps(a: Performed, b: Performed): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
-function isQuoted({ start }: Word, quotations: readonly Quotation[]): boolean {
-  return quotations.some(({ from, to }) => from < start && start < to);
 }

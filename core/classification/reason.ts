@@ -1,6 +1,7 @@
+import { decisionActs } from './acts.ts';
 import { tellsFact } from './fact-acts.ts';
 import type { Act } from './languages/table.ts';
-import { decisionActs, type Reading, type ReadSentence } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import type { Reason } from './verdict.ts';
 
 /** The more particular reason wins: "others with more relevant experience" is about experience. */

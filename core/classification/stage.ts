@@ -1,6 +1,7 @@
+import { decisionActs } from './acts.ts';
 import { tellsFact } from './fact-acts.ts';
 import type { Act } from './languages/table.ts';
-import { decisionActs, performs, type Reading, type ReadSentence } from './reading.ts';
+import { performs, type Reading, type ReadSentence } from './reading.ts';
 import type { Stage } from './verdict.ts';
 
 export type StageFound = { readonly stage: Stage; readonly sentence: ReadSentence | null };
