@@ -66,7 +66,7 @@ export const enTwists: Twists = {
     ],
     'you-too': ['(also|including) (you|yours)', '(you|yours) (as well|included|too)', 'yours [is|was] among'],
     reported: [
-      '(file|files|records|system) (say|shows|show|tell us) ~3 you',
+      '(file|files|records|system) (say|shows|show|tell us) ~3 you (had|have been|were)',
       '(had to|rejected you|said no|told you|turned you down) ~8 in (201*|202*)',
       '(he|she) (did|has|is|was) not ~2 (appointed|get|got|picked|selected|successful)',
       '(told|telling) (her|him)',
