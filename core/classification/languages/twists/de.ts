@@ -77,6 +77,7 @@ export const deTwists: Twists = {
       '(beinahe|fast|um ein haar) (hätte|hätten|wäre)',
     ],
     condition: [
+      '^ wer',
       '^ (bekommen|erhalten|hören|sehen) wir',
       '^ ohne (dies|diese|sie)',
       'ohne ~1 (angaben|attest|ausweis|bescheinigung|nachweis|unterlagen|zeugnis)',
@@ -193,6 +194,8 @@ export const deTwists: Twists = {
       'schwer (gefallen|gemacht)',
     ],
     'good-sign': [
+      '(bin|sind) ~1 schon überzeugt',
+      'an (deinem|ihrem) vertrag ändert sich',
       'so lange behalten',
       '(dich|sie) (da|dort) vorgeschlagen',
       '(dich|sie) ~3 einzustellen',

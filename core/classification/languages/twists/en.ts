@@ -29,6 +29,7 @@ export const enTwists: Twists = {
       '(application|site|team|vacancy|yours) ~6 (exempt|not affected|unaffected)',
     ],
     elsewhere: [
+      '(casual leave|planning permission|reserve price)',
       '(allotment|allotments|award cycle|award cycles|award scheme|contest|for funding|funding request|hackathon|plot|plots)',
       '(request (for a|to) transfer|transfer (list|request))',
       '(letting us read|placing it elsewhere|your pitch)',
@@ -92,6 +93,8 @@ export const enTwists: Twists = {
       '(no|not|unsuccessful) ~4 the first time',
     ],
     condition: [
+      '^ (anybody|anyone|those|whoever) [who]',
+      '^ had you not',
       'when it is (a|our) no',
       '(applicants|candidates|those) not (contacted|invited|notified)',
       'or (inform you|let you know|notify you|tell you|write to)',
@@ -244,6 +247,10 @@ export const enTwists: Twists = {
       '(enjoyed|liked|loved|appreciated|impressed) ~2 (by|chatting|meeting|our|reading|talking|with|you|your)',
     ],
     'good-sign': [
+      '(get|gets|puts|takes) you through',
+      '(job|place|position|post|role) yours',
+      'come back to you with',
+      'which i have now corrected',
       'your (first day|start|start date) ~8 (is|stays|still) ~2 (as planned|planned|the same)',
       'you to (remain|stay) available',
       '(booked|pencilled|put) you (down|in) for <day>',

@@ -81,6 +81,7 @@ export const esTwists: Twists = {
       '(le|te) paso los comentarios',
     ],
     condition: [
+      '^ (el que|la que|los que|quien|quienes)',
       'no ~1 (crea|creas|piense|pienses) ~3 que',
       '(aspirantes|candidatos|candidaturas|personas|solicitudes) que no',
 
@@ -180,6 +181,8 @@ export const esTwists: Twists = {
       'encantado de (conoc*|haber*|habl*)',
     ],
     'good-sign': [
+      'y sigues (adelante|en)',
+      'el puesto de ~4 se lo ofrecemos',
       'entre (las|los) que (apareces|estás|está usted|figura|figuras)',
       '(continúa|sigue) (activa|activo|en marcha|vigente)',
       'lo que sí (podemos|puedo)',

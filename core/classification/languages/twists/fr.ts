@@ -69,6 +69,8 @@ export const frTwists: Twists = {
     ],
     'cancel-condition': ['si (tu|vous) ~1 (lis|lisez|recevez|reçois) (ce|cette)'],
     condition: [
+      '^ (quiconque|toute personne|celui qui|celle qui|ceux qui)',
+      'sinon',
       'sans (ce document|ces documents|cette pièce|elle|elles|eux|lui|réponse)',
       'si (ça|cela) ne',
       '(candidats|candidatures|dossiers|profils) ne ~1 (comportant|correspondant|possédant|présentant|remplissant|répondant)',
@@ -212,6 +214,9 @@ export const frTwists: Twists = {
       '(apprécié|aimé|plu) ~4 (candidature|échange*|humeur|parcours|profil|travail)',
     ],
     'good-sign': [
+      'contrat ci joint',
+      'décidés à vous (engager|prendre|recruter)',
+      'votre nomination',
       '(apportez (vos|votre)|munissez)',
       '(aimerions|souhaitons|voudrions) ~1 (te|vous) ~1 (compter|embaucher|engager|recruter)',
       'contrat ~5 (adressé|envoyé|transmis)',

@@ -61,6 +61,7 @@ export const nlTwists: Twists = {
       'de vorige (functie|keer|opdracht|rol|ronde|vacature)',
     ],
     condition: [
+      '^ wie',
       'dan (eindigt|stopt|vervalt)',
       'zonder (diploma|verklaring|vog)',
       'bij [een] (ongeschiktheid|onvoldoende)',
@@ -180,6 +181,8 @@ export const nlTwists: Twists = {
       '(fijn|goed|leuk|prettig) ~4 (gesproken|kennismaking|ontmoet)',
     ],
     'good-sign': [
+      'krijg je de (baan|functie|plek)',
+      'voor (jou|u) hebben (we|wij) een (contract|plek)',
       'je eerste (dag|werkdag)',
       'uw eerste (dag|werkdag)',
       'alleen met <jou>',
