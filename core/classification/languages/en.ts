@@ -52,6 +52,8 @@ const phrases: LanguageTable['phrases'] = {
     'with you',
   ],
   declined: [
+    'not ~4 (short listed|short listing) ~1 (you|your)',
+    '(application|you) did not pass',
     'not ~4 further* ~1 your (application|candidacy)',
     '<decided> ~4 (go|move|proceed) [forward] in (a|another|the) ~2 direction',
     'offers out to other',
@@ -425,6 +427,8 @@ const phrases: LanguageTable['phrases'] = {
     '(candidacy|candidature|nomination) ~4 not (agreed|supported)',
   ],
   outdone: [
+    '(announce|announcing) ~8 (accepted (our|the)|the appointment of)',
+    '(completed|concluded|ended) (our|the|this) ~2 search',
     'at a disadvantage ~6 (applicants|candidates|others)',
     '(had|were) ~2 <candidate> with ~1 (higher|more)',
     'better (placed|suited|used) ~2 (another|different|elsewhere)',
@@ -560,6 +564,7 @@ const phrases: LanguageTable['phrases'] = {
     '<post> ~3 (awarded|given|gone|offered) to ~1 <rival>',
   ],
   closed: [
+    '(job|position|post|posting|vacancy) ~4 rescinded',
     'not ~2 (any|immediate|the) (need|needs) ~2 (hire|hiring|more|recruit)',
     '(hold|holding) off ~1 (filling|hire|hiring|on (the|this) hire)',
     'not ~1 hiring after all',
