@@ -13,6 +13,7 @@ type Floor = { readonly mails: number; readonly enrolled: number; readonly false
 
 // Under sets that were read since they were measured; the one that nobody read has none, so that nobody works on it.
 const floors: Readonly<Record<string, Floor>> = {
+  deceptive: { mails: 550, enrolled: 111, falseEnrolled: 1 },
   hard: { mails: 260, enrolled: 114, falseEnrolled: 1 },
   'plain-and-near': { mails: 250, enrolled: 106, falseEnrolled: 1 },
   voices: { mails: 228, enrolled: 164, falseEnrolled: 3 },

@@ -50,6 +50,8 @@ export const enTwists: Twists = {
       'place ~2 at (our|the|this) ~1 (bootcamp|event|hackathon|summit|workshop)',
     ],
     'about-others': [
+      '(average|typical) ~1 (applicant|candidate|job seeker|jobseeker|person) ~2 (rejected|refused|turned down)',
+      '(rejected|refused|turned down) (<number>) times',
       '(average|typical) (applicant|candidate|job hunter|job seeker|jobseeker|person)',
       '(not|unable) ~8 (everybody|everyone)',
       '(<refuse>|<refused>) ~2 <rest>',

@@ -77,6 +77,7 @@ export const nlTwists: Twists = {
       'of het ~3 een ~2 (ja|nee)',
     ],
     'cancel-decision': [
+      '(huis|kamer|woning) ~1 niet voldoe*',
       '(cv|diploma|document|foto|kopie|pagina|pdf|verklaring) ~3 zit er ~3 niet',
       '(deadline|inschrijftermijn|inschrijving|sluitingsdatum|termijn) ~3 niet',
       '(aanvankelijk|eerst) ~1 niet',
