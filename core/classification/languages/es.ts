@@ -31,6 +31,7 @@ const phrases: LanguageTable['phrases'] = {
     '(cliente|comisión|comité|departamento|dirección|director*|empresa|equipo|jef*|jurado|tribunal) ~2 considera',
   ],
   declined: [
+    '(candidatura|experiencia|perfil) ~4 no ~3 (adecu*|ajust*|correspond*|cumpl*|encaj*)',
     'no ((ha|has) (resultado|sido)|eres|es|está|estás|fue|fuiste|resulta|resultaste|resultó|sido) ~1 (apta|apto|calificad*|capacitad*|cualificad*)',
     // not going on
     'no ~7 (acept*|adecu*|admit*|ajust*|alcanz*|avanz*|coincid*|consider*|continu*|contrat*|correspond*|cumpl*|eleg*|elig*|encaj*|escog*|incluid*|incluir*|incorpor*|pasa|pasar*|pasas|prefer*|proced*|progres*|prosegu*|prosper*|propuest*|qued*|reclut*|reun*|reún*|segu*|seleccion*|sigue*|sigui*|super*|valorad*|valorar) ~8 (adelante|buscamos|búsqueda|candidatura|con usted|con vos|contigo|convocatoria|entrevista|equipo|esta vez|etapa|fase|finalista*|lista|mínim*|ocasión|oferta|oportunidad|perfil|plaza|posición|postulación|proceso|prueba|puesto|requisitos|ronda|selección|solicitud|su|te|terna|tu|usted|vacante|vez|vos)',
@@ -467,7 +468,7 @@ const phrases: LanguageTable['phrases'] = {
     'no ~2 (conteste|contestes|dude*|dudés|olvide*|pierda*|refleja|responda|respondas|responder|respondás|significa)',
     '(aún|todavía) ~1 no',
     '(de momento|por ahora) ~1 no ~1 (está|ha|han|he|hemos|sabe*|se)',
-    'no ~3 (estamos|está|ha|han|hemos) ~1 (cerrado|concluido|decidido|finalizado|resuelto|tomado)',
+    'no ~1 (estamos|está|ha|han|hemos) ~1 (cerrado|concluido|decidido|finalizado|resuelto|tomado)',
     'no ~4 (a todas|a todos|individual*|personalmente|todas)',
     '(alojamiento|aparcamiento|desplazamiento|gastos|reembols*|teletrabajo) ~8',
     'no (ha|has) (adjuntado|aportado|completado|enviado|finalizado|subido|terminado)',
@@ -475,7 +476,7 @@ const phrases: LanguageTable['phrases'] = {
     'no ~4 (buzón|correo|email|mensaje|remitente) ~2',
     '(no es necesario|no es preciso|no hace falta|no tiene que|no tienes que)',
     '(los|mis|sus|tus) datos ~6 no',
-    'información ~6 no',
+    'información ~1 no',
     'no ~3 (cedemos|cederemos|compartimos|compartiremos)',
     '(ha|has) (declinado|rechazado|retirado)',
     'tu (decisión|renuncia)',

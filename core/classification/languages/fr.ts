@@ -26,6 +26,7 @@ const phrases: LanguageTable['phrases'] = {
     'si (je|nous|on) ne (te|vous) ~4 ce est',
   ],
   declined: [
+    'poste ~4 pas ~4 hauteur de ~1 (ta|tes|vos|votre)',
     '(choisi|décidé) de (continuer|poursuivre) avec (des|de) ~1 (candidats|candidatures|profils)',
     '(emploi|mandat|place|poste|siège) ~5 revient à',
     "(choisi|embauché|poursuivre avec|préféré|recruté|retenu|sélectionné) (quelqu'un|un candidat|un profil|une candidate|une personne) (ayant|dont|plus|qui)",
@@ -349,6 +350,7 @@ const phrases: LanguageTable['phrases'] = {
     '(cependant|en revanche|mais|néanmoins|toutefois) ~3 (aimerions|invit*|propos*|souhait*)',
   ],
   closed: [
+    'ne recrut* ~3 (ni|plus|pas)',
     'pas ~2 les (crédits|moyens)',
     '(budget|création|embauche|financement|recrutement) ~3 ne ~1 pas été ~1 (accordé*|approuvé*|débloqué*|validé*)',
     '(contrats|emplois|places|postes|stages) ~8 (attribué*|complètes|distribué*|occupé*|pris|prises)',

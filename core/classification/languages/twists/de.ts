@@ -19,6 +19,8 @@ export const deTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(*registrierungsantrag|*standanfrage|*standplatz|probetraining*|sehr geehrte* (nutzer|nutzerin))',
+      'keinen ~1 stand ~1 anbieten',
       '(antrag|gesuch) auf ~4 (anerkennung|*gruppierung|homeoffice|teilzeit|urlaub|versetzung)',
       '(aussteller*|bürgerrat|förderprogramm|franchise*|gründerprogramm|marktstand|messestand|pflegestelle|standplatz|tierheim|tierschutz*|vermietung|mietobjekt)',
       '(accelerator|inkubator) ~4 (bewerbung|programm)',

@@ -16,6 +16,9 @@ export const esTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(nuestro colegio|proceso de admisión|programa de formación|sede educativa)',
+      'admisiones',
+      'búsqueda educativa',
       '(consejo escolar|elecciones)',
       '(petición|solicitud) de (convalid*|destino|excedencia|permiso|teletrabajo|traslado|vacaciones|visado)',
       '(aceleradora|expositor*|franquicia*|incubadora|levantamiento de capital|miss|venture capital)',

@@ -16,6 +16,8 @@ export const frTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(candidature|dossier) ~3 (cours|vendeur)',
+      '(prochaine (rentrée|session)|organisateur)',
       '(copropriétaires|copropriété|syndic|tantièmes)',
       '(demande|vœu) de ~2 (adhésion|affectation|mutation|télétravail|validation)',
       '(candidature|dossier|inscription|intérêt|postul*) ~1 (à|au|aux|envers|pour) ~1 (accélérateur|cursus|formation|franchise|incubateur|label|licence|marché de noël|master|miss)',

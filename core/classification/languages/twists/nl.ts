@@ -18,6 +18,7 @@ export const nlTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(marktkraam|standplaats|verkopersaccount|verkoperskandidatuur)',
       '(adviesraad|beurzen|jullie pitch|mochten lezen|prijs niet gewonnen|studiebeurs|uit te geven)',
       '(beste allemaal|elftal|jullie band|koor|sopranen)',
       '(lieverd|schat)',
@@ -42,6 +43,7 @@ export const nlTwists: Twists = {
     ],
     'you-too': ['(inclusief|ook|waaronder) (de jouwe|de uwe|die van jou|jij|jou|u)'],
     reported: [
+      '(had|hadden) ~2 besloten (je|jou|om je|u)',
       '(hersteld|herzien|onterecht|rechtgezet)',
       '(afwijzing was|onze fout|ten onrechte)',
       'wordt verbeterd',
@@ -51,7 +53,7 @@ export const nlTwists: Twists = {
       '(je|u) (vraagt|vroeg) ~2 (waarom|wat)',
       '(hij|zij) ~1 niet ~2 (aangenomen|gekregen|geworden)',
       'nadat (je|u) ~3 niet',
-      '(had|hadden) ~10 (aangenomen|afgewezen|besloten|gekozen|gezegd|gegeven|ingevuld|vervuld|afgezegd)',
+      '(had|hadden) ~10 (aangenomen|afgewezen|gekozen|gezegd|gegeven|ingevuld|vervuld|afgezegd)',
       '<past> ~12 (afgewezen|afwijzing|geen|niet|niets|nee)',
       'zoals (je|u) ~2 (herinnert|weet|wist|zult herinneren)',
       'zoals (ik|we|wij) ~4 (schreef|schreven|vertelde|vertelden|zei|zeiden|meldde|meldden)',
