@@ -53,7 +53,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   declined: [
     'not ~4 (short listed|short listing) ~1 (you|your)',
-    '(application|you) did not pass',
+    'application did not pass',
     'not ~4 further* ~1 your (application|candidacy)',
     '<decided> ~4 (go|move|proceed) [forward] in (a|another|the) ~2 direction',
     'offers out to other',

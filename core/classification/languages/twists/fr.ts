@@ -89,6 +89,7 @@ export const frTwists: Twists = {
       '(tout|un) (résultat|score) inférieur',
     ],
     'cancel-decision': [
+      '(offres|postes) ~2 souvent',
       'pas (nécessaire|utile)',
       '(cdi|hausse|prime|rallonge|télétravail) ~3 refus*',
       'refus* ~1 (la|le|une|un) (augmentation|cdi|hausse|prime|rallonge)',

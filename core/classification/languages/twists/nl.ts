@@ -18,6 +18,7 @@ export const nlTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(deze editie|exposant*)',
       '(marktkraam|standplaats|verkopersaccount|verkoperskandidatuur)',
       '(adviesraad|beurzen|jullie pitch|mochten lezen|prijs niet gewonnen|studiebeurs|uit te geven)',
       '(beste allemaal|elftal|jullie band|koor|sopranen)',
