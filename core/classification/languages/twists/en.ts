@@ -95,7 +95,7 @@ export const enTwists: Twists = {
       '(no|not|unsuccessful) ~4 the first time',
     ],
     condition: [
-      '^ (anybody|anyone|those|whoever) [who]',
+      '^ (anybody who|anyone who|those who|whoever)',
       '^ had you not',
       'when it is (a|our) no',
       '(applicants|candidates|those) not (contacted|invited|notified)',
