@@ -39,7 +39,8 @@ export function mentionsIn(
   let titleEnd = -9;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (!token.capital || isBreaker(token.folded) || isHandle(text, token.start)) continue;
+    if (!token.capital || isBreaker(token.folded) || token.text === 'Man' || isHandle(text, token.start))
+      continue;
     const last = endOfRun(tokens, at);
     const mention = mentionOf(tokens, startOfRun(tokens, at, last), last, text, inSubject);
     // "Staff Nurse, Acute Medical Unit", "Lecturer in Applied Linguistics"

@@ -2,7 +2,7 @@ import type { Mailbox } from '../mail/mail.ts';
 import { isFreeMail, tenantOf, vendorOfDomain } from './ats.ts';
 import { cleanName } from './display-text.ts';
 import { isEmployerName, stripDesk } from './name-strip.ts';
-import { neutralLabelWords } from './name-words.ts';
+import { neutralLabelWords, officePattern, separatorPattern } from './name-words.ts';
 import { initialsOf, looksLikePerson, squashName } from './names.ts';
 import { isDesk, namesKind } from './organisations.ts';
 import { wordSet } from './word-set.ts';
@@ -38,8 +38,7 @@ export function senderNames(from: Mailbox | null): readonly SenderName[] {
   return [...names, ...(tenant === null ? [] : label(tenant, 2.4)), ...(own === null ? [] : label(own, 2.2))];
 }
 
-const separators =
-  /\s+(?:on behalf of|im Auftrag (?:von|der|des)|pour le compte de|namens|at|@|from|bei|von|vom|chez|bij)\s+|\s*[|(/)]\s*|,\s|\s[-–—]\s/i;
+const separators = new RegExp(separatorPattern, 'i');
 const via = /\s+\(?(?:via|through|par|über|por)\s.*$/i;
 
 function displayNames(from: Mailbox): readonly SenderName[] {
@@ -116,10 +115,10 @@ function isHouse(name: string, address: string): boolean {
   );
 }
 
+const office = new RegExp(officePattern, 'i');
+
 function isOffice(address: string): boolean {
-  return /^[^@]*(?:no-?reply|careers?|vacature|personeel|werving|praxis|kanzlei|jobs?|hr|talent|recruit|notif|system|info|apply|application|hello|people|team|bewerb|karriere|office|empleo)/i.test(
-    address,
-  );
+  return office.test(address);
 }
 
 const neutralLabels = wordSet(neutralLabelWords);
@@ -142,7 +141,12 @@ export function addressHints(from: Mailbox | null): AddressHints {
 function ownLabel(domain: string): string | null {
   if (vendorOfDomain(domain) !== null || isFreeMail(domain) || !domain.includes('.')) return null;
   const label = domainLabel(domain);
-  return label.split('-').every((part) => neutralLabels.has(part)) ? null : label;
+  return (
+    label
+      .split('-')
+      .filter((part) => !neutralLabels.has(part))
+      .join('-') || null
+  );
 }
 
 function domainOf(address: string): string {

@@ -1,12 +1,12 @@
 import type { Vote } from './company-vote.ts';
 import { isEmployerName, stripDesk } from './name-strip.ts';
+import { deskOfPattern, fieldPattern, greetingPattern } from './name-words.ts';
 import { looksLikePerson } from './names.ts';
 import { isBreaker, isDesk, namesKind } from './organisations.ts';
 import { isJobTitle } from './titles.ts';
 import { foldWord } from './words.ts';
 
-const fields =
-  /^[ \t]*(?:organi[sz]ation|company|employer|agency|arbeitgeber|unternehmen|firma|beh(?:ö|oe)rde|entreprise|employeur|soci[ée]t[ée]|empresa|bedrijf|werkgever)[ \t]*:[ \t]*(\S[^\n]{1,80})$/gimu;
+const fields = new RegExp(fieldPattern, 'gimu');
 
 /** "Organisation: Department for Coastal Affairs" */
 export function fieldVotes(text: string): readonly Vote[] {
@@ -47,13 +47,11 @@ function inTitleCase(line: string): string {
 
 const smallWords = /^(?:of|and|for|the|der|die|und|de|la|des|du|van|het|en|y)$/i;
 
-const greetingWords =
-  /^(?:the|das|die|el|la|los|les managers|le|l['’]|dein|deine|ihr|ihre|euer|your|l['’]?[ée]quipe|team|equipo(?: de)?|het|groeten,?|on behalf of|im auftrag|für|fuer|pour|voor|for|namens)\s+/iu;
+const greetingWords = new RegExp(greetingPattern, 'iu');
 
 /** "Zentrales Recruiting der", "La direction de l'": whose desk it is stands behind. */
 const initials = /^(?:\p{Lu}\. ?)+(?:(?:van|von|de|der|den|te?n?|zu) ){0,3}\p{Lu}[\p{L}'’-]+$/u;
-const deskOf =
-  /^.*(?:recruiting|team|equipo|[ée]quipe|direction|direcci[óo]n|service|secretar[ií]a|abteilung|departamento|rh)\s+(?:der|des|de la|de l['’]|de|du|d['’]|von|vom|del|of|at)\s*(?=\p{Lu})/iu;
+const deskOf = new RegExp(deskOfPattern, 'iu');
 
 const teamFirst = /^(?:team|(?:el )?equipo|(?:l['’])?[ée]quipe) /i;
 
@@ -64,6 +62,8 @@ export function signatureVotes(segments: readonly string[], display: string): re
       .replace(greetingWords, '')
       .replace(greetingWords, '')
       .replace(/\s+(?:via|through)\s.*$/i, '')
+      // "Jo (Tarnwick)"
+      .replace(/^\p{Lu}\p{Ll}+ \((.+)\)$/u, '$1')
       .replace(/^.*\s(?:at|from|bei|vom?|chez)\s+(?=\p{Lu})/u, '');
     // "A. Mulder", "Dag Jens", "Gruß Dietz"
     if (initials.test(bare) || isBreaker(foldWord(bare.split(' ', 1)[0]!))) return [];

@@ -4,9 +4,11 @@ import { type AddressHints, addressHints, affinity, senderNames } from './compan
 import { fieldVotes, headingVotes, isSigned, signatureVotes } from './company-signature.ts';
 import type { Vote } from './company-vote.ts';
 import type { NamedMail } from './name-tokens.ts';
-import { looksLikePerson, nameKey, nameWords } from './names.ts';
+import { agencyDomainPattern, clientPattern } from './name-words.ts';
+import { looksLikePerson, nameKey, nameWords, squashName } from './names.ts';
 import { namesKind } from './organisations.ts';
 import { signatureSegments } from './signature.ts';
+import { foldWord } from './words.ts';
 
 export type Found = { readonly value: string; readonly confidence: number; readonly quote: string };
 
@@ -14,9 +16,8 @@ const maxVotes = 120;
 const leastWeight = 2;
 /** Who looks for people for others, and speaks of them: the name of the writer's house is not the employer's. */
 const agency = /recruit|search|executive|personalberat|uitzend|detacher/i;
-const agencyDomain = /search|conseil|recru|talent|interim|emplo|rh\b|humano|selec|partners/;
-const client =
-  /\b(?:(?:mon|notre|le|mi|nuestro|el) cliente?|(?:auftraggeber|klant|klient|mandant|opdrachtgever)(?:e[nr]|in)?)\b/i;
+const agencyDomain = new RegExp(agencyDomainPattern);
+const client = new RegExp(clientPattern, 'i');
 
 /** The employer's name from display name, tenant, subject, text, signature and domain, weighed together; null rather than a guess. */
 export function findCompany(mail: NamedMail): Found | null {
@@ -36,15 +37,35 @@ export function findCompany(mail: NamedMail): Found | null {
   const cluster = electCluster(cast, mail.subject.toLowerCase());
   if (cluster === null || cluster.weight < leastWeight) return null;
   // "Mein Klient hat …": whom the agency works for stays unsaid.
-  if (client.test(mail.subject + mail.text) && isAgency(cluster.members, writer, hints.labels)) return null;
+  if (
+    client.test(`${mail.subject}\n${mail.text}`) &&
+    isAgency(cluster.members, writer, original.from?.address ?? '')
+  )
+    return null;
   const { name, quote } = shownForm(cluster.members);
-  return { value: name, confidence: Math.min(0.98, 0.5 + cluster.weight / 16), quote };
+  return {
+    value: withFront(name, display, hints.labels),
+    confidence: Math.min(0.98, 0.5 + cluster.weight / 16),
+    quote,
+  };
 }
 
-function isAgency(members: Cluster['members'], writer: string | null, labels: readonly string[]): boolean {
-  const ofAgency = labels.some((label) => agencyDomain.test(label));
+/** "Chez Brume", `thebluedoor.example`: what a name begins with in display name or domain is part of it. */
+function withFront(name: string, display: string, labels: readonly string[]): string {
+  const key = squashName(name);
+  const front = ['The', 'Chez', 'Café', 'Bar'].find((word) => {
+    return (
+      display === `${word} ${name}` ||
+      labels.some((label) => label.replace('-', '').startsWith(foldWord(word) + key))
+    );
+  });
+  return front === undefined ? name : `${front} ${name}`;
+}
+
+function isAgency(members: Cluster['members'], writer: string | null, address: string): boolean {
   return (
-    (ofAgency && members.some(({ source }) => source === 'sender')) ||
+    (agencyDomain.test(address.slice(address.indexOf('@'))) &&
+      members.some(({ source }) => source === 'sender')) ||
     members.every(
       ({ source, name, key, anchored }) =>
         source !== 'subject' && anchored === null && (key === writer || agency.test(name)),

@@ -76,7 +76,9 @@ export function leftWeight(tokens: readonly NameToken[], first: number, inSubjec
     }
     if (afterInterest.has(word.folded) && (interest.has(further.folded) || applying.has(further.folded)))
       return strong;
-    if (afterPlaces.has(word.folded) && places.has(further.folded)) return strong;
+    if (afterPlaces.has(word.folded) && places.has(further.folded))
+      // "en poste à": where somebody is.
+      return tokens[at - 1]?.folded === 'en' ? plain : strong;
     if (afterPeople.has(word.folded) && people.has(further.folded)) return team;
     word = further;
   }
@@ -94,7 +96,8 @@ export function leftWeight(tokens: readonly NameToken[], first: number, inSubjec
     const told = back < nearWords ? nearKey(key, preposition, back) : null;
     if (told !== null) return told;
     if (places.has(key.folded) && (back < nearWords ? afterPlaces : afterFarPlaces).has(preposition))
-      return strong;
+      // "puesto de guardia en Marisma": a place as well as a house.
+      return back > 0 && preposition === 'en' && !goesOn.test(tokens[first + 1]?.text ?? '') ? team : strong;
     if (back === 0 && !inSubject && (preposition === 'with' || preposition === 'mit')) return plain;
     key = before();
   }
@@ -106,6 +109,8 @@ export function leftWeight(tokens: readonly NameToken[], first: number, inSubjec
     ? { weight: 0.5, anchored: null }
     : aside;
 }
+
+const goesOn = /^\p{Lu}|^del?$/u;
 
 /** What a word close before the preposition says: "interest in", "spoken to", "Kiln Operator at". */
 function nearKey({ folded: key, head }: NameToken, preposition: string, back: number): Context | null {

@@ -15,6 +15,7 @@ const wordEdge = /^[^\p{L}\p{N}&+]+|[^\p{L}\p{N}&+]+$/gu;
 export function stripDesk(raw: string): Stripped | null {
   const words = raw
     .replace(/human resources|ressources humaines|(?:capital|talento|gestión) humano?|rr\.? ?hh\b\.?/i, 'HR')
+    .replace(/^(?:Association(?= L)|Kantoor) | filia(?:le?|al) \d+$/i, '')
     .split(/\s+/)
     .filter((word) => word !== '');
   const folded = words.map((word) => foldWord(word.replace(wordEdge, '')));
@@ -93,16 +94,21 @@ export function isEmployerName(name: string, applied = false): boolean {
     return false;
   const words = name.split(/\s+/).map(foldWord);
   if ((name.match(/(?<= )\p{Ll}/gu)?.length ?? 0) > 4) return false;
-  if (words.length > 1 && (/^\d+(?:st|nd|rd|th|\.)?$/.test(words[0]!) || /^[\d./-]+$/.test(words.at(-1)!)))
+  if (words.length > 1 && (/^\d[\d.,]*(?:st|nd|rd|th)?$/.test(words[0]!) || /^[\d./-]+$/.test(words.at(-1)!)))
     return false;
-  if (words.every((word) => isBreaker(word) || isDesk(word) || isAside(word))) return false;
+  if (words.every((word) => isBreaker(word) || isDesk(word) || isAside(word) || generic.has(word)))
+    return false;
   // "Assessment Center", "Coding Challenge", "Ganz liebe Grüße"
   if (stepEnd.test(words.at(-1)!) || (words[0] === 'assessment' && words.length === 2)) return false;
   if (isVendorName(name) || (words.length === 1 && (generic.has(words[0]!) || isKind(words[0]!))))
     return false;
-  if (!isJobTitle(name)) return true;
+  if (!isJobTitle(name.replace(/^Second (?!de )/, ''))) return true;
   if (words.length > 1 && namesKind([words.at(-1)!])) return !/ to /.test(name);
   // "Partner Forces" where somebody applied to it; but nothing that ends in a title.
   if (isJobTitle(words.at(-1)!)) return house.test(words[0]!) || /& \S+$/.test(name);
-  return (applied && isJobTitle(words[0]!)) || name.includes('&') || house.test(words[0]!);
+  return (
+    (applied && isJobTitle(words[0]!) && !/^(?:de|of|d)$/.test(words[1]!)) ||
+    name.includes('&') ||
+    house.test(words[0]!)
+  );
 }

@@ -1,5 +1,5 @@
 import type { Original } from '../mail/mail.ts';
-import { spanishOnly, studiedPattern } from './name-words.ts';
+import { abbreviationWords, openingWords, spanishOnly, studiedPattern } from './name-words.ts';
 import { blankMarkers } from './role-title.ts';
 import { signatureStart } from './signature.ts';
 import { endOfWord, type Spelling, spellingOf, startOfWord } from './spelling.ts';
@@ -20,11 +20,7 @@ export type NameToken = Spelling & {
 /** A line at least so long was wrapped; a shorter one ends what it says. */
 const leastWrapped = 44;
 /** A full stop behind these ends nothing. */
-const abbreviations: ReadonlySet<string> = new Set(
-  'st dr gebr prof inc ltd co corp sr jr mr mrs ms no nr mag dipl ing e v e.v g bros sta ste s.a s.l b.v n.v'.split(
-    ' ',
-  ),
-);
+const abbreviations: ReadonlySet<string> = wordSet(abbreviationWords);
 const elided = /^(?:d|l|n|qu)['’](?=\p{L}{2})/u;
 
 /** Subject and text of a mail as words, for whoever looks for names in them. */
@@ -86,7 +82,7 @@ function nameTokens(text: string, signed = -1): readonly NameToken[] {
     const raw = trimmed(text.slice(start, at));
     let gap: Gap = tokens.length === 0 ? 'end' : 'space';
     if (lineEnd < start) {
-      const open = tokens.length > 0 && opensMore.test(tokens[tokens.length - 1]!.folded);
+      const open = tokens.length > 0 && opensMore.has(tokens[tokens.length - 1]!.folded);
       const short = lineEnd - lineStart < leastWrapped || (signed >= 0 && lineStart >= signed);
       if ((short && !open) || newLine(text, lineEnd + 1)) gap = 'end';
       lineStart = text.lastIndexOf('\n', start) + 1;
@@ -114,8 +110,7 @@ function endOfLine(text: string, from: number): number {
 }
 
 /** No line ends in these but one that was wrapped. */
-const opensMore =
-  /^(?:the|our|a|an|of|to|for|at|with|in|as|and|bei|der|die|das|den|dem|als|fuer|im|und|de|la|le|du|des|et|chez|en|el|para|bij|van|het|voor|een)$/;
+const opensMore = wordSet(openingWords);
 
 const loose = ".:/'’*_&-";
 

@@ -5,107 +5,103 @@
 
 /** Heads of English titles, whole words. */
 export const englishHeads =
-  'engineer engineers developer manager analyst designer scientist intern specialist consultant ' +
-  'coordinator ordinator assistant director lead leader architect administrator associate officer nurse ' +
-  'teacher lecturer recruiter technician accountant clerk supervisor representative executive ' +
-  'programmer advisor adviser researcher chef cook driver cleaner receptionist barista operator ' +
-  'electrician plumber librarian producer writer copywriter editor curator installer buyer planner ' +
-  'trader pharmacist therapist midwife carer foreman machinist fitter welder porter steward paralegal ' +
-  'solicitor auditor actuary strategist controller controllers partner handler trainer brewer hygienist ' +
-  'dentist anaesthetist surgeon physician agent fellow postdoc professor head chief principal owner ' +
-  'hand organist organizer organiser reporter journalist negotiator underwriter merchandiser marketer ' +
-  'tester apprentice trainee graduate ranger warden gardener florist stylist technologist chemist ' +
+  'engineer engineers developer scientist intern coordinator ordinator assistant director lead leader ' +
+  'associate officer nurse teacher lecturer technician clerk supervisor representative executive ' +
+  'programmer advisor adviser researcher chef cook driver cleaner barista electrician plumber ' +
+  'librarian producer writer copywriter editor curator installer buyer trader pharmacist therapist ' +
+  'midwife carer foreman fitter welder porter steward paralegal solicitor auditor actuary strategist ' +
+  'controllers partner handler brewer hygienist dentist anaesthetist surgeon physician agent fellow ' +
+  'head chief principal owner hand organist organizer organiser reporter negotiator underwriter ' +
+  'merchandiser marketer apprentice graduate ranger warden gardener stylist technologist chemist ' +
   'biologist physicist economist statistician mathematician psychologist counsellor counselor ' +
-  'caseworker worker attendant host hostess waiter waitress bartender butcher baker fishmonger mechanic ' +
-  'surveyor estimator inspector instructor tutor coach translator interpreter secretary bookkeeper ' +
-  'treasurer registrar archivist conservator photographer animator illustrator artist musician dancer ' +
-  'actor pilot captain sailor docker loader picker packer assembler fabricator roofer carpenter joiner ' +
-  'mason bricklayer painter decorator labourer laborer guard constable paramedic radiographer ' +
-  'sonographer optometrist veterinarian vet groomer keeper farmer sre qa devops cto ceo cfo coo vp pa ' +
-  'sdr bdr hacker crew guide operative staff stewardess firefighter fundraiser dispatcher volunteer ' +
+  'caseworker worker attendant host hostess waiter waitress bartender butcher baker fishmonger ' +
+  'mechanic surveyor estimator inspector instructor tutor coach translator interpreter secretary ' +
+  'bookkeeper treasurer registrar archivist conservator photographer animator illustrator artist ' +
+  'musician dancer actor pilot captain sailor docker loader picker packer assembler fabricator roofer ' +
+  'carpenter joiner mason bricklayer painter decorator labourer laborer guard constable paramedic ' +
+  'radiographer sonographer optometrist veterinarian vet groomer keeper farmer sre qa devops cto ceo ' +
+  'cfo coo vp pa sdr bdr hacker crew guide operative staff stewardess firefighter dispatcher volunteer ' +
   'stocker cashier greeter colleague practitioner internship traineeship apprenticeship examiner ' +
   'deckhand teller jobber cartographer physiotherapist dietitian scheduler expert advocate ambassador ' +
   'evangelist housekeeper concierge janitor caretaker groundskeeper groundsman handyman plasterer ' +
   'scaffolder tiler rigger driller geologist ecologist microbiologist biochemist pathologist ' +
   'radiologist psychiatrist audiologist epidemiologist toxicologist sociologist anthropologist ' +
-  'historian archaeologist linguist publicist presenter broadcaster videographer runner tailor jeweller ' +
-  'toolmaker assessor invigilator moderator facilitator mentor chaplain minister conductor composer ' +
+  'historian archaeologist linguist publicist presenter broadcaster videographer runner tailor ' +
+  'jeweller assessor invigilator moderator facilitator mentor chaplain minister conductor composer ' +
   'singer barrister bailiff conveyancer adjuster broker dealer banker valuer investigator detective ' +
   'sergeant cadet scholar demonstrator phlebotomist podiatrist optician nanny dishwasher server busser ' +
   'valet courier postman messenger mover stevedore optimiser optimizer modeller modeler sommelier ' +
-  'webmaster scrum master model co-op coop telesales salesperson roaster winemaker distiller forester ' +
-  'arborist paraprofessional rn lpn cna swe sde commis custodian attorney counsel cataloger hairdresser ' +
-  'draughtsman sourcer lifeguard mfa zfa hoofd';
+  'webmaster scrum master model co-op coop telesales salesperson roaster distiller forester arborist ' +
+  'paraprofessional rn lpn cna swe sde commis custodian attorney counsel cataloger hairdresser ' +
+  'draughtsman lectureship sourcer lifeguard mfa zfa hoofd';
 
 /** Endings of German and Dutch titles. */
 export const headEndings =
-  'doktorand promovend entwickler ingenieur leiter leitung assistenz assistent bearbeitung berater kaufmann kauffrau ' +
-  'kaufleute manager verkaeufer pfleger kraft lehrer erzieher paedagoge paedagogin techniker mechaniker ' +
-  'mechatroniker elektroniker elektriker informatiker angestellte angestellter referent planer ' +
-  'einkaeufer fahrer koch koechin helfer meister redakteur volontariat volontaer praktikant praktikum ' +
-  'werkstudent trainee azubi auszubildende auszubildender sekretaer buchhalter arzt aerztin ' +
-  'wissenschaftler gestalter postdoc jurist anwalt anwaeltin controller architekt polier baecker ' +
-  'tischler schreiner florist fachwirt disponent bediener rezeptionist fundraiser lektorat ausbildung ' +
-  'kellner friseur waerter wart fuehrer arbeiter spezialist koordinator administrator analyst designer ' +
-  'betreuer therapeut pruefer installateur maler maurer schlosser dreher fraeser lackierer gaertner ' +
-  'metzger konditor optiker apotheker laborant hebamme dozent professor professur programmierer tester ' +
-  'lagerist kommissionierer zusteller consultant studium lehrling hilfe bauer makler trainer vertreter ' +
-  'scout medewerker medewerkster ontwikkelaar adviseur adviseuse consulent leider leidster ' +
-  'verantwoordelijke beheerder verkoper verkoopster docent leerkracht verpleegkundige verzorgende ' +
-  'monteur technicus chauffeur stagiair stagiaire bediende cooerdinator directeur assistente ontwerper ' +
+  'doktorand promovend entwickler ingenieur leiter leitung assistenz assistent bearbeitung berater ' +
+  'kaufmann kauffrau kaufleute manager verkaeufer pfleger kraft lehrer erzieher paedagoge paedagogin ' +
+  'techniker mechaniker mechatroniker elektroniker elektriker informatiker angestellte angestellter ' +
+  'referent planer einkaeufer fahrer koch koechin helfer meister redakteur volontariat volontaer ' +
+  'praktikant praktikum werkstudent trainee azubi auszubildende auszubildender sekretaer buchhalter ' +
+  'arzt aerztin wissenschaftler gestalter postdoc jurist anwalt anwaeltin controller architekt polier ' +
+  'baecker tischler schreiner florist fachwirt disponent bediener rezeptionist fundraiser lektorat ' +
+  'ausbildung kellner friseur waerter wart fuehrer arbeiter spezialist koordinator administrator ' +
+  'analyst designer betreuer therapeut pruefer installateur maler maurer schlosser dreher fraeser ' +
+  'lackierer gaertner metzger konditor optiker apotheker laborant hebamme dozent professor professur ' +
+  'programmierer tester lagerist kommissionierer zusteller consultant studium lehrling hilfe bauer ' +
+  'makler trainer vertreter scout medewerkster ontwikkelaar adviseur adviseuse consulent leider ' +
+  'leidster verantwoordelijke beheerder verkoper verkoopster docent leerkracht verzorgende monteur ' +
+  'technicus chauffeur stagiair stagiaire bediende cooerdinator directeur assistente ontwerper ' +
   'redacteur onderzoeker boekhouder kok bakker planner analist specialist vormgever loodgieter ' +
   'laborante marketeer operator recruiter psycholoog huisarts tandarts dierenarts kapper schilder ' +
   'timmerman elektricien lasser slager ober gastvrouw gastheer beveiliger rechercheur inspecteur ' +
   'controleur accountant advocaat leraar lerares onderwijzer conducteur machinist koerier bezorger ' +
   'secretaresse secretaris receptionist receptioniste architect tekenaar calculator werkvoorbereider ' +
-  'logopaede ' +
-  'verwalter anleiter anwaerter ologe technolog sanitaeter begleiter beauftragte beauftragter beamter beamtin fachfrau fachmann ' +
-  'pressesprecher forscher uebersetzer dolmetscher ausbilder chemiker physiker musiker grafiker logistiker kosmetiker fotograf betriebswirt landwirt archivar bibliothekar erlehre ' +
-  'maker werker begeleider opvoeder verzorger archivaris bibliothecaris educator bestuurder ondersteuner restaurateur stemmer toezichthouder administrateur vrijwilliger ambtenaar boswachter regisseur fotograaf marktmeester badmeester ' +
-  'kassierer dachdecker zeichner statiker geselle lektor referendar vakkenvuller metselaar ' +
-  'serveerster schoonmaker hovenier kundige inkoper ' +
-  'uitvoerder programmeur journalist vertaler econoom promovendus coach videograaf magazijnier stukadoor makelaar bemiddelaar schweisser zimmerer klempner revisor gutachter dramaturg vermesser';
+  'logopaede verwalter ologe technolog sanitaeter beauftragte beauftragter beamter beamtin fachfrau ' +
+  'fachmann pressesprecher forscher uebersetzer dolmetscher ausbilder chemiker physiker musiker ' +
+  'grafiker logistiker kosmetiker fotograf betriebswirt landwirt archivar bibliothekar erlehre maker ' +
+  'werker opvoeder verzorger archivaris bibliothecaris educator bestuurder ondersteuner restaurateur ' +
+  'stemmer toezichthouder administrateur vrijwilliger ambtenaar boswachter regisseur fotograaf ' +
+  'marktmeester badmeester kassierer dachdecker zeichner statiker geselle lektor referendar ' +
+  'vakkenvuller metselaar serveerster hovenier kundige inkoper uitvoerder programmeur journalist ' +
+  'vertaler econoom promovendus coach videograaf magazijnier stukadoor makelaar bemiddelaar schweisser ' +
+  'zimmerer klempner revisor gutachter dramaturg vermesser';
 
 /** Heads of French and Spanish titles, whole words. */
 export const romanceHeads =
   'auxiliaire kinesitherapeute orthophoniste notaire cariste livreur tourneur barman plongeur coiffeur ' +
-  'higienista dentista carretillero albanil soldador peluquero cuidador ' +
-  'agent instructeur docteur doctorant ingenieur developpeur technicien charge chef cheff responsable assistant directeur conseiller commercial ' +
-  'comptable vendeur infirmier ajusteur monteur attache juriste gestionnaire consultant analyste ' +
-  'stagiaire redacteur professeur enseignant cuisinier serveur mediateur animateur designer graphiste ' +
-  'ingeniero desarrollador tecnico asistente director jefe jefa analista disenador profesor enfermero ' +
-  'administrativo dependiente dependienta camarero cocinero gestor comercial contable auxiliar becario ' +
-  'coordinador consultor ayudante redactor operario encargado recepcionista abogado medico vendedor ' +
-  'mozo employe cadre operateur conducteur formateur educateur secretaire magasinier preparateur editor ' +
-  'operador conductor especialista arquitecto programador secretario supervisor mecanicien electricien ' +
-  'boulanger second architecte avocat pharmacien psychologue soignant apprenti alternant caissier ' +
-  'chauffeur acheteur auditeur controleur documentaliste bibliothecaire journaliste traducteur ' +
-  'menuisier plombier macon soudeur hote hotesse receptionniste patissier boucher jardinier economiste ' +
-  'urbaniste dessinateur coordinateur delegue inspecteur medecin planificateur chercheur doctorant ' +
-  'cajero carpintero electricista fontanero mecanico limpiador conserje traductor periodista psicologo ' +
-  'farmaceutico fisioterapeuta maestro educador monitor investigador cientifico economista agente ' +
-  'teleoperador promotor repartidor gerente planificador comprador auditor representante ejecutivo ' +
-  'practicas ' +
-  'dev coordonnateur surveillant horloger approvisionneur moniteur gardien administrateur concepteur ' +
-  'chaudronnier peintre logisticien opticien ' +
-  'ambulancier ergotherapeute psychomotricien veterinaire chirurgien ouvrier ' +
-  'manutentionnaire estheticien couturier styliste ' +
-  'archiviste conservateur regisseur ' +
-  'realisateur photographe libraire remplacant vigile frigoriste ' +
-  'chauffagiste carrossier atsem asv aesh rrh accompagnant ' +
-  'standardiste teleconseiller adjoint contador piloto vigilante portero celador ' +
-  'jardinero pintor montador instalador chofer almacenero ' +
-  'reponedor panadero pastelero carnicero esteticista veterinario ' +
-  'logopeda terapeuta trabajador travailleur docente ' +
-  'bibliotecario animador entrenador fotografo ' +
-  'topografo asesor subdirector administrador maquetador ' +
-  'aprendiz mensajero oficial guardia prevencionista specialiste repetiteur videaste metreur figurant ' +
-  'almacenista bodeguero pasante nutricionista odontologo cerrajero fresador tornero calderero capataz delineante locutor socorrista ' +
-  'couvreur carreleur brancardier puericulteur serrurier grutier paysagiste equipier infographiste vendangeur';
+  'higienista dentista carretillero albanil soldador peluquero cuidador agent instructeur docteur ' +
+  'doctorant ingenieur developpeur technicien charge chef cheff responsable assistant directeur ' +
+  'conseiller commercial comptable vendeur infirmier ajusteur monteur attache juriste gestionnaire ' +
+  'consultant analyste stagiaire redacteur professeur enseignant cuisinier serveur mediateur animateur ' +
+  'designer graphiste ingeniero desarrollador tecnico asistente director jefe jefa analista disenador ' +
+  'profesor enfermero administrativo dependiente dependienta camarero cocinero gestor comercial ' +
+  'contable auxiliar becario coordinador consultor ayudante redactor operario encargado recepcionista ' +
+  'abogado medico vendedor mozo employe cadre operateur conducteur formateur educateur secretaire ' +
+  'magasinier preparateur editor operador conductor especialista arquitecto programador secretario ' +
+  'supervisor mecanicien electricien boulanger second architecte avocat pharmacien psychologue ' +
+  'soignant apprenti alternant caissier chauffeur acheteur auditeur controleur documentaliste ' +
+  'bibliothecaire journaliste traducteur menuisier plombier macon soudeur hote hotesse receptionniste ' +
+  'patissier boucher jardinier economiste urbaniste dessinateur coordinateur delegue inspecteur ' +
+  'medecin planificateur chercheur cajero carpintero electricista fontanero mecanico limpiador ' +
+  'conserje traductor periodista psicologo farmaceutico fisioterapeuta maestro educador monitor ' +
+  'investigador cientifico economista agente teleoperador promotor repartidor gerente planificador ' +
+  'comprador auditor representante ejecutivo practicas aide dev coordonnateur surveillant horloger ' +
+  'approvisionneur moniteur gardien administrateur concepteur chaudronnier peintre logisticien ' +
+  'opticien ambulancier ergotherapeute psychomotricien veterinaire chirurgien ouvrier manutentionnaire ' +
+  'estheticien couturier styliste archiviste conservateur regisseur realisateur photographe libraire ' +
+  'remplacant vigile frigoriste chauffagiste carrossier atsem asv aesh rrh accompagnant standardiste ' +
+  'teleconseiller adjoint contador piloto vigilante portero celador jardinero pintor montador ' +
+  'instalador chofer almacenero reponedor panadero pastelero carnicero esteticista veterinario ' +
+  'logopeda terapeuta trabajador travailleur docente bibliotecario animador entrenador fotografo ' +
+  'topografo asesor subdirector administrador maquetador aprendiz mensajero oficial guardia ' +
+  'prevencionista specialiste repetiteur videaste metreur figurant almacenista bodeguero pasante ' +
+  'nutricionista odontologo cerrajero fresador tornero calderero capataz delineante locutor socorrista ' +
+  'couvreur carreleur brancardier puericulteur serrurier grutier paysagiste equipier infographiste ' +
+  'vendangeur';
 
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
-  'hub bewerbungszentrale attraction recursos humanos direction direccion talentteam recruiting recruitment recruiter recruiters hiring careers career jobs job hr acquisition aquisition ' +
+  'hub enseignants-chercheurs accueil atencion candidato hr-dienst enseigne bewerbungszentrale attraction recursos humanos direction direccion talentteam recruiting recruitment recruiter recruiters hiring careers career jobs job hr acquisition aquisition ' +
   'notifications notification noreply no-reply donotreply team teams vacancies vacatures talent people ' +
   'dept resourcing candidate candidates applicant applicants application applications fellowships ' +
   'personal personalabteilung personalwesen personalteam bewerbermanagement bewerbung bewerbungen ' +
@@ -118,7 +114,7 @@ export const deskWords =
 
 /** Desks in German and Dutch by their parts: `Chefarztsekretariat`, `Personeelsdienst`; but `Personalis` is a name. */
 export const deskPattern =
-  'direktion$|sekretariat$|^(?:ausbildung|bewerb|karriere|praktik).*buero$|^(?:fachgebiet|lehrstuhl)s?(?:assist|buero)|^person(?:al|eel)s?(?:abteil|auswahl|berei|buero|dienst|entwick|funktion|gewinn|manage|referat|service|stelle|verwalt|zaken)';
+  'direktion$|sekretariat$|^(?:ausbildung|bewerb|karriere|praktik).*(?:buero|service)$|^(?:fachgebiet|lehrstuhl)s?(?:assist|buero)|^person(?:al|eel)s?(?:abteil|auswahl|berei|buero|dienst|entwick|funktion|gewinn|manage|referat|service|stelle|verwalt|zaken)';
 
 /** What is done with an application in German and Dutch: `Auswahlgespräch`, `Sollicitatieprocedure`. */
 export const stepPattern =
@@ -127,7 +123,7 @@ export const stepPattern =
 
 /** What belongs to the desk only beside such a word: "Early Careers", "Campus Recruiting". */
 export const asideWords =
-  'site experience operations ops department office service services early professional university graduate ' +
+  'bureau site experience operations ops department office service services early professional university graduate ' +
   'graduates global north america emea apac internal campus cabin crew safety support info mail email ' +
   'update updates online unit desk culture and & the of und et y en de des abteilung referat pole ' +
   'afdeling planning atraccion gestion mobilite your our dein ihr ihre das die bei';
@@ -152,7 +148,7 @@ export const kindWords =
   'cooperativa conservas estudio despacho bufete reformas construcciones transportes muebles farmacia ' +
   'panaderia carpinteria fontaneria libreria gestoria asesoria inmobiliaria cabildo diputacion ' +
   'gobierno residencia hostal restaurante cafeteria casa laboratorios suministros diario peluqueria ' +
-  'academia banco seguros museo teatro biblioteca asociacion hermanos centro';
+  'academia banco seguros museo teatro biblioteca asociacion hermanos centro ville bar cafe constructiebedrijf supermarkt';
 
 /** Capitalised words that are never part of an employer's name, wherever they stand. */
 export const breakingWords =
@@ -185,13 +181,13 @@ export const breakingWords =
   'vacante posicion cargo postulacion aplicacion solicitud actualizacion estado resultado cierre notificacion novedad ver rechazada rechazado declinada descartada refusee retour refus aanmelding ' +
   'sms job jobs cv many namens moin servus alles gruezi lg vg geschaetzte geschaetzter betreft betr terugkoppeling uitslag uitkomst bericht vervolg afsluiting antwoord kandidatuur procedure nachricht lieve ' +
   'entre-temps toutefois cependant neanmoins finalement enfin depuis comme lorsque concernant chers ' +
-  'salut aucun malgre hier finalmente aunque desde cuando sin sobre hoy ayer querido querida';
+  'gr salut aucun malgre hier finalmente aunque desde cuando sin sobre hoy ayer querido querida';
 
 /** What goes on behind a French or Spanish title in small letters and is no part of it. */
 export const romanceStops =
   'turno jornada horario raison vue fonction lien modalidad cuestion este ' +
   'au aux la le les que qui ha est en ne se son y et ouvert sera seria n fait mi partie cours retenu ' +
-  'accepte ont etait sont fut vient devient reste demande exige requiert correspond doit peut va car ' +
+  'accepte ont etait sont fut vient devient revient reste demande exige requiert correspond doit peut va car ' +
   'mais afin donc publie vacant vacante propose paru pourvu cite sans fue era esta estaba ya han ' +
   'queda sigue requiere pide porque pero publicada publicado ofertada ofertado cubierta cubierto al ' +
   'como';
@@ -202,7 +198,7 @@ export const unsureHeadWords =
 
 /** What stands in clauses and not between the small words of a title. */
 export const clauseWordList =
-  'her his their my its she he they put sie er wir haben the a an is are was has have had with for from and our your that who as to at in on by you we will but not this be it wordt worden zijn werd het een de den dat die deze bij met te niet uw je jouw u ons onze ik wij zwischenzeitlich inzwischen mittlerweile bereits nun jetzt schon anderweitig leider al reeds inmiddels';
+  'her his their my its she he they put sie er wir haben the a an is are was has have had with for from and our your that who as to at in on by you we will but not this be it wordt worden zijn werd het een de den dat die deze bij met te niet uw je jouw u ons onze ik wij zwischenzeitlich inzwischen mittlerweile bereits nun jetzt schon anderweitig leider al reeds inmiddels un una une';
 
 /** Who holds an office in the house that follows. */
 export const holderWords =
@@ -210,11 +206,11 @@ export const holderWords =
 
 /** What an address says that is nobody’s name. */
 export const neutralLabelWords =
-  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung karriere personal office correo courriel e portal firma ai ats bolsa bot candidature candidatures company corp cv emploi emplois empleo empleos entreprise empresa entretien ia interview recrutement recruit rh rrhh seleccion selection selectie sollicitatie stage stages vacature vacatures werving werk';
+  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung karriere personal office correo courriel e portal firma ai ats bolsa bot candidature candidatures company corp cv emploi emplois empleo empleos entreprise empresa entretien ia interview recrutement recruit rh rrhh seleccion selection selectie sollicitatie stage stages vacature vacatures werving werk werkenbij recrute jobportal jobfinder hiringdesk apprenticeships';
 
 /** What points to a title with a small word between: "application for". */
 export const appliedWords =
-  'apply applied applying application candidacy interview interviews interviewed interviewing considered consider selected picked shortlisted search recruiting hiring you appointed interest interested test panel assessment tests assessments proceeding chosen competition procedure advertisement vacancy bewerbung beworben bewerben sollicitatie candidature postule candidatura proceso aanmelding reactie aplicacion postulacion solicitud selectieprocedure recrutement them us ausbildung praktikum volontariat suche solliciteerde benoeming';
+  'apply applied applying application candidacy interview interviews interviewed interviewing considered consider selected picked shortlisted search recruiting hiring you appointed interest interested expressed test panel assessment tests assessments proceeding chosen competition procedure advertisement vacancy bewerbung beworben bewerben sollicitatie candidature postule candidatura proceso aanmelding reactie aplicacion postulacion solicitud selectieprocedure recrutement them us ausbildung praktikum volontariat suche solliciteerde benoeming';
 
 /** What an employer has and people apply for: "a position at". */
 export const placeWords =
@@ -222,16 +218,16 @@ export const placeWords =
 
 /** French and Spanish job words: what stands behind them and `de` is a title. */
 export const toldJobWords =
-  'poste postes emploi place fonction fonctions puesto puestos plaza plazas vacante vacantes cargo ' +
+  'sueldo poste postes emploi place fonction fonctions puesto puestos plaza plazas vacante vacantes cargo ' +
   'posicion';
 
 /** Other words for a job, before its title. */
 export const otherJobWords =
-  'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz besetzung platz rolle stage offre mission oferta concurso functie vacature rol baan positie requisition procedure aufgabe annonce opdracht mandaat plek plaats betrekking';
+  'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz besetzung platz rolle stage offre mission oferta concurso functie vacature rol baan positie requisition procedure aufgabe annonce opdracht mandaat plek plaats betrekking soort';
 
 /** A job word behind a title: "the … position". */
 export const behindTitleWords =
-  'position positions role roles job vacancy opening opportunity post requisition posting programme ' +
+  'position positions role roles job vacancy opening opportunity post requisition posting spot programme ' +
   'program placement application contract interview team search days vacature functie';
 
 /** Before an employer: "your application to". */
@@ -266,14 +262,14 @@ export const spanishOnly =
 
 /** Between such a word and the title. */
 export const titleArticles =
-  'neue neuen neuer nieuwe den dem les los our the a an un(e) eine einen einer ein eines einem un une ' +
+  'above neue neuen neuer nieuwe den dem les los our the a an un(e) eine einen einer ein eines einem un une ' +
   'una la el le l een de die der das your become be';
 
 /** What stands behind a title and belongs to it. */
 export const areaPattern =
   '\\b(?:team|platform|data|product|backend|back end|frontend|front end|growth|payments|mobile|security|' +
   'infrastructure|shift|cloud|marketing|sales|finance|policy|affairs|emea|dach|apac|operations|' +
-  'engineering|analytics|unit|ios|android|web|staff|junior|senior|onboarding|monetization|advertising|' +
+  'engineering|electrical|analytics|unit|ios|android|web|staff|junior|senior|onboarding|monetization|advertising|' +
   'intern|undergraduate|development|design|services?|systems?|science|learning|research|management|' +
   'intelligence|intel|strategy|compliance|legal|hr|people|communications|procurement|risk|treasury|tax|' +
   'audit|quality|safety|relations|programs?|success|support|care|health)\\b';
@@ -292,12 +288,12 @@ export const noRolePattern =
 /** What has such a word in it is a sentence. */
 export const noTitlePattern =
   '\\b(?:we|you|your|thank|thanks|unfortunately|have|received|interest|hope|sorry|decided|selected|wir|' +
-  'sie|ihnen|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|' +
+  'sie|ihnen|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|monsieur|madame|' +
   'frau|herr|rejected|hiring|status)\\b';
 
 /** Who decides in any house, and what alone names none. */
 export const genericWords =
-  'board committee panel commission kommission jury vorstand community council centre center company gremium arbeit ausbildung feuerwehr produktion vertrieb fachbereich bereich abteilung le la les el los open tech contact kontakt stage details proyectos b2b b2c';
+  'board committee panel commission kommission jury vorstand community council centre center company gremium arbeit ausbildung feuerwehr produktion vertrieb fachbereich bereich abteilung le la les el los open division management system bauhof ars caf crous tech contact kontakt stage details proyectos b2b b2c';
 
 /** Before a title and no part of it. */
 export const beforeTitlePattern =
@@ -305,7 +301,7 @@ export const beforeTitlePattern =
   'candidature|vacante|puesto|oferta|poste|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|' +
   "planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|" +
   'b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|' +
-  'postulaci[oó]n|plaza|selection procedure|selectieprocedure|opdracht|einzig\\w*|aufgabe(?: der| des)?|' +
+  'postulaci[oó]n|plaza|selection procedure|selectieprocedure|opdracht|bijbaan|einzig\\w*|aufgabe(?: der| des)?|' +
   'neue[nr]?)\\s+';
 
 /** Behind a title and no part of it. */
@@ -355,7 +351,7 @@ export const requisitionPattern =
 /** How German and Dutch words for houses end. */
 export const kindEndingPattern =
   '(?:universitaet|klinik|klinikum|krankenhaus|praxis|kanzlei|stiftung|verband|werke|ministerium|anstalt|' +
-  'behoerde|gesellschaft|gruppe|bank|verlag|schule|school|erei|erij|buero|praktijk|ziekenhuis|groep)$';
+  'behoerde|gesellschaft|(?<!wohn)gruppe|bank|verlag|kammer|schule|school|erei|erij|buero|praktijk|ziekenhuis|groep)$';
 
 /** Where anybody has an address. */
 export const freeMailDomains =
@@ -380,3 +376,55 @@ export const elsewhereWords =
 /** Before a title in small letters. */
 export const frontStopWords =
   'for to as from with at by about apply applied applying be is was hiring regarding considering into fuer als pour como voor';
+
+/** How the domains of agencies are called. */
+export const agencyDomainPattern =
+  'search|conseil|recru|talent|interim|emplo|rh\\b|humano|selec|partners|people|perso|profes|perspective';
+
+/** Whom an agency speaks for. */
+export const clientPattern =
+  "\\b(?:(?:mon|notre|le|mi|nuestro|el|the|my|our) cliente?|(?:de[rmn]|vom|unser) kunden?|l['’]entreprise m['’]a|(?:auftraggeber|klant|klient|mandant|opdrachtgever)(?:e[nr]|in)?)\\b";
+
+/** What is done in a field: `Lecturer in History`. */
+export const academicPattern =
+  '\\b(?:lecture|researcher|professor|fellow|phd|postdoc|reader|chair|teacher|scientist|tutor|graduate|trainee|apprentice|instructor|associate|especialista|kaufmann|kauffrau|fachkraft)';
+
+/** Gender markers: `(m/w/d)`. */
+export const markerPattern =
+  '\\(\\s?(?:m|w|f|d|x|h|v|i|gn|all genders?|any gender|gender neutral|männlich|weiblich|divers|[mwfdxhvi](?:\\s?[/|,*]\\s?[mwfdxhvi]){1,3})\\s?\\)';
+
+/** A field that names the employer: "Organisation: …". */
+export const fieldPattern =
+  '^[ \\t]*(?:organi[sz]ation|company|employer|agency|arbeitgeber|unternehmen|firma|beh(?:ö|oe)rde|entreprise|employeur|soci[ée]t[ée]|empresa|bedrijf|werkgever)[ \\t]*:[ \\t]*(\\S[^\\n]{1,80})$';
+
+/** In front of the name under the good wishes. */
+export const greetingPattern =
+  "^(?:the|das|die|el|la|los|les managers|le|l['’]|dein|deine|ihr|ihre|euer|your|l['’]?[ée]quipe|team|equipo(?: de)?|het|groeten,?|on behalf of|im auftrag|für|fuer|pour|voor|for|namens)\\s+";
+
+/** Whose desk it is stands behind. */
+export const deskOfPattern =
+  "^.*(?:recruiting|team|equipo|[ée]quipe|direction|direcci[óo]n|service|secretar[ií]a|abteilung|departamento|rh)\\s+(?:der|des|de la|de l['’]|de|du|d['’]|von|vom|del|of|at)\\s*(?=\\p{Lu})";
+
+/** Boxes that are nobody's own. */
+export const officePattern =
+  '^[^@]*(?:no-?reply|careers?|vacature|personeel|werving|praxis|kanzlei|jobs?|hr|talent|recruit|notif|system|info|apply|application|hello|people|team|bewerb|karriere|office|empleo)';
+
+/** Legal forms: only a company ends so. */
+export const legalPattern =
+  'inc|llc|llp|ltd|limited|g?gmbh|gesmbh|mbh|mbb|s\\.?r\\.?o|ag|se|kg|kgaa|ohg|eg|e\\. ?v|ev|plc|corp|corporation|co|company|bv|b\\.v|nv|n\\.v|sa|s\\.a(?:\\.? de c\\.v)?|ongd?|sas|sasu|sarl|sl|s\\.l|slu|srl|spa|oy|ab|pbc|pty|& co|partnerschaft|[\\p{L}]+s-gmbh';
+
+/** No line ends in these but one that was wrapped. */
+export const openingWords =
+  'the our a an of to for at with in as and bei der die das den dem als fuer im und de la le du des et chez en el para bij van het voor een';
+
+/** A full stop behind these ends nothing. */
+export const abbreviationWords =
+  'st dr gebr prof inc ltd co corp sr jr mr mrs ms no nr mag dipl ing e v e.v g bros sta ste s.a s.l b.v n.v';
+
+/** Hours and shifts behind a title. */
+export const termsPattern =
+  '[\\s(,]+(?:in )?(?:[\\d,.]+(?:\\s?[-–]\\s?\\d+)?\\s?%?$|(?:teil|voll)zeit|minijob|\\d-schicht|parttime|fulltime|\\d\\d uur).*$';
+
+/** Between the parts of a display name. */
+export const separatorPattern =
+  '\\s+(?:on behalf of|im Auftrag (?:von|der|des)|pour le compte de|namens|at|@|from|bei|von|vom|chez|bij)\\s+|\\s*[|(/)]\\s*|,\\s|\\s[-–—]\\s';

@@ -1,9 +1,8 @@
+import { legalPattern } from './name-words.ts';
 import { foldWord } from './words.ts';
 
-const legal =
-  'inc|llc|llp|ltd|limited|g?gmbh|gesmbh|mbh|mbb|s\\.?r\\.?o|ag|se|kg|kgaa|ohg|eg|e\\. ?v|ev|plc|corp|corporation|co|company|bv|b\\.v|nv|n\\.v|sa|s\\.a(?:\\.? de c\\.v)?|ongd?|sas|sasu|sarl|sl|s\\.l|slu|srl|spa|oy|ab|pbc|pty|& co|partnerschaft|[\\p{L}]+s-gmbh';
-const legalForms = new RegExp(`[,\\s]+(?:${legal})\\.?(?=[\\s,&]|$)`, 'giu');
-const legalEnd = new RegExp(`^(?:${legal})\\.?$`, 'iu');
+const legalForms = new RegExp(`[,\\s]+(?:${legalPattern})\\.?(?=[\\s,&]|$)`, 'giu');
+const legalEnd = new RegExp(`^(?:${legalPattern})\\.?$`, 'iu');
 
 /** `GmbH`, `Ltd`, `S.A.`: only a company ends so. */
 export function isLegalForm(word: string): boolean {

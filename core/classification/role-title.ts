@@ -1,9 +1,11 @@
 import { cleanName } from './display-text.ts';
 import {
+  academicPattern,
   areaPattern,
   beforeTitlePattern,
   behindTitlePattern,
   circumstancePattern,
+  markerPattern,
   noRolePattern,
   noTitlePattern,
   requisitionPattern,
@@ -27,8 +29,7 @@ const code = /\b[A-Z]{1,6}(?:[/-][A-Z\d]+)*\/\d[\d/]*\b|\b[A-Za-z]{2,6}-20\d\d-\
 const season =
   /(?:\s*[-–—,(]\s*)?\b(?:(?:spring|summer|fall|autumn|winter)\s+)?20\d\d(?:\s?[-/]\s?(?:20)?\d\d)?\b\)?/gi;
 const lateSeason = /\s*[-–—,(]\s*(?:spring|summer|fall|autumn|winter)(?:\s+break)?\)?\s*$/i;
-const marker =
-  /\(\s?(?:m|w|f|d|x|h|v|i|gn|all genders?|any gender|gender neutral|männlich|weiblich|divers|[mwfdxhvi](?:\s?[/|,*]\s?[mwfdxhvi]){1,3})\s?\)/gi;
+const marker = new RegExp(markerPattern, 'gi');
 const bareMarker = /(?<![\p{L}\d/])[mwfhd]\/[mwfhd](?:\/[mwfdx])?(?![\p{L}\d/])/giu;
 const circumstance = new RegExp(circumstancePattern, 'gi');
 
@@ -40,8 +41,7 @@ export function blankMarkers(text: string): string {
 }
 
 /** `Lecturer in History` is no place. */
-const academic =
-  /\b(?:lecturer|researcher|professor|fellow|phd|postdoc|reader|chair|teacher|scientist|tutor|graduate|trainee|apprentice|instructor|associate|especialista|kaufmann|kauffrau|fachkraft)/i;
+const academic = new RegExp(academicPattern, 'i');
 const areas = new RegExp(areaPattern, 'i');
 
 /** True for what stands behind a comma or a dash and belongs to the title: `Platform Team`, `Regulatory Affairs`, no place. */
@@ -67,6 +67,7 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(/\([^()]{30,}\)/g, ' ')
     .replace(/\s[-–]\s(?:grade|band|level|stufe)\s?\w+$/i, '')
     .replace(season, ' ')
+    .replace(/^\d+\/,?\s+/, '')
     .replace(tiedNumber, '')
     .replace(bareNumber, ' ')
     .replace(circumstance, ' ')
@@ -137,7 +138,7 @@ function withoutCompany(text: string, company: string): string {
   const front = text.slice(0, at);
   const back = text.slice(at + company.length);
   if (front.trim() === '') return back.replace(/^['’]?s?[\s\-–|:,]+/u, '');
-  const tied = /(?:\b(?:at|with|bei|chez|bij|en|in der|in the|im)\s+|[-–|]\s*)$/i.exec(front);
+  const tied = /(?:\b(?:at|with|bei|chez|bij|en|in|aux?|in der|in the|im)\s+|[-–|(]\s*)$/i.exec(front);
   return tied === null ? text : front.slice(0, tied.index);
 }
 

@@ -4,6 +4,7 @@ import { aRefusal, type Refusal } from './originals.ts';
 
 const companyOf = (refusal: Refusal) => classify(aRefusal(refusal))[0]?.company;
 const no = 'Unfortunately we will not be moving forward with your application.';
+const spijt = 'Helaas gaan we niet verder met je sollicitatie.';
 const nein = 'Leider können wir Ihre Bewerbung nicht berücksichtigen.';
 
 describe('the employer in the text alone', () => {
@@ -234,5 +235,51 @@ describe('the employer and the board that writes for it', () => {
     ['an address that names nobody', 'Votre candidature', non],
   ])('is not %s', (_, subject, text) => {
     expect(companyOf({ from: 'bot@rh-ia.example', subject, text: `Hola,\n\n${text}` })).toBeNull();
+  });
+});
+
+describe('the words that belong to a name and those that do not', () => {
+  it.each([
+    ['The Blue Heron', 'Ida <ida@theblueheron.example>', `Ida from The Blue Heron here. ${no}`],
+    ['The Tarnwick Company', 'The Tarnwick Company <x@thetarnwickcompany.example>', no],
+    ['Chez Brume', 'Chez Brume <contact@chezbrume-brest.example>', `${non}\nBrume`],
+    ['Café Sandbank', 'Ilka <ilka@cafe-sandbank.example>', `${nein}\n\nLG Ilka, Sandbank`],
+    ['Bar Ombría', 'Bar Ombría <ombria@barombria-vigo.example>', nada],
+    ['Les Amis du Phare', 'Association Les Amis du Phare <rh@amisduphare.example>', non],
+    ['Veen & Dauw', 'Kantoor Veen & Dauw <werving@veendauw.example>', spijt],
+    ['Supermarkt Dauw', 'Supermarkt Dauw Filiaal 12 <filiaal12@dauwsuper.example>', spijt],
+    ['Brumaire', 'Enseigne Brumaire <noreply@brumaire-recrute.example>', non],
+    ['Second Tide', 'Ida Moor <ida@secondtide.example>', `${no}\n\nIda\nSecond Tide`],
+    ['Sandbank', 'Jo Moor <jo@sandbank.example>', `${nein}\n\nJo (Sandbank)`],
+    [
+      'Tri-Moor Transit',
+      'Tri-Moor Transit <notifications@jobs-portal.example>',
+      `${no}\n\nTri-Moor Transit\nPersonnel Division`,
+    ],
+    ['Handwerkskammer Moor', 'Handwerkskammer Moor <personal@hwk-moor.example>', nein],
+    [
+      'Brumaire Énergies',
+      'Brumaire Énergies <ne-pas-repondre@brumaire-recrutement.example>',
+      `${non}\n\nL'équipe recrutement de Brumaire Énergies`,
+    ],
+  ])('%s', (company, from, text) => {
+    expect(companyOf({ from, subject: 'Re', text: `Hello,\n\n${text}` })).toBe(company);
+  });
+
+  it.each([
+    ['who is everybody', 'Ida Moor <ida@mail.example>', `Man hat sich anders entschieden. ${nein}`],
+    [
+      'the agency of a client',
+      'Ida Moor <ida@tarnwickpeople.example>',
+      `I have heard from the client. ${no}\n\nIda\nTarnwick People`,
+    ],
+    ['the job applied to', 'Ida <ida@gmail.com>', `Gracias por tu candidatura a Jefe de Faro. ${nada}`],
+    [
+      'where somebody else works',
+      'Ida <ida@gmail.com>',
+      `Nous avons choisi une personne en poste à Brest. ${non}`,
+    ],
+  ])('does not take %s for it', (_, from, text) => {
+    expect(companyOf({ from, subject: 'Re', text: `Hello,\n\n${text}` })).toBeNull();
   });
 });
