@@ -110,7 +110,7 @@ function mayBegin(tokens: readonly NameToken[], at: number): boolean {
   const { capital, head, folded } = tokens[at]!;
   if (capital) return head || !(isStep(folded) || pronouns.has(folded));
   const next = tokens[at + 1];
-  if (articles.has(folded) || inTitle.has(folded)) return false;
+  if (articles.has(folded) || inTitle.has(folded) || folded === 'comme') return false;
   // "als wissenschaftliche Mitarbeiterin"
   if (head || (next !== undefined && next.gap === 'space' && next.head)) return true;
   // "functie van customer success manager"
@@ -124,14 +124,25 @@ const acting = wordSet('hat haben heeft hebben');
 
 /** "mit unserem Vertriebsleiter", "Der CEO hat": somebody who works there already. */
 function isColleague(tokens: readonly NameToken[], from: number, to: number): boolean {
-  return ours.has(tokens[from - 1]?.folded ?? '') || acting.has(tokens[to + 1]?.folded ?? '');
+  return (
+    ours.has(tokens[from - 1]?.folded ?? '') ||
+    acting.has(tokens[to + 1]?.folded ?? '') ||
+    tokens[from - 2]?.folded === 'monsieur'
+  );
 }
 
 /** A capital after something that is none of a name, or the head of a title in small letters. */
 function begins(tokens: readonly NameToken[], at: number, inSubject: boolean): boolean {
   const token = tokens[at]!;
   const earlier = tokens[at - 1];
-  if (!token.capital) return isRomanceTitle(token.folded) && inTitle.has(tokens[at + 1]?.folded ?? '');
+  if (!token.capital)
+    return (
+      (isRomanceTitle(token.folded) &&
+        token.folded !== 'aide' &&
+        inTitle.has(tokens[at + 1]?.folded ?? '')) ||
+      // A subject that is nothing but a title: "sous chef".
+      (inSubject && at === 0 && !noJobs.has(token.folded) && tokens.length === 2 && tokens.at(-1)!.head)
+    );
   if (openers.has(token.folded) && !tokens[at + 1]?.capital) return false;
   if (earlier === undefined || token.gap !== 'space') return true;
   if (isConnector(earlier.folded) && earlier.gap === 'space' && (tokens[at - 2]?.capital ?? false))

@@ -1,5 +1,6 @@
 import type { Found } from './company.ts';
 import type { NamedMail, NameToken } from './name-tokens.ts';
+import { termsPattern } from './name-words.ts';
 import { squashName } from './names.ts';
 import { type TitleRun, titleRuns } from './role-runs.ts';
 import { titleFrom } from './role-title.ts';
@@ -69,8 +70,7 @@ function tailOf(text: string): number {
 }
 
 /** In a subject these are no part of a title: `Hauswart 80–100 %`, `Bürokauffrau Teilzeit`, `Produktionshelfer 3-Schicht`. */
-const terms =
-  /[\s(,]+(?:in )?(?:[\d,.]+(?:\s?[-–]\s?\d+)?\s?%?$|(?:teil|voll)zeit|minijob|\d-schicht|parttime|fulltime|\d\d uur).*$/i;
+const terms = new RegExp(termsPattern, 'i');
 const otherCase = /^(?:des|eines|den|dem|einen|einem)$/;
 
 /** "Stelle des Bauverwalters", "für den Referenten": as it is called where it stands alone; a `Lageristenstelle` is for a `Lagerist`. */
@@ -114,7 +114,8 @@ function heaviest(votes: readonly Vote[]): Vote | null {
   let most = 0;
   for (const vote of votes) {
     const total = votes.reduce((sum, other) => {
-      if (other.key === vote.key || other.key === `${vote.key}s`) return sum + other.weight;
+      if (other.key === vote.key || other.key === `${vote.key}s` || other.key === `${vote.key}a`)
+        return sum + other.weight;
       if (vote.key.includes(other.key)) return sum + other.weight * 0.6;
       return other.key.includes(vote.key) ? sum + other.weight * 0.3 : sum;
     }, 0);

@@ -86,6 +86,8 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   const head = beforeHead(tokens, at);
   if (head > 0) return head;
   if (word.apart && tokens[at + 1]?.capital) return -1;
+  // "aide à domicile"
+  if (word.folded === 'a' && tokens[at - 1]!.folded === 'aide') return at;
   let to = at;
   while (
     to - at < 3 &&
@@ -98,7 +100,8 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   const follows = to > at && next !== undefined && next.gap === 'space';
   if (follows && next.capital && mayJoin(tokens, at, to)) return to;
   if (!romance) return dutchRest(tokens, at);
-  if (follows && !afterRomance(next.folded))
+  // "encargada de turno"
+  if (follows && (!afterRomance(next.folded) || /^encargad/.test(tokens[at - 1]!.folded)))
     return /^(?:de|des|d|du|en)$/.test(word.folded) || (to === at + 1 && pairs(word, next)) ? to : -1;
   return to === at &&
     word.gap === 'space' &&

@@ -200,3 +200,34 @@ describe('where a title ends', () => {
     expect(roleOf({ from: null, subject, text: `Hola,\n\n${text}` })).toBeNull();
   });
 });
+
+describe('small titles and what stands around them', () => {
+  it.each([
+    ['sous chef', 'Re: sous chef', no],
+    [
+      'Lectureship in Tidal Studies',
+      'Lectureship in Tidal Studies',
+      `Your application for the above Lectureship. ${no}`,
+    ],
+    ['Schleusenwärter', 'Stellenausschreibung 12/2024, Schleusenwärter (m/w/d)', nein],
+    ['Schleusenwärter', 'Bijbaan Schleusenwärter', nein],
+    ['Aide à domicile', 'Aide à domicile', `Vous avez demandé un emploi comme aide à domicile. ${non}`],
+    ['chef de phare', 'Chef de phare', `Le poste de chef de phare revient à une autre personne. ${non}`],
+    ['encargada de turno', 'Proceso', `El puesto de encargada de turno ya está cubierto. ${nada}`],
+    ['gestor de redes', 'Hola', `Guardamos el sueldo de gestor de redes para un comercial. ${nada}`],
+    ['administrativo', 'Proceso administrativo/a', `Cerramos el proceso de administrativo. ${nada}`],
+    [
+      'Tide Data Internship',
+      'Hello',
+      `Thank you for the interest you have expressed in the Tide Data Internship. ${no}`,
+    ],
+  ])('%s in "%s"', (role, subject, text) => {
+    expect(roleOf({ from: null, subject, text: `Hello,\n\n${text}` })?.toLowerCase()).toBe(
+      role.toLowerCase(),
+    );
+  });
+
+  it('is not what somebody is greeted as', () => {
+    expect(roleOf({ from: null, subject: 'Hello', text: `Monsieur le conservateur,\n\n${non}` })).toBeNull();
+  });
+});
