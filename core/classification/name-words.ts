@@ -293,7 +293,7 @@ export const noTitlePattern =
 
 /** Who decides in any house, and what alone names none. */
 export const genericWords =
-  'board committee panel commission kommission jury vorstand community council centre center company gremium arbeit ausbildung feuerwehr produktion vertrieb fachbereich bereich abteilung le la les el los open division management system bauhof ars caf crous tech contact kontakt stage details proyectos b2b b2c';
+  "board committee panel commission kommission jury vorstand community council centre center company gremium arbeit ausbildung feuerwehr produktion vertrieb fachbereich bereich abteilung le la les el los open division management system bauhof ars l'ars caf crous tech contact kontakt stage details proyectos b2b b2c";
 
 /** Before a title and no part of it. */
 export const beforeTitlePattern =
