@@ -15,6 +15,8 @@ export function findFeedback(reading: Reading): FeedbackFound {
   if (refused.length > 0) return { feedback: 'refused', sentences: refused };
   const offered = holding('feedback-offered');
   if (offered.length > 0) return { feedback: 'offered', sentences: offered };
+  const shortfall = holding('feedback-shortfall');
+  if (shortfall.length > 0) return { feedback: 'given', sentences: shortfall };
   return { feedback: 'none', sentences: [] };
 }
 

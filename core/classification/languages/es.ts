@@ -657,6 +657,14 @@ const phrases: LanguageTable['phrases'] = {
     '(consejillo|mi consejo|un consejo)',
     '(te|le) cuento por qué',
     '(te|le) vimos ~1 (perdido|perdida|verde)',
+    '^ (motivo|motivos|puntos fuertes|puntos positivos)',
+    'siguiente* (motivo|motivos|razón|razones)',
+    '(comentarios|feedback) del (cliente|equipo)',
+    '(pediste|pidió) feedback',
+  ],
+  'feedback-shortfall': [
+    '(ejercicio|nota|prueba|puntuación|resultado|resultados) ~6 no ~2 (alcanz*|cumpl*|lleg*|super*)',
+    '(currículum|experiencia|formación|perfil) ~3 (excede|por encima de|supera)',
   ],
   'cancel-fact': [
     '(buenas|mejores|positiva|positivas) (noticias|respuesta)',
@@ -665,6 +673,7 @@ const phrases: LanguageTable['phrases'] = {
     'habría gustado ~1 (conocer*|contar|dar*|ofrecer*|poder|tener)',
     'suerte ~2 (la próxima vez|para la próxima|para otra vez)',
     'entrar en ~1 negociación',
+    '(conocerle|conocerte) ~2 a través',
   ],
   'door-open': [
     '(conservar*|conservaremos|guardar*|guardaremos|mantendremos|mantener|tendremos) ~8 (base|candidatura|cuenta|currículum|cv|datos|perfil|solicitud)',

@@ -748,11 +748,11 @@ const phrases: LanguageTable['phrases'] = {
     '(contraintes|restrictions) budgétaires',
   ],
   'feedback-offered': [
-    '(contacter|disposition|désirez|plaisir|souhaites|souhaitez|volontiers|voulez) ~10 (appréciation|avis|débriefing|en discuter|en parler|explications|feedback|jury|motifs|précisions|raisons|retour|retours)',
+    '(besoin|contacter|disposition|désirez|plaisir|souhaites|souhaitez|veux|volontiers|voulez) ~10 (appréciation|avis|débriefing|en discuter|en parler|explications|feedback|jury|motifs|précisions|raisons|retour|retours)',
     '(appelez|appelle|contactez|rappelez|écrivez) ~1 moi ~8 (pour|quand|si)',
   ],
   'feedback-refused': [
-    '(aucun|aucune|impossible|pas) ~8 (commentaire|commentaires|détaillé|explication|explications|feedback|individualisé|justification|justifier|motif|motifs|motiver|motivons|motivés|personnalisé|retour|retours)',
+    '(aucun|aucune|impossible|pas) ~8 (appréciation|appréciations|commentaire|commentaires|détaillé|explication|explications|feedback|individualisé|justification|justifier|motif|motifs|motiver|motivons|motivés|personnalisé|retour|retours)',
     '(motifs|motivation|retour) ~6 (impossible|ne pouvons|pas)',
     '(confidentialité|secret) ~3 (délibération|délibérations|jury)',
     '(décisions|délibérations) ~6 (communiquées|confidentielles|motivées|secrètes)',
@@ -772,6 +772,14 @@ const phrases: LanguageTable['phrases'] = {
     'voici ~6 (manqué|pensé|ressenti|ressorti|retenu)',
     'il (manque|manquait) ~2 (la|le|les|un|une)',
     '(ces|mes|nos) (commentaires|notes|remarques|retours) ~2 (aider*|serv*)',
+    '^ (motif|motifs|points faibles|points forts|points à améliorer|points à travailler)',
+    '(motif|motifs|raison|raisons) suivant*',
+    'demandé un retour',
+  ],
+  'feedback-shortfall': [
+    '(exercice|note|prestation|résultat|résultats|score|test) ~8 pas ~3 (atteint|niveau|seuil)',
+    '(expérience|qualifications) (dépasse*|excède*)',
+    '(ne as|ne avez) pas ~1 (complété|envoyé|fourni|joint|transmis)',
   ],
   'cancel-fact': [
     '(réponse|retour) ~1 (favorable|négatif|négative|positif|positive)',
@@ -780,6 +788,10 @@ const phrases: LanguageTable['phrases'] = {
     '(attente|patience|tardif|tardive) ~4 (réponse|retour)',
     'conseil (d|de|municipal|régional) [administration]',
     '(aurais|aurions) (aimé|souhaité) ~2 (annoncer|apporter|donner|pouvoir|proposer|recevoir|rencontrer)',
+    '(admis*|convoqu*|liste) ~5 (audition|épreuves)',
+    '(avant|devions|prévu*) ~3 (entretien|rencontre)',
+    'entretien ~4 (annulé|pas lieu)',
+    'exercice de (ces|la|le|les)',
   ],
   'door-open': [
     '(conserve|conserver|conserverons|conservons|garde|garder|garderons|gardons) ~8 (base|candidature|contact|coordonnées|cv|dossier|profil)',

@@ -756,6 +756,7 @@ const phrases: LanguageTable['phrases'] = {
   'feedback-refused': [
     '(geen|niet) ~6 (feedback|inhoudelijk*|mededelingen|motivering|redenen|terugkoppeling|toelichting|uitleg)',
     '(geen|niet) ~6 (correspondentie|discussie|gecorrespondeerd|in te gaan|ingaan|motiveren|toelichten)',
+    '(motivering|reden|redenen|terugkoppeling|toelichting|uitleg) ~8 niet ~1 (gegeven|geven|mogelijk|verstrekken|verstrekt)',
   ],
   'feedback-given': [
     '(je|jij|u) ~1 (bleef|klonk|kwam|leek|oogde|praatte|was) ~4 (afwachtend|algemeen|bescheiden|gehaast|nerveus|onzeker|oppervlakkig|over als|rustig|stil|te|vaag|zenuwachtig)',
@@ -764,12 +765,22 @@ const phrases: LanguageTable['phrases'] = {
     'wat ~4 (miste|misten)',
     '(je|jij|u) ~1 bleef ~3 abstract',
     'waar ~3 (twijfelde|twijfelden)',
+    '^ (aandachtspunten|minpunten|pluspunten|reden|redenen|sterke punten|verbeterpunten)',
+    'volgende (reden|redenen)',
+    '(gevraagd|vroeg) ~1 om (eerlijk|feedback)',
+    'wat ons ~2 tegenhield',
+  ],
+  'feedback-shortfall': [
+    '(opdracht|proefles|resultaat|score|test) ~6 niet ~4 (aan|behaald|gehaald|niveau|norm|voldoende)',
+    '(ervaring|niveau) ~3 overstijgt',
   ],
   'cancel-fact': [
     '(betere|goede|positieve) (bericht|nieuws|reactie|terugkoppeling)',
     '(geen|niet|niets) ~3 (oordeel|waardeoordeel|zegt) ~4 (capaciteiten|ervaring|kwaliteiten|vaardigheden)',
     '(geluk|succes) ~4 (een volgende keer|volgende keer|voor een volgende)',
     '(had|hadden) ~2 graag ~5 (bericht|gesproken|leren kennen|nieuws|ontmoet|uitgenodigd)',
+    '(een volgende keer|volgende keer) ~1 (beter|geluk|hopelijk|meer|raak|weer)',
+    '(andere|bekijk|deze) opdracht*',
   ],
   'door-open': [
     '(behouden|bestand|bewaar|bewaren|houden|opgenomen|opslaan|portefeuille|talentpool)',

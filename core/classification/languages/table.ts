@@ -92,6 +92,8 @@ export type Act =
   | 'feedback-offered'
   | 'feedback-refused'
   | 'feedback-given'
+  // What was missing is named: feedback where nobody speaks of feedback itself.
+  | 'feedback-shortfall'
   // What reads like a stage, a reason or feedback and is none: "no reflection of your skills".
   | 'cancel-fact'
   | 'door-open';

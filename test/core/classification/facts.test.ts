@@ -168,6 +168,35 @@ describe('feedback', () => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
   });
 
+  it.each([
+    ['given', `${no} Reason: no clean driving record.`],
+    ['given', `${no} Your work sample did not quite reach our bar.`],
+    ['refused', `${no} Your work sample did not quite reach our bar. We are unable to give feedback.`],
+    ['given', `${no} Your experience exceeds what the role asks for.`],
+    ['given', `${no} You failed to provide two references.`],
+    ['given', `${no} What held us back: the totals on page two.`],
+    ['refused', `${no} No further information can be given.`],
+    ['offered', `${no} I can send you a few pointers on the form.`],
+    ['offered', `${no} A breakdown of the marks can be requested.`],
+    [
+      'refused',
+      'Leider können wir Ihre Bewerbung nicht berücksichtigen. Von einer Begründung wird abgesehen.',
+    ],
+    [
+      'given',
+      'Malheureusement, nous ne retenons pas ta candidature au poste. Points forts : la mise en page.',
+    ],
+    [
+      'offered',
+      'Malheureusement, nous ne retenons pas ta candidature au poste. Si tu veux un retour, dis-le-moi.',
+    ],
+    ['given', 'Lamentablemente no continuaremos con tu candidatura. Motivo: faltan dos cursos.'],
+    ['none', 'Helaas gaan we niet met je verder voor deze functie. Volgende keer beter!'],
+    ['refused', 'Helaas gaan we niet met je verder voor deze functie. Uitleg kunnen we niet geven.'],
+  ])('%s, where more is said: %s', (feedback, text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
+  });
+
   it('quotes the mail for what it claims', () => {
     const text = `Thank you for coming in to meet the team. ${no} We are unable to provide feedback.`;
     const quotes = factsOf(text)?.evidence.filter(({ field }) => ['stage', 'feedback'].includes(field));
