@@ -2,7 +2,8 @@ import { decisionActs } from './acts.ts';
 import { tellsFact } from './fact-acts.ts';
 import type { Act } from './languages/table.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
-import type { Stage } from './verdict.ts';
+import { findReason } from './reason.ts';
+import type { Reason, Stage } from './verdict.ts';
 
 export type StageFound = { readonly stage: Stage; readonly sentence: ReadSentence | null };
 
@@ -30,31 +31,40 @@ const subjectStages: readonly (readonly [RegExp, Stage])[] = [
 export function findStage(reading: Reading): StageFound {
   const body = reading.sentences.filter(({ field }) => field === 'text');
   const told = (act: Act) => body.find((each) => tellsPast(each, act));
-  const closed = body.find((each) => tellsFact(each, 'closed'));
+  const announced = subjectStage(reading);
+  const why = findReason(reading);
+  /** "We cannot hire you without the licence" is about the person. */
+  const closed = body.find(
+    (each) => tellsFact(each, 'closed') && (each === why.sentence || anyones.includes(why.reason)),
+  );
   return (
     found(
       'offer-withdrawn',
       body.find((each) => performs(each, 'offer-withdrawn')),
     ) ??
     found('final', told('stage-final')) ??
-    talked(reading, body, told) ??
+    (announced?.stage === 'final' ? announced : null) ??
+    talked(announced?.stage, body, told) ??
     found('assessment', told('stage-assessment')) ??
-    (closed === undefined ? subjectStage(reading) : null) ??
-    found('closed', closed) ??
+    (closed === undefined ? announced : null) ??
+    found('closed', closed ?? (impersonal.includes(why.reason) ? (why.sentence ?? undefined) : undefined)) ??
     found('application', told('stage-application')) ?? { stage: 'unknown', sentence: null }
   );
 }
 
+/** Reasons that lie in the place, and those that do not lie in the person either. */
+const impersonal: readonly Reason[] = ['filled-internal', 'freeze', 'role-cancelled'];
+const anyones: readonly Reason[] = [...impersonal, 'not-stated', 'other-candidate'];
+
 /** A bare talk is an interview unless something says that it was the first call. */
 function talked(
-  reading: Reading,
+  announced: Stage | undefined,
   body: readonly ReadSentence[],
   told: (act: Act) => ReadSentence | undefined,
 ): StageFound | null {
   const interview = told('stage-interview');
   const screen = told('stage-screen');
   const talk = told('stage-talk');
-  const announced = subjectStage(reading)?.stage;
   if (announced === 'screen') return { stage: 'screen', sentence: screen ?? talk ?? interview ?? null };
   if (interview !== undefined && !performs(interview, 'stage-screen')) return found('interview', interview);
   if (screen !== undefined) return found('screen', screen);

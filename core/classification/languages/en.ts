@@ -1233,6 +1233,8 @@ const phrases: LanguageTable['phrases'] = {
     '(assessment|assignment|challenge|code test|codility|coding challenge|hackerrank|online assessment|take home|takehome|technical test|test) ~3 (outcome|performance|result|results|score|scores|solution|stage|submission)',
     'situational (judgement|judgment)',
     '(the|your) (code|coding challenge|solution|take home|takehome|technical exercise|technical test|trial)',
+    '(result|results) of ~1 (exam|examination)',
+    'your ~1 (evaluation|exam|examination) (mark|result|results|score)',
   ],
   'stage-interview': [
     '(appreciate|appreciated|delighted|enjoy|enjoyed|fun|good|grateful|great|liked|loved|lovely|nice|pleasure|thank|thanks) ~8 (came in|come down|come in|coming all|coming down|coming in|coming over|coming to meet|coming to see|get to know you|getting to know you|have you in|have you with us|having you with us|interview|interviewed|interviewing|interviews|meet the|meet us|meet with|meet you|meeting the|meeting us|meeting with|meeting you|met with|seeing you|sharing your work|showing us|visiting)',

@@ -658,7 +658,7 @@ const phrases: LanguageTable['phrases'] = {
     '(appel téléphonique|au téléphone|entretien téléphonique|entretien vidéo différé|entretiens téléphoniques|notre appel|par téléphone|premier appel|premier échange|préqualification|présélection téléphonique|vidéo différée|échange téléphonique|échanges téléphoniques)',
   ],
   'stage-assessment': [
-    '(audition|cas pratique|concours|essai|exercice|journée de essai|mise en situation|questionnaire|test|test technique|tests|épreuve|épreuves|étude de cas)',
+    '(audition|cas pratique|essai|exercice|journée de essai|mise en situation|questionnaire|test|test technique|tests|épreuve|épreuves|étude de cas)',
   ],
   'stage-interview': [
     '(accordé|après|durant|heureux|lors|merci|notre|plaisir|ravi|ravis|remerci*|suite|temps|venir|venu|venue|votre) ~6 (entretien|entretiens|entrevue|rencontre|rencontrer|rencontré|rencontrée|rendez vous|visite)',
@@ -670,6 +670,7 @@ const phrases: LanguageTable['phrases'] = {
     'être venu*',
     '(notre|ton|votre) (entretien|passage|rencontre|venue|visite)',
     '(rencontré*|reçu*|vu|vue) ~3 (entretien|jeudi|lundi|mardi|mercredi|semaine|vendredi)',
+    '(issue des|lors des) (auditions|entretiens)',
   ],
   'stage-final': [
     '(dernier carré|dernier entretien|dernier tour|dernière ligne droite|dernière phase|dernière étape|deux derniers|deux derniers candidats|deux dernières|deux finalistes|deuxième entretien|finaliste|finalistes|second entretien|troisième entretien|ultime entretien)',

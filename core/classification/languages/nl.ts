@@ -675,6 +675,7 @@ const phrases: LanguageTable['phrases'] = {
     '(gehad|gevoerd|had|hadden|voerde|voerden) ~5 (gesprek|gesprekken|sollicitatiegesprek)',
     '(gesprek|sollicitatiegesprek) ~3 (gehad|gevoerd|op dinsdag|op donderdag|op maandag|op vrijdag|op woensdag|van afgelopen|van gisteren|van vorige)',
     '(commissie|jury) ~4 (gesproken|onder de indruk|waardeerde)',
+    '(met ons hebben|met ons hebt|met ons te) (gesproken|praten|spreken)',
   ],
   'stage-final': [
     '(derde gesprek|eindgesprek|eindronde|eindselectie|finale|finalist*|laatste drie|laatste gesprek|laatste ronde|laatste selectieronde|laatste twee|slotronde|tweede gesprek|tweede geworden|tweede geëindigd|tweede keus|tweede ronde)',
@@ -682,6 +683,7 @@ const phrases: LanguageTable['phrases'] = {
     '(drie|twee) ~1 (laatste|overgebleven) ~1 (kandidaat|kandidaten)',
     '(gaat|ging|kwam) ~2 tussen',
     '(eindkandidaten|jullie tweeën|met z n tweeën|nek aan nek|reservekandidaat|shortlist|slotgesprek|tot het einde|tot op het laatst|tweede plaats)',
+    'andere finalist',
   ],
   'stage-talk': [
     '(bedankt|dank|fijn|leuk|na|ons) ~4 (belletje|bijpraten|call|gesprekje|praatje|videocall|videogesprek)',

@@ -47,6 +47,49 @@ describe('how far somebody came', () => {
     expect(['application', 'unknown']).toContain(factsOf(text)?.stage);
   });
 
+  it.each([
+    ['application', `It was good to get to know you through your application. ${no}`],
+    ['application', `We have narrowed the pool, and your application is not in it. ${no}`],
+    ['application', `Thank you for applying. After much discussion we have to tell you this. ${no}`],
+    [
+      'application',
+      `Thank you for applying. We cannot hire you, as the role requires a nursing registration.`,
+    ],
+    ['assessment', `We have the results of your exam. ${no}`],
+    ['closed', `Thank you for applying. ${no} We have been through a reorganisation.`],
+    [
+      'application',
+      'Danke, dass Sie sich die Zeit genommen haben, sich zu bewerben. Leider müssen wir Ihre Bewerbung ablehnen.',
+    ],
+    [
+      'application',
+      'Wir haben intern gesprochen. Leider können wir Ihre Bewerbung auf die Stelle nicht berücksichtigen.',
+    ],
+    [
+      'closed',
+      'Vielen Dank für Ihre Bewerbung. Die Stelle wird wegen einer Umstrukturierung nicht mehr besetzt. Ihre Bewerbung können wir leider nicht berücksichtigen.',
+    ],
+    [
+      'interview',
+      'Danke für das Zweitgespräch am Montag. Leider haben wir uns für eine andere Bewerberin entschieden.',
+    ],
+    [
+      'application',
+      'Vous ne figurez pas sur la liste des personnes admises à l’audition. Votre candidature au poste n’a pas été retenue.',
+    ],
+    [
+      'interview',
+      'Bedankt dat je de tijd nam om met ons te praten. Helaas gaan we niet met je verder voor deze functie.',
+    ],
+  ])('%s, in other words: %s', (stage, text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection', stage });
+  });
+
+  it('believes a subject that names the last round', () => {
+    const original = onlyText(`Thank you for the interviews. ${no}`);
+    expect(classify({ ...original, subject: 'Your final interview' })[0]?.stage).toBe('final');
+  });
+
   it('does not take a stage that the refusal names for one that was reached', () => {
     const text = 'Thank you for applying. We will not be inviting you to an interview for the Clerk role.';
     expect(factsOf(text)?.stage).toBe('application');
