@@ -1340,6 +1340,7 @@ const phrases: LanguageTable['phrases'] = {
     'background ~3 (has been|is|was) ~3 (largely|mainly|more|mostly|primarily|rather)',
     '(looking for|need|needed|seeking|want|wanted) ~2 (a person|candidates|people|somebody|someone) ~2 (already|has|have|with) ~6 (background|done|experience|hands on|led|managed|run|worked|years)',
     '(candidate|individual|leader|person|somebody|someone) who has ~1 (already|before|built|done|led|run|taken)',
+    '(at least|minimum of) ~2 years',
   ],
   'reason-skills': [
     '(additional|broader|deeper|different|gap in|gaps in|lack|lack of|lacking|lacks|looking for|missing|more|need|needed|needs|require|requires|stronger) ~4 (expertise|skill|skill set|skills|skillset|technical depth)',
@@ -1365,7 +1366,7 @@ const phrases: LanguageTable['phrases'] = {
     '(accreditation|certification|degree|diploma|licence|license|qualification|registration) ~4 (compulsory|essential|expired|mandatory|missing|required|requirement)',
     '(lack|lacking|missing) ~4 (accreditation|certification|degree|diploma|licence|license|qualification|qualifications|registration)',
     'ineligible',
-    'qualifications ~6 (better|closely|closer|more closely|not)',
+    'qualifications ~6 (better|closely|closer|more closely)',
     '(accredited|certified|chartered|licensed|qualified|registered) ~4 (by law|essential|mandatory|must|required|requirement)',
     '(by law|insurance|insurers|legally|regulations|regulator) ~6 (allow|allows|must|need|needs|permit|require|requires)',
   ],
@@ -1418,7 +1419,7 @@ const phrases: LanguageTable['phrases'] = {
   'reason-role-cancelled': [
     '(job|opening|opportunity|position|post|posting|requisition|role|search|vacancy) ~14 (axed|canceled|cancelled|closed|discontinued|eliminated|no longer|pulled|redundant|removed|scrapped|shelved|struck out|withdrawn)',
     '(cancel*|close|closed|closing|discontinu*|eliminat*|not fill|not to fill|pull*|scrap*|shelv*|withdraw*) ~4 (hiring|job|opening|opportunity|position|post|recruitment|requisition|role|search|vacancy) [out]',
-    '(restructur*|reorgani*|change in (business|direction|priorities|strategy)|business (needs|priorities|requirements) ~3 chang*|changes in (business|our)|shift in|budget cut*|redundanc*|layoff*|layoffs)',
+    '(restructur*|reorgani*|(change|shift) in (business|direction|priorities|strategy)|business (needs|priorities|requirements) ~3 chang*|changes in (business|our)|budget cut*|redundanc*|layoff*|layoffs)',
     '(cut|losing|lost|pulled|withdrawn) ~4 (budget|funding|grant|headcount)',
     '(budget|funding|grant) ~6 (cut|ended|fallen through|lost|withdrawn)',
     'no longer a ~1 (job|need|position|post|requirement|role)',

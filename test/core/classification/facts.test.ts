@@ -143,6 +143,16 @@ describe('why', () => {
   });
 
   it.each([
+    ['not-stated', `We enjoyed learning more about your skills. ${no}`],
+    ['experience', `${no} We were looking for at least four years in a bakery.`],
+    [
+      'not-stated',
+      'Nach sorgfältiger Prüfung müssen wir Ihnen mitteilen, dass wir Ihre Bewerbung leider nicht weiterverfolgen können.',
+    ],
+    [
+      'experience',
+      'Leider können wir Ihre Bewerbung nicht berücksichtigen. Wir suchen Leute mit mindestens drei Jahren im Verkauf.',
+    ],
     ['qualification', `${no} The vacancy calls for a current forklift certificate.`],
     ['location-visa', `${no} We want candidates who already live in the county.`],
     ['filled-internal', `${no} A colleague from within the Society has taken it on.`],
