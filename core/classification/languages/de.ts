@@ -1212,6 +1212,7 @@ const phrases: LanguageTable['phrases'] = {
     '(intern|mit dem team|mit meinem|mit meiner) ~2 gesprochen',
     '(angesetzte*|geplante*|vereinbarte*) ~1 (gespräch|interview|termin|vorstellungsgespräch)',
     '(hoffentlich|klappt|vielleicht) ~3 (beim nächsten mal|nächstes mal)',
+    'deren ~2 (erfahrung*|qualifikation*)',
   ],
   'door-open': [
     '(bewerber pool|bewerberdatenbank|bewerberpool|evidenz|kandidatenpool|talent network|talent pool|talentnetzwerk|talentpool)',

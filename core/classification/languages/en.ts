@@ -1554,6 +1554,7 @@ const phrases: LanguageTable['phrases'] = {
     '(appreciate|value|while) ~1 your (expertise|qualifications|skills)',
     '(after|following) ~2 (careful|considerable|extensive|further|internal|lengthy|long|lot|much) ~2 (discussion|discussions)',
     '(planned|scheduled|upcoming) ~3 (call|conversation|interview|meeting)',
+    'whose ~1 (experience|qualifications|skills)',
   ],
   'door-open': [
     '(add|added|hold|holding|keep|keeping|kept|remain|retain|retained|retaining|save|saved|stay|store) ~10 (database|for consideration|for future|for other|for up to|in mind|in our database|in our files|in our records|in our system|in our talent|on file|on our books|on our file|on record|talent community|talent network|talent pool)',

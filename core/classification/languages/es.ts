@@ -674,6 +674,7 @@ const phrases: LanguageTable['phrases'] = {
     'suerte ~2 (la próxima vez|para la próxima|para otra vez)',
     'entrar en ~1 negociación',
     '(conocerle|conocerte) ~2 a través',
+    'cuya ~1 experiencia',
   ],
   'door-open': [
     '(conservar*|conservaremos|guardar*|guardaremos|mantendremos|mantener|tendremos) ~8 (base|candidatura|cuenta|currículum|cv|datos|perfil|solicitud)',

@@ -793,6 +793,7 @@ const phrases: LanguageTable['phrases'] = {
     '(avant|devions|prévu*) ~3 (entretien|rencontre)',
     'entretien ~4 (annulé|pas lieu)',
     'exercice de (ces|la|le|les)',
+    'dont ~2 (expérience|qualifications)',
   ],
   'door-open': [
     '(conserve|conserver|conserverons|conservons|garde|garder|garderons|gardons) ~8 (base|candidature|contact|coordonnées|cv|dossier|profil)',

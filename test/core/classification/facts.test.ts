@@ -143,6 +143,19 @@ describe('why', () => {
   });
 
   it.each([
+    ['other-candidate', `${no} We are speaking to candidates whose experience is a closer match.`],
+    [
+      'other-candidate',
+      'Leider müssen wir Ihnen absagen. Wir haben uns für Bewerberinnen entschieden, deren Erfahrung besser zur Stelle passt.',
+    ],
+    [
+      'other-candidate',
+      'Malheureusement, nous avons retenu un autre candidat, dont l’expérience correspond mieux au poste.',
+    ],
+    [
+      'other-candidate',
+      'Lamentablemente no continuaremos con tu candidatura. Hemos elegido a otra persona, cuya experiencia encaja mejor con el puesto.',
+    ],
     ['not-stated', `We enjoyed learning more about your skills. ${no}`],
     ['experience', `${no} We were looking for at least four years in a bakery.`],
     [
