@@ -1179,10 +1179,11 @@ const phrases: LanguageTable['phrases'] = {
     '(was|wo) (du|sie) ~3 besser ~1 (hätten|hättest|kannst|können|machen)',
     '(folgende*|kurze*) ~1 (einschätzung|feedback|hinweise|rückmeldung) ~2 (geben|mitgeben)',
     '(hapert|haperte|gehapert|knackpunkt)',
-    '^ (folgende gründe|grund|schwächen|stärken)',
+    '^ (folgende gründe|schwächen|stärken)',
+    '^ grund (fehl*|keine*|mangel*|zu)',
     'folgenden ~1 (grund|gründen)',
     '(nach|um) ~1 feedback (gebeten|gefragt)',
-    '(festgestellt|gemerkt) dass (deine|dir|du|ihnen|ihre|sie) ~6 (fehl*|nicht|noch|schwer*|zu wenig)',
+    '(festgestellt|gemerkt) dass (dir|ihnen) ~6 (fehl*|noch|schwer*)',
     'was uns ~2 (gefallen|gefehlt)',
   ],
   'feedback-shortfall': [

@@ -749,7 +749,7 @@ const phrases: LanguageTable['phrases'] = {
     '(contraintes|restrictions) budgétaires',
   ],
   'feedback-offered': [
-    '(besoin|contacter|disposition|désirez|plaisir|souhaites|souhaitez|veux|volontiers|voulez) ~10 (appréciation|avis|débriefing|en discuter|en parler|explications|feedback|jury|motifs|précisions|raisons|retour|retours)',
+    '(contacter|disposition|désirez|plaisir|souhaites|souhaitez|veux|volontiers|voulez) ~10 (appréciation|avis|débriefing|en discuter|en parler|explications|feedback|jury|motifs|précisions|raisons|retour|retours)',
     '(appelez|appelle|contactez|rappelez|écrivez) ~1 moi ~8 (pour|quand|si)',
   ],
   'feedback-refused': [
@@ -773,7 +773,8 @@ const phrases: LanguageTable['phrases'] = {
     'voici ~6 (manqué|pensé|ressenti|ressorti|retenu)',
     'il (manque|manquait) ~2 (la|le|les|un|une)',
     '(ces|mes|nos) (commentaires|notes|remarques|retours) ~2 (aider*|serv*)',
-    '^ (motif|motifs|points faibles|points forts|points à améliorer|points à travailler)',
+    '^ (motif|motifs) ~3 (absence|insuffisan*|manque|pas)',
+    '^ (points faibles|points forts|points à améliorer|points à travailler)',
     '(motif|motifs|raison|raisons) suivant*',
     'demandé un retour',
   ],

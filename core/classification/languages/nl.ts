@@ -767,10 +767,10 @@ const phrases: LanguageTable['phrases'] = {
     'wat ~4 (miste|misten)',
     '(je|jij|u) ~1 bleef ~3 abstract',
     'waar ~3 (twijfelde|twijfelden)',
-    '^ (aandachtspunten|minpunten|pluspunten|reden|redenen|sterke punten|verbeterpunten)',
+    '^ (reden|redenen) ~3 (gebrek|geen|niet|te)',
+    '^ (aandachtspunten|minpunten|pluspunten|sterke punten|verbeterpunten)',
     'volgende (reden|redenen)',
     '(gevraagd|vroeg) ~1 om (eerlijk|feedback)',
-    'wat ons ~2 tegenhield',
   ],
   'feedback-shortfall': [
     '(opdracht|proefles|resultaat|score|test) ~6 niet ~4 (aan|behaald|gehaald|niveau|norm|voldoende)',

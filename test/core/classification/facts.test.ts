@@ -258,6 +258,10 @@ describe('feedback', () => {
     ],
     ['given', 'Lamentablemente no continuaremos con tu candidatura. Motivo: faltan dos cursos.'],
     ['none', 'Helaas gaan we niet met je verder voor deze functie. Volgende keer beter!'],
+    ['none', 'Helaas gaan we niet met je verder voor deze functie. Reden is het grote aantal brieven.'],
+    ['none', 'Leider können wir Ihre Bewerbung nicht berücksichtigen. Grund ist die Zahl der Bewerbungen.'],
+    ['none', `${no} You can share your thoughts on how we hire.`],
+    ['none', `There were many of you. For these reasons we have to disappoint you. ${no}`],
     ['refused', 'Helaas gaan we niet met je verder voor deze functie. Uitleg kunnen we niet geven.'],
   ])('%s, where more is said: %s', (feedback, text) => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
