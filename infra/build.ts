@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type OutputFile } from 'esbuild';
 import { isBuilt, noteBuilt } from './bundle/built-from.ts';
@@ -68,7 +68,13 @@ const bundleAll = async (entries: Readonly<Record<string, string>>, outFolder: s
     metafile: true,
     logLevel: 'silent',
   });
-  await Promise.all(result.outputFiles.map(writeWhole));
+  // Tables first: who imports meanwhile finds an old bundle with newer tables, never a new one with older.
+  const isTables = ({ path }: OutputFile): boolean => basename(path) === tablesFile;
+  await Promise.all(result.outputFiles.filter(isTables).map(writeWhole));
+  await Promise.all(result.outputFiles.filter((file) => !isTables(file)).map(writeWhole));
+  const written = new Set(result.outputFiles.map(({ path }) => path));
+  const possible = Object.keys(entries).map((name) => join(outFolder, name, tablesFile));
+  await Promise.all(possible.filter((file) => !written.has(file)).map((file) => rm(file, { force: true })));
   return {
     paths: pathsOf(Object.keys(entries), outFolder),
     inputs: Object.keys(result.metafile.inputs)

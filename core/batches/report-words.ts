@@ -6,7 +6,7 @@ import type { FileReason, RowReason } from './reasons.ts';
 /** In plain words, and what to do about it. */
 export type Explained = { readonly what: string; readonly todo: string };
 
-/** With commas. The first toLocaleString of a process would load locales for 20 ms, at each cold start. */
+/** With commas. The first toLocaleString of a process loads locales for 20 ms, and these texts are made at import. */
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 const saveAsCsv = 'Open it in your spreadsheet program, save it as CSV (UTF-8) and upload that file.';

@@ -1,5 +1,4 @@
-import { freeMailDomains } from './name-words.ts';
-import { vendors } from './vendors.ts';
+import { freeMailDomains, vendors } from './vendors.ts';
 import { wordSet } from './word-set.ts';
 
 const freeMail = wordSet(freeMailDomains);

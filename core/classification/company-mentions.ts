@@ -29,6 +29,10 @@ export type Mention = {
 /** The weight of a run that a job word follows: "the Digital Forensics position". */
 export const notAnEmployer = -5;
 
+/** German *Man* at the head of a sentence, and not Man Group. */
+const isPronoun = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at]!.text === 'Man' && tokens[at + 1]?.capital !== true;
+
 /** Every run of capitals in a text that may be an employer, with what the words around it say. */
 export function mentionsIn(
   tokens: readonly NameToken[],
@@ -39,7 +43,7 @@ export function mentionsIn(
   let titleEnd = -9;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (!token.capital || isBreaker(token.folded) || token.text === 'Man' || isHandle(text, token.start))
+    if (!token.capital || isBreaker(token.folded) || isPronoun(tokens, at) || isHandle(text, token.start))
       continue;
     const last = endOfRun(tokens, at);
     const mention = mentionOf(tokens, startOfRun(tokens, at, last), last, text, inSubject);

@@ -49,8 +49,8 @@ const smallWords = /^(?:of|and|for|the|der|die|und|de|la|des|du|van|het|en|y)$/i
 
 const greetingWords = new RegExp(greetingPattern, 'iu');
 
-/** "Zentrales Recruiting der", "La direction de l'": whose desk it is stands behind. */
 const initials = /^(?:\p{Lu}\. ?)+(?:(?:van|von|de|der|den|te?n?|zu) ){0,3}\p{Lu}[\p{L}'’-]+$/u;
+/** "Zentrales Recruiting der", "La direction de l'": whose desk it is stands behind. */
 const deskOf = new RegExp(deskOfPattern, 'iu');
 
 const teamFirst = /^(?:team|(?:el )?equipo|(?:l['’])?[ée]quipe) /i;

@@ -1,10 +1,11 @@
+import { vendorOfDomain } from './ats.ts';
 import { type Cluster, castVotes, electCluster, shownForm } from './company-election.ts';
 import { mentionsIn, notAnEmployer } from './company-mentions.ts';
 import { type AddressHints, addressHints, affinity, senderNames } from './company-sender.ts';
 import { fieldVotes, headingVotes, isSigned, signatureVotes } from './company-signature.ts';
 import type { Vote } from './company-vote.ts';
 import type { NamedMail } from './name-tokens.ts';
-import { agencyDomainPattern, clientPattern } from './name-words.ts';
+import { agencyDomainPattern, clientPattern, nameFronts } from './name-words.ts';
 import { looksLikePerson, nameKey, nameWords, squashName } from './names.ts';
 import { namesKind } from './organisations.ts';
 import { signatureSegments } from './signature.ts';
@@ -39,7 +40,7 @@ export function findCompany(mail: NamedMail): Found | null {
   // "Mein Klient hat …": whom the agency works for stays unsaid.
   if (
     client.test(`${mail.subject}\n${mail.text}`) &&
-    isAgency(cluster.members, writer, original.from?.address ?? '')
+    isAgency(cluster.members, writer, original.from?.address ?? '', hints.labels)
   )
     return null;
   const { name, quote } = shownForm(cluster.members);
@@ -50,22 +51,29 @@ export function findCompany(mail: NamedMail): Found | null {
   };
 }
 
-/** "Chez Brume", `thebluedoor.example`: what a name begins with in display name or domain is part of it. */
+/** "Chez Brume", `thebluedoor.example`, `the-blue-door.example`: what a name begins with in display name or domain is part of it. */
 function withFront(name: string, display: string, labels: readonly string[]): string {
   const key = squashName(name);
-  const front = ['The', 'Chez', 'Café', 'Bar'].find((word) => {
-    return (
-      display === `${word} ${name}` ||
-      labels.some((label) => label.replace('-', '').startsWith(foldWord(word) + key))
-    );
-  });
+  const isWhole = (label: string, word: string): boolean =>
+    label.replaceAll('-', '') === foldWord(word) + key;
+  const front = nameFronts
+    .split(' ')
+    .find((word) => display === `${word} ${name}` || labels.some((label) => isWhole(label, word)));
   return front === undefined ? name : `${front} ${name}`;
 }
 
-function isAgency(members: Cluster['members'], writer: string | null, address: string): boolean {
+function isAgency(
+  members: Cluster['members'],
+  writer: string | null,
+  address: string,
+  labels: readonly string[],
+): boolean {
+  // What a vendor's domain is called says nothing of who writes by it.
+  const ofAgency =
+    vendorOfDomain(address.slice(address.indexOf('@') + 1)) === null &&
+    labels.some((label) => agencyDomain.test(label));
   return (
-    (agencyDomain.test(address.slice(address.indexOf('@'))) &&
-      members.some(({ source }) => source === 'sender')) ||
+    (ofAgency && members.some(({ source }) => source === 'sender')) ||
     members.every(
       ({ source, name, key, anchored }) =>
         source !== 'subject' && anchored === null && (key === writer || agency.test(name)),

@@ -37,8 +37,8 @@ export function extractFacts(reading: Reading, judgement: Judgement, ownRole: st
       evidence: verbatim(),
     };
   }
-  const stage = findStage(reading);
   const reason = findReason(reading);
+  const stage = findStage(reading, reason);
   const feedback = findFeedback(reading);
   const door = reading.sentences.find((each) => performs(each, 'door-open'));
   if (stage.sentence !== null) quotes.push({ field: 'stage', quote: stage.sentence.quote });

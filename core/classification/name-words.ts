@@ -353,13 +353,6 @@ export const kindEndingPattern =
   '(?:universitaet|klinik|klinikum|krankenhaus|praxis|kanzlei|stiftung|verband|werke|ministerium|anstalt|' +
   'behoerde|gesellschaft|(?<!wohn)gruppe|bank|verlag|kammer|schule|school|erei|erij|buero|praktijk|ziekenhuis|groep)$';
 
-/** Where anybody has an address. */
-export const freeMailDomains =
-  'gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com msn.com yahoo.com yahoo.co.uk ' +
-  'yahoo.de yahoo.fr ymail.com aol.com icloud.com me.com mac.com gmx.de gmx.net gmx.com web.de t-online.de ' +
-  'freenet.de posteo.de mailbox.org proton.me protonmail.com free.fr orange.fr laposte.net wanadoo.fr ' +
-  'sfr.fr ziggo.nl kpnmail.nl hetnet.nl telefonica.net zoho.com fastmail.com mail.com yandex.ru';
-
 /** Behind a house's name: where it is meant. */
 export const countryWords =
   'oesterreich austria deutschland germany schweiz switzerland france espana spain nederland netherlands ' +
@@ -381,13 +374,16 @@ export const frontStopWords =
 export const agencyDomainPattern =
   'search|conseil|recru|talent|interim|emplo|rh\\b|humano|selec|partners|people|perso|profes|perspective';
 
+/** Begin the name of a house, and are part of it. */
+export const nameFronts = 'The Chez Café Bar';
+
 /** Whom an agency speaks for. */
 export const clientPattern =
-  "\\b(?:(?:mon|notre|le|mi|nuestro|el|the|my|our) cliente?|(?:de[rmn]|vom|unser) kunden?|l['’]entreprise m['’]a|(?:auftraggeber|klant|klient|mandant|opdrachtgever)(?:e[nr]|in)?)\\b";
+  "\\b(?:(?:mon|notre|le|mi|nuestro|el|my) cliente?|(?:by|from) (?:our|the) client|(?:our|the) client (?:chose|decided|felt|has|preferred|went)|(?:vom|unser) kunden?|der kunde hat|l['’]entreprise m['’]a|(?:auftraggeber|klant|klient|mandant|opdrachtgever)(?:e[nr]|in)?)\\b";
 
 /** What is done in a field: `Lecturer in History`. */
 export const academicPattern =
-  '\\b(?:lecture|researcher|professor|fellow|phd|postdoc|reader|chair|teacher|scientist|tutor|graduate|trainee|apprentice|instructor|associate|especialista|kaufmann|kauffrau|fachkraft)';
+  '\\b(?:lecturer|lectureship|researcher|professor|fellow|phd|postdoc|reader|chair|teacher|scientist|tutor|graduate|trainee|apprentice|instructor|associate|especialista|kaufmann|kauffrau|fachkraft)';
 
 /** Gender markers: `(m/w/d)`. */
 export const markerPattern =

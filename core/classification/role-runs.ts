@@ -77,9 +77,9 @@ const maxQuoted = 9;
 /** The last word of what stands in quotation marks from here, or -1: a title ends with them and not before. */
 function quotedEnd(tokens: readonly NameToken[], first: number, text: string): number {
   const { start } = tokens[first]!;
-  const opens = /(?:^|[^\p{L}])(?:(["“„]|« ?)|['‘])$/u.exec(text.slice(Math.max(0, start - 3), start));
+  const opens = /(?:^|[^\p{L}])(?:(["“„»]|« ?)|['‘])$/u.exec(text.slice(Math.max(0, start - 3), start));
   if (opens === null) return -1;
-  const closes = opens[1] === undefined ? /^['’]/ : /^[^.\n]{0,9}["”“»]/;
+  const closes = opens[1] === undefined ? /^['’]/ : /^[^.\n]{0,9}["”“»«]/;
   for (let to = first; to - first < maxQuoted; to += 1) {
     const { end } = tokens[to]!;
     const next = tokens[to + 1];

@@ -2,7 +2,7 @@ import { decisionActs } from './acts.ts';
 import { tellsFact } from './fact-acts.ts';
 import type { Act } from './languages/table.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
-import { findReason } from './reason.ts';
+import type { ReasonFound } from './reason.ts';
 import type { Reason, Stage } from './verdict.ts';
 
 export type StageFound = { readonly stage: Stage; readonly sentence: ReadSentence | null };
@@ -27,13 +27,16 @@ const subjectStages: readonly (readonly [RegExp, Stage])[] = [
   ],
 ];
 
+/** Reasons that lie in the place, and those that do not lie in the person either. */
+const impersonal: readonly Reason[] = ['filled-internal', 'freeze', 'role-cancelled'];
+const anyones: readonly Reason[] = [...impersonal, 'not-stated', 'other-candidate'];
+
 /** How far the candidate came, the latest that is spoken of; `unknown` where the mail does not tell. */
-export function findStage(reading: Reading): StageFound {
+export function findStage(reading: Reading, why: ReasonFound): StageFound {
   const body = reading.sentences.filter(({ field }) => field === 'text');
   const told = (act: Act) => body.find((each) => tellsPast(each, act));
   const announced = subjectStage(reading);
-  const why = findReason(reading);
-  /** "We cannot hire you without the licence" is about the person. */
+  // "We cannot hire you without the licence" is about the person.
   const closed = body.find(
     (each) => tellsFact(each, 'closed') && (each === why.sentence || anyones.includes(why.reason)),
   );
@@ -51,10 +54,6 @@ export function findStage(reading: Reading): StageFound {
     found('application', told('stage-application')) ?? { stage: 'unknown', sentence: null }
   );
 }
-
-/** Reasons that lie in the place, and those that do not lie in the person either. */
-const impersonal: readonly Reason[] = ['filled-internal', 'freeze', 'role-cancelled'];
-const anyones: readonly Reason[] = [...impersonal, 'not-stated', 'other-candidate'];
 
 /** A bare talk is an interview unless something says that it was the first call. */
 function talked(

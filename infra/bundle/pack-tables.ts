@@ -3,19 +3,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
 
-/** Modules that are nothing but a large table. */
+/** Modules that are nothing but a large table. What a bundle takes of one it takes whole. */
 const tables = [
-  /[\\/]core[\\/]time[\\/]holidays\.generated\.ts$/,
-  /[\\/]util-endpoints[\\/]lib[\\/]aws[\\/]partitions\.js$/,
-  /[\\/]postal-mime[\\/]dist[\\/]esm[\\/]html-entities\.js$/,
+  /[\\/]core[\\/]classification[\\/]languages[\\/](?:(?:cues|twists)[\\/])?[a-z]{2}\.ts$/,
+  /[\\/]core[\\/]classification[\\/](?:name-words|vendors)\.ts$/,
   /[\\/]core[\\/]mail[\\/]header-words\.ts$/,
-  // Who enrolls from a file reads no mail, and knows the senders that take no replies all the same.
-  /[\\/]core[\\/]classification[\\/]vendors\.ts$/,
+  /[\\/]core[\\/]time[\\/]holidays\.generated\.ts$/,
+  /[\\/]postal-mime[\\/]dist[\\/]esm[\\/]html-entities\.js$/,
+  /[\\/]util-endpoints[\\/]lib[\\/]aws[\\/]partitions\.js$/,
 ];
-
-/** Those of classification, by language. */
-const reading =
-  /[\\/]core[\\/]classification[\\/](?:languages[\\/](?:(?:cues|twists)[\\/])?[a-z]{2}|name-words)\.ts$/;
 
 /** The rules by which a client of the SDK finds its endpoint: a graph of numbers and texts, S3's is 18 kB of code. */
 const endpointRules = /[\\/]@aws-sdk[\\/]client-[a-z0-9-]+[\\/]dist-es[\\/]endpoint[\\/]bdd\.js$/;
@@ -90,7 +86,7 @@ export const packTables: Plugin = {
       contents: rulesOf((await pack(path, [graphParts])).key),
       loader: 'js',
     }));
-    for (const filter of [reading, ...tables])
+    for (const filter of tables)
       onLoad({ filter }, async ({ path }) => {
         const { key, exported } = await pack(path);
         return { contents: exportsFrom(key, Object.keys(exported)), loader: 'js' };

@@ -262,6 +262,19 @@ describe('the words that belong to a name and those that do not', () => {
       'Brumaire Énergies <ne-pas-repondre@brumaire-recrutement.example>',
       `${non}\n\nL'équipe recrutement de Brumaire Énergies`,
     ],
+    [
+      'Tarnwick Rail',
+      'Tarnwick Rail <noreply@personio.de>',
+      `You would have worked closely with the client. ${no}`,
+    ],
+    [
+      'Tarnwick Rail',
+      'Tarnwick Rail <jobs@people.tarnwickrail.example>',
+      `You wrote to our client desk. ${no}`,
+    ],
+    ['The Grey Heron', 'Grey Heron <jobs@the-grey-heron.example>', no],
+    ['Clay', 'Clay <jobs@barclays.example>', no],
+    ['Man Group', 'Hiring <hr@mail.example>', `Thank you for applying to Man Group. ${no}`],
   ])('%s', (company, from, text) => {
     expect(companyOf({ from, subject: 'Re', text: `Hello,\n\n${text}` })).toBe(company);
   });

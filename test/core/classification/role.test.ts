@@ -18,6 +18,7 @@ describe('the job in the text', () => {
     ['Teacher', `Thank you for applying for the position of Teacher in the School of Music. ${no}`],
     ['Kiln Operator II', `Thank you for your interest in the Kiln Operator II (R-20731) opening. ${no}`],
     ['Kiln Operator', `Thank you for applying to Kiln Operator - Summer 2027. ${no}`],
+    ['Wartung von Deichen', `Ihre Bewerbung als »Wartung von Deichen« liegt vor uns. ${nein}`],
     ['Kiln Operator', `Role: Kiln Operator\nStatus: Not selected\n\n${no}`],
     ['Schleusenwärter Nord', `Ihre Bewerbung um die Stelle Schleusenwärter (m/w/d) Nord. ${nein}`],
     [
