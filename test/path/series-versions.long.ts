@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { gmailForward } from '#test/support/forwards.ts';
 import { type Laptop, startLaptop } from '#test/support/laptop.ts';
@@ -28,7 +28,9 @@ const withVersion2 = (bundles: Bundles): Bundles => {
       .replace('version:1', 'version:2')
       .replace(/(number:4,.*?conditions:\[)\]/, '$1{field:"stage",oneOf:["offer-withdrawn"]}]')
       .replace(/days:(\d+)/g, (_, days: string) => `days:${Number(days) * 2}`);
-    const file = join(folder, `${name}.mjs`);
+    // With the tables beside it.
+    cpSync(dirname(path), join(folder, name), { recursive: true });
+    const file = join(folder, name, basename(path));
     const both = text.replace(declared, () => `${declared.slice(0, -1)},${version2}]`);
     writeFileSync(file, both.replaceAll('One thing to work on this week', 'One small thing this week'));
     return [name, file];
