@@ -280,6 +280,7 @@ export const deTwists: Twists = {
       '(danke|dank|dankeschön) ~6 (kennenlernen|vorbeikommen|vorbeischauen|probearbeiten|*besuch|kaffee)',
     ],
     alive: [
+      'würden wir ~1 (dich|sie|uns) ~1 (an|umgehend|wieder)',
       '(schauen|sehen) wir uns ~4 an',
       'für die nächste (runde|saison|spielzeit|staffel)',
       '(schreibe|schreiben) ~3 neu aus',

@@ -338,6 +338,7 @@ export const enTwists: Twists = {
       '(thank*|thanks) ~3 for ~2 (coming|dropping|meeting|popping|stopping)',
     ],
     alive: [
+      'temporary measure',
       '(pause|paused|pausing) ~8 until',
       '(recruitment|search) (reopens|restarts|resumes)',
       'resume (hiring|recruiting|recruitment)',

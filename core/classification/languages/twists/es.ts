@@ -184,6 +184,8 @@ export const esTwists: Twists = {
       'encantado de (conoc*|haber*|habl*)',
     ],
     'good-sign': [
+      '(mi|nuestra) primera opción',
+      'segundo intento',
       'y sigues (adelante|en)',
       'el puesto de ~4 se lo ofrecemos',
       'entre (las|los) que (apareces|estás|está usted|figura|figuras)',
@@ -265,6 +267,7 @@ export const esTwists: Twists = {
       'y a ti para',
     ],
     alive: [
+      'candidatura sigue en estudio',
       '(subsanar|subsanación)',
       'no (cierra|termina) (su|tu) (candidatura|participación)',
       '(hasta|para) la (nueva|próxima) temporada',

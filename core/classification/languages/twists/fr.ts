@@ -217,6 +217,7 @@ export const frTwists: Twists = {
       '(apprécié|aimé|plu) ~4 (candidature|échange*|humeur|parcours|profil|travail)',
     ],
     'good-sign': [
+      'droit à un second',
       'contrat ci joint',
       'décidés à vous (engager|prendre|recruter)',
       'votre nomination',
@@ -280,6 +281,8 @@ export const frTwists: Twists = {
       'misons sur (toi|vous)',
     ],
     alive: [
+      '(écoles|on|nous) vous (appellera|appelleront|appellerons)',
+      'vous patientez',
       'soumettons (ta|votre)',
       '(attendons|attends) leur réponse',
       'transmis (ta|votre) (candidature|cv|dossier)',

@@ -185,6 +185,7 @@ export const nlTwists: Twists = {
       '(fijn|goed|leuk|prettig) ~4 (gesproken|kennismaking|ontmoet)',
     ],
     'good-sign': [
+      'maak ik ~2 contract op',
       'krijg je de (baan|functie|plek)',
       'voor (jou|u) hebben (we|wij) een (contract|plek)',
       'je eerste (dag|werkdag)',
@@ -261,6 +262,8 @@ export const nlTwists: Twists = {
       '((je|jij|u) kan|kan (je|jij|u)|kun|kunt) ~2 (beginnen|starten)',
     ],
     alive: [
+      '(schrijf|bel|mail) ik (je|u) weer',
+      '(je|u) hoort in (april|augustus|februari|januari|juli|juni|maart|mei|oktober|september)',
       '(kom|komt|sta|staat) ~3 (reservelijst|wachtlijst)',
       '(je|u) (daar|er) voorgesteld',
       '(brief|cv|sollicitatie) ~2 (doorgegeven|doorgestuurd)',
