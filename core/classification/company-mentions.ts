@@ -1,11 +1,10 @@
 import { isVendorName } from './ats.ts';
 import {
   type Anchored,
-  choosing,
   isApposition,
   leftWeight,
   plain,
-  rightWeight,
+  rightContext,
   rightWords,
 } from './mention-context.ts';
 import { isEmployerName, isGeneric, stripDesk } from './name-strip.ts';
@@ -166,25 +165,25 @@ function mentionOf(
   // German writes every noun with a capital.
   const noun =
     bare && anchored !== null && left.weight === 3 && germanSmall.test(tokens[first - 1]?.folded ?? '');
-  const right =
-    whole && isJobAt(tokens, first, last) ? notAnEmployer : rightWeight(tokens, first, last, whole, bare);
-  if (right < 0 || left.weight < 0)
-    return { name, weight: right < 0 ? notAnEmployer : -1, quote: name, whole, anchored: null };
+  const right = rightContext(tokens, first, last, whole, bare);
+  const isJob = right.weight < 0 || (whole && isJobAt(tokens, first, last));
+  if (isJob || left.weight < 0)
+    return { name, weight: isJob ? notAnEmployer : -1, quote: name, whole, anchored: null };
   const weight = noun ? 1.2 : left.weight;
   return {
     name,
     weight:
-      Math.max(weight, right, inSubject && isSegment(tokens, first, last) ? 2 : 0) +
-      Math.min(weight, right, 1) +
+      Math.max(weight, right.weight, inSubject && isSegment(tokens, first, last) ? 2 : 0) +
+      Math.min(weight, right.weight, 1) +
       shapeWeight(tokens, first, last),
     quote: name,
     whole,
     anchored:
-      right === choosing && !bare
+      right.anchored === 'chose' && !bare
         ? 'chose'
         : anchored !== null && weight >= 1.5
           ? anchored
-          : right >= 2 && (!bare || inSubject)
+          : right.anchored !== null && (!bare || inSubject)
             ? 'decided'
             : null,
   };

@@ -53,6 +53,7 @@ export function isApposition(folded: string): boolean {
 export type Context = { readonly weight: number; readonly anchored: Anchored };
 /** A name that nothing points to. */
 export const plain: Context = { weight: 0.3, anchored: null };
+const unanchored = (weight: number): Context => ({ weight, anchored: null });
 const team: Context = { weight: 3, anchored: 'decided' };
 const strong: Context = { weight: 3, anchored: 'applied' };
 
@@ -129,21 +130,18 @@ const jobBehind = wordSet('position role post vacancy opening opportunity job re
 export const rightWords: ReadonlySet<string> = new Set([...decides, ...chooses, ...jobBehind]);
 const anArticle = /^(?:the|die|der|das|le|la|el|het|de)$/i;
 
-/** The weight of who "has decided", *n’a pas retenu*, *decidió*. */
-export const choosing = 2.2;
-
 /** "Acme has decided", "Acme Hiring Team", "your Acme application": what stands behind a name. */
-export function rightWeight(
+export function rightContext(
   tokens: readonly NameToken[],
   first: number,
   last: number,
   whole: boolean,
   bare: boolean,
-): number {
+): Context {
   const next = tokens[last + 1];
-  if (!whole) return 1.5;
-  if (next === undefined || next.gap !== 'space') return 0;
-  if (jobBehind.has(next.folded) && !next.capital) return -1;
+  if (!whole) return unanchored(1.5);
+  if (next === undefined || next.gap !== 'space') return unanchored(0);
+  if (jobBehind.has(next.folded) && !next.capital) return unanchored(-1);
   const chose =
     chooses.has(next.folded) ||
     (/^(?:a|ha|has|hat|heeft)$/.test(next.folded) && chosen.has(tokens[last + 2]?.folded ?? ''));
@@ -152,8 +150,9 @@ export function rightWeight(
     const article = articles.has(tokens[first - 1]?.folded ?? '') || anArticle.test(tokens[first]!.text);
     const german = /^(?:hat|haben|ist)$/.test(next.folded);
     const noun = bare ? german || tokens[first]!.gap === 'end' || article : german;
-    return noun ? 0.8 : chose ? choosing : 2;
+    if (noun) return unanchored(0.8);
+    return chose ? { weight: 2.2, anchored: 'chose' } : { weight: 2, anchored: 'decided' };
   }
-  if (isDesk(next.folded) && !/^jobs?$/.test(next.folded)) return 1.5;
-  return isAside(next.folded) && !isConnector(next.folded) ? 0.5 : 0;
+  if (isDesk(next.folded) && !/^jobs?$/.test(next.folded)) return unanchored(1.5);
+  return unanchored(isAside(next.folded) && !isConnector(next.folded) ? 0.5 : 0);
 }
