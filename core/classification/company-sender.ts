@@ -149,7 +149,8 @@ function ownLabel(domain: string): string | null {
   );
 }
 
-function domainOf(address: string): string {
+/** What stands behind the last `@`, in small letters. */
+export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 import { vendorOfDomain } from './ats.ts';
 import { type Cluster, castVotes, electCluster, shownForm } from './company-election.ts';
 import { mentionsIn, notAnEmployer } from './company-mentions.ts';
-import { type AddressHints, addressHints, affinity, senderNames } from './company-sender.ts';
+import { type AddressHints, addressHints, affinity, domainOf, senderNames } from './company-sender.ts';
 import { fieldVotes, headingVotes, isSigned, signatureVotes } from './company-signature.ts';
 import type { Vote } from './company-vote.ts';
 import type { NamedMail } from './name-tokens.ts';
@@ -70,8 +70,7 @@ function isAgency(
 ): boolean {
   // What a vendor's domain is called says nothing of who writes by it.
   const ofAgency =
-    vendorOfDomain(address.slice(address.indexOf('@') + 1)) === null &&
-    labels.some((label) => agencyDomain.test(label));
+    vendorOfDomain(domainOf(address)) === null && labels.some((label) => agencyDomain.test(label));
   return (
     (ofAgency && members.some(({ source }) => source === 'sender')) ||
     members.every(

@@ -142,9 +142,9 @@ export const kindWords =
   'editions compagnie ayuntamiento clinica talleres grupo fundacion editorial empresa perfumerias ' +
   'spedition notariat ' +
   'bodegas rijksdienst agentschap gemeente ziekenhuis stichting bakkerij uitgeverij bedrijf waterschap ' +
-  'boutique plomberie menuiserie boulangerie garage musee domaine pharmacie ministere maison college ' +
+  'boutique plomberie menuiserie boulangerie garage musee domaine pharmacie ministere maison ' +
   'institut clinique librairie brasserie auberge creche transports hypermarches imprimerie fromagerie ' +
-  'etablissements cooperative fondation universite ferme atelier colegio instituto ministerio ' +
+  'etablissements cooperative fondation ferme atelier colegio instituto ministerio ' +
   'cooperativa conservas estudio despacho bufete reformas construcciones transportes muebles farmacia ' +
   'panaderia carpinteria fontaneria libreria gestoria asesoria inmobiliaria cabildo diputacion ' +
   'gobierno residencia hostal restaurante cafeteria casa laboratorios suministros diario peluqueria ' +
@@ -162,7 +162,7 @@ export const breakingWords =
   'november december today tomorrow without both all yet once wir sie ihre ihr ihrer ihren ihrem ihnen ' +
   'du dein deine deiner deinen dich uns unser unsere unserer unserem unseren der die das den dem des ' +
   'ein eine einer einen einem mit bei beim von vom zu zur zum im am auf aus fuer und oder aber leider ' +
-  'vielen dank danke sehr geehrte geehrter liebe lieber hallo guten tag bewerbung stelle vakanz absage ' +
+  'vielen dank danke geehrte geehrter liebe lieber hallo guten tag bewerbung stelle vakanz absage ' +
   'rueckmeldung gespraech interesse neuigkeiten ergebnis nach wenn falls da es ich auch bitte mail ' +
   'fragen rueckfragen unternehmen zeit weg zukunft unterlagen auswahl auswahlverfahren verfahren ' +
   'entscheidung kunde kundin mandant mandantin mitarbeit taetigkeit montag dienstag mittwoch donnerstag ' +

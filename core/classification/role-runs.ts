@@ -2,7 +2,7 @@ import type { NameToken } from './name-tokens.ts';
 import { appliedWords, frontStopWords, otherJobWords, titleArticles, toldJobWords } from './name-words.ts';
 import { isConnector } from './names.ts';
 import { isStep } from './organisations.ts';
-import { beforeHead, behind, endBehind, inTitle, isSureHead, maxTitleTokens } from './title-end.ts';
+import { beforeHead, behind, endBehind, inTitle, isSureHead, maxTitleTokens, toldJobs } from './title-end.ts';
 import { isRomanceTitle } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
@@ -24,7 +24,6 @@ const determiners = wordSet(
 const frontStops = wordSet(frontStopWords);
 /** "position of …", "Stelle als …": a job word before a title. */
 const jobWords = wordSet(`${toldJobWords} ${otherJobWords}`);
-const toldJobs = wordSet(toldJobWords);
 const ofJob = wordSet('of as for als zum zur der des eines einer de d du en como para van voor on');
 const applying = wordSet(appliedWords);
 const forJob = wordSet('tot for to as in auf als um fuer naar op voor pour para de d du del como nach einer');

@@ -29,7 +29,8 @@ const bothTongues = wordSet(
   'chef consultant assistant director editor supervisor second conductor responsable cadre agent',
 );
 const adjective = new RegExp(adjectivePattern);
-const romanceJobs = wordSet(toldJobWords);
+/** "poste de", "plaza de": a title follows. */
+export const toldJobs = wordSet(toldJobWords);
 const ofTitle = wordSet('de des d du del en');
 
 /** On from a title's first word to its last. */
@@ -42,7 +43,7 @@ export function endBehind(tokens: readonly NameToken[], first: number, told = fa
         ofTitle.has(tokens[first + 1]?.folded ?? '') ||
         (adjective.test(tokens[first + 1]?.folded ?? '') &&
           /^de?$/.test(tokens[first - 1]?.folded ?? '') &&
-          romanceJobs.has(tokens[first - 2]?.folded ?? ''))));
+          toldJobs.has(tokens[first - 2]?.folded ?? ''))));
   const head = opening.capital ? first : beforeHead(tokens, first, true);
   if (head < 0 && !romance && !opening.head) {
     // "als wissenschaftliche Mitarbeiterin", "en tant que second de cuisine"
