@@ -14,7 +14,7 @@ import type { Twists } from './languages/twists/twists.ts';
 import { readParts } from './phrase-notation.ts';
 import { type Automaton, compilePhrases, type Phrase } from './phrases.ts';
 import { wordSet } from './word-set.ts';
-import type { Word } from './words.ts';
+import { foldWord, type Word } from './words.ts';
 
 export const languageTables: readonly LanguageTable[] = [en, de, fr, es, nl];
 
@@ -46,7 +46,7 @@ export function grammar(language: string): Automaton {
   const { parts, phrases } = twists[language]!;
   const made = compilePhrases(
     [...phrasesOf(table.phrases, inflected(table.endings ?? [])), ...phrasesOf(phrases)],
-    { barriers: new Set(table.barriers), asides: wordSet(table.asides) },
+    { barriers: new Set(table.barriers), asides: wordSet(foldWord(table.asides)) },
     readParts(withoutClash(table.parts, parts)),
   );
   compiled.set(language, made);

@@ -109,7 +109,7 @@ export type LanguageTable = {
   readonly barriers: readonly string[];
   /** Endings that stand for each other in a refusal's words: `refusé`, `refusée`. */
   readonly endings?: readonly (readonly [string, string])[];
-  /** Adverbs that may stand anywhere in a phrase and change nothing. */
+  /** Adverbs that may stand anywhere in a phrase and change nothing; written as people write them. */
   readonly asides: string;
   /** Frequent small words that tell the language from the others; folded. */
   readonly stopwords: string;
