@@ -68,6 +68,30 @@ export const leftOut: readonly LeftOut[] = [
     stub: `const unused = () => { ${fails('endpoint discovery')}; };
       export class EndpointCache { get = unused; set = unused; delete = unused; has = unused; clear = unused; }`,
   },
+  // Our buckets lie in one region each and are general purpose ones: their requests are signed the usual way.
+  {
+    file: '@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js',
+    stub: `import { SignatureV4 } from '@smithy/signature-v4';
+      export class SignatureV4MultiRegion extends SignatureV4 {
+        sign(request, options) {
+          if (options?.signingRegion === '*') ${fails('signing for several regions')};
+          return super.sign(request, options);
+        }
+        presign(request, options) {
+          if (options?.signingRegion === '*') ${fails('signing for several regions')};
+          return super.presign(request, options);
+        }
+      }`,
+  },
+  {
+    file: '@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityProviderImpl.js',
+    stub: `export class S3ExpressIdentityProviderImpl { getS3ExpressIdentity() { ${fails('a directory bucket')}; } }`,
+  },
+  // Lambda names the region in the environment; only a machine of EC2 has to be asked where it stands.
+  {
+    file: '@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js',
+    stub: `export const getInstanceMetadataRegion = () => { ${fails('asking EC2 for the region')}; };`,
+  },
 ];
 
 export const leaveOut: Plugin = {
