@@ -24,6 +24,7 @@ const unconditional: ReadonlySet<Act> = new Set<Act>([
   'hiring-weak',
   'elsewhere',
   'elsewhere-weak',
+  'matter',
   'door-open',
   'feedback-offered',
   'feedback-refused',

@@ -1,4 +1,5 @@
 import { decisionActs } from './acts.ts';
+import { type AppliedFor, appliedFor, firstOf, speaksOfHiring } from './applied-for.ts';
 import { namesADay } from './days.ts';
 import { isCertain } from './doubts.ts';
 import type { Act } from './languages/table.ts';
@@ -44,6 +45,9 @@ type Ballot = {
   /** A word that only hiring uses; `application` alone is also said of clubs and councils. */
   readonly trade: boolean;
   readonly elsewhere: number;
+  readonly appliedFor: AppliedFor | null;
+  /** A word that hiring shares with nothing else. */
+  readonly ownWord: boolean;
 };
 
 const declaringPositives: ReadonlySet<Act> = new Set<Act>(['offer', 'invitation', 'advance', 'assessment']);
@@ -64,6 +68,9 @@ function count(reading: Reading): Ballot {
   const last = decided[decided.length - 1];
   const topical =
     last === undefined ? reading.sentences : reading.sentences.slice(0, reading.sentences.indexOf(last) + 1);
+  const applied = topical.map((sentence) => appliedFor(sentence, reading.languages));
+  // A choir's director is no singer: where a job is named its words tell of no other matter.
+  const foreign = topical.filter((_, at) => applied[at] !== 'job');
   const subjectDecisions = holding(subject, new Set<Act>([...decisionActs, 'subject-declined']));
   const withdrawn = present.has('offer-withdrawn');
   return {
@@ -86,8 +93,10 @@ function count(reading: Reading): Ballot {
     hiring: 2 * total('hiring') + total('hiring-weak'),
     elsewhere:
       (isOtherOffice(reading.original) ? 6 : 0) +
-      6 * total('elsewhere', topical) +
-      total('elsewhere-weak', topical),
+      6 * total('elsewhere', foreign) +
+      total('elsewhere-weak', foreign),
+    appliedFor: firstOf(applied),
+    ownWord: reading.sentences.some(speaksOfHiring),
   };
 }
 
@@ -104,7 +113,9 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   if (decisions.length === 0 || ballot.announced) return null;
   if (!inHiring(ballot) && !namesAJob(reading, ballot)) {
     const orphan =
-      ballot.elsewhere === 0 && (ballot.hiring > 0 || has('thanks') || has('farewell') || has('regret'));
+      ballot.elsewhere === 0 &&
+      ballot.appliedFor !== 'matter' &&
+      (ballot.hiring > 0 || has('thanks') || has('farewell') || has('regret'));
     return orphan ? judgement('rejection', 0.4, 'ask', decisions) : null;
   }
   if (positives.length > 0 || has('withdrawal') || has('reschedule')) return null;
@@ -118,20 +129,27 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   if (has('undecided') && !has('declined')) return null;
   const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);
   if (has('undecided') || ballot.scheduling || late) return judgement('rejection', 0.5, 'ask', decisions);
+  if (ballot.appliedFor === 'unclear' && !ballot.ownWord)
+    return judgement('rejection', 0.5, 'ask', decisions);
   if (!isCertain(reading)) return judgement('rejection', 0.5, 'ask', decisions);
   const support = [has('regret'), has('farewell'), has('thanks'), has('others')].filter(Boolean).length;
   return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
 }
 
 /** Papers, loans and flats are refused in the same words; a decision counts where the mail speaks of hiring. */
-function inHiring({ hiring, trade, elsewhere, met }: Ballot): boolean {
+function inHiring({ hiring, trade, elsewhere, met, appliedFor }: Ballot): boolean {
+  if (appliedFor === 'matter') return false;
   if (hiring > 0 && elsewhere >= hiring) return false;
   return trade || (elsewhere === 0 && (hiring > 0 || met));
 }
 
 /** "Jefe de tienda" is a subject of hiring's without any of its words. */
-function namesAJob({ original }: Reading, { elsewhere }: Ballot): boolean {
-  return elsewhere === 0 && findRole(namedMail({ ...original, text: '' }), null) !== null;
+function namesAJob({ original }: Reading, { elsewhere, appliedFor }: Ballot): boolean {
+  return (
+    appliedFor !== 'matter' &&
+    elsewhere === 0 &&
+    findRole(namedMail({ ...original, text: '' }), null) !== null
+  );
 }
 
 function judgeSilence(ballot: Ballot): Judgement | null {
@@ -190,7 +208,10 @@ const subjectKinds: readonly (readonly [RegExp, WeighedKind])[] = [
 
 function judgeOther(reading: Reading, ballot: Ballot): Judgement {
   // A refusal that is none of hiring's is a loan's or a flat's, however politely it thanks for an application.
-  if (ballot.decisions.length > 0 && ballot.elsewhere > 0 && ballot.elsewhere >= ballot.hiring)
+  if (
+    ballot.decisions.length > 0 &&
+    (ballot.appliedFor === 'matter' || (ballot.elsewhere > 0 && ballot.elsewhere >= ballot.hiring))
+  )
     return other('other', 0.8, []);
   const called =
     ballot.hiring > 0 ? subjectKinds.find(([pattern]) => pattern.test(ballot.subject))?.[1] : undefined;

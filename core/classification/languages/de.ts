@@ -966,6 +966,12 @@ const phrases: LanguageTable['phrases'] = {
   'elsewhere-weak': [
     '(antrag|artikel|beitrag|bescheid|buchung|förderung|hausverwaltung|hochschul*|konto|paket|rechnung|reservierung|studium|ticket*|versicherung*|visa|visum|ware|widerspruch)',
   ],
+  applied: [
+    '(anmeldung|antrag|anträge|beworben|bewerben|bewerbung|bewerbungen|einreichung|einsendung|vorschlag) ~1 (als|auf|für|in|um|zu|zum|zur)',
+  ],
+  matter: [
+    '(*akademie|*atelier|*ausstellung|*austausch|*börse|*camp|*chor|*darlehen|*festival|*förderung|*garten|*grundstück|*haus|*kita|*konferenz|*konzert|*kredit|*kredits|*kurs|*lehrgang|*liegeplatz|*lizenz|*markt|*masterstudium|*meisterklasse|*mitgliedschaft|*pacht|*parzelle|*preis|*projekt|*residenz|*schule|*schulplatz|*seminar|*sendung|*show|*startplatz|*stipendium|*studiengang|*studienplatz|*tagung|*turnier|*wettbewerb|*wohnung|*zuschuss|accelerator|auslandssemester|ausstellende*|aussteller*|bachelor|bachelorstudium|bauplatz|casting|community|doktorandenkolleg|ehrenamt*|franchise*|fördermittel|förderprogramm|gastfamilie|graduiertenkolleg|hund|inkubator|kandidat in|kandidatin in|kater|katze|lesung|master|mentor*|mieter*|mitglied|parkplatz|partnerprogramm|pflegefamilie|pflegestelle|podcast|proband*|produkttest*|promotionsprogramm|publikation|quiz*|schöff*|schüleraustausch*|sponsoring|stand|standplatz|stellplatz|stipendien*|studie|teilnahme|teilnehmer*|testfamilie|testles*|testperson*|verein|visum|vortrag|welpe*|workshop*)',
+  ],
   elsewhere: [
     '(bestehende*|das|dein|des|ihr|unser) ~1 arbeitsverhältnis*',
     '(*wohnung|aufenthaltstitel|bauantrag|besichtigung*|bestellung*|betreuungsplatz|darlehen*|eigentümer*|erstattung|förderantrag|fördermittel|gutachter*|hochschulstart|kindergartenjahr|kitaplatz|kontoeröffnung|kredit*|kündigung|kündigungsfrist|lieferung*|manuskript|mieter*|mietvertrag*|pacht*|parzelle*|probezeit|retoure|schadensfall|selbstauskunft|stipendium|studienplatz*|vermiet*|visumantrag|wbs|wohnung*|zulassung*)',

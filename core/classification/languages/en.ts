@@ -1178,6 +1178,12 @@ const phrases: LanguageTable['phrases'] = {
     '(appeal|batch|bid|club|investment|pitch|quote|tender|vendor|venture|volunteer)',
     '(audition|casting|conference|exhibition|festival|film|gallery|plugin|repository|speaker|talk)',
   ],
+  applied: [
+    '(application|applications|applied|apply|applying|bid|candidacy|candidature|entry|nomination|proposal|registration|submission|submitting) ~1 (as|for|in|to)',
+  ],
+  matter: [
+    '(accelerator|accreditation|adopt|advance|affiliate|allotment|anthology|appear on|auction|award|ballot|band|beta|boat|bond|booth|bsc|bursary|camp|cat|charity place|choir|citizenship|clinical trial|club|cohort|commission|competition|conference|consent|contest|contestant|convention|course|credit|doctoral programme|dog|donor|exam|exchange|exchange student|exemption|exhibit|exhibition|exhibitor|fair|festival|film|finance|financing|flat|foster carer|franchise|fund|funding|garden|gig|grant|hackathon|hall|home|host|housing|improvement|incubator|insurance|kitten|league|lease|licence|license|line up|loan|ma|magazine|marathon|market|marketplace|masterclass|mba|member of|membership|mentee|mentoring|mooring|mortgage|msc|museum|nursery|open mic|orchestra|palace|pass|pension|permit|phd programme|pitch|plot|podcast|poem|pool|preschool|prize|puppy|quiz|race|relief|rent|residency|retreat|scholarship|school|season|sell|seminar|shelter|show|showcase|slot|speak|speaker|sponsor|sponsorship|stall|stand|startup|status|stipend|student exchange|studio|study|subsidy|supplier|symposium|take part|talk|tenancy|test reader|tick|ticket|tour|trail|tutoring|university|vendor|verification|village|visa|visit|volunteering|waiver|wedding|workshop)',
+  ],
   elsewhere: [
     '(car submission|dear parent|dear parents|for the price|for the quote|your car|your child|your price|your vehicle)',
     '(your payment|payment (failed|has|is|was)|annual leave|your leave|holiday request|expense claim|your card)',

@@ -652,6 +652,12 @@ const phrases: LanguageTable['phrases'] = {
   'elsewhere-weak': [
     '(aanvraag|abonnement|artikel|offerte|reservering|schade*|studie*|subsidie*|tijdschrift|universiteit|vergunning|verzekering)',
   ],
+  applied: [
+    '(aanmelding|aanvraag|deelname|gesolliciteerd|inschrijving|inzending|sollicitatie|solliciteren|voorstel) ~1 (aan|als|in|naar|op|om|tot|voor)',
+  ],
+  matter: [
+    '(*beurs|*concert|*cursus|*festival|*fonds|*huis|*lening|*markt|*opleiding|*prijs|*project|*school|*subsidie|*tuin|*wedstrijd|*woning|academie|accelerator|adopteren|adoptie|atelier|bachelor|certificering|club|deelnemen|deelnemer*|donor|exposant*|financiering|gastgezin|hond|incubator|kater|kinderopvang|koor|kraam|kunstenaarsverblijf|lid|lidmaatschap|ligplaats|master|masterclass|mentor*|onderzoek|parkeerplaats|podcast|publicatie|pup|quiz|residentie|seminar|stand|standplaats|startbewijs|studie|symposium|testpanel|toernooi|uitwisseling*|verblijf|vrijwillig*|workshop|zomerschool)',
+  ],
   elsewhere: [
     '(appartement|bestelling|bezichtiging|factuur|huurder*|huurwoning|hypothe*|kinderopvang|krediet|lening|levering|manuscript|ontslag|pakket|proeftijd|standplaats|subsidieaanvraag|subsidieverzoek|terugbetaling|toelating|verblijfsvergunning|visum|woning)',
   ],

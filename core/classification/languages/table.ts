@@ -66,6 +66,10 @@ export type Act =
   | 'hiring-weak'
   | 'elsewhere'
   | 'elsewhere-weak'
+  // What was applied for follows.
+  | 'applied'
+  // What people apply for besides jobs: it counts where it is applied for.
+  | 'matter'
   // Facts.
   | 'stage-application'
   | 'stage-screen'

@@ -1,0 +1,82 @@
+import type { Act } from './languages/table.ts';
+import {
+  asWords,
+  namelessWords,
+  objectEndWords,
+  objectPartWords,
+  sharedWords,
+  wayWords,
+  workingWords,
+} from './name-words.ts';
+import { isKind } from './organisations.ts';
+import type { ReadSentence } from './reading.ts';
+import { isTitleWord } from './titles.ts';
+import { wordSet } from './word-set.ts';
+import { mark } from './words.ts';
+
+/** What a mail's application was for; `unclear` when it is named and nobody knows it. */
+export type AppliedFor = 'job' | 'matter' | 'unclear';
+
+const maxObjectWords = 8;
+const ends =
+  mark.comma |
+  mark.stop |
+  mark.semicolon |
+  mark.colon |
+  mark.dash |
+  mark.question |
+  mark.paragraph |
+  mark.bullet |
+  mark.bracket;
+const behind = wordSet(objectEndWords);
+const links = wordSet(objectPartWords);
+const nameless = wordSet(namelessWords);
+const asLinks = wordSet(asWords);
+const ways = wordSet(wayWords);
+const working = wordSet(workingWords);
+const shared = wordSet(sharedWords);
+
+/** What a sentence says was applied for; a job before all else. */
+export function appliedFor(sentence: ReadSentence, languages: readonly string[]): AppliedFor | null {
+  const found = sentence.acts
+    .filter(({ act }) => act === 'applied')
+    .map(({ to }) => objectOf(sentence, to, languages[0] ?? 'en'));
+  return firstOf(found);
+}
+
+/** A job anywhere makes it one. */
+export const firstOf = (found: readonly (AppliedFor | null)[]): AppliedFor | null =>
+  (['job', 'matter', 'unclear'] as const).find((each) => found.includes(each)) ?? null;
+
+/** Whether a sentence has a word that only hiring has. */
+export const speaksOfHiring = ({ acts, words }: ReadSentence): boolean =>
+  acts.some(({ act, from }) => act === 'hiring' && !shared.has(words[from]!.text));
+
+function objectOf(sentence: ReadSentence, first: number, language: string): AppliedFor | null {
+  const { words, acts, quote, start } = sentence;
+  const written = (at: number): string => quote.slice(words[at]!.start - start, words[at]!.end - start);
+  const link = words[first - 1]!.text;
+  // "votre candidature a été …", "n'a pas …"
+  if (language === 'fr' && link === 'a' && !/^[àÀA]$/.test(written(first - 1))) return null;
+  const covers = (at: number, wanted: Act): boolean =>
+    acts.some(({ act, from, to }) => act === wanted && from <= at && at < to);
+  let found: AppliedFor | null = null;
+  let unknown = false;
+  for (let at = first; at < Math.min(words.length, first + maxObjectWords); at += 1) {
+    const { text, before } = words[at]!;
+    if ((at > first && (before & ends) !== 0) || behind.has(text)) break;
+    const isLink = links.has(text);
+    if (at > first && isLink && (found !== null || unknown)) break;
+    const named = language !== 'de' && /^\p{Lu}/u.test(written(at));
+    if (covers(at, 'matter') || (covers(at, 'elsewhere') && !isTitleWord(text))) {
+      if (named && isKind(text)) continue;
+      if (found === null || (language === 'en' && !ways.has(text))) found = 'matter';
+    } else if (isLink || nameless.has(text)) continue;
+    else if (covers(at, 'hiring') || isTitleWord(text) || working.has(text)) {
+      if (shared.has(text)) return found;
+      if (found === null || language === 'en') found = 'job';
+    } else if (!named && !isKind(text) && /^\p{L}/u.test(text)) unknown = true;
+  }
+  // Who applies as something applies for work, but for a few who are told above.
+  return found ?? (unknown && !asLinks.has(link) ? 'unclear' : null);
+}
