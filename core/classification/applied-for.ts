@@ -39,8 +39,11 @@ const shared = wordSet(sharedWords);
 /** What a sentence says was applied for; a job before all else. */
 export function appliedFor(sentence: ReadSentence, languages: readonly string[]): AppliedFor | null {
   const found = sentence.acts
-    .filter(({ act }) => act === 'applied')
-    .map(({ to }) => objectOf(sentence, to, languages[0] ?? 'en'));
+    .filter(({ act }) => act === 'applied' || act === 'applied-within')
+    .map(({ act, from, to }) => {
+      const [first, end] = act === 'applied' ? [to, to + maxObjectWords] : [from + 1, to - 1];
+      return objectOf(sentence, first, end, languages[0] ?? 'en');
+    });
   return firstOf(found);
 }
 
@@ -52,7 +55,7 @@ export const firstOf = (found: readonly (AppliedFor | null)[]): AppliedFor | nul
 export const speaksOfHiring = ({ acts, words }: ReadSentence): boolean =>
   acts.some(({ act, from }) => act === 'hiring' && !shared.has(words[from]!.text));
 
-function objectOf(sentence: ReadSentence, first: number, language: string): AppliedFor | null {
+function objectOf(sentence: ReadSentence, first: number, end: number, language: string): AppliedFor | null {
   const { words, acts, quote, start } = sentence;
   const written = (at: number): string => quote.slice(words[at]!.start - start, words[at]!.end - start);
   const link = words[first - 1]!.text;
@@ -62,9 +65,9 @@ function objectOf(sentence: ReadSentence, first: number, language: string): Appl
     acts.some(({ act, from, to }) => act === wanted && from <= at && at < to);
   let found: AppliedFor | null = null;
   let unknown = false;
-  for (let at = first; at < Math.min(words.length, first + maxObjectWords); at += 1) {
+  for (let at = first; at < Math.min(words.length, end); at += 1) {
     const { text, before } = words[at]!;
-    if ((at > first && (before & ends) !== 0) || behind.has(text)) break;
+    if (at > first && ((before & ends) !== 0 || behind.has(text))) break;
     const isLink = links.has(text);
     if (at > first && isLink && (found !== null || unknown)) break;
     const named = language !== 'de' && /^\p{Lu}/u.test(written(at));

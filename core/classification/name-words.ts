@@ -427,15 +427,15 @@ export const separatorPattern =
 
 /** Behind what was applied for: what follows is said of it, or is another thing. */
 export const objectEndWords =
-  'and but which that who whom has have had was were is are will because we i here und aber oder dass ist hat haben wurde wir ich sowie et mais qui que est nous avons y pero ha hemos ou o maar heeft hebben wij this on not nicht pas no niet leider unfortunately malheureusement helaas lamentablemente';
+  'and but which that who whom has have had was were is are will because we i here und aber oder dass ist hat haben wurde wir ich sowie et mais qui que est nous avons y pero ha hemos ou o maar heeft hebben wij this not nicht pas no niet';
 
 /** Between the parts of what was applied for: "a place at the nursery". */
 export const objectPartWords =
-  'of in at from with von vom im am beim bei auf mit de du des en dans del van op bij sur';
+  'of in on at from with von vom im am beim bei auf mit de du des en dans del van op bij sur';
 
 /** Small words, ways to a job, and houses that people work for: none of them says what was applied for. */
 export const namelessWords =
-  'the a an our your my any some other further this that these those it its one above above-mentioned which such us we you me them there now today post next stage step round process time moment der die das den dem des ein eine einen einem einer eines unser unsere unserem unseren unserer unseres ihr ihre ihren ihnen uns sie du dich diese diesem diesen dieser dieses jede jeden heute le la les l un une notre nos votre vos cette ce cet ceci suite el los las una nuestra nuestro nuestras nuestros su sus tu tus esta este esto de het een ons onze deze dit dat je jouw u uw place places spot seat participation join joining become be to for as als zum zur zu um fuer al para por pour comme voor om tot plaats platz plaetze plaza team equipe equipo company firm entreprise empresa bedrijf organisation organization haus hause huis concurso concours convocatoria procedimiento proceso proces procedure verfahren auswahlverfahren';
+  'leider unfortunately malheureusement helaas lamentablemente kein keine keinen individual individuelle feedback rueckmeldung details anything something more better news answer better good positive positiven positiver positives zusage absage bescheid antwort aussicht hoffnung reponse favorable respuesta positiva positivo positief antwoord gesprek audition jahr year annee ano jaar time mal fois vez keer the a an our your my any some other further this that these those it its one above above-mentioned which such us we you me them there now today post next stage step round process time moment occasion der die das den dem des ein eine einen einem einer eines unser unsere unserem unseren unserer unseres ihr ihre ihren ihnen uns sie du dich diese diesem diesen dieser dieses jede jeden heute le la les l un une notre nos votre vos cette ce cet ceci suite el los las una nuestra nuestro nuestras nuestros su sus tu tus esta este esto de het een ons onze deze dit dat je jouw u uw place places spot seat participation join joining become be to for as als zum zur zu um fuer al para por pour comme voor om tot plaats platz plaetze plaza team equipe equipo company firm entreprise empresa bedrijf organisation organization haus hause huis concurso concours convocatoria procedimiento proceso proces procedure verfahren auswahlverfahren';
 
 /** Who applies as something applies for work, but for a few who stand in the tables. */
 export const asWords = 'as als comme como que';
@@ -449,4 +449,4 @@ export const workingWords =
 
 /** Words of hiring that courses and prizes have too. */
 export const sharedWords =
-  'opportunity opportunities candidate candidates candidacy candidature candidatures candidatura candidaturas candidato candidata candidatos bewerbung bewerbungen bewerbungsunterlagen kandidaat kandidaten experience equipe team seleccion selectie selectieprocedure career unternehmen';
+  'your opportunity opportunities candidate candidates candidacy candidature candidatures candidatura candidaturas candidato candidata candidatos bewerbung bewerbungen bewerbungsunterlagen kandidaat kandidaten experience equipe team seleccion selectie selectieprocedure career unternehmen';

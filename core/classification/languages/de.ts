@@ -969,6 +969,10 @@ const phrases: LanguageTable['phrases'] = {
   applied: [
     '(anmeldung|antrag|anträge|beworben|bewerben|bewerbung|bewerbungen|einreichung|einsendung|vorschlag) ~1 (als|auf|für|in|um|zu|zum|zur)',
   ],
+  'applied-within': [
+    '(dir|euch|ihnen) ~8 (kein|keine|keinen|nicht) ~4 (anbieten|bewilligen|geben|gewähren|vergeben|zusagen|zuteilen)',
+    '(für|zu|zum|zur) ~5 nicht ~2 (ausgewählt|berücksichtigen|berücksichtigt|vorgesehen|zugelassen|zulassen)',
+  ],
   matter: [
     '(*akademie|*atelier|*ausstellung|*austausch|*börse|*camp|*chor|*darlehen|*festival|*förderung|*garten|*grundstück|*haus|*kita|*konferenz|*konzert|*kredit|*kredits|*kurs|*lehrgang|*liegeplatz|*lizenz|*markt|*masterstudium|*meisterklasse|*mitgliedschaft|*pacht|*parzelle|*preis|*projekt|*residenz|*schule|*schulplatz|*seminar|*sendung|*show|*startplatz|*stipendium|*studiengang|*studienplatz|*tagung|*turnier|*wettbewerb|*wohnung|*zuschuss|accelerator|auslandssemester|ausstellende*|aussteller*|bachelor|bachelorstudium|bauplatz|casting|community|doktorandenkolleg|ehrenamt*|franchise*|fördermittel|förderprogramm|gastfamilie|graduiertenkolleg|hund|inkubator|kandidat in|kandidatin in|kater|katze|lesung|master|mentor*|mieter*|mitglied|parkplatz|partnerprogramm|pflegefamilie|pflegestelle|podcast|proband*|produkttest*|promotionsprogramm|publikation|quiz*|schöff*|schüleraustausch*|sponsoring|stand|standplatz|stellplatz|stipendien*|studie|teilnahme|teilnehmer*|testfamilie|testles*|testperson*|verein|visum|vortrag|welpe*|workshop*)',
   ],

@@ -66,8 +66,9 @@ export type Act =
   | 'hiring-weak'
   | 'elsewhere'
   | 'elsewhere-weak'
-  // What was applied for follows.
+  // What was applied for, or is refused, follows; or it stands inside, behind the first word.
   | 'applied'
+  | 'applied-within'
   // What people apply for besides jobs: it counts where it is applied for.
   | 'matter'
   // Facts.

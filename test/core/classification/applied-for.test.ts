@@ -1,20 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '#core/classification/classify.ts';
-import { jobs, matters, refusals } from './applications.ts';
+import { decisions, jobs, matters, refusals, refusedJobs, refusedMatters } from './applications.ts';
 import { onlyText } from './originals.ts';
 
-const refusedFor = (language: string, application: string) =>
-  classify(onlyText(refusals[language]!.replace('{}', application)))[0]!;
+const judged = (frames: Readonly<Record<string, string>>, language: string, named: string) =>
+  classify(onlyText(frames[language]!.replace('{}', named)))[0]!;
 const each = (lists: Readonly<Record<string, readonly string[]>>): readonly (readonly [string, string])[] =>
   Object.entries(lists).flatMap(([language, list]) => list.map((one) => [language, one] as const));
 
 describe('what was applied for decides whether a refusal is a rejection', () => {
   test.each(each(jobs))('%s: %s', (language, application) => {
-    expect(refusedFor(language, application)).toMatchObject({ kind: 'rejection', decision: 'enroll' });
+    expect(judged(refusals, language, application)).toMatchObject({ kind: 'rejection', decision: 'enroll' });
   });
 
   test.each(each(matters))('%s: %s is no job', (language, application) => {
-    expect(refusedFor(language, application).decision).not.toBe('enroll');
+    expect(judged(refusals, language, application).decision).not.toBe('enroll');
+  });
+
+  test.each(each(refusedJobs))('%s: not %s', (language, job) => {
+    expect(judged(decisions, language, job).decision).toBe('enroll');
+  });
+
+  test.each(each(refusedMatters))('%s: not %s, which is no job', (language, matter) => {
+    expect(judged(decisions, language, matter).decision).not.toBe('enroll');
   });
 });
 
