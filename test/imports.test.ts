@@ -52,7 +52,9 @@ const importsOf = async (files: readonly string[]): Promise<ReadonlyMap<string, 
 };
 
 const coreMayImport = [
-  'temporal-polyfill',
+  'temporal-polyfill/fns/Instant',
+  'temporal-polyfill/fns/PlainDateTime',
+  'temporal-polyfill/fns/ZonedDateTime',
   'postal-mime',
   'handlebars/runtime.js',
   'valibot',

@@ -1,6 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import * as plainTimes from 'temporal-polyfill/fns/PlainDateTime';
+import * as zonedTimes from 'temporal-polyfill/fns/ZonedDateTime';
 import { spreadHash } from '../identity/keys.ts';
-import { type Instant, plusMs, toInstant } from './instant.ts';
+import { type Instant, instantOf, plusMs } from './instant.ts';
 import type { PlainDate } from './plain-date.ts';
 
 export const defaultHour = '09:30';
@@ -17,7 +18,7 @@ export const spreadSeconds = (enrollmentId: string): number => spreadHash(enroll
  */
 export const dueInstant = (date: PlainDate, zone: string, hour: string = defaultHour, seconds = 0): Instant =>
   plusMs(
-    remembered(`${date} ${hour} ${zone}`, () => toInstant(wallClock(date, zone, hour).toInstant())),
+    remembered(`${date} ${hour} ${zone}`, () => instantOf(wallClock(date, zone, hour))),
     seconds * 1000,
   );
 
@@ -33,19 +34,22 @@ const remembered = (key: string, workOut: () => Instant): Instant => {
   return instant;
 };
 
-const wallClock = (date: PlainDate, zone: string, hour: string): Temporal.ZonedDateTime => {
-  const wall = Temporal.PlainDate.from(date).toPlainDateTime(hour);
+const wallClock = (date: PlainDate, zone: string, hour: string): zonedTimes.Record => {
+  const parts = [...date.split('-'), ...hour.split(':')].map(Number) as Parts;
+  const wall = plainTimes.create(...parts);
   const later = inZone(wall, zone);
-  if (later.toPlainDateTime().equals(wall)) return later;
+  if (plainTimes.equals(zonedTimes.toPlainDateTime(later), wall)) return later;
   // Temporal lands as far behind the gap as the wall time lay inside it; people expect the moment the clock goes on.
   // The nanosecond: a wall time at the very start of the gap lands on the jump itself, and 'previous' looks before that.
-  return later.add({ nanoseconds: 1 }).getTimeZoneTransition('previous') ?? later;
+  return zonedTimes.getTimeZoneTransition(zonedTimes.addNanoseconds(later, 1), 'previous') ?? later;
 };
 
-const inZone = (wall: Temporal.PlainDateTime, zone: string): Temporal.ZonedDateTime => {
+type Parts = [year: number, month: number, day: number, hour: number, minute: number];
+
+const inZone = (wall: plainTimes.Record, zone: string): zonedTimes.Record => {
   try {
-    return wall.toZonedDateTime(zone, { disambiguation: 'compatible' });
+    return plainTimes.toZonedDateTime(wall, zone, { disambiguation: 'compatible' });
   } catch {
-    return wall.toZonedDateTime('UTC');
+    return plainTimes.toZonedDateTime(wall, 'UTC');
   }
 };

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import { toPlainDate } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Instant } from './instant.ts';
-import type { PlainDate } from './plain-date.ts';
+import { dayOfWeek, type PlainDate } from './plain-date.ts';
 import { fixedZone, zoned } from './zone.ts';
 
 /** Languages the times can be said in. */
@@ -33,14 +33,14 @@ const aboutMinutes = 10;
 export const formatWhen = (instant: Instant, zone: string, language: Language = 'en'): string => {
   const at = zoned(instant, zone);
   const minute = Math.floor(at.minute / aboutMinutes) * aboutMinutes;
-  return `${formatDay(at.toPlainDate().toString(), language)}, about ${at.hour}:${String(minute).padStart(2, '0')}`;
+  return `${formatDay(toPlainDate(at).toJSON(), language)}, about ${at.hour}:${String(minute).padStart(2, '0')}`;
 };
 
 /** 'Tuesday 6 January'. */
 export const formatDay = (date: PlainDate, language: Language = 'en'): string => {
-  const { dayOfWeek, day, month } = Temporal.PlainDate.from(date);
   const { days, months } = names[language];
-  return `${days[dayOfWeek - 1]} ${day} ${months[month - 1]}`;
+  const weekday = days[dayOfWeek(date) - 1];
+  return `${weekday} ${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]}`;
 };
 
 /** 'London time', 'UTC+05:45': after "times in". */

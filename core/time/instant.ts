@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { fromString } from 'temporal-polyfill/fns/Instant';
 
 /** 'YYYY-MM-DDTHH:mm:ss.sssZ': one fixed form, so that instants compare and sort as text. */
 export type Instant = string;
@@ -21,14 +21,15 @@ export const msOf = (instant: Instant): number => {
 /** Reads any ISO 8601 instant with an offset or Z into our form; null for anything else. Finer than a millisecond is cut. */
 export const parseInstant = (text: string): Instant | null => {
   try {
-    const instant = toInstant(Temporal.Instant.from(text.trim()));
+    const instant = instantOf(fromString(text.trim()));
     return form.test(instant) ? instant : null;
   } catch {
     return null;
   }
 };
 
-export const toInstant = (instant: Temporal.Instant): Instant =>
-  instant.toString({ smallestUnit: 'millisecond', roundingMode: 'floor' });
+/** Of anything Temporal puts on the time line. */
+export const instantOf = ({ epochMilliseconds }: { readonly epochMilliseconds: number }): Instant =>
+  new Date(epochMilliseconds).toISOString();
 
 export const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);

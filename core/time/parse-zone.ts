@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import * as instants from 'temporal-polyfill/fns/Instant';
 import { fixedZone, offsetMinutesMax, offsetMinutesMin } from './zone.ts';
 
 /** `message` is a sentence for the person who typed it. */
@@ -65,7 +65,7 @@ const fromOffset = (sign: number, hours: number, minutes: number): ParsedZone =>
 const ianaName = (name: string): string | null => {
   if (!/^[A-Za-z]/.test(name) || /^SystemV\//i.test(name)) return null;
   try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
+    return instants.toZonedDateTimeISO(instants.fromEpochMilliseconds(0), name).timeZoneId;
   } catch {
     return null;
   }

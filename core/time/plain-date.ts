@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
-
 /** 'YYYY-MM-DD', a day on somebody's calendar: no zone, no hour. Compares and sorts as text. */
 export type PlainDate = string;
 
@@ -39,9 +37,8 @@ export const dayOfWeek = (date: PlainDate): number => ((((dayNumber(date) + 3) %
 /** A real day written YYYY-MM-DD; null for anything else (31 February too). */
 export const parseDate = (text: string): PlainDate | null => {
   const trimmed = text.trim();
-  if (!form.test(trimmed)) return null;
   try {
-    return Temporal.PlainDate.from(trimmed, { overflow: 'reject' }).toString();
+    return dateOf(dayNumber(trimmed));
   } catch {
     return null;
   }

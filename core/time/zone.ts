@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import * as instants from 'temporal-polyfill/fns/Instant';
+import * as zonedTimes from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Instant } from './instant.ts';
 import type { PlainDate } from './plain-date.ts';
 
@@ -7,18 +8,18 @@ export const offsetMinutesMin = -12 * 60;
 export const offsetMinutesMax = 14 * 60;
 
 /** The instant on the wall clock of `zone`. A zone this runtime does not know reads as UTC: a mail must never wait for that. */
-export const zoned = (instant: Instant, zone: string): Temporal.ZonedDateTime => {
-  const at = Temporal.Instant.from(instant);
+export const zoned = (instant: Instant, zone: string): zonedTimes.Record => {
+  const at = instants.fromString(instant);
   try {
-    return at.toZonedDateTimeISO(zone);
+    return instants.toZonedDateTimeISO(at, zone);
   } catch {
-    return at.toZonedDateTimeISO('UTC');
+    return instants.toZonedDateTimeISO(at, 'UTC');
   }
 };
 
 /** The day on the calendar there. */
 export const localDate = (instant: Instant, zone: string): PlainDate =>
-  zoned(instant, zone).toPlainDate().toString();
+  zonedTimes.toPlainDate(zoned(instant, zone)).toJSON();
 
 /**
  * Where a person probably is, from the UTC offset (minutes, east positive) their mail program wrote; null when it wrote none.
@@ -35,7 +36,7 @@ export const zoneFromOffset = ({
 }): string => {
   if (offsetMinutes === null || !Number.isInteger(offsetMinutes) || offsetMinutes === 0) return defaultZone;
   if (offsetMinutes < offsetMinutesMin || offsetMinutes > offsetMinutesMax) return defaultZone;
-  const defaultOffsetMinutes = zoned(at, defaultZone).offsetNanoseconds / 60e9;
+  const defaultOffsetMinutes = zonedTimes.offsetNanoseconds(zoned(at, defaultZone)) / 60e9;
   return offsetMinutes === defaultOffsetMinutes ? defaultZone : fixedZone(offsetMinutes);
 };
 

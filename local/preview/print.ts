@@ -1,3 +1,4 @@
+import { dayOfWeek, toPlainDateTime } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { TimelineLine } from '#core/enrollment/timeline.ts';
 import { zoned } from '#core/time/zone.ts';
 import { kindWords } from '#core/words/kind-words.ts';
@@ -147,8 +148,8 @@ const minutes = (seconds: number): string => `${Math.floor(seconds / 60)} min ${
 /** 'Tue 6 Jan 2026 09:33'. */
 const localWords = (at: string, zone: string): string => {
   const local = zoned(at, zone);
-  const day = `${days[local.dayOfWeek - 1]} ${local.day} ${months[local.month - 1]} ${local.year}`;
-  return `${day} ${local.toPlainTime().toString().slice(0, 5)}`;
+  const day = `${days[dayOfWeek(local) - 1]} ${local.day} ${months[local.month - 1]} ${local.year}`;
+  return `${day} ${toPlainDateTime(local).toJSON().slice(11, 16)}`;
 };
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

@@ -1,3 +1,4 @@
+import * as zonedTimes from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Answer } from '#core/answers/answer.ts';
 import type { Enrollment, Rejection } from '#core/enrollment/enrollment.ts';
 import { type TimelineLine, timeline } from '#core/enrollment/timeline.ts';
@@ -118,7 +119,7 @@ const mailOf = async (left: LeftMail, records: Records, zone: string): Promise<P
   const parsed = await parseMail(left.raw);
   const common = {
     at: left.at,
-    local: zoned(left.at, left.enrollment?.zone ?? zone).toString({
+    local: zonedTimes.toString(zoned(left.at, left.enrollment?.zone ?? zone), {
       timeZoneName: 'never',
       smallestUnit: 'second',
     }),

@@ -1,3 +1,4 @@
+import { subtractSeconds, toPlainDateTime } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import { stepContent } from '#core/enrollment/step-content.ts';
 import { type WhyThatDay, whyThatDay } from '#core/enrollment/why-that-day.ts';
@@ -32,7 +33,9 @@ export const whyStep = (left: LeftMail, now: Enrollment, step: StepNumber): WhyS
 const hourOf = ({ at, enrollment }: LeftMail, step: StepNumber): WhyStep['hour'] => {
   if (enrollment === null || (step === 1 && enrollment.startsAtOnce)) return null;
   const spread = spreadSeconds(enrollment.id);
-  const start = zoned(at, enrollment.zone).subtract({ seconds: spread }).toPlainTime().toString().slice(0, 8);
+  const start = toPlainDateTime(subtractSeconds(zoned(at, enrollment.zone), spread))
+    .toJSON()
+    .slice(11, 19);
   return start === `${enrollment.hour}:00` ? { from: enrollment.hour, spreadSeconds: spread } : null;
 };
 
