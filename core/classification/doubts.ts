@@ -24,6 +24,13 @@ const pay = /[£$€]\s?\d|\b\d[\d.,]*\s?(?:k\b|€|£|euros?\b|brut|bruto|netto
 const saysWhen = ({ quote }: ReadSentence): boolean =>
   namesADay(quote) || clock.test(quote) || dates.test(quote);
 
+/** "Termin: Montag, 9.30 Uhr": who refuses makes no appointment. */
+const appointment =
+  /^[ \t*•–-]{0,4}(?:termin|wann|uhrzeit|beginn|when|time|date and time|quand|horaire|heure|rendez-vous|fecha y hora|hora|cuándo|tijd|tijdstip|wanneer)[ \t]{0,2}:.{0,60}?\d{1,2}\s?(?:[:.h]\s?\d{2}|am\b|pm\b|uhr|h\b|uur)/im;
+/** A subject that is no answer in a thread and calls the mail good news. */
+const goodSubject =
+  /^(?!\s*(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s*:).*\b(?:einladung|invitation to|invitación|convocation|uitnodiging|vertragsangebot|offer of employment|job offer|offre d['’]emploi|promesse d['’]embauche|oferta de trabajo|zusage)\b/i;
+
 /** What stands farther down is a footer's. */
 const maxLetterCharacters = 1_500;
 
@@ -31,7 +38,7 @@ const maxLetterCharacters = 1_500;
  * Whether a mail that refuses does nothing else. What reads like a refusal and is part of something else stands beside what the
  * mail is about: good news, a day to come, a question, pay. Good news is never outweighed; each other sign wants a courtesy against it.
  */
-export function isCertain({ sentences, languages }: Reading): boolean {
+export function isCertain({ sentences, languages, original }: Reading): boolean {
   const letter = sentences.filter(({ field, start }) => field === 'text' && start < maxLetterCharacters);
   // Who takes an offer back names its day, its pay and its good news.
   if (does(letter, 'offer-withdrawn')) return true;
@@ -39,7 +46,8 @@ export function isCertain({ sentences, languages }: Reading): boolean {
   if (does(sentences, 'third-party')) return false;
   const news = letter.filter(isNews);
   const decided = letter.filter(decides);
-  if (does(news, 'good-sign')) return false;
+  if (does(news, 'good-sign') || goodSubject.test(original.subject)) return false;
+  if (appointment.test(original.text.slice(0, maxLetterCharacters))) return false;
   if (decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each))) return false;
   return !staysOpen(letter) && doubts(letter, languages) <= courtesy(letter);
 }

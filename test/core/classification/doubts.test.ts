@@ -19,6 +19,10 @@ describe('a refusal that is not all a mail says is not enough to enroll', () => 
       'Dear Lea,\n\nthe Team Lead position has been filled. Deputy Team Lead is yours at £31,000 from the first of the month.\n\nHR',
     ],
     [
+      'an appointment in lines of its own',
+      'Dear Ms Orr,\n\nwe had to turn down eighty of the ninety who applied for the Buyer post. We look forward to seeing you.\n\nTime: 9:30\nWhere: the depot\n\nWithout a reply we cannot keep the place for you.\n\nTess',
+    ],
+    [
       'ein Tag',
       'Hallo Frau Kern,\n\ndie Stelle als Teamleitung ist leider bereits vergeben. Kommen Sie doch am Donnerstag um 10 Uhr zu uns in die Filiale.\n\nOtto Pohl',
     ],
@@ -57,6 +61,14 @@ describe('a refusal that is not all a mail says is not enough to enroll', () => 
     ],
   ])('%s', (_, text) => {
     expect(decisionOn(text)).not.toBe('enroll');
+  });
+
+  it('a subject that invites, unless it is answered', () => {
+    const text =
+      'Guten Tag Frau Kern, die Stelle als Planerin haben wir leider an jemand anderen vergeben. Otto Pohl';
+    const decision = (subject: string) => classify({ ...onlyText(text), subject })[0]?.decision;
+    expect(decision('Einladung zum Kennenlernen')).not.toBe('enroll');
+    expect(decision('AW: Einladung zum Kennenlernen')).toBe('enroll');
   });
 });
 

@@ -61,7 +61,9 @@ export const deTwists: Twists = {
     ],
     'you-too': ['auch (deine|dich|dir|ihnen|ihre|sie)', 'darunter (deine|ihre)'],
     reported: [
-      '(fragten|fragtest|gefragt) ~1 (warum|weshalb|wieso|woran)',
+      '(fragen|fragten|fragtest|gefragt|nachgefragt|wissen) ~2 (warum|weshalb|wieso|woran)',
+      '(war|waren) ~8 (abgelehnt|abgesagt) worden',
+      'rückfrage zu ~4 (ablehnung|absage)',
       'beschwer* ~3 dass',
       '(hatte|hatten) (damals|das|dem|den|der|dich|die|dir|ich|ihnen|ihre|man|mich|mir|schon|seinerzeit|sich|sie|uns|wir) ~9 (abgelehnt|abgesagt|anderweitig|aussortiert|besetzt|eingestellt|entschieden|gegeben|gegen|vergeben|verneint)',
       '<past> ~14 (abgelehnt|abgesagt|ablehnen|absage|absagen|anbieten|bekommen|berücksichtigt|besetzt|entschieden|erhalten|fiel|gegeben|geklappt|gereicht|nein|vergeben|übernommen)',
@@ -82,7 +84,7 @@ export const deTwists: Twists = {
       '^ wer',
       '^ (bekommen|erhalten|hören|sehen) wir',
       '^ ohne (dies|diese|sie)',
-      'ohne ~1 (angaben|attest|ausweis|bescheinigung|nachweis|unterlagen|zeugnis)',
+      'ohne ~2 (angaben|antwort|bestätigung|rückmeldung|unterschrift|zusage|attest|ausweis|bescheinigung|nachweis|unterlagen|zeugnis)',
       '(ungern|ungerne)',
       'wer (binnen|in|innerhalb)',
 
@@ -97,6 +99,7 @@ export const deTwists: Twists = {
     'cancel-decision': [
       'ohne ~2 (attest|ausweis|personalausweis|pass|reisepass|zeugnis)',
       'nichts entschieden',
+      'entschieden (ist|wurde) ~1 nichts',
       'ablauf ~2 frist (kann|können) ~4 nicht',
       'und für (dich|sie) entschieden',
       'absage ~2 *termin',

@@ -65,7 +65,7 @@ export const esTwists: Twists = {
       'cuando (le|te) (avis*|comunic*|dij*|escrib*) ~4 no',
       'dejó fuera (aquel|ese)',
       'en un (inicio|primer momento|principio) ~12 no',
-      '(preguntaba*|preguntando|preguntas) por qué',
+      '(preguntaba*|preguntando|preguntas|saber) por qué',
       '(se queja|te quejas) de',
       '(habíamos|había|habían) ~4 (cubierto|decidido|descartad*|dicho|dado|elegid*|escogid*|optado|rechazad*|seleccionad*|contratad*)',
       '(habías|habían|había|habíais) ~2 (dicho que no|rechazado|declinado|recibido)',

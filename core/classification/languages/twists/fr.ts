@@ -59,6 +59,7 @@ export const frTwists: Twists = {
     ],
     'you-too': ['(dont|y compris) (la tienne|la vôtre|toi|vous)', '(toi|vous) (aussi|compris*)'],
     reported: [
+      '(demandiez|demandez|savoir) ~1 pourquoi',
       '(plaignez|plains) de',
       '(avions|avais|avait|avaient) ~4 (choisi*|décidé*|dit|donné*|dû|écarté*|embauché*|indiqué*|informé*|pas|plus|pris|préféré*|recruté*|refusé*|retenu*|répondu)',
       '(aviez|avais) ~3 (décliné*|dit non|eu|pas|reçu|refusé*)',

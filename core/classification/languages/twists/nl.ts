@@ -52,6 +52,7 @@ export const nlTwists: Twists = {
       'in (mijn|onze) (brief|mail) van',
       'lieten (we|wij) (je|u) ~1 weten',
       '(je|u) (vraagt|vroeg) ~2 (waarom|wat)',
+      'weten waarom',
       '(hij|zij) ~1 niet ~2 (aangenomen|gekregen|geworden)',
       'nadat (je|u) ~3 niet',
       '(had|hadden) ~10 (aangenomen|afgewezen|gekozen|gezegd|gegeven|ingevuld|vervuld|afgezegd)',
