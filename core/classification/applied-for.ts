@@ -4,6 +4,7 @@ import {
   namelessWords,
   objectEndWords,
   objectPartWords,
+  onlyPlaceWords,
   sharedWords,
   wayWords,
   workingWords,
@@ -17,6 +18,7 @@ import { mark } from './words.ts';
 /** What a mail's application was for; `unclear` when it is named and nobody knows it. */
 export type AppliedFor = 'job' | 'matter' | 'unclear';
 
+const naming: ReadonlySet<Act> = new Set<Act>(['applied', 'applied-within', 'interested']);
 const maxObjectWords = 8;
 const ends =
   mark.comma |
@@ -31,6 +33,7 @@ const ends =
 const behind = wordSet(objectEndWords);
 const links = wordSet(objectPartWords);
 const nameless = wordSet(namelessWords);
+const placeOnly = wordSet(onlyPlaceWords);
 const asLinks = wordSet(asWords);
 const ways = wordSet(wayWords);
 const working = wordSet(workingWords);
@@ -39,10 +42,10 @@ const shared = wordSet(sharedWords);
 /** What a sentence says was applied for; a job before all else. */
 export function appliedFor(sentence: ReadSentence, languages: readonly string[]): AppliedFor | null {
   const found = sentence.acts
-    .filter(({ act }) => act === 'applied' || act === 'applied-within')
+    .filter(({ act }) => naming.has(act))
     .map(({ act, from, to }) => {
-      const [first, end] = act === 'applied' ? [to, to + maxObjectWords] : [from + 1, to - 1];
-      return objectOf(sentence, first, end, languages[0] ?? 'en');
+      const [first, end] = act === 'applied-within' ? [from + 1, to - 1] : [to, to + maxObjectWords];
+      return objectOf(sentence, { first, end, loose: act === 'interested' }, languages[0] ?? 'en');
     });
   return firstOf(found);
 }
@@ -55,24 +58,35 @@ export const firstOf = (found: readonly (AppliedFor | null)[]): AppliedFor | nul
 export const speaksOfHiring = ({ acts, words }: ReadSentence): boolean =>
   acts.some(({ act, from }) => act === 'hiring' && !shared.has(words[from]!.text));
 
-function objectOf(sentence: ReadSentence, first: number, end: number, language: string): AppliedFor | null {
+type Place = { readonly first: number; readonly end: number; readonly loose: boolean };
+
+/** `loose`: people thank for an interest in a house too, and in what it does. */
+function objectOf(sentence: ReadSentence, { first, end, loose }: Place, language: string): AppliedFor | null {
   const { words, acts, quote, start } = sentence;
+  if (first >= words.length) return null;
   const written = (at: number): string => quote.slice(words[at]!.start - start, words[at]!.end - start);
   const link = words[first - 1]!.text;
   // "votre candidature a été …", "n'a pas …"
   if (language === 'fr' && link === 'a' && !/^[àÀA]$/.test(written(first - 1))) return null;
   const covers = (at: number, wanted: Act): boolean =>
     acts.some(({ act, from, to }) => act === wanted && from <= at && at < to);
+  // "Your application to Fresco Magazine"
+  const ofAName = loose || (link === 'to' && /^\p{Lu}/u.test(written(first)));
   let found: AppliedFor | null = null;
   let unknown = false;
+  let vague = false;
   for (let at = first; at < Math.min(words.length, end); at += 1) {
     const { text, before } = words[at]!;
     if (at > first && ((before & ends) !== 0 || behind.has(text))) break;
     const isLink = links.has(text);
     if (at > first && isLink && (found !== null || unknown)) break;
+    if (placeOnly.has(text)) {
+      vague = true;
+      continue;
+    }
     const named = language !== 'de' && /^\p{Lu}/u.test(written(at));
     if (covers(at, 'matter') || (covers(at, 'elsewhere') && !isTitleWord(text))) {
-      if (named && isKind(text)) continue;
+      if ((named && ofAName) || (isKind(text) && (named || loose))) continue;
       if (found === null || (language === 'en' && !ways.has(text))) found = 'matter';
     } else if (isLink || nameless.has(text)) continue;
     else if (covers(at, 'hiring') || isTitleWord(text) || working.has(text)) {
@@ -81,5 +95,5 @@ function objectOf(sentence: ReadSentence, first: number, end: number, language: 
     } else if (!named && !isKind(text) && /^\p{L}/u.test(text)) unknown = true;
   }
   // Who applies as something applies for work, but for a few who are told above.
-  return found ?? (unknown && !asLinks.has(link) ? 'unclear' : null);
+  return found ?? ((unknown || vague) && !loose && !asLinks.has(link) ? 'unclear' : null);
 }

@@ -9,6 +9,8 @@ const parts: Readonly<Record<string, string>> = {
   app: 'application|applications|candidacy|candidature|profile|resume|resumes|cv|submission|expression of interest|candidate profile',
   candidate:
     'candidate|candidates|applicant|applicants|finalist|finalists|individual|individuals|person|people|someone|somebody|contender|contenders|applications|profiles|colleague|talent|professional|professionals|scholar|scholars',
+  thing:
+    'accelerator|accreditation|admission|adopt|adopting|advance|affiliate|allotment|ambassador programme|anthology|appear on|attend|attending|auction|award|ballot|band|berth|beta|boat|bond|booth|bsc|bursary|camp|cat|charity place|choir|citizenship|class|classes|clinical trial|club|cohort|commission|competition|conference|consent|contest|contestant|convention|council|course|credit|doctoral programme|dog|donor|exam|exchange|exchange student|exemption|exhibit|exhibiting|exhibition|exhibitor|fair|festival|film|final|finance|financing|flat|foster carer|franchise|fund|funding|garden|gig|grant|hackathon|hall|home|host|hosting|housing|hut|improvement|incubator|insurance|judge|kitten|league|lease|lesson|lessons|licence|license|line up|loan|ma|magazine|marathon|market|marketplace|masterclass|mba|member of|membership|mentee|mentoring|mooring|mortgage|msc|museum|nomination|nursery|open mic|orchestra|overdraft|palace|parliament|participate|participating|pass|pension|permit|phd programme|pitch|plot|podcast|poem|pool|preschool|prize|puppy|quiz|race|relief|rent|renting|residency|retreat|scholarship|school|season|sell|seminar|series|shelter|show|showcase|slot|speak|speaker|speaking slot|sponsor|sponsorship|squad|stall|stand|startup|status|stipend|student exchange|studio|study|subsidy|supplier|symposium|take part|talk|tenancy|test reader|tick|ticket|tour|trail|tutoring|university|vendor|verification|village|visa|visit|volunteer|volunteering|waiver|wedding|workshop',
   hire: 'hiring|recruitment|recruiting|search|selection|recruitment process|hiring process|campaign|competition',
   another: 'another|other|others|different|alternative|an alternate|stronger|an internal|internal|external',
   someone: 'someone|somebody|others|another|someone else|somebody else|one of the other',
@@ -52,6 +54,12 @@ const phrases: LanguageTable['phrases'] = {
     'with you',
   ],
   declined: [
+    '(concluded|decided|determined) that ~1 (another|other|others) ~1 (applicant|applicants|candidate|candidates) ~6 (better|closely|closer|more|most|stronger)',
+    '<decided> [that] [we are] looking for (a candidate|somebody|someone) with ~4 (deeper|greater|more|stronger)',
+    'no plans to (hire|recruit) ~1 (a|an|another|any|anyone|for)',
+    'application ~6 (are|has been|have been|is|was|were) declined',
+    'not ~1 reflected in your (application|cv|resume)',
+    'sorry ~2 (it|this|this one) ~1 did not work out',
     'not ~4 (short listed|short listing) ~1 (you|your)',
     'application did not pass',
     'not ~4 further* ~1 your (application|candidacy)',
@@ -1150,6 +1158,7 @@ const phrases: LanguageTable['phrases'] = {
     'your ~6 application',
     '(panel|portfolio|posting|references|skills|talent)',
   ],
+  'subject-declined': ['^ [your] [application] [is|was] (declined|rejected) $'],
   hiring: [
     '(agent|caseworker|crew|cvs|head of|journey with us|keeper|lead|our roster|resumes|trainer|worker|your journey)',
     '(candidacy|candidate|candidates|candidature)',
@@ -1183,10 +1192,11 @@ const phrases: LanguageTable['phrases'] = {
     '(accept|accepted|admitted|chosen|picked|selected|shortlisted) (as|for|in|into|on|onto)',
     '(allocate|award|give|offer|offering) you',
   ],
-  matter: [
-    '(accelerator|accreditation|adopt|advance|affiliate|allotment|ambassador programme|anthology|appear on|auction|award|ballot|band|berth|beta|boat|bond|booth|bsc|bursary|camp|cat|charity place|choir|citizenship|class|classes|clinical trial|club|cohort|commission|competition|conference|consent|contest|contestant|convention|council|course|credit|doctoral programme|dog|donor|exam|exchange|exchange student|exemption|exhibit|exhibition|exhibitor|fair|festival|film|final|finance|financing|flat|foster carer|franchise|fund|funding|garden|gig|grant|hackathon|hall|home|host|housing|hut|improvement|incubator|insurance|kitten|league|lease|lesson|lessons|licence|license|line up|loan|ma|magazine|marathon|market|marketplace|masterclass|mba|member of|membership|mentee|mentoring|mooring|mortgage|msc|museum|nursery|open mic|orchestra|overdraft|palace|parliament|pass|pension|permit|phd programme|pitch|plot|podcast|poem|pool|preschool|prize|puppy|quiz|race|relief|rent|residency|retreat|scholarship|school|season|sell|seminar|series|shelter|show|showcase|slot|speak|speaker|sponsor|sponsorship|squad|stall|stand|startup|status|stipend|student exchange|studio|study|subsidy|supplier|symposium|take part|talk|tenancy|test reader|tick|ticket|tour|trail|tutoring|university|vendor|verification|village|visa|visit|volunteering|waiver|wedding|workshop)',
-  ],
+  interested: ['interest in'],
+  matter: ['<thing>', '(place|position|role|seat|spot) on ~1 (our|the) ~2 (board|committee|council|jury)'],
   elsewhere: [
+    '<thing> (application|applications)',
+    '(ba|bsc|llm|ma|mba|msc|pgce|phd) in',
     '(car submission|dear parent|dear parents|for the price|for the quote|your car|your child|your price|your vehicle)',
     '(your payment|payment (failed|has|is|was)|annual leave|your leave|holiday request|expense claim|your card)',
     '(backlog|card was|changelog|feature request|free trial|payment method|renewal|roadmap|your plan)',

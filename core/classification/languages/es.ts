@@ -539,6 +539,7 @@ const phrases: LanguageTable['phrases'] = {
     '(admitid*|elegid*|escogid*|seleccionad*) (como|en|para)',
     '(adjudicarle|adjudicarte|concederle|concederte|ofrecerle|ofrecerles|ofrecerte)',
   ],
+  interested: ['interés (en|por)'],
   matter: [
     '(aceleradora|adopción|adoptar|aparcamiento|asociación|aula|ayuda|beca|becas|campamento|carnet|caseta|certamen|club|colegio|comunicación|concurso de fotografía|concurso de relatos|concurso de televisión|conferencia|congreso|coro|crédito|curso|diplomado|doctorado|dorsal|escuela|estudio|estudios|exposición|expositor|familia de acogida|feria|festival|financiación|fondo|franquicia|galardón|galería|gimnasio|grado|guardería|hipoteca|huerto|incubadora|intercambio|jurado|licencia|local|maestría|maratón|membresía|mentoría|mercadillo|mercado|miembro|máster|panel|parcela|participar|patrocinio|perro|piso|plataforma|podcast|premio|programa de|proyecto|préstamo|publicación|puesto en el mercado|residencia|revista|sello|seminario|soci*|stand|subvención|taller|tarjeta|televisión|universidad|viaje|visado|vivienda|voluntari*)',
   ],

@@ -649,6 +649,7 @@ const phrases: LanguageTable['phrases'] = {
     '(admis|admise|choisi|choisie|retenu|retenue|sélectionné|sélectionnée) (à|au|aux|comme|en|pour)',
     '(te|vous) (accorder|attribuer|offrir|proposer)',
   ],
+  interested: ['intérêt ~1 (à|au|aux|pour)'],
   matter: [
     '(accélérateur|adhésion|adopter|adoption|aide|allocation|appartement|appel à projets|association|atelier|bourse|bénévol*|camp|chat|chaton|chien|chiot|choeur|chorale|club|colloque|communication|concours de|conférence|congrès|conservatoire|cours|crèche|crédit|diplôme|distinction|doctorat|emplacement|exposant*|exposition|famille de accueil|festival|financement|foire|fonds|formation|franchise|incubateur|jardin|jeu|label|licence|local|location|logement|lycée|manuscrit|marathon|marché|master|masterclass|mastère|membre|mentorat|panel|parcelle|parking|parrainage|participer|podcast|prix|programme|projet|prêt|publication|revue|résidence|salon|semestre|sponsoring|stand|studio|subvention|séminaire|tournoi|trois pièces|télévis*|université|visa|voyage|échange|école|étude)',
   ],

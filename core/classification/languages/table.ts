@@ -69,6 +69,8 @@ export type Act =
   // What was applied for, or is refused, follows; or it stands inside, behind the first word.
   | 'applied'
   | 'applied-within'
+  // The same, though people also thank for an interest in nothing more than a house.
+  | 'interested'
   // What people apply for besides jobs: it counts where it is applied for.
   | 'matter'
   // Facts.

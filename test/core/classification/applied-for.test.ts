@@ -42,6 +42,22 @@ test('an application for something nobody knows is asked about, unless a word of
   ).toBe('enroll');
 });
 
+test('a house may be called like another matter', () => {
+  const refused = (thanks: string) =>
+    classify(onlyText(`Dear Sam,\n\n${thanks} We have decided not to take your application further.`))[0]!;
+  expect(refused('Thank you for your application to Orchard Magazine.').decision).toBe('enroll');
+  expect(refused('Thank you for your interest in Borough Market.').decision).toBe('enroll');
+  expect(refused('Thank you for your application to the magazine.').decision).not.toBe('enroll');
+  expect(refused('Thank you for your interest in exhibiting with us.').decision).not.toBe('enroll');
+  expect(refused('Thank you for your recent scholarship application.').decision).not.toBe('enroll');
+});
+
+test('nothing follows at all', () => {
+  const text =
+    'Dear Sam,\n\nThis is the role you applied for.\n\nWe are not taking your application further.';
+  expect(classify(onlyText(text))[0]).toMatchObject({ decision: 'enroll' });
+});
+
 test('a French participle is no preposition', () => {
   const text =
     "Bonjour,\n\nVotre candidature a longuement été étudiée. Nous avons le regret de vous informer qu'elle n'a pas été retenue.\n\nCordialement";
