@@ -6,6 +6,10 @@ const valueMax = 2_000;
 const datesMax = 120;
 
 const addressShape = /[^\s<>()[\]{}"',;:@«»“”„*]{1,80}@[^\s<>()[\]{}"',;:@«»“”„*/?]{1,200}/;
+/** A name may hold an address too; the one in brackets is the mailbox. */
+const bracketed = new RegExp(`(?<=<\\s?|mailto:)${addressShape.source}`, 'i');
+const behalf =
+  /(?:on behalf of|im auftrag von|de la part de|en nombre de|em nome de|per conto di|namens|på vegne af|på vegne av|för)\s/i;
 
 /** Whether an e-mail address stands in the text. */
 export const hasAddress = (value: string): boolean =>
@@ -39,7 +43,7 @@ export const isDateShaped = (value: string): boolean => {
  */
 export const readPrintedMailbox = (value: string): Mailbox | null => {
   const text = value.slice(0, valueMax).trim();
-  const found = addressShape.exec(text);
+  const found = bracketed.exec(text.split(behalf, 1)[0]!) ?? addressShape.exec(text);
   if (found === null) {
     const name = cleanName(text);
     return name === '' ? null : { name, address: '' };
@@ -51,11 +55,9 @@ export const readPrintedMailbox = (value: string): Mailbox | null => {
       .slice(found.index + found[0].length)
       .replace(/^[\s>\])]*(?:<mailto:[^>]*>+|\[mailto:[^\]]*\]+)?[\s>\])]*/i, ''),
   );
-  const behalf =
-    /^(?:on behalf of|im auftrag von|de la part de|en nombre de|em nome de|per conto di|namens|på vegne af|på vegne av|för)\s+(.{1,100})$/i.exec(
-      after,
-    );
-  const name = behalf?.[1] ?? (before === address ? '' : before);
+  const onBehalf = after.search(behalf) === 0;
+  const own = before.toLowerCase() === address.toLowerCase() ? '' : before;
+  const name = onBehalf ? after.replace(behalf, '') : own;
   return { name: cleanName(name.replace(/[<[(].*$/, '')), address };
 };
 

@@ -187,6 +187,18 @@ describe('odd blocks', () => {
     expect(first(text).from).toEqual({ name: 'Jo Doe', address: 'ats@acme.example' });
   });
 
+  test.each([
+    ['jobs@acme.example <no-reply@ats.example>', 'jobs@acme.example'],
+    ['jobs@acme.example [mailto:no-reply@ats.example]', 'jobs@acme.example'],
+    ['"Jo via jobs@acme.example" <no-reply@ats.example>', 'Jo via jobs@acme.example'],
+    ['Jobs@Acme <no-reply@ats.example>', 'Jobs@Acme'],
+    ['No-Reply@ATS.example <no-reply@ats.example>', ''],
+    ['no-reply@ats.example on behalf of Jo Doe <jo@acme.example>', 'Jo Doe'],
+  ])('of the addresses in %s the one that sent it is taken', (from, name) => {
+    const text = `${forwarded}\n${block(from, 'x')}\nno.`;
+    expect(first(text).from).toEqual({ name, address: 'no-reply@ats.example' });
+  });
+
   test('a sender without an address keeps its name', () => {
     const text = `-----Original Message-----\nFrom: Jo Doe\nSent: Tuesday, 3 November 2026 10:12\nTo: Sam Seeker\nSubject: x\n\nno.`;
     expect(first(text).from).toEqual({ name: 'Jo Doe', address: '' });
