@@ -90,7 +90,8 @@ const namedBelow = (lines: readonly QuotedLine[], at: number, { from, end }: Att
   block: { ...noFields, start: at, bodyStart: end, depth: lines[at]!.depth, from },
 });
 
-const noFields = { replyTo: null, to: [], subject: '', sentAt: null } as const;
+/** What an attribution leaves open. */
+export const noFields = { replyTo: null, to: [], subject: '', sentAt: null } as const;
 
 /** `----- Forwarded message from Jo <jo@firm.example> -----` with nothing else about the mail. */
 const namedInSeparator = (lines: readonly QuotedLine[], at: number, separator: Separator): Head | null => {
@@ -99,15 +100,6 @@ const namedInSeparator = (lines: readonly QuotedLine[], at: number, separator: S
   const from = readPrintedMailbox(
     text.replace(/^[-\s]{1,80}/, '').replace(/^.{0,60}?\b(?:from|von|de|da|van|od|от)\s/i, ''),
   );
-  const block = {
-    start: at,
-    bodyStart: at + 1,
-    depth,
-    from,
-    replyTo: null,
-    to: [],
-    subject: '',
-    sentAt: null,
-  };
+  const block = { ...noFields, start: at, bodyStart: at + 1, depth, from };
   return { type: 'block', at, separator: 'forward', block };
 };

@@ -48,6 +48,12 @@ const withoutTag = (subject: string): string => {
     : text.slice(tagged[0].length);
 };
 
+/** The subject that was answered. */
+export const withoutReplyPrefix = (subject: string): string => {
+  const split = splitPrefix(withoutTag(subject));
+  return split?.kind === 'reply' || split?.kind === 'either' ? split.rest : subject;
+};
+
 /** The subject without its first forward prefix: what a client that prints no subject leaves of the original's. */
 export const withoutForwardPrefix = (subject: string): string => {
   const text = withoutTag(subject);

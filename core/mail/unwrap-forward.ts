@@ -3,7 +3,7 @@ import { ownWordsOf, type PrintedText, readPrintedText } from './printed-text.ts
 import { looksReturned } from './returned-mail.ts';
 import { subjectPrefix } from './subject-prefix.ts';
 import { textFromHtml } from './text-from-html.ts';
-import { type Inline, originalsMax, unwrapInline } from './unwrap-inline.ts';
+import { answeredMail, type Inline, originalsMax, unwrapInline } from './unwrap-inline.ts';
 
 /** A mail attached to a mail attached to a mail; parse-mail.ts reads no deeper either. */
 const depthMax = 5;
@@ -81,7 +81,12 @@ const attachedOriginals = (mail: Mail, depth: number): readonly Original[] => {
   const others = all.filter(
     ({ from }) => !mail.from.some(({ address }) => isSameAddress(address, from?.address ?? '')),
   );
-  return others.length > 0 ? others : all;
+  if (others.length > 0) return others;
+  const answered = mail.attached.flatMap((one) => {
+    const text = readPrintedText(one.text);
+    return answeredMail(text, mail.from, one, 0, text.lines.length) ?? [];
+  });
+  return answered.length > 0 ? answered : all;
 };
 
 const isSameMail = (one: Original, other: Original): boolean =>

@@ -3,10 +3,10 @@ import type { Mail, Mailbox, Original } from './mail.ts';
 import { readMailboxes } from './mailboxes.ts';
 import { ownWords } from './own-words.ts';
 import type { PrintedText } from './printed-text.ts';
-import { bodyStartOf, type Head } from './quotation-heads.ts';
+import { bodyStartOf, type Head, noFields } from './quotation-heads.ts';
 import type { QuotedLine } from './quoted-lines.ts';
 import { looksReturned } from './returned-mail.ts';
-import { subjectPrefix, withoutForwardPrefix } from './subject-prefix.ts';
+import { subjectPrefix, withoutForwardPrefix, withoutReplyPrefix } from './subject-prefix.ts';
 
 /** The note above, and the originals below it. */
 export type Inline = { readonly note: string; readonly originals: readonly Original[] };
@@ -72,20 +72,48 @@ const isSame = (one: Mailbox, other: Mailbox): boolean =>
 
 /** The mails from one head on: nested forwards are followed to the innermost, forwards one after the other are all taken. */
 const originalsFrom = (scene: Scene, first: number): readonly Original[] => {
-  const originals: Original[] = [];
+  const found: { readonly block: HeaderBlock; readonly to: number }[] = [];
   let index = first;
-  while (index < scene.heads.length && originals.length < originalsMax) {
+  while (index < scene.heads.length && found.length < originalsMax) {
     const current = scene.heads[index]!;
     if (current.type !== 'block') {
       index++;
       continue;
     }
     const next = nextMail(scene, index, current);
-    if (next.relation !== 'nested') originals.push(originalOf(scene, current, next.at));
+    if (next.relation !== 'nested') found.push({ block: current.block, to: next.at });
     if (next.relation === null) break;
     index = next.index;
   }
-  return originals;
+  const own = scene.mail.from;
+  const others = found.filter(({ block }) => block.from === null || !isAmong(block.from, own));
+  if (others.length > 0) return others.map(({ block, to }) => originalOf(scene, block, to));
+  return found.map(
+    ({ block, to }) => answeredMail(scene, own, block, block.bodyStart, to) ?? originalOf(scene, block, to),
+  );
+};
+
+/** The newest mail by somebody else that is quoted in a person's own answer; null when there is none. */
+export const answeredMail = (
+  { lines, heads }: PrintedText,
+  own: readonly Mailbox[],
+  answer: Pick<Mail, 'subject' | 'to'>,
+  start: number,
+  to: number,
+): Original | null => {
+  const subject = withoutReplyPrefix(answer.subject);
+  const quoted = heads.filter(({ at }) => at >= start && at < to);
+  for (const [index, head] of quoted.entries()) {
+    if (head.type === 'end') return null;
+    const block = head.type === 'block' ? head.block : { ...noFields, from: head.attribution.from };
+    // Some clients print a name alone above the quotation; the answer went to the one it quotes.
+    const from = block.from ?? answer.to[0] ?? null;
+    if (from === null || isAmong(from, own)) continue;
+    const depth = depthBelow(lines, bodyStartOf(head));
+    const text = ownWords({ lines, from: bodyStartOf(head), to, depth, heads: quoted.slice(index + 1) });
+    if (text !== '') return printedMail({ ...block, from, subject: block.subject || subject }, text);
+  }
+  return null;
 };
 
 type Next = { readonly relation: 'nested' | 'sibling' | null; readonly index: number; readonly at: number };
@@ -122,16 +150,19 @@ const isPassedOn = (mail: Mail, outer: HeaderBlock, inner: HeaderBlock): boolean
   return subjectPrefix(outer.subject) === 'forward';
 };
 
-const originalOf = ({ mail, lines, heads }: Scene, { block }: Block, to: number): Original => ({
-  from: block.from,
-  replyTo: block.replyTo,
-  to: block.to,
-  subject: block.subject === '' ? withoutForwardPrefix(mail.subject) : block.subject,
-  sentAt: block.sentAt,
-  messageId: null,
-  text: ownWords({ lines, from: block.bodyStart, to, depth: block.depth, heads }),
-  headers: [],
-});
+const originalOf = ({ mail, lines, heads }: Scene, block: HeaderBlock, to: number): Original =>
+  printedMail(
+    { ...block, subject: block.subject || withoutForwardPrefix(mail.subject) },
+    ownWords({ lines, from: block.bodyStart, to, depth: block.depth, heads }),
+  );
+
+const printedMail = (
+  { from, replyTo, to, subject, sentAt }: Omit<Original, 'messageId' | 'text' | 'headers'>,
+  text: string,
+): Original => ({ from, replyTo, to, subject, sentAt, messageId: null, text, headers: [] });
+
+const depthBelow = (lines: readonly QuotedLine[], at: number): number =>
+  lines.slice(at).find(({ text }) => text !== '')?.depth ?? 0;
 
 /** Outlook 2019 for Mac forwards with a reply's attribution: the subject tells, or that nobody wrote anything above it. */
 const attributedForward = ({ mail, lines, heads }: Scene): Inline | null => {
@@ -140,8 +171,7 @@ const attributedForward = ({ mail, lines, heads }: Scene): Inline | null => {
   const { attribution } = head;
   const note = noteAbove(lines, head.at);
   const prefix = subjectPrefix(mail.subject);
-  const quoted =
-    (lines.slice(attribution.end).find(({ text }) => text !== '')?.depth ?? 0) > attribution.depth;
+  const quoted = depthBelow(lines, attribution.end) > attribution.depth;
   const silent = note === '' && !quoted && prefix === null && mail.inReplyTo.length === 0;
   if (prefix !== 'forward' && prefix !== 'either' && !silent) return null;
   if (attribution.from !== null && isAmong(attribution.from, mail.to)) return null;
@@ -152,19 +182,6 @@ const attributedForward = ({ mail, lines, heads }: Scene): Inline | null => {
     depth: attribution.depth,
     heads: heads.slice(1),
   });
-  return {
-    note,
-    originals: [
-      {
-        from: attribution.from,
-        replyTo: null,
-        to: [],
-        subject: withoutForwardPrefix(mail.subject),
-        sentAt: null,
-        messageId: null,
-        text,
-        headers: [],
-      },
-    ],
-  };
+  const printed = { ...noFields, from: attribution.from, subject: withoutForwardPrefix(mail.subject) };
+  return { note, originals: [printedMail(printed, text)] };
 };

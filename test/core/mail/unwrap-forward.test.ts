@@ -131,6 +131,48 @@ describe('which mail is judged', () => {
   });
 });
 
+describe("below the person's own answer the mail that was answered is judged", () => {
+  const sam = 'Sam Seeker <sam@home.example>';
+  const own = block(sam, 'Re: Your application', 'Jo Doe <jo@acme.example>');
+  const letter = '> Dear Sam,\n> no.\n';
+  const judged = (mail: Mail): readonly unknown[] =>
+    unwrapForward(mail).originals.map(({ from, subject, text }) => [from?.address, subject, text]);
+  const answer = (text: string): Mail => aMail({ subject: 'Fwd: Re: Your application', text });
+  const theNo = [['jo@acme.example', 'Your application', 'Dear Sam,\nno.']];
+
+  test('when they forward the last mail of the thread', () => {
+    const text = `${forwarded}\n${own}\nPity, but thank you.\n\nOn Mon, 2 Nov 2026 at 9:00, ${hr} wrote:\n${letter}`;
+    expect(judged(answer(text))).toEqual(theNo);
+  });
+
+  test('when the client quotes all of it, and what stands below the quotation is their own', () => {
+    const inner = `${own}\nOn Mon, 2 Nov 2026 at 9:00, ${hr} wrote:\n${letter}\nPity, but thank you.`;
+    expect(judged(answer(`Begin forwarded message:\n\n${inner.replace(/^/gm, '> ')}`))).toEqual(theNo);
+  });
+
+  test('when a name alone stands above the quotation', () => {
+    const text = `${forwarded}\n${own}\nPity.\n\nOn 02/11/2026 9:00, Jo Doe wrote:\n${letter}`;
+    expect(judged(answer(text))).toEqual(theNo);
+  });
+
+  test('when their answer is attached, and when they answered themselves in between', () => {
+    const second = `And one more thing.\n\nOn Mon, 2 Nov 2026 at 10:00, ${sam} wrote:\n> Pity.\n>\n> On Mon, 2 Nov 2026 at 9:00, ${hr} wrote:\n${letter.replace(/^/gm, '>')}`;
+    const attached = [aMail({ subject: 'Re: Your application', text: second })];
+    expect(judged(aMail({ subject: 'see below', attached }))).toEqual(theNo);
+  });
+
+  test('but not when another mail of the employer was forwarded too', () => {
+    const text = `${forwarded}\n${block(sam, 'Your application', 'jo@acme.example')}\nI apply. ${'It would suit me well. '.repeat(20)}\n\n${forwarded}\n${block(hr, 'Your application')}\nDear Sam,\nno.\n\n${forwarded}\n${own}\nPity.`;
+    expect(judged(answer(text))).toEqual(theNo);
+  });
+
+  test('and their own mail stays when nobody else is quoted', () => {
+    expect(judged(answer(`${forwarded}\n${own}\nPity.`))).toEqual([
+      ['sam@home.example', 'Re: Your application', 'Pity.'],
+    ]);
+  });
+});
+
 describe('the words of the original', () => {
   const words = (below: string): string =>
     unwrapForward(aMail({ subject: 'Fwd: x', text: `${forwarded}\n${block(hr, 'x')}\n${below}` }))
