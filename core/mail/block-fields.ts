@@ -1,5 +1,6 @@
 import type { HeaderLine } from './header-line.ts';
 import { hasAddress, isDateShaped } from './printed-values.ts';
+import type { Separator } from './separator.ts';
 
 /** A printed field; its value grows while lines are found to continue it. */
 export type Entry = { readonly line: HeaderLine; value: string };
@@ -31,16 +32,23 @@ export const assignFields = (entries: readonly Entry[]): Fields | null => {
   return fields.from === undefined && fields.date === undefined ? null : fields;
 };
 
-/** Whether so many fields with such values are a block, and not a timetable. `announced`: a separator stands above. */
-export const isConvincing = (entries: readonly Entry[], fields: Fields, announced: boolean): boolean => {
+/** Whether so many fields with such values are a block, and not a timetable. `separator`: the one above. */
+export const isConvincing = (
+  entries: readonly Entry[],
+  fields: Fields,
+  separator: Separator | null,
+): boolean => {
   const { from, date, subject, to } = fields;
   if (from === undefined || from === '' || isDateShaped(from)) return false;
+  const addressed = hasAddress(from);
+  // Some people delete all but the sender.
+  if (separator === 'forward' && addressed) return true;
   if (date === undefined && subject === undefined) return false;
   const known = new Set(
     entries.map(({ line }) => line.field).filter((field) => field !== null && field !== 'other'),
   ).size;
-  const addressed = hasAddress(from);
-  if (announced) return known >= 2 || (addressed && (date !== undefined || known >= 1));
+  if (separator === 'forward' || separator === 'titled')
+    return known >= 2 || (addressed && (date !== undefined || known >= 1));
   if (known >= 3) return addressed || (date !== undefined && subject !== undefined);
   if (known === 2) return addressed && (date !== undefined || to !== undefined || subject !== undefined);
   return (

@@ -4,6 +4,7 @@ import type { Mailbox } from './mail.ts';
 import { readMailDate } from './mail-date.ts';
 import { hasAddress, isDateShaped, readPrintedMailbox, readPrintedMailboxes } from './printed-values.ts';
 import type { QuotedLine } from './quoted-lines.ts';
+import type { Separator } from './separator.ts';
 
 /** The fields of a mail that a client printed above its text. */
 export type HeaderBlock = {
@@ -23,24 +24,28 @@ const announcedLinesMax = 250;
 /** Six fields, and the lines of a long list of recipients. */
 const blockLinesMax = 40;
 const entriesMax = 12;
+/** Clients that wrap do so in these columns. */
+const wrapMin = 71;
+const wrapMax = 78;
 
 type Scan = { readonly entries: readonly Entry[]; readonly end: number };
 
 /**
  * Reads the header block that begins on this line: consecutive `label: value` lines in any order, of which enough are
- * understood by their label or by the shape of their value. `announced` is true below a separator. Null when there is none.
+ * understood by their label or by the shape of their value. Below a separator less is asked. Null when there is none.
  */
 export const readHeaderBlock = (
   lines: readonly QuotedLine[],
   start: number,
-  announced: boolean,
+  separator: Separator | null,
 ): HeaderBlock | null => {
+  const announced = separator === 'forward' || separator === 'titled';
   const first = readHeaderLine(lines[start]!);
   if (first === null || (first.field === 'other' && !announced)) return null;
   if (first.field === null && !looksLikeValue(first.value) && !announced) return null;
   const scan = scanBlock(lines, start, announced);
   const fields = assignFields(scan.entries);
-  if (fields === null || !isConvincing(scan.entries, fields, announced)) return null;
+  if (fields === null || !isConvincing(scan.entries, fields, separator)) return null;
   const from = fields.from === undefined ? null : readPrintedMailbox(fields.from);
   return {
     start,
@@ -151,7 +156,10 @@ const continuesAfterBlank = (
   const next = lines[at + 1];
   if (next === undefined || next.depth !== depth || next.text === '') return false;
   const last = entries.at(-1);
-  if (last !== undefined && last.value === '' && last.line.field !== null) return true;
+  // An empty subject has the letter below it, unless the values of this block stand below their labels.
+  const valuesBelow =
+    entries.length === 1 || entries.some(({ line, value }) => line.value === '' && value !== '');
+  if (last !== undefined && last.value === '' && last.line.field !== null && valuesBelow) return true;
   const header = readHeaderLine(next);
   if (header === null || header.field === null || header.field === 'other') return false;
   return (
@@ -175,7 +183,16 @@ const continuesValue = (lines: readonly QuotedLine[], at: number, entries: reado
   )
     return true;
   if (field === 'from' && !hasAddress(last.value) && hasAddress(line.text)) return true;
+  if (field === 'subject' && isWrapped(lines, at)) return true;
   return nextIsHeader(lines, at) && last.value.length > 30;
+};
+
+/** Outlook wraps a long subject in plain text. A greeting that stands there without a blank line ends in a mark. */
+const isWrapped = (lines: readonly QuotedLine[], at: number): boolean => {
+  const above = lines[at - 1]!.text.length;
+  const { text } = lines[at]!;
+  const ended = lines[at + 1]?.text === '' && !/[,:!،，]$/.test(text);
+  return ended && above <= wrapMax && above + text.search(/ |$/) > wrapMin;
 };
 
 const nextIsHeader = (lines: readonly QuotedLine[], at: number): boolean => {

@@ -61,7 +61,7 @@ export const bodyStartOf = (head: Head): number => {
 };
 
 const headWithout = (lines: readonly QuotedLine[], at: number, labelled: boolean): Head | null => {
-  const block = labelled ? readHeaderBlock(lines, at, false) : null;
+  const block = labelled ? readHeaderBlock(lines, at, null) : null;
   if (block !== null) return { type: 'block', at, separator: null, block };
   const attribution = readAttribution(lines, at);
   return attribution === null ? null : { type: 'attribution', at, attribution };
@@ -74,7 +74,7 @@ const headBelow = (lines: readonly QuotedLine[], at: number, separator: Separato
   if (separator === 'end') return { type: 'end', at };
   for (let below = at + 1; below < Math.min(lines.length, at + 2 + blankLinesMax); below++) {
     if (lines[below]!.text === '' || mailboxLine.test(lines[below]!.text)) continue;
-    const block = readHeaderBlock(lines, below, separator !== 'rule');
+    const block = readHeaderBlock(lines, below, separator);
     if (block !== null) return { type: 'block', at, separator, block };
     const named = separator === 'forward' ? readAttribution(lines, below, true) : null;
     return named === null ? namedInSeparator(lines, at, separator) : namedBelow(lines, at, named);

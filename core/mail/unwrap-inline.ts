@@ -53,8 +53,8 @@ const isForward = ({ mail, lines }: Scene, { separator, block, at }: Block): boo
   if (prefix === 'forward') return true;
   if (looksReturned(mail)) return false;
   // Without a subject nothing tells but that somebody answered above, and not under the long rule of webmail forwards.
-  if (mail.subject === '' && noteAbove(lines, at) !== '' && !lines[at]!.text.startsWith('--------'))
-    return false;
+  const rule = mail.inReplyTo.length === 0 ? /^(?:-{8}|_{8})/ : /^-{8}/;
+  if (mail.subject === '' && noteAbove(lines, at) !== '' && !rule.test(lines[at]!.text)) return false;
   return prefix !== 'reply' && !(block.from !== null && isAmong(block.from, recipientsOf(mail)));
 };
 

@@ -31,6 +31,7 @@ const printed: Readonly<Record<string, string>> = {
   'Outlook on the Mac, German': `Von: "Doe, Jo" <jo@acme.example>\nDatum: Dienstag, 3. November 2026 um 10:12\nAn: Sam Seeker <sam@home.example>\nBetreff: ${subject}\n\n${letter}`,
   'Outlook with importance and attachments': `From: ${jo}\nSent: Tuesday, November 3, 2026 10:12 AM\nTo: Sam Seeker <sam@home.example>\nSubject: ${subject}\nImportance: High\nAttachments: letter.pdf\n\n${letter}`,
   'a forward through a security gateway': `Hi\n\n[EXTERNAL EMAIL]\n\n________________________________\nFrom: ${jo}\nSent: Tuesday, November 3, 2026 10:12 AM\nTo: Sam Seeker <sam@home.example>\nSubject: ${subject}\n\n${letter}`,
+  Libero: `----Messaggio originale----\nDa: ${jo}\nData: 03/11/2026 10.12\nA: <sam@home.example>\nOgg: ${subject}\n\n${letter}`,
   'two bold stars': `**From:** ${jo}\n**Sent:** Tuesday, November 3, 2026 10:12 AM\n**To:** Sam Seeker <sam@home.example>\n**Subject:** ${subject}\n\n${letter}`,
   'bold around label and value': `*From: Jo Doe <jo@acme.example>*\n*Date: Tue, 3 Nov 2026 10:12*\n*To: sam@home.example*\n*Subject: ${subject}*\n\n${letter}`,
 };

@@ -265,6 +265,53 @@ describe('odd blocks', () => {
     expect(first(text).subject).toBe('Your application as a Senior Platform Engineer in our team in Hamburg');
   });
 
+  const outlook = (subject: string, to = 'Sam'): string =>
+    `From: ${hr}\nSent: 3.11.2026 10:12\nTo: ${to}\nSubject:${subject}`;
+  const longSubject = ' Your application as Senior Platform Engineer (all genders) in our';
+
+  test('a subject that Outlook wraps is put together, though it is the last field', () => {
+    const { subject, text } = first(`${outlook(longSubject)}\nHamburg office\n\nDear Sam,\n\nno.`);
+    expect([subject, text]).toEqual([`${longSubject.trim()} Hamburg office`, 'Dear Sam,\n\nno.']);
+  });
+
+  test.each([
+    ['a greeting', longSubject, 'Good morning Sam,\n\nno.'],
+    ['a paragraph', longSubject, 'Good morning Sam\nno.'],
+    ['a line below a short subject', ' Your application', 'Good morning Sam\n\nno.'],
+    ['a line below a subject nobody wrapped', `${longSubject} Hamburg office`, 'Good day\n\nno.'],
+  ])('%s right below the subject is the letter', (_, subject, letter) => {
+    expect(first(`${outlook(subject)}\n${letter}`)).toMatchObject({ subject: subject.trim(), text: letter });
+  });
+
+  test('an empty subject has no greeting for its value', () => {
+    for (const to of ['Sam', `Sam <sam@home.example>;\nKim <kim@home.example>`]) {
+      const text = `${outlook(' ', to)}\n\nGood morning Sam,\n\nno.`;
+      const original = unwrapForward(aMail({ subject: 'FW: ', text })).originals[0]!;
+      expect([original.subject, original.text]).toEqual(['', 'Good morning Sam,\n\nno.']);
+    }
+  });
+
+  test('values below their labels are read, over a blank line too', () => {
+    const text = `From:\n\n${hr}\n\nSent:\n\n3.11.2026 10:12\n\nSubject:\n\nx\n\nno.`;
+    expect(first(text)).toMatchObject({ subject: 'x', text: 'no.' });
+  });
+
+  test('of a block that somebody shortened to its sender the rest is the letter', () => {
+    const { via, originals } = unwrapForward(
+      aMail({ subject: 'Fwd: x', text: `${forwarded}\nFrom: ${hr}\n\nDear Sam,\nno.` }),
+    );
+    expect(via).toBe('forward');
+    expect(originals[0]).toMatchObject({ from: { address: 'jo@acme.example' }, text: 'Dear Sam,\nno.' });
+  });
+
+  test('a note without a subject stands above the rule of Outlook, and above no answer', () => {
+    const text = `and now?\n\n________________________________\n${outlook(' x')}\n\nno.`;
+    expect(unwrapForward(aMail({ subject: '', text })).via).toBe('forward');
+    const answers = [{ inReplyTo: ['1@acme.example'] }, { to: [{ name: '', address: 'jo@acme.example' }] }];
+    for (const answer of answers)
+      expect(unwrapForward(aMail({ subject: '', text, ...answer })).via).toBe('direct');
+  });
+
   test('blank lines between the fields do not matter', () => {
     const text = `From: ${hr}\n\nSent: 3.11.2026 10:12\n\nTo: Sam\n\nSubject: x\n\nDear Sam: no.`;
     expect([first(text).from?.address, first(text).subject, first(text).text]).toEqual([
