@@ -88,7 +88,10 @@ const particles = new Set(
 
 /** Words of the sentence that stand between date and name begin small; so do some names. */
 const withoutVerb = (name: string): string => {
-  const tokens = name.replace(/[\s("«„]+$/, '').split(/\s+/);
+  const tokens = name
+    .replace(/[\s("«„]+$/, '')
+    .trim()
+    .split(/\s+/);
   let first = 0;
   while (first < tokens.length - 1 && isSmall(tokens[first]!) && !particles.has(tokens[first]!)) first++;
   return tokens.slice(first).join(' ').trim();

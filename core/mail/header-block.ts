@@ -19,10 +19,8 @@ export type HeaderBlock = {
   readonly sentAt: string | null;
 };
 
-/** A block with every header of a mail has some sixty fields, many of them folded; only below a separator is one expected. */
-const announcedLinesMax = 250;
-/** Six fields, and the lines of a long list of recipients. */
-const blockLinesMax = 40;
+/** A block with every header of a mail has some sixty fields, many of them folded, or a line for each of many recipients. */
+const linesMax = 250;
 const entriesMax = 12;
 /** Clients that wrap do so in these columns. */
 const wrapMin = 71;
@@ -66,7 +64,7 @@ const scanBlock = (lines: readonly QuotedLine[], start: number, announced: boole
   const entries: Entry[] = [];
   let end = start;
   let solid = 0;
-  const limit = Math.min(lines.length, start + (announced ? announcedLinesMax : blockLinesMax));
+  const limit = Math.min(lines.length, start + linesMax);
   let at = start;
   for (; at < limit && (announced || entries.length < entriesMax); at++) {
     const line = lines[at]!;

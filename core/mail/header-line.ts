@@ -8,6 +8,9 @@ export type HeaderLine = { readonly field: Field | null; readonly label: string;
 const lineMax = 2_000;
 const unknownWordsMax = 4;
 
+/** What closes a bold label, or opens a bold value; a bold word at its beginning keeps its marks. */
+const labelEnd = /^[\s_:：]*(?:\*+[\s_:：]+)?(?:\*+(?!\*|[^\s*][^*]*\*+\s*[^\s*]))?/;
+
 /** Reads a line as a printed header field, bold marks (`*From:*`) and any kind of colon included; null for other lines. */
 export const readHeaderLine = (line: QuotedLine): HeaderLine | null => {
   const text = line.text.slice(0, lineMax);
@@ -15,7 +18,7 @@ export const readHeaderLine = (line: QuotedLine): HeaderLine | null => {
   if (colon < 1) return null;
   const label = plainLabel(text.slice(0, colon));
   if (label === '' || label.length > labelMax) return null;
-  const value = trimEndMarks(text.slice(colon + 1).replace(/^[\s*_:：]+/, ''), ' \t*');
+  const value = trimEndMarks(text.slice(colon + 1).replace(labelEnd, ''), ' \t*');
   const field = fieldOf(label);
   if (field !== null) return { field, label, value };
   return couldBeLabel(label, text[colon + 1]) ? { field: null, label, value } : null;

@@ -1,5 +1,6 @@
 import { type Attribution, readAttribution } from './attribution.ts';
 import { type HeaderBlock, readHeaderBlock } from './header-block.ts';
+import { fieldOf } from './header-labels.ts';
 import { readHeaderLine } from './header-line.ts';
 import { hasAddress, readPrintedMailbox } from './printed-values.ts';
 import type { QuotedLine } from './quoted-lines.ts';
@@ -21,6 +22,7 @@ const headsMax = 500;
 /** Lines that may begin a block; a log file of `label: value` lines has more. */
 const candidatesMax = 2_500;
 const blankLinesMax = 4;
+const bareLinesMax = 12;
 
 /** Every place where another mail begins, in the order of the text. Linear in size. */
 export const findHeads = (lines: readonly QuotedLine[]): readonly Head[] => {
@@ -74,12 +76,26 @@ const headBelow = (lines: readonly QuotedLine[], at: number, separator: Separato
   if (separator === 'end') return { type: 'end', at };
   for (let below = at + 1; below < Math.min(lines.length, at + 2 + blankLinesMax); below++) {
     if (lines[below]!.text === '' || mailboxLine.test(lines[below]!.text)) continue;
-    const block = readHeaderBlock(lines, below, separator);
+    const block =
+      readHeaderBlock(lines, below, separator) ??
+      (separator === 'rule' ? null : readBareLabels(lines, below));
     if (block !== null) return { type: 'block', at, separator, block };
     const named = separator === 'forward' ? readAttribution(lines, below, true) : null;
     return named === null ? namedInSeparator(lines, at, separator) : namedBelow(lines, at, named);
   }
   return null;
+};
+
+/** The newer eM Client prints its labels without colons. */
+const readBareLabels = (lines: readonly QuotedLine[], at: number): HeaderBlock | null => {
+  const withColons = lines.slice(at, at + bareLinesMax).map((line) => ({
+    ...line,
+    text: line.text.replace(/^\S+(?= )/, (word) =>
+      fieldOf(word.toLowerCase()) === null ? word : `${word}:`,
+    ),
+  }));
+  const block = readHeaderBlock(withColons, 0, null);
+  return block?.from?.address ? { ...block, start: at, bodyStart: at + block.bodyStart } : null;
 };
 
 /** Yandex prints an attribution below its separator instead of fields. */

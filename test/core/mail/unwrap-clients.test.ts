@@ -16,6 +16,7 @@ const printed: Readonly<Record<string, string>> = {
   SquirrelMail: `---------------------------- Original Message ----------------------------\nSubject: ${subject}\nFrom:    "Jo Doe" <jo@acme.example>\nDate:    Tue, November 3, 2026 10:12 am\nTo:      sam@home.example\n--------------------------------------------------------------------------\n\n${letter}`,
   Horde: `----- Forwarded message from ${jo} -----\n    Date: Tue, 03 Nov 2026 10:12:00 +0100\n    From: ${jo}\n Subject: ${subject}\n      To: sam@home.example\n\n${letter}\n\n----- End forwarded message -----`,
   'eM Client': `------ Forwarded Message ------\nFrom: "Jo Doe" <jo@acme.example>\nTo: "sam@home.example" <sam@home.example>\nSent: 03/11/2026 10:12:00\nSubject: ${subject}\n\n${letter}`,
+  'eM Client without colons': `------ Forwarded Message ------\nFrom "Jo Doe" <jo@acme.example>\nTo "Sam" <sam@home.example>\nDate 03/11/2026 10:12:00\nSubject ${subject}\n\n${letter}`,
   Zimbra: `----- Forwarded Message -----\nFrom: "Jo Doe" <jo@acme.example>\nTo: "Sam Seeker" <sam@home.example>\nSent: Tuesday, November 3, 2026 10:12:00 AM\nSubject: ${subject}\n\n${letter}`,
   'Lotus Notes': `----- Forwarded by Sam Seeker/Home on 03/11/2026 10:15 -----\n\nFrom:\t${jo}\nTo:\tsam@home.example, \nDate:\t03/11/2026 10:12\nSubject:\t${subject}\n\n${letter}`,
   GMX: `Gesendet: Dienstag, 03. November 2026 um 10:12 Uhr\nVon: "Jo Doe" <jo@acme.example>\nAn: sam@home.example\nBetreff: ${subject}\n\n${letter}`,

@@ -241,6 +241,13 @@ describe('odd blocks', () => {
     expect(first(text).from).toEqual({ name, address: 'no-reply@ats.example' });
   });
 
+  test('an attribution names the person without the verb in front of them', () => {
+    for (const words of ['Den 3. nov. 2026 kl. 10.12 skrev', 'Am 3. Nov. 2026 um 10:12 nachm. schrieb']) {
+      const text = `${words} Jo Doe <jo@acme.example>:\n\nno.`;
+      expect(unwrapForward(aMail({ subject: 'Fwd: x', text })).originals[0]?.from?.name).toBe('Jo Doe');
+    }
+  });
+
   test('a sender without an address keeps its name', () => {
     const text = `-----Original Message-----\nFrom: Jo Doe\nSent: Tuesday, 3 November 2026 10:12\nTo: Sam Seeker\nSubject: x\n\nno.`;
     expect(first(text).from).toEqual({ name: 'Jo Doe', address: '' });
@@ -255,9 +262,14 @@ describe('odd blocks', () => {
   });
 
   test('a long copy list over several lines belongs to the block', () => {
-    const cc = Array.from({ length: 9 }, (_, i) => `Person ${i} <p${i}@acme.example>`).join(',\n');
-    const text = `${forwarded}\nFrom: ${hr}\nDate: 3.11.2026 10:12\nTo: sam@home.example\nCc: ${cc}\nSubject: x\n\nno.`;
-    expect([first(text).subject, first(text).text]).toEqual(['x', 'no.']);
+    for (const [length, above] of [
+      [9, `${forwarded}\n`],
+      [60, ''],
+    ] as const) {
+      const cc = Array.from({ length }, (_, i) => `Person ${i} <p${i}@acme.example>`).join(',\n');
+      const text = `${above}From: ${hr}\nDate: 3.11.2026 10:12\nTo: sam@home.example\nCc: ${cc}\nSubject: x\n\nno.`;
+      expect([first(text).subject, first(text).text]).toEqual(['x', 'no.']);
+    }
   });
 
   test('a subject that wraps is put together', () => {
@@ -281,6 +293,18 @@ describe('odd blocks', () => {
     ['a line below a subject nobody wrapped', `${longSubject} Hamburg office`, 'Good day\n\nno.'],
   ])('%s right below the subject is the letter', (_, subject, letter) => {
     expect(first(`${outlook(subject)}\n${letter}`)).toMatchObject({ subject: subject.trim(), text: letter });
+  });
+
+  test.each([
+    ['Subject: *Important* news', '*Important* news'],
+    ['*Subject:* *Important* news', '*Important* news'],
+    ['*Subject:* *Important news*', 'Important news'],
+    ['Subject: **Important** news', '**Important** news'],
+    ['**Subject:** **Important news**', 'Important news'],
+    ['_*Subject:*_ Important news', 'Important news'],
+    ['*Subject*: Important *news* today', 'Important *news* today'],
+  ])('the marks of a bold word belong to the subject, those around all of it do not: %s', (line, subject) => {
+    expect(first(`${forwarded}\nFrom: ${hr}\nDate: 3.11.2026 10:12\n${line}\n\nno.`).subject).toBe(subject);
   });
 
   test('an empty subject has no greeting for its value', () => {

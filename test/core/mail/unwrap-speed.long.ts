@@ -26,6 +26,25 @@ describe('no text takes long', () => {
       filled('---- Forwarded message ----\nFrom: a@b.c\nDate: 2026-01-01 10:00\nSubject: x\n\nhi\n'),
     ],
     ['a lot of recipients', `To: a@b.c,\n${filled('a@b.c,\n')}`],
+    ['a lot of lists of recipients', filled(`Cc: a@b.c,\n${'a@b.c,\n'.repeat(200)}`)],
+    [
+      'a lot of lists of recipients, every line labelled',
+      filled('To: a@b.c,\nx: a@b.c,\n a@b.c,\n a@b.c,\n'),
+    ],
+    ['a lot of labels without colons', filled('---- Forwarded message ----\nFrom x\nTo y\nDate z\n')],
+    [
+      "a lot of a person's own answers",
+      filled(
+        '---- Forwarded message ----\nFrom: sam@home.example\nSubject: x\n\nhi\n\nOn 2026-01-01 10:00 sam@home.example wrote:\n> x\n',
+      ),
+    ],
+    [
+      'one own answer over a lot of empty quotations',
+      `---- Forwarded message ----\nFrom: sam@home.example\nSubject: x\n\n${filled('On 2026-01-01 10:00 a@b.c wrote:\n\n')}`,
+    ],
+    ['lines of stars', filled(`a:${'*'.repeat(1_990)}\na:*b${'* '.repeat(990)}\na:${'* '.repeat(990)}b\n`)],
+    ['lines of bracketed names', filled(`From: ${'<a@'.repeat(660)}\n`)],
+    ['lines of senders for others', filled(`From: ${'on behalf of '.repeat(150)}a@b.c\n`)],
     ['lines of colons', filled(`${'a@b.c: From: '.repeat(290)}\n`)],
     ['lines of brackets', filled(`From: ${'<'.repeat(1_990)}\n`)],
   ])('%s', (_, text) => {
