@@ -185,12 +185,12 @@ const continuesValue = (lines: readonly QuotedLine[], at: number, entries: reado
   return nextIsHeader(lines, at) && last.value.length > 30;
 };
 
-/** Outlook wraps a long subject in plain text. A greeting that stands there without a blank line ends in a mark. */
+/** Outlook wraps a long subject in plain text. A greeting that stands there without a blank line ends in a mark, a rule is one. */
 const isWrapped = (lines: readonly QuotedLine[], at: number): boolean => {
   const above = lines[at - 1]!.text.length;
   const { text } = lines[at]!;
-  const ended = lines[at + 1]?.text === '' && !/[,:!،，]$/.test(text);
-  return ended && above <= wrapMax && above + text.search(/ |$/) > wrapMin;
+  const ended = lines[at + 1]?.text === '' && !/[,:!،，_=-]$/.test(text);
+  return ended && Math.max(above, text.length) <= wrapMax && above + text.search(/ |$/) > wrapMin;
 };
 
 const nextIsHeader = (lines: readonly QuotedLine[], at: number): boolean => {

@@ -288,6 +288,7 @@ describe('odd blocks', () => {
 
   test.each([
     ['a greeting', longSubject, 'Good morning Sam,\n\nno.'],
+    ['a long line', longSubject, `Good morning Sam. ${'We wish you well. '.repeat(4)}No.\n\nJo`],
     ['a paragraph', longSubject, 'Good morning Sam\nno.'],
     ['a line below a short subject', ' Your application', 'Good morning Sam\n\nno.'],
     ['a line below a subject nobody wrapped', `${longSubject} Hamburg office`, 'Good day\n\nno.'],
@@ -305,6 +306,11 @@ describe('odd blocks', () => {
     ['*Subject*: Important *news* today', 'Important *news* today'],
   ])('the marks of a bold word belong to the subject, those around all of it do not: %s', (line, subject) => {
     expect(first(`${forwarded}\nFrom: ${hr}\nDate: 3.11.2026 10:12\n${line}\n\nno.`).subject).toBe(subject);
+  });
+
+  test('a rule below the fields is no wrapped word', () => {
+    const text = `${outlook(' Your application as a Senior Engineer')}\n${'_'.repeat(40)}\n\nno.`;
+    expect(first(text)).toMatchObject({ subject: 'Your application as a Senior Engineer', text: 'no.' });
   });
 
   test('an empty subject has no greeting for its value', () => {
