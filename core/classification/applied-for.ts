@@ -60,40 +60,49 @@ export const speaksOfHiring = ({ acts, words }: ReadSentence): boolean =>
 
 type Place = { readonly first: number; readonly end: number; readonly loose: boolean };
 
-/** `loose`: people thank for an interest in a house too, and in what it does. */
+/**
+ * What the words from `first` on name, to the end of their clause. In English the last word tells ("gallery assistant"), elsewhere
+ * the first. `loose`: people thank for an interest in a house too, and in what it does.
+ */
 function objectOf(sentence: ReadSentence, { first, end, loose }: Place, language: string): AppliedFor | null {
-  const { words, acts, quote, start } = sentence;
+  const { words, quote, start } = sentence;
   if (first >= words.length) return null;
   const written = (at: number): string => quote.slice(words[at]!.start - start, words[at]!.end - start);
   const link = words[first - 1]!.text;
   // "votre candidature a été …", "n'a pas …"
   if (language === 'fr' && link === 'a' && !/^[àÀA]$/.test(written(first - 1))) return null;
-  const covers = (at: number, wanted: Act): boolean =>
-    acts.some(({ act, from, to }) => act === wanted && from <= at && at < to);
   // "Your application to Fresco Magazine"
   const ofAName = loose || (link === 'to' && /^\p{Lu}/u.test(written(first)));
   let found: AppliedFor | null = null;
   let unknown = false;
-  let vague = false;
+  let place = false;
   for (let at = first; at < Math.min(words.length, end); at += 1) {
     const { text, before } = words[at]!;
     if (at > first && ((before & ends) !== 0 || behind.has(text))) break;
-    const isLink = links.has(text);
-    if (at > first && isLink && (found !== null || unknown)) break;
-    if (placeOnly.has(text)) {
-      vague = true;
-      continue;
-    }
+    if (at > first && links.has(text) && (found !== null || unknown)) break;
     const named = language !== 'de' && /^\p{Lu}/u.test(written(at));
-    if (covers(at, 'matter') || (covers(at, 'elsewhere') && !isTitleWord(text))) {
-      if ((named && ofAName) || (isKind(text) && (named || loose))) continue;
-      if (found === null || (language === 'en' && !ways.has(text))) found = 'matter';
-    } else if (isLink || nameless.has(text)) continue;
-    else if (covers(at, 'hiring') || isTitleWord(text) || working.has(text)) {
+    const told = toldBy(sentence, at);
+    if (told === 'place') place = true;
+    else if (told === 'job') {
       if (shared.has(text)) return found;
       if (found === null || language === 'en') found = 'job';
-    } else if (!named && !isKind(text) && /^\p{L}/u.test(text)) unknown = true;
+    } else if (told === 'matter') {
+      if ((named && ofAName) || (isKind(text) && (named || loose))) continue;
+      if (found === null || (language === 'en' && !ways.has(text))) found = 'matter';
+    } else if (told === 'unclear' && !named) unknown = true;
   }
   // Who applies as something applies for work, but for a few who are told above.
-  return found ?? ((unknown || vague) && !loose && !asLinks.has(link) ? 'unclear' : null);
+  return found ?? ((unknown || place) && !loose && !asLinks.has(link) ? 'unclear' : null);
+}
+
+/** What one word tells; null for one that tells nothing. */
+function toldBy({ words, acts }: ReadSentence, at: number): AppliedFor | 'place' | null {
+  const { text } = words[at]!;
+  if (placeOnly.has(text)) return 'place';
+  const covered = (wanted: Act): boolean =>
+    acts.some(({ act, from, to }) => act === wanted && from <= at && at < to);
+  if (covered('matter') || (covered('elsewhere') && !isTitleWord(text))) return 'matter';
+  if (links.has(text) || nameless.has(text)) return null;
+  if (covered('hiring') || isTitleWord(text) || working.has(text)) return 'job';
+  return isKind(text) || !/^\p{L}/u.test(text) ? null : 'unclear';
 }

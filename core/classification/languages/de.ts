@@ -42,6 +42,8 @@ const phrases: LanguageTable['phrases'] = {
     'wir hatten ~8 (abgelehnt|abgesagt|absage|absagen)',
   ],
   declined: [
+    '(anstellung|aufnahme|bestellung|einstellung) (einer|eines) anderen ~1 (bewerber*|kandidat*|person) ~2 (beschlossen|entschieden)',
+    '(laden|lädt) ~2 andere ~2 ein',
     '(nehme|nehmen) (dich|sie) ~4 aus (dem|der) (auswahl*|prozess|verfahren)',
     '(traue|trauen) ~8 nicht zu',
     'von ~6 (einstellung|gespräch|termin) absehen',
@@ -975,7 +977,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['interesse (am|an|für)'],
   matter: [
-    '(*akademie|*atelier|*ausstellung|*austausch|*börse|*camp|*chor|*darlehen|*festival|*förderung|*garten|*grundstück|*häuschen|ferienhaus|*kita|*konferenz|*konzert|*kredit|*kredits|*kurs|*lehrgang|*liegeplatz|*lizenz|*markt|*masterstudium|*meisterklasse|*mitgliedschaft|*pacht|*parzelle|*preis|*projekt|*residenz|*schule|*schulplatz|*seminar|*sendung|*show|*startplatz|*stipendium|*studiengang|*studienplatz|*tagung|*turnier|*wettbewerb|*wohnung|*zuschuss|accelerator|auslandssemester|ausstellende*|aussteller*|bachelor|bachelorstudium|bauplatz|casting|community|doktorandenkolleg|ehrenamt*|franchise*|fördermittel|förderprogramm|gastfamilie|graduiertenkolleg|hund|inkubator|kandidat in|kandidatin in|kater|katze|lesung|master|mentor*|mieter*|mitglied|parkplatz|partnerprogramm|pflegefamilie|pflegestelle|podcast|proband*|produkttest*|promotionsprogramm|publikation|quiz*|schöff*|schüleraustausch*|sponsoring|stand|standplatz|stellplatz|stipendien*|studie|teilnahme|teilnehmer*|testfamilie|testles*|testperson*|verein|visum|vortrag|welpe*|workshop*)',
+    '(*akademie|*atelier|*ausstellung|*austausch|*börse|*camp|*chor|*darlehen|*festival|*förderung|*garten|*grundstück|*häuschen|ferienhaus|*kita|*konferenz|*konzert|*kredit|*kredits|*kurs|*lehrgang|*liegeplatz|*lizenz|*markt|*masterstudium|*meisterklasse|*mitgliedschaft|*pacht|*parzelle|*preis|*projekt|*residenz|*schule|*schulplatz|*seminar|*sendung|*show|*startplatz|*stipendium|*studiengang|*studienplatz|*tagung|*turnier|*wettbewerb|*wohnung|*zuschuss|accelerator|auslandssemester|ausstellende*|aussteller*|bachelor|bachelorstudium|bauplatz|casting|doktorandenkolleg|ehrenamt*|franchise*|fördermittel|förderprogramm|gastfamilie|graduiertenkolleg|hund|inkubator|kandidat in|kandidatin in|kater|katze|lesung|master|mentor*|mieter*|mitglied|parkplatz|partnerprogramm|pflegefamilie|pflegestelle|podcast|proband*|produkttest*|promotionsprogramm|publikation|quiz*|schöff*|schüleraustausch*|sponsoring|stand|standplatz|stellplatz|stipendien*|studie|teilnahme|teilnehmer*|testfamilie|testles*|testperson*|verein|visum|vortrag|welpe*|workshop*)',
   ],
   elsewhere: [
     '(bestehende*|das|dein|des|ihr|unser) ~1 arbeitsverhältnis*',
