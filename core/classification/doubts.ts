@@ -14,6 +14,7 @@ const courtesies: ReadonlySet<Act> = new Set<Act>([
   'feedback-refused',
 ]);
 const kindWords: ReadonlySet<Act> = new Set<Act>(['thanks', 'flattery', 'courtesy']);
+const promised: ReadonlySet<Act> = new Set<Act>(['offer', 'advance', 'good-sign']);
 /** Thanks, praise and wishes name days and meetings that are over. */
 const lookingBack: ReadonlySet<Act> = new Set<Act>([...kindWords, 'farewell']);
 
@@ -82,6 +83,7 @@ function doubts(letter: readonly ReadSentence[], languages: readonly string[]): 
   const alive = letter.filter((each) => isNews(each) && performs(each, 'alive')).length;
   const after = letter.slice(letter.findIndex(decides) + 1).filter(isNews);
   const found = [
+    letter.some(promises),
     onlyCloses(letter) && listings(letter) > 0,
     after.some((each) => asksTheReader(each, languages)),
     after.some(saysWhen),
@@ -89,6 +91,10 @@ function doubts(letter: readonly ReadSentence[], languages: readonly string[]): 
   ];
   return alive + found.filter(Boolean).length;
 }
+
+/** "If she declines, the place is yours": good news that hangs on somebody else. */
+const promises = ({ dropped }: ReadSentence): boolean =>
+  dropped.some(({ act, why }) => why === 'conditional' && promised.has(act));
 
 /** "What happens next?" only announces the answer. */
 const announcing =

@@ -733,6 +733,8 @@ const phrases: LanguageTable['phrases'] = {
     '(bestätigen) ~6 (bewerbung|eingang|erhalt)',
   ],
   undecided: [
+    '(als|auf) ~3 (nachrückende*|nachrücker*|nachrückliste|nachrückplatz|reserveliste|warteliste)',
+    'noch nicht ~1 zugesagt',
     '(noch keine|noch keine endgültige|noch nicht|noch nicht abschließend) ~6 (abgeschlossen|entscheidung|entschieden|gefallen|getroffen)',
     '(befindet|ist|läuft|sind|wird) ~2 noch ~4 (auswahl*|bearbeitung|geprüft|prüfung|verfahren)',
   ],

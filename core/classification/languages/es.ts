@@ -396,6 +396,7 @@ const phrases: LanguageTable['phrases'] = {
     'te has inscrito',
   ],
   undecided: [
+    'lista de (espera|reserva|reservas|suplentes)',
     '(aún|todavía) no',
     'sigue* (abierto|activa|en curso|en proceso)',
     'sigue* (en pie|vigente|viva)',

@@ -501,6 +501,7 @@ const phrases: LanguageTable['phrases'] = {
     'bonne réception',
   ],
   undecided: [
+    'liste (complémentaire|de attente|de réserve)',
     '(candidature|dossier) reste ~1 (actif|active|ouverte|valable|étude)',
     'en cours de (examen|recrutement|sélection|traitement|étude)',
     'pas encore ~4 (arrêté*|choisi|décid*|décision|finalisé*|pourvu|pris|prise|rendu|statué|terminé*|tranché|étudié*)',

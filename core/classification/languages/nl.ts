@@ -504,6 +504,7 @@ const phrases: LanguageTable['phrases'] = {
     '(bevestigen) ~4 (ontvangst|sollicitatie)',
   ],
   undecided: [
+    '(reservelijst|wachtlijst)',
     '(nog) ~2 (geen|niet) ~4 (bekend|beslissing|besloten|besluit|keuze)',
     '<sollicitatie> ~1 blijft ~2 (geldig|open|staan)',
     '(is|zijn) nog ~4 (beoordel*|bezig|gaande|procedure)',

@@ -19,6 +19,14 @@ describe('a refusal that is not all a mail says is not enough to enroll', () => 
       'Dear Lea,\n\nthe Team Lead position has been filled. Deputy Team Lead is yours at £31,000 from the first of the month.\n\nHR',
     ],
     [
+      'a place that hangs on somebody else',
+      'Dear Ms Orr, we have offered the Buyer job to another candidate. If she turns it down, we would like to offer you the job. I will let you know on Monday. Tess',
+    ],
+    [
+      'a list to wait on',
+      'Guten Tag Frau Kern, eine Zusage können wir Ihnen heute leider nicht geben. Wir führen Sie aber als Nachrückerin für die Stelle. Otto Pohl',
+    ],
+    [
       'an appointment in lines of its own',
       'Dear Ms Orr,\n\nwe had to turn down eighty of the ninety who applied for the Buyer post. We look forward to seeing you.\n\nTime: 9:30\nWhere: the depot\n\nWithout a reply we cannot keep the place for you.\n\nTess',
     ],

@@ -171,6 +171,7 @@ export const deTwists: Twists = {
       '(deiner|ihrer) (bekannten|cousine|freundin|kollegin|schwester|tochter) ~5 <refused>',
     ],
     withdrawal: [
+      'ich ~3 (mich|mir) ~2 (andere|anderen|anderes) ~1 (arbeitgeber|ausbildung|ausbildungsplatz|firma|lehrstelle|job|stelle|unternehmen) ~2 (entschieden|ausgesucht)',
       '(du|sie) ~1 (hast|haben|hatten|hattest) uns ~1 (aufgefordert|gebeten)',
       'wie von (dir|ihnen) gewünscht',
       '(du|sie) ~8 nicht ~2 (fortführen|fortsetzen|verfolgen|weiterführen) (möchten|möchtest|wollen|willst)',
@@ -199,6 +200,8 @@ export const deTwists: Twists = {
       'schwer (gefallen|gemacht)',
     ],
     'good-sign': [
+      'würden (ich|wir) ~2 (gern|gerne) mit (dir|ihnen) weiter*',
+      '(bekommst|kriegst) du (den|die) ~1 (ausbildung|ausbildungsplatz|job|lehrstelle|stelle)',
       '(bin|sind) ~1 schon überzeugt',
       'an (deinem|ihrem) vertrag ändert sich',
       'so lange behalten',
