@@ -1,6 +1,7 @@
 import type { Act } from './languages/table.ts';
 import {
   asWords,
+  houseWords,
   namelessWords,
   objectEndWords,
   objectPartWords,
@@ -33,6 +34,7 @@ const ends =
 const behind = wordSet(objectEndWords);
 const links = wordSet(objectPartWords);
 const nameless = wordSet(namelessWords);
+const houses = wordSet(houseWords);
 const placeOnly = wordSet(onlyPlaceWords);
 const asLinks = wordSet(asWords);
 const ways = wordSet(wayWords);
@@ -82,6 +84,7 @@ function objectOf(sentence: ReadSentence, { first, end, loose }: Place, language
     if (at > first && links.has(text) && (found !== null || unknown)) break;
     const named = language !== 'de' && /^\p{Lu}/u.test(written(at));
     const told = toldBy(sentence, at);
+    if (told === 'house') return found;
     if (told === 'place') place = true;
     else if (told === 'job') {
       if (shared.has(text)) return found;
@@ -96,13 +99,14 @@ function objectOf(sentence: ReadSentence, { first, end, loose }: Place, language
 }
 
 /** What one word tells; null for one that tells nothing. */
-function toldBy({ words, acts }: ReadSentence, at: number): AppliedFor | 'place' | null {
+function toldBy({ words, acts }: ReadSentence, at: number): AppliedFor | 'house' | 'place' | null {
   const { text } = words[at]!;
   if (placeOnly.has(text)) return 'place';
   const covered = (wanted: Act): boolean =>
     acts.some(({ act, from, to }) => act === wanted && from <= at && at < to);
   if (covered('matter') || (covered('elsewhere') && !isTitleWord(text))) return 'matter';
   if (links.has(text) || nameless.has(text)) return null;
+  if (houses.has(text)) return 'house';
   if (covered('hiring') || isTitleWord(text) || working.has(text)) return 'job';
   return isKind(text) || !/^\p{L}/u.test(text) ? null : 'unclear';
 }
