@@ -80,7 +80,10 @@ function objectOf(sentence: ReadSentence, { first, end, loose }: Place, language
   let place = false;
   for (let at = first; at < Math.min(words.length, end); at += 1) {
     const { text, before } = words[at]!;
-    if (at > first && ((before & ends) !== 0 || behind.has(text))) break;
+    // "… the Exhibitions and Events Assistant position"
+    const joins = text === 'and' && at + 1 < words.length && /^\p{Lu}/u.test(written(at + 1));
+    if (at > first && ((before & ends) !== 0 || (behind.has(text) && !joins))) break;
+    if (joins) continue;
     if (at > first && links.has(text) && (found !== null || unknown)) break;
     const named = language !== 'de' && /^\p{Lu}/u.test(written(at));
     const told = toldBy(sentence, at);

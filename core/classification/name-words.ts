@@ -452,7 +452,7 @@ export const wayWords = 'competition scheme panel programme cohort season year';
 
 /** Work itself. */
 export const workingWords =
-  'work working contract contrat contrato arbeiten travailler trabajar werken offre oferta';
+  'work working partner contract contrat contrato arbeiten travailler trabajar werken offre oferta';
 
 /** Words of hiring that courses and prizes have too. */
 export const sharedWords =

@@ -10,7 +10,7 @@ const parts: Readonly<Record<string, string>> = {
   candidate:
     'candidate|candidates|applicant|applicants|finalist|finalists|individual|individuals|person|people|someone|somebody|contender|contenders|applications|profiles|colleague|talent|professional|professionals|scholar|scholars',
   thing:
-    'accelerator|accreditation|admission|adopt|adopting|advance|affiliate|allotment|ambassador programme|anthology|appear on|attend|attending|auction|award|ballot|band|berth|beta|boat|bond|booth|bsc|bursary|camp|cat|charity place|choir|citizenship|class|classes|clinical trial|club|cohort|commission|competition|conference|consent|contest|contestant|convention|council|course|credit|doctoral programme|dog|donor|exam|exchange|exchange student|exemption|exhibit|exhibiting|exhibition|exhibitor|fair|festival|film|final|finance|financing|flat|foster carer|franchise|fund|funding|garden|gig|grant|hackathon|hall|home|host (a|an|our|the)|hosting|housing|hut|improvement|incubator|insurance|judge|kitten|league|lease|lesson|lessons|licence|license|line up|loan|ma|magazine|marathon|market|marketplace|masterclass|mba|member of|membership|mentee|mentoring|mooring|mortgage|msc|museum|nomination|nursery|open mic|orchestra|overdraft|palace|parliament|participate|participating|pass|pension|permit|phd programme|pitch|plot|podcast|poem|pool|preschool|prize|puppy|quiz|race|relief|rent|renting|residency|retreat|scholarship|school|season|sell|seminar|series|shelter|show|showcase|slot|speak|speaker|speaking slot|sponsor|sponsorship|squad|stall|stand|startup|status|stipend|student exchange|studio|study|subsidy|supplier|symposium|take part|talk|tenancy|test reader|tick|ticket|tour|trail|tutoring|university|vendor|verification|village|visa|visit|volunteer|volunteering|waiver|wedding|workshop',
+    'accelerator*|accreditation*|admission*|adopt|adopting|advance*|affiliate*|allotment*|ambassador programme|anthology*|appear on|attend|attending|auction*|award|ballot|band|berth|beta|boat|bond|booth|bsc|bursaries|bursary*|camp|cat|charity place|choir|citizenship*|class|classes*|clinical trial|club|cohort|commission*|competition*|conference*|consent*|contest*|contestant*|convention*|council*|course|courses|credit|doctoral programme|dog|donor|exam|exchange student|exchange*|exemption*|exhibit*|exhibiting|exhibition*|exhibitor*|fair|fairs|festival*|film|final|finance*|financing|flat|flats|foster carer|franchise*|fund|funding|garden|gig|grant|grants|hackathon*|hall|home|host a|host an|host our|host the|hosting|housing|hut|improvement*|incubator*|insurance*|judge|kitten|league|lease|lesson|lessons*|licence*|license*|line up|loan|loans|ma|magazine*|marathon*|market|marketplace*|masterclass*|mba|member of|membership*|mentee|mentoring|mooring|mortgage*|msc|museum|nomination*|nursery*|open mic|orchestra*|overdraft*|palace|parliament*|participate*|participating|pass|pension*|permit|phd programme|pitch|plot|plots|podcast*|poem|pool|preschool*|prize|prizes|puppy|quiz|race|relief|rent|renting|residency*|retreat*|scholarship*|school|season|sell|seminar*|series|shelter*|show|showcase*|slot|speak|speaker*|speaking slot|sponsor*|sponsorship*|squad|stall|stalls|stand|startup*|status|stipend*|student exchange|studio|study|subsidy*|supplier*|symposium*|take part|talk|tenancy*|test reader|tick|ticket|tour|trail|tutoring|university*|vendor|verification*|village*|visa|visit|volunteer*|volunteering|waiver|wedding|workshop*',
   hire: 'hiring|recruitment|recruiting|search|selection|recruitment process|hiring process|campaign|competition',
   another: 'another|other|others|different|alternative|an alternate|stronger|an internal|internal|external',
   someone: 'someone|somebody|others|another|someone else|somebody else|one of the other',
@@ -54,6 +54,11 @@ const phrases: LanguageTable['phrases'] = {
     'with you',
   ],
   declined: [
+    'not ~1 taking you (as|for|on)',
+    '(appointing|choosing|hiring|picking|taking|taking on) (somebody|someone) else ~2 (as|for|in|to)',
+    '(job|position|post|role) ~2 (go|goes|going) to (a|an|another) ~3 (candidate|colleague|girl|guy|lady|man|person|woman)',
+    'going to (hire|take on) (somebody|someone) (else|who|with)',
+    'your application ~12 decided not to take it (any further|forward|further)',
     '(concluded|decided|determined) that ~1 (another|other|others) ~1 (applicant|applicants|candidate|candidates) ~6 (better|closely|closer|more|most|stronger)',
     '<decided> [that] [we are] looking for (a candidate|somebody|someone) with ~4 (deeper|greater|more|stronger)',
     'no plans to (hire|recruit) ~1 (a|an|another|any|anyone|for)',
@@ -572,6 +577,7 @@ const phrases: LanguageTable['phrases'] = {
     '<post> ~3 (awarded|given|gone|offered) to ~1 <rival>',
   ],
   closed: [
+    '(openings|places|spots) ~5 (are|have been) ~2 filled',
     '(job|position|post|posting|vacancy) ~4 rescinded',
     'not ~2 (any|immediate|the) (need|needs) ~2 (hire|hiring|more|recruit)',
     '(hold|holding) off ~1 (filling|hire|hiring|on (the|this) hire)',
@@ -678,6 +684,8 @@ const phrases: LanguageTable['phrases'] = {
     '(internship|programme|scheme) not ~1 (run|running|take place) (next|this)',
   ],
   'offer-withdrawn': [
+    '(letter|offer|offers) ~4 stands (cancelled|revoked|withdrawn)',
+    'take back ~2 (offer|offers) ~6 including yours',
     '(cancel*|pull*|rescind*|retract*|revok*|roll* back|tak* back|terminat*|took back|void*|withdraw*|withdrew) ~3 (conditional|employment|job|our|the|this|verbal|your) ~4 (appointment letter|letter of appointment|offer)',
     '(appointment letter|letter of appointment|offer|your (joining|selection)) ~8 (be|been|being|has|have|is|was) ~2 (canceled|cancelled|null|rescinded|retracted|revoked|rolled back|taken back|void|withdrawn)',
     'not|unable ~3 (fulfil|honor|honour|proceed with|stand by) ~3 offer',
@@ -1195,6 +1203,7 @@ const phrases: LanguageTable['phrases'] = {
   interested: ['interest in'],
   matter: ['<thing>', '(place|position|role|seat|spot) on ~1 (our|the) ~2 (board|committee|council|jury)'],
   elsewhere: [
+    '(authored the thread|merge request)',
     '<thing> (application|applications)',
     '(ba|bsc|llm|ma|mba|msc|pgce|phd) in',
     '(car submission|dear parent|dear parents|for the price|for the quote|your car|your child|your price|your vehicle)',

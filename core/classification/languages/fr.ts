@@ -650,11 +650,12 @@ const phrases: LanguageTable['phrases'] = {
     '(admis|admise|choisi|choisie|retenu|retenue|sélectionné|sélectionnée) (à|au|aux|comme|en|pour)',
     '(te|vous) (accorder|attribuer|offrir|proposer)',
   ],
-  interested: ['intérêt ~1 (à|au|aux|pour)'],
+  interested: ['intérêt ~1 (à|au|aux|pour)', 'intérêt que (tu|vous) ~1 (portes|portez|porté) (à|au|aux)'],
   matter: [
-    '(accélérateur|adhésion|adopter|adoption|aide|allocation|appartement|appel à projets|association|atelier|bourse|bénévol*|camp|chat|chaton|chien|chiot|choeur|chorale|club|colloque|communication|concours de|conférence|congrès|conservatoire|cours|crèche|crédit|diplôme|distinction|doctorat|emplacement|exposant*|exposition|famille de accueil|festival|financement|foire|fonds|formation|franchise|incubateur|jardin|jeu|label|licence|local|location|logement|lycée|manuscrit|marathon|marché|master|masterclass|mastère|membre|mentorat|panel|parcelle|parking|parrainage|participer|podcast|prix|programme|projet|prêt|publication|revue|résidence|salon|semestre|sponsoring|stand|studio|subvention|séminaire|tournoi|trois pièces|télévis*|université|visa|voyage|échange|école|étude)',
+    '(accélérateur*|adhésion*|adopter*|adoption*|aide|allocation*|appartement*|appel à projets|association*|atelier*|bourse*|bénévol*|camp|chat|chaton*|chien*|chiot*|choeur*|chorale*|club|colloque*|communication*|concours de|conférence*|congrès*|conservatoire*|cours*|crèche*|crédit*|diplôme*|distinction*|doctorat*|emplacement*|exposant*|exposition*|famille de accueil|festival*|financement*|foire*|fonds*|formation*|franchise*|incubateur*|jardin*|jeu|label|licence*|local|location*|logement*|lycée*|manuscrit*|marathon*|marché*|master*|masterclass*|mastère*|membre*|mentorat*|panel*|parcelle*|parking*|parrainage*|participer*|podcast*|prix|programme*|projet*|prêt|publication*|revue*|résidence*|salon*|semestre*|sponsoring*|stand*|studio*|subvention*|séminaire*|tournoi*|trois pièces|télévis*|université*|visa|voyage*|échange*|école*|étude*)',
   ],
   elsewhere: [
+    '(cette|prochaine) édition',
     '(fournisseur|liste de fournisseurs|prestataire|référencement)',
     '(adoption|appel de offres|jury du concours|lot|marché public|refuge|soumission)',
     '(appartement|carte bancaire|compte bancaire|bien immobilier|bourse|colis|commande|crédit|demande de financement|demande de prêt|dossier de location|dossier locatif|facture|licenciement|livraison|locataire|locataires|logement|loyer|manuscrit|parcoursup|propriétaire|prêt immobilier|période de essai|remboursement|revue|sinistre|subvention|titre de séjour demandé|visa)',

@@ -661,11 +661,12 @@ const phrases: LanguageTable['phrases'] = {
     '(je|jou|jullie|u) ~6 (geen|niet) ~3 (aanbieden|geven|toekennen|toewijzen)',
     '(tot|voor) ~5 (geen|niet) ~2 (geselecteerd|toegelaten|uitgekozen)',
   ],
-  interested: ['interesse (in|voor)'],
+  interested: ['interesse (in|om|voor)'],
   matter: [
-    '(*beurs|*concert|*cursus|*festival|*fonds|*huis|*lening|*markt|*opleiding|*prijs|*project|*school|*subsidie|*tuin|*wedstrijd|*woning|academie|accelerator|adopteren|adoptie|atelier|bachelor|certificering|club|deelnemen|deelnemer*|donor|exposant*|financiering|gastgezin|hond|incubator|kater|kinderopvang|koor|kraam|kunstenaarsverblijf|lid|lidmaatschap|ligplaats|master|masterclass|mentor*|onderzoek|parkeerplaats|podcast|publicatie|pup|quiz|residentie|seminar|stand|standplaats|startbewijs|studie|symposium|testpanel|toernooi|uitwisseling*|verblijf|vrijwillig*|workshop|zomerschool)',
+    '(*beurs|*concert|*cursus|*festival|*fonds|*huis|*lening|*markt|*opleiding|*prijs|*project|*school|*subsidie|*tuin|*wedstrijd|*woning|academie|accelerator|adopteren|adoptie|atelier|bachelor|certificering|club|deelnemen|deelnemer*|donor|exposant*|financiering|gastgezin|helpen|hond|incubator|kater|kinderopvang|koor|kraam|kunstenaarsverblijf|lid|lidmaatschap|ligplaats|master|masterclass|mentor*|onderzoek|parkeerplaats|podcast|publicatie|pup|quiz|residentie|seminar|stand|standplaats|startbewijs|studie|symposium|testpanel|toernooi|uitwisseling*|verblijf|vrijwillig*|workshop|zomerschool)',
   ],
   elsewhere: [
+    '(je|jouw|uw) inzending',
     '(appartement|bestelling|bezichtiging|factuur|huurder*|huurwoning|hypothe*|kinderopvang|krediet|lening|levering|manuscript|ontslag|pakket|proeftijd|standplaats|subsidieaanvraag|subsidieverzoek|terugbetaling|toelating|verblijfsvergunning|visum|woning)',
   ],
   'stage-application': [

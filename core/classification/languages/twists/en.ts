@@ -50,6 +50,7 @@ export const enTwists: Twists = {
       'place ~2 at (our|the|this) ~1 (bootcamp|event|hackathon|summit|workshop)',
     ],
     'about-others': [
+      '(he is|she is|they are) being (informed|notified|told)',
       '(average|typical) ~1 (applicant|candidate|job seeker|jobseeker|person) ~2 (rejected|refused|turned down)',
       '(rejected|refused|turned down) (<number>) times',
       '(average|typical) (applicant|candidate|job hunter|job seeker|jobseeker|person)',
@@ -69,6 +70,9 @@ export const enTwists: Twists = {
     ],
     'you-too': ['(also|including) (you|yours)', '(you|yours) (as well|included|too)', 'yours [is|was] among'],
     reported: [
+      'told me ~1 you (had|were)',
+      'you had not been',
+      '(asked|asking) for feedback ~2 (after|following|on)',
       '(file|files|records|system) (say|shows|show|tell us) ~3 you (had|have been|were)',
       '(had to|rejected you|said no|told you|turned you down) ~8 in (201*|202*)',
       '(he|she) (did|has|is|was) not ~2 (appointed|get|got|picked|selected|successful)',
