@@ -431,7 +431,7 @@ export const objectEndWords =
 
 /** Between the parts of what was applied for: "a place at the nursery". */
 export const objectPartWords =
-  'of in on at from with von vom im am beim bei auf mit de du des en dans del van op bij sur';
+  'of in on at from for with von vom im am beim bei auf mit de du des en dans del van op bij sur';
 
 /** Small words, ways to a job, and houses that people work for: none of them says what was applied for. */
 export const namelessWords =

@@ -54,6 +54,8 @@ const phrases: LanguageTable['phrases'] = {
     'with you',
   ],
   declined: [
+    'it is a no (for|from|on)',
+    '(will|shall) not be hiring (a|an|another|anybody|anyone) ~4 after all',
     'not ~1 taking you (as|for|on)',
     '(appointing|choosing|hiring|picking|taking|taking on) (somebody|someone) else ~2 (as|for|in|to)',
     '(job|position|post|role) ~2 (go|goes|going) to (a|an|another) ~3 (candidate|colleague|girl|guy|lady|man|person|woman)',
@@ -684,6 +686,7 @@ const phrases: LanguageTable['phrases'] = {
     '(internship|programme|scheme) not ~1 (run|running|take place) (next|this)',
   ],
   'offer-withdrawn': [
+    'taking (my|our|that|the) offer back',
     '(letter|offer|offers) ~4 stands (cancelled|revoked|withdrawn)',
     'take back ~2 (offer|offers) ~6 including yours',
     '(cancel*|pull*|rescind*|retract*|revok*|roll* back|tak* back|terminat*|took back|void*|withdraw*|withdrew) ~3 (conditional|employment|job|our|the|this|verbal|your) ~4 (appointment letter|letter of appointment|offer)',

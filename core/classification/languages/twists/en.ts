@@ -21,7 +21,11 @@ export const enTwists: Twists = {
     past: 'at that time|back in|last <season>|a (month|year|while) (ago|back)|<number> (months|years) ago|years ago|some time ago|at the time (i|it|the|there|we|you)|before (christmas|easter)|in a previous life|previously',
   },
   phrases: {
-    'third-party': ['not ~2 (appoint|hire|interview|offer|proceeding with|progressing with|take) (her|him)'],
+    'third-party': [
+      '^ [dear] colleagues $',
+      '(following|new) wording',
+      'not ~2 (appoint|hire|interview|offer|proceeding with|progressing with|take) (her|him)',
+    ],
     undecided: [
       'no need to (apply again|re apply|reapply)',
       'not need to (apply again|re apply|reapply)',
@@ -119,6 +123,8 @@ export const enTwists: Twists = {
       'should (applicants|candidates|everything|he|nobody|none|other|others|she|somebody|someone|they)',
     ],
     'cancel-decision': [
+      '(old|previous) status ~4',
+      '(no one|nobody) ~1 (has been|is|was) (knocked back|rejected|turned down)',
       '(somebody|someone) on board (to|who)',
       '(code|document|documents|file|form|photo|scan|upload|video) ~5 (been|is|was) ~1 rejected',
       'could not be more',
