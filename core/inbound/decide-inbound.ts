@@ -5,7 +5,7 @@ import type { Enrollment } from '../enrollment/enrollment.ts';
 import { goodNewsPauseMs } from '../enrollment/lifecycle.ts';
 import { nextWindowAt } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
-import { type Instant, plusMs } from '../time/instant.ts';
+import { type Instant, latest, plusMs } from '../time/instant.ts';
 import { enroll, jobOf, type Terms } from './enroll.ts';
 import type { Handling, Person, Readings } from './handling.ts';
 import { decisionQuote } from './rejection.ts';
@@ -46,7 +46,10 @@ const byContent = (person: Person, mail: OwnedMail): Handling => {
     const rejections = (fresh.length > 0 ? fresh : certain).map(({ rejection }) => rejection);
     return enroll(person, { ...mail, rejections, duplicateOf: first.duplicateOf }, mail.terms);
   }
-  const [verdict] = mail.verdicts;
+  const verdict =
+    mail.verdicts.find(isGoodNews) ??
+    mail.verdicts.find(({ kind }) => kind === 'feedback') ??
+    mail.verdicts[0];
   if (mail.unsupported !== null || verdict === undefined) return unreadable(mail);
   const doubtful = mail.verdicts.findIndex(({ decision }) => decision === 'ask');
   if (doubtful >= 0) return question(mail, doubtful);
@@ -82,10 +85,14 @@ const declined = (mail: OwnedMail, verdict: Verdict): Handling => ({
   waits: true,
 });
 
+const isGoodNews = ({ kind }: Verdict): boolean => kind === 'interview-invitation' || kind === 'offer';
+
 const goodNews = ({ running }: Person, mail: OwnedMail, verdict: Verdict): Handling | null => {
-  if (running === null || (verdict.kind !== 'interview-invitation' && verdict.kind !== 'offer')) return null;
+  if (running === null || !isGoodNews(verdict)) return null;
   // The question at the end is a mail of ours as well, so it keeps to the person's hours.
-  const until = nextWindowAt(running, plusMs(mail.now, goodNewsPauseMs));
+  const own = nextWindowAt(running, plusMs(mail.now, goodNewsPauseMs));
+  // A pause that was asked for is not cut short by good news.
+  const until = running.pause === null ? own : latest(own, running.pause.until);
   const decision = decide(running, { type: 'Pause', now: mail.now, reason: 'good-news', until });
   const resumesOn = formatWhen(until, running.zone, 'en');
   return {
@@ -104,7 +111,7 @@ const goodNews = ({ running }: Person, mail: OwnedMail, verdict: Verdict): Handl
 };
 
 const feedback = ({ running }: Person, mail: OwnedMail, verdict: Verdict): Handling => {
-  const text = mail.rejections[0]?.feedbackText ?? null;
+  const text = mail.rejections[mail.verdicts.indexOf(verdict)]?.feedbackText ?? null;
   if (running === null || text === null) return declined(mail, verdict);
   return {
     outcome: 'feedback',

@@ -2,7 +2,7 @@ import type { AnswerMatter } from '../answers/answer.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Command } from '../enrollment/commands.ts';
 import { decide } from '../enrollment/decide.ts';
-import type { Enrollment } from '../enrollment/enrollment.ts';
+import { type Enrollment, hasEnded } from '../enrollment/enrollment.ts';
 import { succession } from '../enrollment/succession.ts';
 import { expectedInstants } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
@@ -16,10 +16,11 @@ const dayMs = 86_400_000;
 
 type Stop = { readonly word: 'stop' | 'stop-all' };
 
-const isStop = (reply: ReplyWord): reply is Stop => reply.word === 'stop' || reply.word === 'stop-all';
+export const isStop = (reply: ReplyWord | null): reply is Stop =>
+  reply?.word === 'stop' || reply?.word === 'stop-all';
 
 /**
- * What a reply word does to the person's running series. STOP is obeyed in silence: who says stop wants no more mail, nor
+ * What a reply word does to the person's running series; a correction, to the one whose mail it answers. STOP is obeyed in silence: who says stop wants no more mail, nor
  * of the series whose mail they answered (`about`), should its agency have taken it back.
  */
 export const obey = (
@@ -29,17 +30,19 @@ export const obey = (
   about: Enrollment | null = null,
 ): Handling => {
   if (isStop(reply)) return stopAll(person, about, reply.word, now);
-  const { running } = person;
-  if (running === null) return { outcome: 'command', reason: `${reply.word}-without-a-series` };
-  const decision = decide(running, commandFor(person.candidate, running, reply, now));
-  const next = succession(running, decision.enrollment, person.waiting, now);
+  // "It was an interview" is said of the series whose mail was answered, which may be the one that waits.
+  const meant = reply.word === 'correction' ? (about ?? person.running) : person.running;
+  if (meant === null || hasEnded(meant))
+    return { outcome: 'command', reason: `${reply.word}-without-a-series` };
+  const decision = decide(meant, commandFor(person.candidate, meant, reply, now));
+  const next = succession(meant, decision.enrollment, person.waiting, now);
   const nextAt = expectedInstants(decision.enrollment, now).find((instant) => instant !== null) ?? null;
   const when = nextAt === null ? null : formatWhen(nextAt, decision.enrollment.zone, 'en');
   const answer: AnswerMatter = { template: 'command', command: reply.word, when };
   return {
     outcome: 'command',
     reason: reply.word,
-    enrollment: { before: running, decision },
+    enrollment: { before: meant, decision },
     ...(next === null ? {} : { others: [next] }),
     ...(next?.takesOver ? { candidate: { ...person.candidate, activeEnrollmentId: next.before.id } } : {}),
     answer,

@@ -5,7 +5,12 @@ import { looksReturned } from './returned-mail.ts';
 export type Automatic = 'bounce' | 'auto-reply' | 'list';
 
 /** The hop that brought the mail: its envelope sender ('' or '<>' for the null path) and how the original came to us. */
-export type Hop = { readonly mailFrom: string; readonly via: Via };
+export type Hop = {
+  readonly mailFrom: string;
+  readonly via: Via;
+  /** Its first line is a word we told people to write: what stands below is why. */
+  readonly isWord?: boolean;
+};
 
 /**
  * Whether the forwarding hop is a bounce, an auto-reply or a list mail (RFC 3834 §2 and what vendors add), which are never
@@ -17,7 +22,8 @@ export const automatic = (mail: Mail, hop: Hop): null | Automatic => {
   // A filter passes on bounces too, and those are nobody's answer to an application.
   if (hop.via === 'auto-forward' || hop.via === 'redirect') return isReport(mail, headers) ? 'bounce' : null;
   if (isBounce(mail, headers, hop)) return 'bounce';
-  if (isAutoReply(headers) || isSilentAutoReply(mail, headers, hop.via)) return 'auto-reply';
+  if (isAutoReply(headers) || (hop.isWord !== true && isSilentAutoReply(mail, headers, hop.via)))
+    return 'auto-reply';
   return isList(headers) ? 'list' : null;
 };
 

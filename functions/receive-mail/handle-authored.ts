@@ -1,3 +1,4 @@
+import { mayBeWrittenTo } from '#core/candidates/candidate.ts';
 import { normalAddress } from '#core/identity/address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { claimedBy } from '#core/inbound/owner.ts';
@@ -27,7 +28,7 @@ export const handleAuthored = async (
   if (claim.type === 'nobody') return nobody(claim.outcome, claim.reason);
   if (claim.type === 'token') throw new Error('a secret address was taken for everyone’s');
   const known = await personOf(deps.store, deps.addressKeys, claim.address, deps.now());
-  const isCandidate = known.stored?.confirmed ?? false;
+  const isCandidate = known.stored !== null && mayBeWrittenTo(known.stored);
   const isReply = answered !== null && answered.candidateId === known.person.candidate.id;
   if (!claim.vouched && (isReply || isWord(read))) return nobody('unauthenticated', 'reply-needs-dmarc');
   const series = isReply ? await seriesOf(deps, answered) : null;

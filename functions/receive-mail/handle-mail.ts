@@ -2,12 +2,14 @@ import { type InboundAddress, readInboundAddress } from '#core/identity/inbound-
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { fingerprintIds } from '#core/inbound/fingerprint.ts';
 import type { Handling } from '#core/inbound/handling.ts';
+import { isStop } from '#core/inbound/reply.ts';
 import { automatic } from '#core/mail/automatic.ts';
 import { forwardingConfirmation } from '#core/mail/forwarding-confirmation.ts';
 import type { Known } from '#functions/people.ts';
 import type { Handled } from '#functions/save-handling.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { handleAuthored } from './handle-authored.ts';
+import { wordOf } from './handle-reply.ts';
 import { handleTokened } from './handle-tokened.ts';
 import { isOurs, passesOnOurs } from './own-mail.ts';
 import type { ReadMail } from './read-object.ts';
@@ -58,12 +60,19 @@ export const handleMail = async (
 };
 
 const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail): Promise<Judged> => {
-  if (read.type === 'refused') return nobody(read.outcome, read.reason);
-  if (isOurs(deps.settings, read)) return nobody('own-mail', 'from-our-address');
+  if (read.type === 'refused')
+    return arrival.spam === 'FAIL' && arrival.virus !== 'FAIL'
+      ? nobody('spam', 'spam-verdict')
+      : nobody(read.outcome, read.reason);
   const to = addressOf(deps, arrival);
+  // Never answered, and STOP is obeyed without an answer: a filter's guess keeps nobody on our list.
+  if (arrival.spam === 'FAIL' && !(to?.type === 'reply' && isStop(wordOf(read))))
+    return nobody('spam', 'spam-verdict');
+  if (isOurs(deps.settings, read)) return nobody('own-mail', 'from-our-address');
   const confirmation = forwardingConfirmation(read.mail);
   if (confirmation === null) {
-    const kind = automatic(read.mail, { mailFrom: arrival.mailFrom, via: read.unwrapped.via });
+    const isWord = to?.type === 'reply' && wordOf(read) !== null;
+    const kind = automatic(read.mail, { mailFrom: arrival.mailFrom, via: read.unwrapped.via, isWord });
     if (kind !== null) return nobody('ignored', kind);
   }
   if (to === null) return nobody('no-owner', 'unknown-recipient');

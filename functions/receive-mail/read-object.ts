@@ -21,10 +21,9 @@ export type ReadMail =
       readonly rejections: readonly Rejection[];
     };
 
-/** Fetches, parses, unwraps and classifies one mail. A mail with a virus or marked as spam is not even opened. */
+/** Fetches, parses, unwraps and classifies one mail. A mail with a virus is not even opened. */
 export const readObject = async (deps: ReceiveDependencies, arrival: Arrival): Promise<ReadMail> => {
   if (arrival.virus === 'FAIL') return { type: 'refused', outcome: 'virus', reason: 'virus-verdict' };
-  if (arrival.spam === 'FAIL') return { type: 'refused', outcome: 'spam', reason: 'spam-verdict' };
   const bytes = await deps.rawMail.read(arrival.objectKey);
   if (bytes === null) throw new Error(`no object stored for inbound mail ${arrival.id}`);
   if (bytes.length > bytesMax) return { type: 'refused', outcome: 'oversized', reason: 'over-40-mb' };

@@ -12,6 +12,21 @@ describe('reply words', () => {
     expect((await series()).status).toBe('stopped');
   });
 
+  it('STOP is obeyed whatever reason stands below it, and whatever a spam filter thinks of it', async () => {
+    await enrolled();
+    const reason = 'I am out of the office until 12 March and will reply when I return.';
+    expect((await reply('No more questions about my plan', { spam: 'FAIL' })).outcome).toBe('spam');
+    expect((await reply(`STOP\n\n${reason}`, { spam: 'FAIL' })).outcome).toBe('command');
+    expect((await series()).status).toBe('stopped');
+    expect(await mailbox()).toHaveLength(1);
+  });
+
+  it('STOP with an absence below it is nobody’s auto-reply', async () => {
+    await enrolled();
+    await reply('STOP\n\nI am on holiday and will write when I return.');
+    expect((await series()).status).toBe('stopped');
+  });
+
   it('NEXT from a sender nobody vouches for does nothing', async () => {
     await enrolled();
     expect((await reply('NEXT', { dmarc: 'FAIL' })).outcome).toBe('unauthenticated');

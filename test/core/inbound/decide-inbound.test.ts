@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countMail } from '#core/candidates/candidate.ts';
 import { type Decision, kinds } from '#core/classification/verdict.ts';
+import { decide } from '#core/enrollment/decide.ts';
 import { stepOf } from '#core/enrollment/enrollment.ts';
 import { decideInbound, type OwnedMail } from '#core/inbound/decide-inbound.ts';
 import type { Person } from '#core/inbound/handling.ts';
@@ -172,6 +173,22 @@ describe('what is no rejection', () => {
       due: 'ask',
       dueAt: plusMs(thursday, 28 * dayMs),
     });
+  });
+
+  it('good news behind another mail rests it too, and cuts no pause short', () => {
+    const verdicts = (['acknowledgement', 'offer'] as const).map((kind) =>
+      aVerdict({ kind, decision: 'decline' }),
+    );
+    const until = plusMs(thursday, 60 * dayMs);
+    const paused = decide(anEnrollmentAfter(2), { type: 'Pause', now: thursday, reason: 'asked', until });
+    const mail = anOwnedMail({
+      verdicts,
+      rejections: [aRejection(), aRejection()],
+      duplicates: [null, null],
+    });
+    const handling = decideInbound(aPerson({ running: paused.enrollment }), mail);
+    expect(handling).toMatchObject({ reason: 'good-news-pauses', answer: { kind: 'offer' } });
+    expect(handling.enrollment!.decision.enrollment.pause?.until).toBe(until);
   });
 
   it('that cannot be read says so', () => {

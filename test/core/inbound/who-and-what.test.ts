@@ -132,6 +132,27 @@ describe('reply words', () => {
     ['Bitte stoppen!', { word: 'stop' }],
     ['stop sending me emails', { word: 'stop' }],
     ['ALLES STOPP', { word: 'stop-all' }],
+    ['Please take me off this list.', { word: 'stop' }],
+    ['STOP! I never asked for this', { word: 'stop' }],
+    ['Thanks, but please stop', { word: 'stop' }],
+    ['I would like to unsubscribe', { word: 'stop' }],
+    ['Don’t email me again', { word: 'stop' }],
+    ['Melden Sie mich bitte ab', { word: 'stop' }],
+    ['Bitte keine weiteren E-Mails', { word: 'stop' }],
+    ['Stop all emails', { word: 'stop-all' }],
+    ['Please don’t stop', null],
+    ['Bitte nicht aufhören', null],
+    ['I can’t stop thinking about it', null],
+    ['Cancel my interview', null],
+    ['Can I leave the list of jobs empty?', null],
+    ['please pause my plan for 3 weeks', { word: 'pause', days: 21 }],
+    ['bitte sechs Wochen pausieren', { word: 'pause', days: 42 }],
+    ['Pause until Monday', { word: 'pause', days: 14 }],
+    ['Pause for 2 weeks. I am ill.', { word: 'pause', days: 14 }],
+    ['Keine Pause', null],
+    ['Great news! I got the job', { word: 'done' }],
+    ['I found a new job', { word: 'done' }],
+    ['I almost got the job', null],
     ['Pause for 10 days please', { word: 'pause', days: 10 }],
     ['Pause bitte', { word: 'pause', days: 14 }],
     ['WEITER bitte', { word: 'resume' }],
@@ -144,7 +165,8 @@ describe('reply words', () => {
     ['It was an interview that went badly', null],
     ['a rejection', null],
     ['an interview', null],
-    [`stop${' '.repeat(80)}`, null],
+    [`resume${' '.repeat(80)}`, null],
+    [`stop${' '.repeat(400)}`, null],
   ])('%j says %o', (line, word) => {
     expect(readReplyWord(line)).toEqual(word);
   });
@@ -219,6 +241,19 @@ describe('reply words', () => {
     const handling = obey(person, { word }, thursday);
     expect(handling).toMatchObject({ outcome: 'command', answer: { template: 'command', command: word } });
     expect(handling.enrollment!.decision.enrollment.status).toBe(status);
+  });
+
+  it('a correction undoes the series whose mail it answers, and no other', () => {
+    const waiting = anEnrollment({ id: 'waiting' });
+    const both = { ...person, waiting };
+    const handling = obey(both, { word: 'correction' }, thursday, waiting);
+    expect(handling.enrollment).toMatchObject({
+      before: waiting,
+      decision: { enrollment: { status: 'undone' } },
+    });
+    expect(handling.others).toBeUndefined();
+    const ended = { ...waiting, status: 'finished' } as const;
+    expect(obey(both, { word: 'correction' }, thursday, ended).enrollment).toBeUndefined();
   });
 
   it('without a series are recorded and not answered', () => {
