@@ -21,6 +21,8 @@ export type OwnedMail = Omit<Readings, 'duplicateOf'> & {
   readonly duplicates: readonly (Enrollment | null)[];
   /** The verdict on each original, in the order of the mail; `rejections` has one entry for each. */
   readonly verdicts: readonly Verdict[];
+  /** Their domain stands for who sent it (DMARC). */
+  readonly authenticated: boolean;
   /** An original is there and cannot be read, or there is nothing to read at all. */
   readonly unsupported: 'msg' | 'image' | 'empty' | null;
 };
@@ -131,11 +133,14 @@ const unreadable = (mail: OwnedMail): Handling => {
 };
 
 /** At most one mail in 30 days asks a person who stopped everything whether they want to start again. */
-const suppressed = ({ candidate, suppression }: Person, { now, terms }: OwnedMail): Handling => {
+const suppressed = (
+  { candidate, suppression }: Person,
+  { now, terms, authenticated }: OwnedMail,
+): Handling => {
   const asked = candidate.startAgainSentAt;
   const askedLately = asked !== null && plusMs(asked, startAgainEveryMs) > now;
-  // A filter goes on by itself; only a forward by hand is the person's own act.
-  if (!isSelfMade(suppression!) || askedLately || !terms.answers)
+  // A filter goes on by itself; only a forward by hand that their domain vouches for is the person's own act.
+  if (!isSelfMade(suppression!) || askedLately || !terms.answers || !authenticated)
     return { outcome: 'ignored', reason: 'suppressed' };
   return {
     outcome: 'asked',

@@ -27,7 +27,7 @@ export const claimedBy = (arrival: Arrival, mail: Mail, via: Via, to: InboundAdd
 const whyNotTheAuthors = (arrival: Arrival, mail: Mail, via: Via): string | null => {
   const fromHeaders = mail.headers.filter((header) => header.name === 'from').length;
   if (mail.from.length === 0) return 'no-from';
-  if (mail.from.length > 1 || fromHeaders > 1) return 'several-from';
+  if (mail.from.length > 1 || fromHeaders > 1 || mail.headers.some(holdsTwo)) return 'several-from';
   const address = mail.from[0]!.address;
   if (normalAddress(address) === null) return 'unusable-from';
   if (via === 'auto-forward' || via === 'redirect') return 'filtered-to-the-bare-address';
@@ -39,3 +39,7 @@ const whyNotTheAuthors = (arrival: Arrival, mail: Mail, via: Via): string | null
     return 'automatic';
   return takesNoReplies(address) ? 'no-reply-sender' : null;
 };
+
+/** `From: <one@a.example> <other@b.example>`: nobody knows which of them a verdict is about. */
+const holdsTwo = ({ name, value }: Mail['headers'][number]): boolean =>
+  name === 'from' && (value.replace(/"[^"]*"|\([^()]*\)/g, '').match(/<[^<>]*@[^<>]*>/g) ?? []).length > 1;

@@ -24,7 +24,9 @@ export const automatic = (mail: Mail, hop: Hop): null | Automatic => {
   if (isBounce(mail, headers, hop)) return 'bounce';
   if (isAutoReply(headers) || (hop.isWord !== true && isSilentAutoReply(mail, headers, hop.via)))
     return 'auto-reply';
-  return isList(headers) ? 'list' : null;
+  return isList(headers) || byList.test(hop.mailFrom) || byList.test(headers.get('sender') ?? '')
+    ? 'list'
+    : null;
 };
 
 type Headers = ReadonlyMap<string, string>;
@@ -80,7 +82,17 @@ const isSilentAutoReply = (mail: Mail, headers: Headers, via: Via): boolean =>
 const isList = (headers: Headers): boolean =>
   /^(?:bulk|list|junk)\b/.test(headers.get('precedence') ?? '') ||
   [...headers.keys()].some((name) => name.startsWith('list-')) ||
-  headers.has('x-mailing-list') ||
-  headers.has('x-campaign-id') ||
-  headers.has('x-campaignid') ||
-  headers.has('mailing-list');
+  listMarks.some((name) => headers.has(name));
+
+/** A fifth of lists say nothing in List headers. */
+const listMarks = [
+  'mailing-list',
+  'x-beenthere',
+  'x-campaign-id',
+  'x-campaignid',
+  'x-google-group-id',
+  'x-mailing-list',
+  'x-mailman-version',
+];
+/** `jobs-bounces@lists.example`, `owner-jobs@…` */
+const byList = /(?:^|<)owner-[^@]*@|-(?:bounces|request)(?:\+[^@]*)?@/i;

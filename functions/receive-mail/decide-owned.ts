@@ -38,6 +38,7 @@ export const decideOwned = async (
     rejections: read.rejections,
     verdicts: read.parts.map(({ verdict }) => verdict),
     duplicates,
+    authenticated: arrival.dmarc === 'PASS',
     unsupported: read.unwrapped.unsupported ?? (isEmpty(read, known) ? 'empty' : null),
     terms: {
       enrollmentId: enrollmentId(deps.addressKeys.byId[deps.addressKeys.current]!, arrival.id, candidate),

@@ -142,6 +142,13 @@ describe('mail nobody may answer', () => {
       { mailFrom: 'j+caf_=me=in.onward.test@mail.example' },
     ));
 
+  it('two addresses in brackets in From', () =>
+    expectOutcome(
+      gmailForward().replace(/^From: .*$/m, 'From: Jo <a@mail.example> <b@mail.example>'),
+      unanswered('no-owner', 'several-from'),
+      { mailFrom: 'a@mail.example' },
+    ));
+
   it('two addresses in From', () =>
     expectOutcome(
       gmailForward().replace(/^From: .*$/m, 'From: a@mail.example, b@mail.example'),

@@ -24,6 +24,7 @@ const anOwnedMail = (changed: Partial<OwnedMail> = {}): OwnedMail => ({
   rejections: [aRejection()],
   verdicts: [aVerdict()],
   duplicates: [null],
+  authenticated: true,
   unsupported: null,
   terms: {
     enrollmentId: 'another',
@@ -294,6 +295,12 @@ describe('somebody suppressed', () => {
     const nearly = plusMs(thursday, -30 * dayMs + 1);
     expect(forward(aSuppression({ reason }), nearly)).toEqual({ outcome: 'ignored', reason: 'suppressed' });
     expect(forward(aSuppression({ reason }), plusMs(thursday, -30 * dayMs)).outcome).toBe('asked');
+  });
+
+  it('is not asked because of a mail nobody vouches for', () => {
+    const person = aPerson({ suppression: aSuppression({ reason: 'stop-everything' }) });
+    const handling = decideInbound(person, anOwnedMail({ authenticated: false }));
+    expect(handling).toEqual({ outcome: 'ignored', reason: 'suppressed' });
   });
 
   it.each(['complaint', 'hard-bounce'] as const)('by a %s gets nothing, ever', (reason) => {

@@ -74,8 +74,16 @@ describe('a list mail is known', () => {
     ['precedence', 'bulk'],
     ['precedence', 'list'],
     ['x-mailing-list', 'jobs'],
+    ['x-beenthere', 'jobs@lists.example'],
+    ['x-google-group-id', '1234'],
+    ['sender', 'Jobs <owner-jobs@lists.example>'],
   ])('by %s: %s', (name, value) => {
     expect(judged(withHeader(name, value))).toBe('list');
+  });
+
+  test('by the envelope alone', () => {
+    expect(judged(aMail(), 'jobs-bounces+sam=home.example@lists.example')).toBe('list');
+    expect(judged(aMail(), 'sam.bounces@home.example')).toBeNull();
   });
 });
 
