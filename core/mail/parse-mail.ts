@@ -72,9 +72,17 @@ const mailOf = async (email: Email, depth: number, budget: Budget): Promise<Mail
   };
 };
 
+/** "View this mail in your browser": a text part that only points to the HTML is this short, and the HTML more than so many times as long. */
+const stubMax = 300;
+const stubTimes = 2;
+const unseen = /\s|\u00ad|\u034f|[\u200b-\u200f\u2060\ufeff]/g;
+
 const bodyText = (plain: string | undefined, html: string | null): string => {
   const text = repairText((plain ?? '').slice(0, textMax)).replace(/\r\n?/g, '\n');
-  return text.trim() === '' && html !== null ? textFromHtml(html).slice(0, textMax) : text;
+  const said = text.replace(unseen, '').length;
+  if (html === null || said > stubMax) return text;
+  const printed = textFromHtml(html).slice(0, textMax);
+  return said === 0 || printed.trim().length > said * stubTimes ? printed : text;
 };
 
 const readAttachments = async (

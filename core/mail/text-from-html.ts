@@ -28,12 +28,23 @@ type Printer = ReturnType<typeof createPrinter>;
  */
 export const textFromHtml = (html: string): string => {
   const printer = createPrinter();
-  let hidden: { tag: string; depth: number } | null = null;
-  for (let at = 0; at < html.length; ) {
+  let hidden: { tag: string; depth: number; from: number } | null = null;
+  let hides = true;
+  for (let at = 0; at < html.length || hidden !== null; ) {
+    if (at >= html.length) {
+      // Never closed: a mail that hid all the rest of itself would say nothing.
+      at = hidden!.from;
+      hidden = null;
+      hides = false;
+      continue;
+    }
     const open = html.indexOf('<', at);
     const textEnd = open < 0 ? html.length : open;
     if (hidden === null && textEnd > at) printer.text(html.slice(at, textEnd));
-    if (open < 0) break;
+    if (open < 0) {
+      at = html.length;
+      continue;
+    }
     const tag = readTag(html, open);
     if (tag === null) {
       if (hidden === null) printer.text('<');
@@ -47,8 +58,8 @@ export const textFromHtml = (html: string): string => {
       if (hidden.depth === 0) hidden = null;
     } else if (!tag.closing && rawText.has(tag.name)) {
       at = endOfRawText(html, tag.end, tag.name);
-    } else if (!tag.closing && !voids.has(tag.name) && isHidden(tag.attributes)) {
-      hidden = { tag: tag.name, depth: 1 };
+    } else if (!tag.closing && !voids.has(tag.name) && hides && isHidden(tag.attributes)) {
+      hidden = { tag: tag.name, depth: 1, from: tag.end };
     } else {
       printTag(printer, tag);
     }
@@ -67,7 +78,7 @@ type Tag = {
 const readTag = (html: string, open: number): Tag | null => {
   const declared = html[open + 1] === '!' || html[open + 1] === '?';
   if (declared) {
-    const close = html.startsWith('<!--', open) ? html.indexOf('-->', open + 4) : html.indexOf('>', open);
+    const close = html.startsWith('<!--', open) ? html.indexOf('-->', open + 2) : html.indexOf('>', open);
     const length = html.startsWith('<!--', open) ? 3 : 1;
     return { name: '', closing: false, attributes: '', end: close < 0 ? html.length : close + length };
   }
@@ -101,9 +112,15 @@ const endOfRawText = (html: string, from: number, name: string): number => {
   return end.exec(html) === null ? html.length : end.lastIndex;
 };
 
-const isHidden = (attributes: string): boolean =>
-  /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/i.test(attributes) ||
-  /\shidden(?:[\s=]|$)/i.test(attributes);
+const dataAttributes = /\sdata-[^\s=]{1,40}=(?:"[^"]*"|'[^']*')/gi;
+
+const isHidden = (written: string): boolean => {
+  const attributes = written.replace(dataAttributes, '');
+  return (
+    /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden/i.test(attributes) ||
+    /\shidden(?:[\s=]|$)/i.test(attributes)
+  );
+};
 
 const printTag = (printer: Printer, { name, closing, attributes }: Tag): void => {
   if (name === 'blockquote') printer.quote(closing ? -1 : 1);

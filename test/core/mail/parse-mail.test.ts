@@ -130,6 +130,19 @@ describe('the body', () => {
     expect((await parsed(rawMultipart([], [blank, html], 'alternative'))).text).toBe('Hello\n\nSam');
   });
 
+  test('is made from the HTML when the text part only points to it', async () => {
+    const letter = 'Dear Sam, we have chosen somebody else for the Gardener post and wish you well. '.repeat(
+      3,
+    );
+    const html = { headers: ['Content-Type: text/html'], body: `<p>${letter}</p>` };
+    const text = async (body: string) =>
+      (await parsed(rawMultipart([], [{ headers: ['Content-Type: text/plain'], body }, html], 'alternative')))
+        .text;
+    expect(await text('Your program cannot show this mail.')).toBe(letter.trim());
+    expect(await text('\u200b \ufeff')).toBe(letter.trim());
+    expect((await text(letter)).trim()).toBe(letter.trim());
+  });
+
   test('is empty when there is only a picture, which is listed', async () => {
     const image = {
       headers: ['Content-Type: image/png; name="shot.png"', 'Content-Transfer-Encoding: base64'],

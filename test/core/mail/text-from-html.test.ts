@@ -24,6 +24,13 @@ test.each([
     'yes',
   ],
   [
+    'what is hidden and never closed hides nothing',
+    '<div><span style="display:none">a</div><p>b</p>',
+    'a\nb',
+  ],
+  ['what is only called hidden is read', '<p data-style="display:none">a</p>', 'a'],
+  ['a comment of four dashes ends', 'a<!--->b<!-->c', 'abc'],
+  [
     'a quotation is marked, however deep',
     '<blockquote>a<blockquote>b</blockquote></blockquote>c',
     '> a\n> > b\nc',
