@@ -114,20 +114,27 @@ export const readReply = (text: string): ReplyWord | null => {
 };
 
 const readPause = (said: string): ReplyWord | null => {
-  if (!asksForAPause(said)) return null;
   const english = said
     .split(' ')
     .map((part) => (Object.hasOwn(german, part) ? german[part] : part))
     .join(' ');
-  const [length = ''] =
-    /(?:\d{1,4}|[a-z]+) (?:days?|weeks?|months?)(?= |$)|(?<=^pause )\d{1,4}[dwm]?$/.exec(english) ?? [];
-  const asked = parsePause(length);
-  if (asked.type === 'days') return { word: 'pause', days: asked.days };
+  const whole = /^pause(?: (.+))?$/.exec(english);
+  const days = whole === null ? null : pauseOf(whole[1] ?? '');
+  if (days !== null) return { word: 'pause', days };
+  if (!asksForAPause(said)) return null;
+  const [length = ''] = /(?:\d{1,4}|[a-z]+) (?:days?|weeks?|months?)(?= |$)/.exec(english) ?? [];
   // The answer says until when: what was not understood is not kept from them.
-  return { word: 'pause', days: asked.reason === 'too-long' ? pauseDaysMax : defaultPauseDays };
+  return { word: 'pause', days: pauseOf(length) ?? defaultPauseDays };
+};
+
+const pauseOf = (length: string): number | null => {
+  const asked = parsePause(length);
+  if (asked.type === 'days') return asked.days;
+  return asked.reason === 'too-long' ? pauseDaysMax : null;
 };
 
 const german: Readonly<Record<string, string>> = {
+  pausieren: 'pause',
   für: 'for',
   ein: 'one',
   eine: 'one',

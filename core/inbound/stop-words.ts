@@ -52,11 +52,7 @@ const noPause = set('keine no');
 export const asksForAPause = (clause: string): boolean => {
   const words = clause.split(' ');
   const known = (word: string): boolean =>
-    pausing.has(word) ||
-    polite.has(word) ||
-    objects.has(word) ||
-    times.has(word) ||
-    /^\d{1,4}[dwm]?$/.test(word);
+    pausing.has(word) || polite.has(word) || objects.has(word) || times.has(word) || /^\d{1,4}$/.test(word);
   return words.some((word) => pausing.has(word)) && words.every((word) => known(word) && !noPause.has(word));
 };
 

@@ -26,7 +26,7 @@ test.each([
   [
     'what is hidden and never closed hides nothing',
     '<div><span style="display:none">a</div><p>b</p>',
-    'a\nb',
+    'a\n\nb',
   ],
   ['what is only called hidden is read', '<p data-style="display:none">a</p>', 'a'],
   ['a comment of four dashes ends', 'a<!--->b<!-->c', 'abc'],
