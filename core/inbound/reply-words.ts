@@ -29,20 +29,8 @@ const words: Readonly<
   überspringen: 'skip',
   done: 'done',
   "i'm done": 'done',
-  'i got a job': 'done',
-  'i got the job': 'done',
   'i have a job': 'done',
-  "i've got a job": 'done',
-  'i found a job': 'done',
-  'got a job': 'done',
-  'got the job': 'done',
   fertig: 'done',
-  'ich habe einen job': 'done',
-  'ich habe den job': 'done',
-  'ich habe den job bekommen': 'done',
-  'ich habe einen job bekommen': 'done',
-  'ich habe einen job gefunden': 'done',
-  'ich habe die stelle bekommen': 'done',
 };
 
 /** A reply word stands alone; a longer line is a sentence that happens to begin with one. */
@@ -74,6 +62,7 @@ const readClause = (line: string): ReplyWord | null => {
   return isCorrection(said) ? { word: 'correction' } : readPause(said);
 };
 
+/** "I found a new job", *Ich habe die Stelle bekommen*. */
 const hired =
   /^(?:(?:i|i've|i have|ive) )?(?:(?:just|finally) )?(?:got|found|landed|accepted)(?: (?:a|an|the|my))?(?: new)? (?:job|position)(?: (?:at|with) .{1,30})?$|^(?:i'm|i am|i was|i got) hired$|^i (?:have )?accepted an offer$|^(?:ich )?hab(?:e)? (?:einen|den|nen|eine|die)(?: neuen?)? (?:job|stelle|arbeit)(?: bekommen| gefunden)?$|^(?:job|stelle) gefunden$/;
 
