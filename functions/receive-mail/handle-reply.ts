@@ -26,9 +26,9 @@ export const handleReply = async (
   const { person } = known;
   const word = wordOf(read);
   if (word !== null && !needsAuthentication(word)) return obeyed(known, word, deps.now(), enrollment);
-  // The address is secret like the personal one, and a mail passed on to it is its person's whoever vouches.
+  // The address is secret like the personal one, and a mail passed on to it is its person's whoever vouches; "Next!" above it is said of that mail.
   const passedOn = read.unwrapped.via !== 'direct' && !passesOnOurs(deps.settings, read);
-  if (word === null && passedOn) return decideOwned(deps, arrival, read, known);
+  if (passedOn) return decideOwned(deps, arrival, read, known);
   if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'reply-needs-dmarc');
   if (mailsToday(person.candidate, deps.now()) >= mailsPerDayMax)
     return { known, handling: { outcome: 'capped', reason: 'mails-a-day' } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replyWords } from '#test/support/reply-words.ts';
 
-const { mailbox, series, advance, day, enrolled, reply, stepDays } = replyWords();
+const { mailbox, series, advance, day, enrolled, forwardToReply, reply, stepDays } = replyWords();
 
 describe('reply words', () => {
   it.each(['STOP', 'STOP ALL'])('%s ends it, without another word from us', async (words) => {
@@ -49,6 +49,11 @@ describe('reply words', () => {
     expect(await stepDays()).toHaveLength(2);
     await advance('P1D');
     expect(await stepDays()).toEqual([day(0), day(0), day(1)]);
+  });
+
+  it('a word above another rejection is said of that one, which is read', async () => {
+    await enrolled();
+    expect((await forwardToReply('Next!')).outcome).toBe('joined');
   });
 
   it('free text is kept, answered once, and never guessed at', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { attachmentForward } from './forwards.ts';
+import { attachmentForward, gmailForward } from './forwards.ts';
 import { headerOf, type Laptop, openLaptop, type Post } from './laptop.ts';
 
 /** One laptop for all words, a person for each. Every test begins on a Thursday at ten in the morning. */
@@ -56,6 +56,12 @@ export const replyWords = () => {
         '> Your plan has six steps.',
       ].join('\r\n');
       return laptop.post(raw, { rcptTo: replyTo, mailFrom: person, ...query });
+    },
+    /** Another rejection, forwarded to the address that takes replies, under a note. */
+    forwardToReply: async (note: string) => {
+      const [receipt] = await mailbox();
+      const raw = gmailForward({ person, note, company: 'Bolt Foods', role: 'Buyer' });
+      return laptop.post(raw, { rcptTo: headerOf(receipt!, 'Reply-To')!, mailFrom: person });
     },
     stepDays: async (): Promise<readonly string[]> =>
       (await mailbox())
