@@ -30,12 +30,18 @@ describe('a second rejection', () => {
 describe('the one that waits is never lost when the first one ends early', () => {
   story('undone by a reply: it starts the next working day, and a reply word reaches it', async (teller) => {
     await enrolledTwice(teller);
-    expect(await teller.reply('not a rejection')).toBe('command correction');
+    expect(await teller.reply('not a rejection', 0)).toBe('command correction');
     expect(await statuses(teller)).toEqual(['undone', 'active']);
     expect(await teller.reply('PAUSE 1 week')).toBe('command pause');
     expect(await statuses(teller)).toEqual(['undone', 'paused']);
     await teller.until('2026-01-22T12:00:00Z');
     expect(await teller.steps()).toEqual([...undisturbed.slice(0, 4), '1 01-21', '2 01-22']);
+  });
+
+  story('and is undone alone by a reply to its own mail', async (teller) => {
+    await enrolledTwice(teller);
+    expect(await teller.reply('It was an interview!')).toBe('command correction');
+    expect(await statuses(teller)).toEqual(['active', 'undone']);
   });
 
   story('its last steps skipped: it starts the next working day', async (teller) => {

@@ -93,8 +93,8 @@ const tellerIn = (world: World, person: string, until: (at: string) => Promise<v
     /** Hands a mail in; what became of it, as 'outcome reason'. */
     post,
     /** Replies to the newest mail of ours with one line of text. */
-    reply: async (line: string): Promise<string> => {
-      const ours = await mail(-1);
+    reply: async (line: string, answered = -1): Promise<string> => {
+      const ours = await mail(answered);
       const to = headerOf(ours, 'Reply-To')!;
       letters += 1;
       const headers = [
