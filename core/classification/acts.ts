@@ -27,6 +27,7 @@ export const modifiers: ReadonlySet<Act> = new Set<Act>([
   'scam',
   'cancel-decision',
   'about-others',
+  'another',
   'you-too',
   'reported',
   'to-you',

@@ -53,6 +53,7 @@ export function dropping(
   const unless = of('unless');
   const cancelDecision = of('cancel-decision');
   const aboutOthers = of('you-too').length > 0 ? [] : of('about-others');
+  const another = of('another').filter((each) => !interrupted(words, each));
   const cancelPositive = of('cancel-positive');
   const reported = of('reported').length > 0;
   const toYou = of('to-you').length > 0;
@@ -77,6 +78,8 @@ export function dropping(
     if (isQuoted(words[match.from]!, quotations)) return 'quoted';
     if (unless.some((each) => each.from > match.from)) return 'not-yet';
     if (cancelDecision.some((each) => overlaps(each, match))) return 'look-alike';
+    if (match.act !== 'closed' && another.some((each) => isOfAnother(words, each, match, languages)))
+      return 'about-others';
     const isOthers = (each: Performed) =>
       overlaps(each, match) && !namesReader(words, [each, match], languages);
     const toldOfAll = match.act === 'declined' || match.act === 'closed';
@@ -106,6 +109,30 @@ export function dropping(
     if (decisionActs.has(match.act) || match.act === 'subject-declined') return whyNoDecision(match);
     return positiveActs.has(match.act) ? whyNoGoodNews(match) : null;
   };
+}
+
+/** How far behind a refusal its reader may be named: "… not be going forward with you". */
+const readerReach = 3;
+
+/** "Your son was not chosen": the refusal is somebody's of whom one speaks, unless it names the reader besides. */
+function isOfAnother(
+  words: readonly Word[],
+  another: Performed,
+  refusal: Performed,
+  languages: readonly string[],
+): boolean {
+  const from = Math.min(another.from, refusal.from);
+  const to = Math.max(another.to, refusal.to + readerReach);
+  return !words
+    .slice(from, to)
+    .some(
+      ({ text }, at) => (from + at < another.from || from + at >= another.to) && isReader(text, languages),
+    );
+}
+
+/** "Dear Ms Lind, it was not to be": who is called is not spoken of. */
+function interrupted(words: readonly Word[], { from, to }: Performed): boolean {
+  return words.slice(from + 1, to).some(({ before }) => (before & mark.comma) !== 0);
 }
 
 /** "We had to turn down many good people, and you too": a refusal of others can be the reader's as well. */

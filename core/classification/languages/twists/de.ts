@@ -1,9 +1,14 @@
+import { givenNames } from './given-names.ts';
 import type { Twists } from './twists.ts';
 
 export const deTwists: Twists = {
   readers: 'sie ihnen ihr ihre ihrem ihren ihrer ihres du dich dir dein deine deinem deinen deiner deines',
   silence: 'kein keine keinen keiner nicht nichts nix funkstille',
   parts: {
+    name: givenNames,
+    title: 'frau|herr|herrn',
+    kin: 'bekannte|bekannten|bekannter|bruder|bruders|cousin|cousine|freund|freundes|freundin|kind|kindes|kollege|kollegen|kollegin|mann|mannes|mitbewohner|mitbewohnerin|mutter|neffe|neffen|nichte|partner|partners|partnerin|schüler|schülerin|schwager|schwester|sohn|sohnes|tochter|vater|verlobte|verlobten|verlobter',
+    mine: 'deine|deinem|deinen|deiner|deines|dein|eure|eurem|euren|eurer|eures|euer|ihre|ihrem|ihren|ihrer|ihres|ihr|mein|meine|meinem|meinen|meiner|meines',
     number:
       '1*|2*|3*|4*|5*|6*|7*|8*|9*|zwei|zweien|drei|dreien|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig|vierzig|fünfzig|dutzende*|hunderte*',
     crowd:
@@ -40,6 +45,24 @@ export const deTwists: Twists = {
       '<bewerbung> als (aussteller*|fahrpartner*|foodtruck|gastfamilie|influencer*|lieferant*|speaker*|testperson|verkäufer* auf)',
     ],
     'elsewhere-weak': ['(mitbewohner*|nachhilfe*|probestunde|wg|wohnung|zimmer)'],
+    another: [
+      '(sein|seine|seinem|seinen|seiner) <bewerbung>',
+      '<mine> <kin> ~3 nicht',
+      '(<bewerbung>|absage) ~1 <mine> <kin>',
+      '<mine> <kin> ~6 absage',
+      '<mine> ~2 (bewerberin|empfehlung|kandidat|kandidaten|kandidatin|kandidatinnen|mandant|mandantin)',
+      'von (dir|euch|ihnen) ~1 (empfohlen*|geworben*|vorgeschlagen*|vorgestellt*)',
+      '(bewerber|bewerberin|kandidat|kandidatin) [nr|nummer] <number>',
+      '<name> ~2 (abgelehnt|abgesagt|absage)',
+      '<name> (ist|hat|kam|konnte|war|wird|wurde) ~8 (<refused>|keinen|nicht)',
+      '(ist|hat|kam|kommt|konnte|war|wird|wurde) (<name>|<title>) ~8 (<refused>|keinen|nicht)',
+      '<title> ~1 (ist|hat|kam|kommt|konnte|war|wird|wurde) ~8 (<refused>|keinen|nicht)',
+      '(gegen|nicht mit|statt [für]|von) (<name>|<title>)',
+      '(<name>|<title>) ~4 nicht ~2 (anbieten|anzubieten|einladen|einstellen|einzuladen|einzustellen|nehmen)',
+      '(sag|sage|sagen|teil|teile|teilen) ~1 (<name>|<title>|ihm)',
+      '(<name>|<title>) ~2 (absagen|abzusagen|mitteilen|mitzuteilen)',
+      '(alle|allen|den|die|restlichen|übrigen) [anderen|übrigen] (bewerbern|bewerberinnen|kandidaten|kandidatinnen) ~4 (abgesagt|informiert|mitgeteilt)',
+    ],
     'about-others': [
       '<crowd> ~6 <refused>',
       '<refused> ~2 <rest>',

@@ -1,9 +1,14 @@
+import { givenNames } from './given-names.ts';
 import type { Twists } from './twists.ts';
 
 export const enTwists: Twists = {
   readers: 'you your yours yourself',
   silence: 'no not none nothing silence',
   parts: {
+    name: givenNames,
+    title: 'dr|miss|mr|mrs|ms',
+    kin: 'boyfriend|brother|child|cousin|daughter|father|fiance|flatmate|friend|girlfriend|husband|mentee|mother|nephew|niece|nominee|partner|pupil|referral|sister|son|student|wife',
+    fails: '(could|did|do|does|had|has|have|is|was|were|will|would) ~2 (<refused>|no|not)',
     number:
       '1*|2*|3*|4*|5*|6*|7*|8*|9*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens|hundreds|scores',
     crowd:
@@ -52,6 +57,22 @@ export const enTwists: Twists = {
       'to join (our|the) ~1 (club|guild|lodge|society)',
       '((another|different) family|craft fair|creator (fund|support)|(drug|medical|vaccine) trial|early access|partner program|private beta|to exhibit|youth exchange)',
       'place ~2 at (our|the|this) ~1 (bootcamp|event|hackathon|summit|workshop)',
+    ],
+    another: [
+      '(her|his|their) (application|candidacy|candidature|cv|interview|profile|resume)',
+      'your <kin>',
+      'my <kin> ~2 (<fails>|application|candidacy|interview)',
+      'your (applicant|applicants|candidate|candidates|client|clients|colleague) ~4 <fails>',
+      '(applicant|applicants|candidate|candidates|colleague|friend|people|person|profiles) [that|who|whom] you ~1 (forwarded|introduced|nominated|presented|proposed|put forward|recommended|referred|sent|submitted|suggested)',
+      'you ~1 (introduced|nominated|presented|proposed|put forward|recommended|referred|suggested) ~4 <fails>',
+      'candidate [no|number] <number>',
+      '<name> [<name>] <fails>',
+      '<title> ~1 <fails>',
+      '(<refused>|not) ~3 (appoint|appointing|choose|hire|hiring|interview|invite|offer|select|shortlist|with) (<name>|<title>)',
+      '(decided against|instead of|of|over|rather than|reject|rejected|turn down|turned down) (<name>|<title>)',
+      '(inform|let|tell|told) (<name>|<title>|her|him)',
+      '(remaining|other|unsuccessful) (applicants|candidates) ~2 (informed|notified|told)',
+      '(informed|notified|told) ~1 (remaining|other|unsuccessful) (applicants|candidates)',
     ],
     'about-others': [
       '(he is|she is|they are) being (informed|notified|told)',

@@ -1,9 +1,13 @@
+import { givenNames } from './given-names.ts';
 import type { Twists } from './twists.ts';
 
 export const esTwists: Twists = {
   readers: 'tu tus te ti tuyo tuya usted su sus le les suyo suya vos contigo',
   silence: 'no sin nada ningun ninguna silencio',
   parts: {
+    name: givenNames,
+    title: 'don|doña|señor|señora|señorita|sr|sra|srta',
+    kin: 'amigo|amiga|cuñado|cuñada|hermano|hermana|hijo|hija|madre|marido|mujer|novio|novia|padre|pareja|primo|prima|sobrino|sobrina',
     number:
       '1*|2*|3*|4*|5*|6*|7*|8*|9*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|decenas|cientos|docenas',
     crowd:
@@ -32,6 +36,19 @@ export const esTwists: Twists = {
       'perfil de vendedor',
     ],
     'elsewhere-weak': ['(alquiler|habitación|piso)'],
+    another: [
+      '(tu|tus) <kin>',
+      '(candidatura|solicitud) de (mi|su) <kin>',
+      '(mi|su) <kin> no',
+      '(su|sus|tu|tus) (candidato|candidata|candidatos|candidatas|recomendado|recomendada) ~2 no',
+      '(candidato|candidata|persona|perfil) que [usted|usted nos|nos] ~1 (envió|mandó|presentó|propuso|recomendó|recomendaste)',
+      '<name> no',
+      '<name> (fue|ha sido) ~1 <refused>',
+      '(la|el|al|del) <title> ~2 no',
+      '(no ~3 con|en lugar de|en vez de|candidatura de|descartado a|descartar a|rechazado a) [el|la] (<name>|<title>)',
+      '(comuni*|decir*|digale|dile|inform*) ~1 (a|al) [la] (<name>|<title>)',
+      '(informado|comunicado) a ~2 (demás|otros|otras|resto)',
+    ],
     'about-others': [
       'no ~5 a (todas|todo el mundo|todos)',
       '<refused> ~2 <rest>',

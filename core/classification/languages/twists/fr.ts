@@ -1,9 +1,13 @@
+import { givenNames } from './given-names.ts';
 import type { Twists } from './twists.ts';
 
 export const frTwists: Twists = {
   readers: 'vous votre vos tu te toi ton ta tes tien tienne',
   silence: 'pas rien aucun aucune sans silence',
   parts: {
+    name: givenNames,
+    title: 'm|mademoiselle|madame|mlle|mme|monsieur',
+    kin: 'ami|amie|cousin|cousine|élève|enfant|fille|fils|frère|mari|mère|neveu|nièce|père|sœur|filleul|filleule',
     number:
       '1*|2*|3*|4*|5*|6*|7*|8*|9*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|dizaines|centaines',
     crowd:
@@ -38,6 +42,21 @@ export const frTwists: Twists = {
       '(vos|votre) (article|devis|famille|images|oeuvre|photos|startup|texte|équipe) ne',
     ],
     'elsewhere-weak': ['(appartement|chambre|coloc*)'],
+    another: [
+      '(sa|leur) (candidature|cv|dossier)',
+      '(ta|ton|votre) <kin>',
+      '(candidature|dossier) de (ma|mon) <kin>',
+      '(ma|mon) <kin> ne',
+      '(ton|ta|votre|vos) (candidat|candidate|candidats|candidates|protégé*|collègue) ~2 (a|ont|ne)',
+      '(candidat|candidate|personne|profil) que (tu|vous) ~2 (proposé*|présenté*|recommandé*|adressé*|envoyé*)',
+      '<name> ~1 ne ~3 pas',
+      '<name> (est|a été|a) ~1 <refused>',
+      '<title> ~2 ne ~3 pas',
+      '(à la place de|plutôt que|plutôt que de|candidature de|contre|ne ~4 avec) (<name>|<title>)',
+      '(proposer|offrir|confier) ~2 poste à (<name>|<title>)',
+      '(informer|prévenir|annoncer à|dire à) (<name>|<title>)',
+      '(informé|prévenu) ~2 (autres|derniers) (candidat*)',
+    ],
     'about-others': [
       '<refused> [à|aux] ~2 <rest>',
       '<crowd> ~6 <refused>',

@@ -1,9 +1,13 @@
+import { givenNames } from './given-names.ts';
 import type { Twists } from './twists.ts';
 
 export const nlTwists: Twists = {
   readers: 'je jij jou jouw jouwe u uw uwe',
   silence: 'geen niet niets niks stilte',
   parts: {
+    name: givenNames,
+    title: 'dhr|heer|meneer|mevr|mevrouw|mw',
+    kin: 'broer|dochter|kind|kennis|man|moeder|neef|nicht|partner|schoonzus|vader|verloofde|vriend|vriendin|vrouw|zoon|zus|zusje',
     number:
       '1*|2*|3*|4*|5*|6*|7*|8*|9*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|tientallen|honderden',
     crowd:
@@ -32,6 +36,21 @@ export const nlTwists: Twists = {
       '(ondernemingsraad|ouderschapsverlof|studieverlof|parkeerplaats|volkstuin)',
     ],
     'third-party': ['wil (je|jij|jullie) ze ~2 (bellen|spreken|zien)'],
+    another: [
+      '(haar|hun|zijn) (cv|kandidatuur|sollicitatie)',
+      '(je|jouw|uw) <kin>',
+      'sollicitatie van mijn <kin>',
+      'mijn <kin> ~4 (geen|niet)',
+      '(je|jouw|uw) (kandidaat|kandidate|kandidaten) ~4 (niet|geen)',
+      '(degene|kandidaat|persoon|sollicitant) die (je|jij|u) ~2 (aanbevolen|aanbeval|voorgedragen|voorgesteld)',
+      '<name> [<name>] (heeft|is|kon|was|werd|wordt|zal) ~2 (<refused>|geen|niet)',
+      '(heeft|is|kon|was|werd|wordt|zal) (<name>|<title>) ~3 (<refused>|geen|niet)',
+      '<title> ~1 (heeft|is|kon|was|werd|wordt|zal) ~2 (<refused>|geen|niet)',
+      '(niet met|tegen|in plaats van|van) (<name>|<title>)',
+      '(<name>|<title>) ~1 (de|het) (baan|functie|job|plek) niet',
+      '(<name>|<title>|hem) ~1 (weten|vertellen|mededelen)',
+      'andere (kandidaten|sollicitanten) ~4 (geïnformeerd|laten weten|bericht)',
+    ],
     'about-others': [
       'van de (acht|honderd|tien|twaalf|twintig|vier|vijf|zes|zeven|1*|2*|3*|4*|5*) ~4 (wijzen|vallen|worden)',
       '<refused> ~2 <rest>',
