@@ -94,7 +94,8 @@ function objectOf(sentence: ReadSentence, { first, end, loose }: Place, language
       if (found === null || language === 'en') found = 'job';
     } else if (told === 'matter') {
       if ((named && ofAName) || (isKind(text) && (named || loose))) continue;
-      if (found === null || (language === 'en' && !ways.has(text))) found = 'matter';
+      if (language === 'en' ? found === null || !ways.has(text) : found === null && !unknown)
+        found = 'matter';
     } else if (told === 'unclear' && !named) unknown = true;
   }
   // Who applies as something applies for work, but for a few who are told above.

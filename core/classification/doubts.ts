@@ -22,8 +22,10 @@ const clock = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|hrs|uur|h)\b/i;
 const dates =
   /\b\d{1,2}(?:st|nd|rd|th|\.|er|º)? (?:of |de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|mei|maart)|\b(?:january|february|march|april|june|july|august|september|october|november|december) \d/i;
 const pay = /[£$€]\s?\d|\b\d[\d.,]*\s?(?:k\b|€|£|euros?\b|brut|bruto|netto|nets\b|netos\b)/i;
+/** "Date: 12.11.2026" is a row of a form, and no appointment. */
+const dated = /^\s*(?:datum|date|fecha)\s*:/i;
 const saysWhen = ({ quote }: ReadSentence): boolean =>
-  namesADay(quote) || clock.test(quote) || dates.test(quote);
+  !dated.test(quote) && (namesADay(quote) || clock.test(quote) || dates.test(quote));
 
 /** "Termin: Montag, 9.30 Uhr": who refuses makes no appointment. */
 const appointment =
@@ -100,8 +102,9 @@ const promises = ({ dropped }: ReadSentence): boolean =>
 const announcing =
   /^(?:so )?(?:why|what (?:happens|next|now|went)|warum|wieso|was (?:jetzt|nun|passiert)|wie geht es|pourquoi|et (?:apres|ensuite|maintenant)|por que|y ahora|que (?:pasa|sigue)|waarom|hoe (?:dat|nu|verder)|wat (?:nu|gebeurt))\b/;
 
-function asksTheReader({ question, quote, words }: ReadSentence, languages: readonly string[]): boolean {
-  if (!question || words.length <= 2) return false;
+function asksTheReader(sentence: ReadSentence, languages: readonly string[]): boolean {
+  const { question, quote, words } = sentence;
+  if (!question || words.length <= 2 || performs(sentence, 'feedback-offered')) return false;
   const texts = words.map(({ text }) => text);
   return (
     namesADay(quote) || !announcing.test(texts.join(' ')) || texts.some((text) => isReader(text, languages))

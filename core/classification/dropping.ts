@@ -60,7 +60,7 @@ export function dropping(
   const notice = of('scam').length > 0;
   const later = of('later').length > 0;
   const ifWished = of('if-wished').some(({ from }) => from > 0);
-  const thanks = of('thanks');
+  const thanks = [...of('thanks'), ...of('courtesy')];
   const turns = of('turn');
   const refusalEnds = [...conditionEnds, ...turns];
   const whyIdle = (match: Performed): DropReason | null => {

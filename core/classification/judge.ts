@@ -1,3 +1,4 @@
+import type { Original } from '../mail/mail.ts';
 import { decisionActs } from './acts.ts';
 import { type AppliedFor, appliedFor, firstOf, speaksOfHiring } from './applied-for.ts';
 import { namesADay } from './days.ts';
@@ -144,11 +145,14 @@ function inHiring({ hiring, trade, elsewhere, met, appliedFor }: Ballot): boolea
 }
 
 /** "Jefe de tienda" is a subject of hiring's without any of its words. */
-function namesAJob({ original }: Reading, { elsewhere, appliedFor }: Ballot): boolean {
+function namesAJob({ original }: Reading, { decisions, elsewhere, appliedFor }: Ballot): boolean {
+  const names = (part: Partial<Original>) =>
+    findRole(namedMail({ ...original, subject: '', text: '', ...part }), null) !== null;
   return (
     appliedFor !== 'matter' &&
     elsewhere === 0 &&
-    findRole(namedMail({ ...original, text: '' }), null) !== null
+    (names({ subject: original.subject }) ||
+      decisions.some(({ field, quote }) => field === 'text' && names({ text: quote })))
   );
 }
 

@@ -411,7 +411,7 @@ const phrases: LanguageTable['phrases'] = {
   withdrawal: [
     '(retirada|retirado|retirar|retiro) ~4 (candidatura|postulación|solicitud)',
     'mi (candidatura|postulación|solicitud)',
-    'he (aceptado|decidido (aceptar|no|retir*))',
+    'he (aceptado|decidido (aceptar|no (aceptar|continuar|presentarme|seguir)|retir*))',
   ],
   outreach: [
     '(su perfil|tu perfil) ~5 (encaja|encontrado|gustado|interes*|llamado|visto)',

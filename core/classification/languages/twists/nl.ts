@@ -193,7 +193,7 @@ export const nlTwists: Twists = {
       'ik ~6 (je|jullie|uw) aanbod ~6 niet',
       '(je|jullie|uw) aanbod ~3 ik ~5 niet',
       'ik ~3 (baan|stage|functie) ~3 niet (aannemen|doen|maken)',
-      'ik ~2 besloten niet',
+      'ik heb ~2 besloten niet',
       'ga ~2 niet verder',
     ],
     courtesy: [
