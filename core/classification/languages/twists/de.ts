@@ -24,6 +24,15 @@ export const deTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(bieterverfahren|gwb|unterschwellenvergabe*|uvgo|vergabestelle|vergabeverfahren|wirtschaftlichste angebot|zuschlag ~8 (angebot|erteilen|erteilt))',
+      '(dein|euer|ihr) angebot (für|über|vom|zur)',
+      '((eure|eurer|ihre|ihrer) finanzierungsrunde|beteiligungskapital|pitchdeck|seed runde|wagniskapital|(euer|eurem|ihr|ihrem) startup)',
+      '(verlagsprogramm|(dein|deinen|ihr|ihren) (drehbuch|exposé|gedicht|gedichte|roman))',
+      '(jugendmannschaft|probetraining|trainerteam|u1*) ~8 (kader|mannschaft|saison|verein)',
+      '(ehrenamt|ehrenamtliche* (helfer*|mitarbeit|mitarbeitende*|mitarbeiter*|tätigkeit)|freiwillige* helfer*)',
+      '(gehaltserhöhung*|weiterbeschäftigung|vertragsverlängerung|befristete* (arbeitsverhältnis|arbeitsvertrag|vertrag) ~8 (auslaufen|endet|läuft|nicht)|auslaufen ~3 (arbeitsvertrag*|vertrag*))',
+      '(bitte|wunsch|anfrage) ~6 (früheren|späteren|verlegen|verschieben|verlegung|verschiebung|vorzuziehen)',
+      '(mentee|mentees|mentoringprogramm|mentoring programm)',
       '(*registrierungsantrag|*standanfrage|*standplatz|probetraining*|sehr geehrte* (nutzer|nutzerin))',
       'keinen ~1 stand ~1 anbieten',
       '(antrag|gesuch) auf ~4 (anerkennung|*gruppierung|homeoffice|teilzeit|urlaub|versetzung)',
@@ -104,6 +113,7 @@ export const deTwists: Twists = {
       '(beinahe|fast|um ein haar) (hätte|hätten|wäre)',
     ],
     condition: [
+      '^ (fiele|fielen|käme|kämen|ginge|träfe|verliefe|stünde|ergäbe) ~2 (das|die|der|er|es|sie)',
       '^ wer',
       '^ (bekommen|erhalten|hören|sehen) wir',
       '^ ohne (dies|diese|sie)',
@@ -194,6 +204,8 @@ export const deTwists: Twists = {
       '(deiner|ihrer) (bekannten|cousine|freundin|kollegin|schwester|tochter) ~5 <refused>',
     ],
     withdrawal: [
+      '(mein|meine|meinem|meinen|meiner) (aktuelle*|bisherige*|derzeitige*|jetzige*) ~1 (arbeitgeber|betrieb|chef|chefin|firma|job|stelle)',
+      '(euer|ihr) ~1 angebot ~6 (ehrt|fair|freut|gefreut|geehrt|großzügig|verlockend)',
       'ich ~3 (mich|mir) ~2 (andere|anderen|anderes) ~1 (arbeitgeber|ausbildung|ausbildungsplatz|firma|lehrstelle|job|stelle|unternehmen) ~2 (entschieden|ausgesucht)',
       '(du|sie) ~1 (hast|haben|hatten|hattest) uns ~1 (aufgefordert|gebeten)',
       'wie von (dir|ihnen) gewünscht',

@@ -20,6 +20,15 @@ export const esTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(adjudicatari*|adjudicación del contrato|licitador*|oferta económica|órgano de contratación|pliego*)',
+      '(comité de inversión|ronda (de financiación|de inversión|semilla)|invertir en (tu|vuestr*)|vuestra (empresa|startup))',
+      '(línea editorial|(su|tu) (guion|novela|poemario|relato))',
+      '(cuerpo técnico|juvenil (a|b)|cadete (a|b)|cantera|primer equipo)',
+      '(voluntariado|(equipo|plaza|plazas|puesto) de voluntari*|como voluntari*)',
+      '(aumento (de sueldo|salarial)|subida (de sueldo|salarial)|contrato ~8 no ~3 (prorrog*|renov*)|no renovación|finalización de (su|tu) contrato)',
+      'solicitud de (*ar|*er|*ir)',
+      '(mentorizad*|programa de mentoría)',
+      '((solicitud de alta|tienda) ~6 (vendedor|vendedora)|(tu|su) tienda)',
       '(nuestro colegio|proceso de admisión|programa de formación|sede educativa)',
       'admisiones',
       'búsqueda educativa',
@@ -37,6 +46,7 @@ export const esTwists: Twists = {
     ],
     'elsewhere-weak': ['(alquiler|habitación|piso)'],
     another: [
+      '(descart*|rechaz*) a (<name>|<title>)',
       '(tu|tus) <kin>',
       '(candidatura|solicitud) de (mi|su) <kin>',
       '(mi|su) <kin> no',
@@ -173,6 +183,9 @@ export const esTwists: Twists = {
       'nadie ~3 debajo',
     ],
     withdrawal: [
+      'mi (actual (empresa|jefe|trabajo)|empresa actual|jefe actual|trabajo actual)',
+      '(decir|digo) que no a (la|su|tu|vuestra) ~1 (oferta|propuesta)',
+      '(declinar|declino|rechazar|rechazo) (la|su|tu|vuestra) ~1 (oferta|propuesta)',
       'me ha* dicho ~1 que no',
       'no (desea|desee|desees|quiera|quieras) ~1 (continuar|seguir)',
 

@@ -20,6 +20,15 @@ export const frTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(attributaire|économiquement la plus avantageuse|pouvoir adjudicateur|procédure adaptée|soumissionnaire*|votre offre de prix)',
+      '(levée de fonds|tour de table|comité de investissement|investir dans votre|votre (jeune pousse|levée|pitch))',
+      '(ligne éditoriale|votre (manuscrit|recueil|roman|scénario|texte))',
+      '(centre de formation ~4 (club|foot*)|détections|équipe (première|réserve)|effectif de la saison)',
+      '(bénévolat|bénévole|bénévoles)',
+      '(augmentation (de salaire|salariale)|(cdd|contrat) ~8 (arrive à (échéance|terme)|ne ~4 (prolongé|reconduit|renouvelé))|non renouvellement)',
+      'demande de (changement|décalage|report)',
+      '(mentoré*|programme de mentorat)',
+      '(autorisation de ~1 (terrasse|travaux|voirie)|permis de construire)',
       '(candidature|dossier) ~3 (cours|vendeur)',
       '(prochaine (rentrée|session)|organisateur)',
       '(copropriétaires|copropriété|syndic|tantièmes)',
@@ -207,6 +216,9 @@ export const frTwists: Twists = {
       '(candidats|personnes|profils) ~6 (tu|vous) en (fais|faites) partie',
     ],
     withdrawal: [
+      'mon (entreprise|employeur|patron|poste) (actuel|actuelle)',
+      'je ne ~3 pas (accepter|donner suite) ~2 (la|le|offre|poste|proposition|votre)',
+      '(décliner|refuser) ~1 (la|votre) ~2 (offre|proposition)',
       'que (tu|vous) (aies|ayez) ~1 (accepté|choisi|préféré)',
       '(après|suite à) votre (désistement|retrait)',
       'à (ta|votre) demande (nous|on)',

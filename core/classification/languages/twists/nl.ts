@@ -22,6 +22,14 @@ export const nlTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(aanbestedende|aanbesteding|gunning|gunningscriteria|uw offerte)',
+      '(durfkapitaal|investeringscommissie|investeringsronde|jullie (ronde|startup))',
+      '(fondslijst|(je|jouw|uw) (gedicht|gedichten|roman|scenario))',
+      '(eerste elftal|jeugdselectie|selectietraining*|technische staf)',
+      '(als vrijwilliger|(genoeg|voldoende) ~2 vrijwilligers|vrijwilligerswerk|^ vrijwilliger)',
+      '(loonsverhoging|salarisverhoging|aanzegg*|aanzegplicht|(contract|dienstverband) ~12 niet ~2 (verlengd|verlengen))',
+      'verzoek (om|tot) ~5 (eerder|later|uitstel|verplaatsen|verzetten)',
+      '(mentee|mentorprogramma|mentorprogramm*)',
       '(deze editie|exposant*)',
       '(marktkraam|standplaats|verkopersaccount|verkoperskandidatuur)',
       '(adviesraad|beurzen|jullie pitch|mochten lezen|prijs niet gewonnen|studiebeurs|uit te geven)',
@@ -52,6 +60,7 @@ export const nlTwists: Twists = {
       'andere (kandidaten|sollicitanten) ~4 (geïnformeerd|laten weten|bericht)',
     ],
     'about-others': [
+      'niemand ~2 (aannemen|toelaten|plaatsen)',
       'van de (acht|honderd|tien|twaalf|twintig|vier|vijf|zes|zeven|1*|2*|3*|4*|5*) ~4 (wijzen|vallen|worden)',
       '<refused> ~2 <rest>',
       '<crowd> ~6 <refused>',
@@ -163,6 +172,9 @@ export const nlTwists: Twists = {
       '(afspraak|gesprek|interview|kennismaking) ~4 (afzeggen|annuleren|verzetten|verplaatsen|uitstellen)',
     ],
     withdrawal: [
+      'mijn (eigen|huidige) ~1 (baan|baas|bedrijf|werkgever)',
+      'ik kies ~1 voor ~2 (ander|andere) ~1 (aanbod|baan|bedrijf|functie|kantoor|werkgever)',
+      'wat een ~2 aanbod',
       'ik zie ~2 af van ~1 (baan|functie|job|kandidatuur|sollicitatie|stage|vacature)',
       '(jammer|spijtig) dat (ons aanbod|(je|u) ~8 (besloten|gekozen))',
       'aanbod ~6 afgeslagen',
