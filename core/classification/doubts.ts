@@ -32,7 +32,11 @@ const appointment =
   /^[ \t*•–-]{0,4}(?:termin|wann|uhrzeit|beginn|when|time|date and time|quand|horaire|heure|rendez-vous|fecha y hora|hora|cuándo|tijd|tijdstip|wanneer)[ \t]{0,2}:.{0,60}?\d{1,2}\s?(?:[:.h]\s?\d{2}|am\b|pm\b|uhr|h\b|uur)/im;
 /** A subject that is no answer in a thread and calls the mail good news. */
 const goodSubject =
-  /^(?!\s*(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s*:).*\b(?:einladung|invitation to|invitación|convocation|uitnodiging|vertragsangebot|offer of employment|job offer|offre d['’]emploi|promesse d['’]embauche|oferta de trabajo|zusage)\b/i;
+  /^(?:welcome|willkommen|herzlich willkommen|bienvenue|bienvenid[oa]|welkom)\b|^(?!\s*(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s*:).*\b(?:einladung|invitation to|invitación|convocation|uitnodiging|vertragsangebot|offer of employment|job offer|offre d['’]emploi|promesse d['’]embauche|oferta de trabajo|zusage)\b/i;
+
+/** Who answers to an offer is the one who got it. */
+const answersAnOffer =
+  /^\s*(?:re|aw|antw|rép|sv)\s*:\s*.*\b(?:offer|vertragsangebot|vertragsentwurf|jobangebot|promesse d['’]embauche|proposition d['’]embauche|carta oferta|aanbod)\b/i;
 
 /** What stands farther down is a footer's. */
 const maxLetterCharacters = 1_500;
@@ -49,11 +53,19 @@ export function isCertain({ sentences, languages, original }: Reading): boolean 
   if (does(sentences, 'third-party')) return false;
   const news = letter.filter(isNews);
   const decided = letter.filter(decides);
-  if (does(news, 'good-sign') || goodSubject.test(original.subject)) return false;
+  if (does(news, 'good-sign') || goodSubject.test(original.subject) || answersAnOffer.test(original.subject))
+    return false;
   if (appointment.test(original.text.slice(0, maxLetterCharacters))) return false;
   if (decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each))) return false;
+  if (letter.some(refusesAnother) && !decided.some((each) => namesTheReader(each, languages))) return false;
   return !staysOpen(letter) && doubts(letter, languages) <= courtesy(letter);
 }
+
+/** "The candidate you sent did not get through. They went with someone else": what follows is said of the same person. */
+const refusesAnother = ({ dropped }: ReadSentence): boolean =>
+  dropped.some(({ why }) => why === 'of-another');
+const namesTheReader = ({ words }: ReadSentence, languages: readonly string[]): boolean =>
+  words.some(({ text }) => isReader(text, languages));
 
 const does = (sentences: readonly ReadSentence[], act: Act): boolean =>
   sentences.some((sentence) => performs(sentence, act));
@@ -106,15 +118,13 @@ function asksTheReader(sentence: ReadSentence, languages: readonly string[]): bo
   const { question, quote, words } = sentence;
   if (!question || words.length <= 2 || performs(sentence, 'feedback-offered')) return false;
   const texts = words.map(({ text }) => text);
-  return (
-    namesADay(quote) || !announcing.test(texts.join(' ')) || texts.some((text) => isReader(text, languages))
-  );
+  return namesADay(quote) || !announcing.test(texts.join(' ')) || namesTheReader(sentence, languages);
 }
 
 /** "Nothing suitable today, but we are reviewing all applications for the summer": in one breath it is not over. */
 const goesOn = ({ acts }: ReadSentence): boolean => {
   const decided = acts.find(({ act }) => decisionActs.has(act))!;
-  return acts.some(({ act, from }) => act === 'pending' && from > decided.to);
+  return acts.some(({ act, from }) => (act === 'pending' || act === 'alive') && from > decided.to);
 };
 
 const conceding = /^(?:although|while|obwohl|zwar|aunque|hoewel)$/;

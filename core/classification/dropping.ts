@@ -11,6 +11,7 @@ export type DropReason =
   | 'question'
   | 'quoted'
   | 'about-others'
+  | 'of-another'
   | 'not-yet'
   | 'look-alike'
   | 'told-before'
@@ -79,7 +80,7 @@ export function dropping(
     if (unless.some((each) => each.from > match.from)) return 'not-yet';
     if (cancelDecision.some((each) => overlaps(each, match))) return 'look-alike';
     if (match.act !== 'closed' && another.some((each) => isOfAnother(words, each, match, languages)))
-      return 'about-others';
+      return 'of-another';
     const isOthers = (each: Performed) =>
       overlaps(each, match) && !namesReader(words, [each, match], languages);
     const toldOfAll = match.act === 'declined' || match.act === 'closed';

@@ -204,6 +204,8 @@ export const deTwists: Twists = {
       '(deiner|ihrer) (bekannten|cousine|freundin|kollegin|schwester|tochter) ~5 <refused>',
     ],
     withdrawal: [
+      '(hat|haben) ~1 (die|ihre|seine) bewerbung ~12 zurückgezogen',
+      '(du|sie) ~6 zurückziehen (möchten|möchtest|wollen|willst)',
       '(mein|meine|meinem|meinen|meiner) (aktuelle*|bisherige*|derzeitige*|jetzige*) ~1 (arbeitgeber|betrieb|chef|chefin|firma|job|stelle)',
       '(euer|ihr) ~1 angebot ~6 (ehrt|fair|freut|gefreut|geehrt|großzügig|verlockend)',
       'ich ~3 (mich|mir) ~2 (andere|anderen|anderes) ~1 (arbeitgeber|ausbildung|ausbildungsplatz|firma|lehrstelle|job|stelle|unternehmen) ~2 (entschieden|ausgesucht)',
@@ -321,6 +323,7 @@ export const deTwists: Twists = {
       '(danke|dank|dankeschön) ~6 (kennenlernen|vorbeikommen|vorbeischauen|probearbeiten|*besuch|kaffee)',
     ],
     alive: [
+      '(deine|ihre) bewerbung ~6 (übernommen|übertragen|umgebucht|verschoben)',
       'würden wir ~1 (dich|sie|uns) ~1 (an|umgehend|wieder)',
       '(schauen|sehen) wir uns ~4 an',
       'für die nächste (runde|saison|spielzeit|staffel)',

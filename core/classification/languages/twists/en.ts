@@ -38,6 +38,8 @@ export const enTwists: Twists = {
       '(application|site|team|vacancy|yours) ~6 (exempt|not affected|unaffected)',
     ],
     elsewhere: [
+      'no (pay rise|pay rises|raise|raises|salary increase|salary increases)',
+      '(chat|conversation|talk) about [your] (pay|salary)',
       '(award criteria|bid evaluation|contracting authority|invitation to tender|most economically advantageous|standstill period|tender evaluation)',
       '(cap table|dear (founder|founders)|hi founders|investment committee|lead the round|pre seed|seed round|your (raise|round|traction))',
       'your company to',
@@ -260,6 +262,8 @@ export const enTwists: Twists = {
       'accept ~1 (that|this|your) ~1 (card|certificate*|document*|file*|format|referee*|reference*)',
     ],
     withdrawal: [
+      '(not|unable) ~2 accept (the|your) ~1 (invitation|job|offer|place|position|post|role)',
+      'you (want|wanted|wish|wished|would like) to withdraw',
       'my (current|present) (boss|company|employer|firm|job|team)',
       'my (boss|employer) ~2 (came back|counter*|has matched|matched)',
       'your (offer|proposal) ~2 (is|was) ~2 (attractive|fair|generous|kind|tempting)',
@@ -384,6 +388,8 @@ export const enTwists: Twists = {
       '(thank*|thanks) ~3 for ~2 (coming|dropping|meeting|popping|stopping)',
     ],
     alive: [
+      '(moved|switched|transferred) (you|your application) ~1 (across|onto|over|there|to)',
+      'keep you in the (frame|mix|running)',
       'temporary measure',
       '(pause|paused|pausing) ~8 until',
       '(recruitment|search) (reopens|restarts|resumes)',

@@ -183,6 +183,8 @@ export const esTwists: Twists = {
       'nadie ~3 debajo',
     ],
     withdrawal: [
+      '(no|puedo) ~2 (acepto|aceptar) (la|su|tu|vuestra) ~1 (oferta|propuesta)',
+      '(desea|desea usted|quiere|quieres|deseas) retirar',
       'mi (actual (empresa|jefe|trabajo)|empresa actual|jefe actual|trabajo actual)',
       '(decir|digo) que no a (la|su|tu|vuestra) ~1 (oferta|propuesta)',
       '(declinar|declino|rechazar|rechazo) (la|su|tu|vuestra) ~1 (oferta|propuesta)',
@@ -297,6 +299,7 @@ export const esTwists: Twists = {
       'y a ti para',
     ],
     alive: [
+      '(pasado|trasladado) (su|tu) (candidatura|solicitud) a',
       'candidatura sigue en estudio',
       '(subsanar|subsanación)',
       'no (cierra|termina) (su|tu) (candidatura|participación)',

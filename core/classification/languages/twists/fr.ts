@@ -216,6 +216,8 @@ export const frTwists: Twists = {
       '(candidats|personnes|profils) ~6 (tu|vous) en (fais|faites) partie',
     ],
     withdrawal: [
+      '(ne pouvoir|ne peux|ne pourrai|pas) ~1 accepter (la|le|votre) ~1 (offre|poste|proposition)',
+      '(vous|tu) ~2 (souhaitez|souhaites|voulez|veux) ~1 retirer',
       'mon (entreprise|employeur|patron|poste) (actuel|actuelle)',
       'je ne ~3 pas (accepter|donner suite) ~2 (la|le|offre|poste|proposition|votre)',
       '(décliner|refuser) ~1 (la|votre) ~2 (offre|proposition)',
@@ -313,6 +315,7 @@ export const frTwists: Twists = {
       'misons sur (toi|vous)',
     ],
     alive: [
+      '(transféré|basculé) (ta|votre) candidature',
       '(écoles|on|nous) vous (appellera|appelleront|appellerons)',
       'vous patientez',
       'soumettons (ta|votre)',

@@ -172,6 +172,8 @@ export const nlTwists: Twists = {
       '(afspraak|gesprek|interview|kennismaking) ~4 (afzeggen|annuleren|verzetten|verplaatsen|uitstellen)',
     ],
     withdrawal: [
+      '(je|u) ~8 (intrekken|terugtrekken) (wil|wilt)',
+      '(je|u) ~8 (wil|wilt) ~1 (intrekken|terugtrekken)',
       'mijn (eigen|huidige) ~1 (baan|baas|bedrijf|werkgever)',
       'ik kies ~1 voor ~2 (ander|andere) ~1 (aanbod|baan|bedrijf|functie|kantoor|werkgever)',
       'wat een ~2 aanbod',
@@ -294,6 +296,7 @@ export const nlTwists: Twists = {
       '((je|jij|u) kan|kan (je|jij|u)|kun|kunt) ~2 (beginnen|starten)',
     ],
     alive: [
+      '(je|uw) sollicitatie ~6 (doorgezet|overgezet)',
       '(schrijf|bel|mail) ik (je|u) weer',
       '(je|u) hoort in (april|augustus|februari|januari|juli|juni|maart|mei|oktober|september)',
       '(kom|komt|sta|staat) ~3 (reservelijst|wachtlijst)',
