@@ -42,6 +42,12 @@ const phrases: LanguageTable['phrases'] = {
     'wir hatten ~8 (abgelehnt|abgesagt|absage|absagen)',
   ],
   declined: [
+    '(dir|euch|ihnen) ~1 (den|die|das|einen|eine) ~6 nicht (anbieten|anvertrauen|geben|übertragen|zusagen)',
+    '(dir|euch|ihnen) nicht (anbieten|anvertrauen|übertragen)',
+    'kein interesse an (einem|einer|ihnen|ihrem|dir|deinem|deiner|ihrer)',
+    '(status|stand) ~4 (abgeschlossen|besetzt|geschlossen) ~2 (absage|besetzt|stelle)',
+    '(beginnt|anfangen|beginnen|startet|starten) wird ~4 ander* <bewerber>',
+    'wird ~1 ander* <bewerber> ~8 (anfangen|beginnen|starten|übernehmen)',
     '(anstellung|aufnahme|bestellung|einstellung) (einer|eines) anderen ~1 (bewerber*|kandidat*|person) ~2 (beschlossen|entschieden)',
     '(laden|lädt) ~2 andere ~2 ein',
     '(nehme|nehmen) (dich|sie) ~4 aus (dem|der) (auswahl*|prozess|verfahren)',

@@ -54,6 +54,8 @@ const phrases: LanguageTable['phrases'] = {
     'with you',
   ],
   declined: [
+    '<role> ~6 (goes|going|gone) to (my|our) ~5',
+    'not (among|in) (it|that group|them|those)',
     'it is a no (for|from|on)',
     '(will|shall) not be hiring (a|an|another|anybody|anyone) ~4 after all',
     'not ~1 taking you (as|for|on)',

@@ -31,6 +31,13 @@ const phrases: LanguageTable['phrases'] = {
     '(cliente|comisión|comité|departamento|dirección|director*|empresa|equipo|jef*|jurado|tribunal) ~2 considera',
   ],
   declined: [
+    '(candidatura|postulación|solicitud) ~8 no (procede|procedió|prosperó)',
+    'no (te|le|os|les) (vamos a|vamos|voy a) (contratar|coger|incorporar|llamar|ofrecer|seleccionar)',
+    'no (será|serás|seréis) (tú|usted|vosotros) (el|la|los|quien|quienes)',
+    '(cargo|plaza|puesto) ~6 (será|va a ser|irá|va) (a|para) (el otro|la otra|otra|otro)',
+    'no podemos atender (su|tu) ~2 (candidatura|ofrecimiento|solicitud)',
+    '(optado por|acordado|decidido|preferido|resuelto) no (formular*|hacer*|ofrecer*|pasar*|presentar*)',
+    'la (suya|tuya) no ~4 (elegida|ganado|pasado|salió|seleccionada)',
     '(candidatura|experiencia|perfil) ~4 no ~3 (adecu*|ajust*|correspond*|cumpl*|encaj*)',
     'no ((ha|has) (resultado|sido)|eres|es|está|estás|fue|fuiste|resulta|resultaste|resultó|sido) ~1 (apta|apto|calificad*|capacitad*|cualificad*)',
     // not going on

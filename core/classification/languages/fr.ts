@@ -26,6 +26,9 @@ const phrases: LanguageTable['phrases'] = {
     'si (je|nous|on) ne (te|vous) ~4 ce est',
   ],
   declined: [
+    '(choisi|décidé) de ne pas (te|vous) (faire|recevoir|rencontrer|voir)',
+    'ne ~2 (confierai|confierons|confier) pas ~4 (mission|poste|travail)',
+    'ne vais pas (te|vous) (confier|proposer|prendre|recruter)',
     'poste ~4 pas ~4 hauteur de ~1 (ta|tes|vos|votre)',
     '(choisi|décidé) de (continuer|poursuivre) avec (des|de) ~1 (candidats|candidatures|profils)',
     '(emploi|mandat|place|poste|siège) ~5 revient à',
@@ -638,6 +641,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'hiring-weak': ['(mission|profil|shortlist)'],
   hiring: [
+    'concours (de recrutement|externe|interne|sur titres)',
     '(expérience|équipe)',
     '(alternance|alternant*|apprenti*|candid|candidat*|candidature*|carrière|carrières|cdd|cdi|cv|embauch*|emploi|entretien|entrevue|intérim*|job|métier|poste|postul*|professionnel*|recrut*|ressources humaines|rh|saisonnier*|stage|stagiaire*)',
   ],
@@ -657,7 +661,7 @@ const phrases: LanguageTable['phrases'] = {
   elsewhere: [
     '(cette|prochaine) édition',
     '(fournisseur|liste de fournisseurs|prestataire|référencement)',
-    '(adoption|appel de offres|jury du concours|lot|marché public|refuge|soumission)',
+    '(adoption|appel de offres|jury du concours (artistique|de nouvelles|littéraire|photo)|lot|marché public|refuge|soumission)',
     '(appartement|carte bancaire|compte bancaire|bien immobilier|bourse|colis|commande|crédit|demande de financement|demande de prêt|dossier de location|dossier locatif|facture|licenciement|livraison|locataire|locataires|logement|loyer|manuscrit|parcoursup|propriétaire|prêt immobilier|période de essai|remboursement|revue|sinistre|subvention|titre de séjour demandé|visa)',
   ],
   'stage-application': [

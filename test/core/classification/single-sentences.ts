@@ -32,6 +32,8 @@ type Sentences = Readonly<Record<string, readonly string[]>>;
 /** Each is a refusal by itself, in the voices of offices, shops, agencies, founders and recruiting systems. */
 export const deciding: Sentences = {
   en: [
+    'I regret to say that your name is not among them.',
+    'The firm has decided not to take your application forward.',
     'Both places are going to other students.',
     'She has now accepted our offer.',
     'We had to turn your application down.',
@@ -610,6 +612,10 @@ export const deciding: Sentences = {
     'Your application has been turned down by the board.',
   ],
   de: [
+    'Wir möchten Ihnen die Leitung der Werkstatt nicht übertragen.',
+    'Der Kunde hat kein Interesse an einem Gespräch mit Ihnen.',
+    'Ab Mai wird eine andere Bewerberin bei uns anfangen.',
+    'Status: geschlossen, Stelle besetzt',
     'Wir nehmen Sie daher aus dem Auswahlverfahren.',
     'Wir trauen uns die Einstellung im Augenblick nicht zu.',
     'Ich möchte von einem zweiten Termin absehen.',
@@ -1076,6 +1082,9 @@ export const deciding: Sentences = {
     'Ihre Bewerbung ging nach Ablauf der Frist ein und konnte nicht berücksichtigt werden.',
   ],
   fr: [
+    "Nous avons décidé de ne pas vous faire passer à l'étape suivante.",
+    'Je ne vais pas vous confier le poste.',
+    'Le jury du concours sur titres ne vous a pas déclaré admis.',
     'Nous avons choisi de poursuivre avec des candidats plus proches de nos attentes.',
     'Le poste revient à une collègue du siège.',
     "Nous avons le regret de vous informer que votre candidature n'a pas été retenue.",
@@ -1326,6 +1335,12 @@ export const deciding: Sentences = {
     'Vous avez été refusé pour ce stage.',
   ],
   es: [
+    'Le informamos que su postulación no procedió.',
+    'No te vamos a incorporar al equipo.',
+    'No será usted la persona que contratemos.',
+    'El puesto va a ser para otra candidata.',
+    'Han optado por no hacerle una oferta.',
+    'La suya no ha resultado elegida.',
     'Lamentamos comunicarte que tu candidatura no ha sido seleccionada.',
     'En esta ocasión no has sido seleccionada para el puesto.',
     'Hemos decidido no continuar con tu candidatura.',
@@ -1572,6 +1587,12 @@ export const deciding: Sentences = {
     'Nuestra elección ha sido otra.',
   ],
   nl: [
+    'U behoort daar helaas niet toe.',
+    'Daar zit jij niet bij.',
+    'Wij zien geen plaats voor u op ons kantoor.',
+    'We gaan jou niet vragen als begeleider.',
+    'Je wordt niet onze nieuwe kok.',
+    'We hebben besloten je niet door te laten naar de tweede ronde.',
     'De opdrachtgever haakt af.',
     'De procedure voor u eindigt hier.',
     'De commissie heeft u als tweede op de voordracht geplaatst.',
@@ -1841,6 +1862,15 @@ export const deciding: Sentences = {
 /** Each sounds like one and must not be taken for it. */
 export const undeciding: Sentences = {
   en: [
+    "Your offer was very generous, but I'm going to say no, as my current employer has matched it.",
+    "I'm unable to accept your offer of the post.",
+    'Your fixed-term contract ends in March and will not be renewed.',
+    'We have decided not to invite your company to the investor day.',
+    "I'm afraid the answer is no: there will be no pay rise this year.",
+    'The role you applied for has closed, but we have moved your application across to the new one.',
+    'We have decided not to take your candidate any further.',
+    'Unfortunately we were not able to match you with a mentor on the mentoring programme.',
+    'Your request to move the interview has been declined.',
     'We decided not to go with the other candidate, so the position is yours.',
     'Another student was preferred by that team, but ours would be happy to take you from July.',
     'The first person we chose has decided not to take up the post, so the job is now yours.',
@@ -2237,6 +2267,11 @@ export const undeciding: Sentences = {
     'We have chosen somebody else to be your mentor.',
   ],
   de: [
+    'Fiele das Gutachten negativ aus, müssten wir Ihnen absagen.',
+    'Ihr Angebot über die Unterhaltsreinigung kann leider nicht berücksichtigt werden.',
+    'Eine Weiterbeschäftigung über den Sommer hinaus ist leider nicht möglich.',
+    'Leider muss ich Ihnen absagen, mein jetziger Arbeitgeber hat nachgelegt.',
+    'Eine Gehaltserhöhung können wir Ihnen leider nicht anbieten.',
     'Sollten Sie bis Ende Juni nichts von uns hören, betrachten Sie dies bitte als Absage.',
     'Falls Sie nicht in die engere Wahl kommen, melden wir uns schriftlich.',
     'Sofern Ihre Bewerbung nicht berücksichtigt werden kann, informieren wir Sie.',
@@ -2510,6 +2545,10 @@ export const undeciding: Sentences = {
     'Auf Gehaltsfragen gehen wir am Telefon nicht ein.',
   ],
   fr: [
+    "Je ne peux pas accepter votre offre, mon employeur actuel s'est aligné.",
+    'Votre contrat ne sera malheureusement pas renouvelé.',
+    'Nous ne pourrons pas vous accueillir parmi les bénévoles.',
+    "Votre demande d'autorisation de terrasse est rejetée.",
     "Si votre candidature n'est pas retenue, nous vous en informerons.",
     "Sans réponse de notre part sous trois semaines, considérez que votre candidature n'a pas été retenue.",
     "Sans nouvelles de notre part d'ici le 30 juin, vous voudrez bien considérer que nous n'avons pu donner une suite favorable.",
@@ -2657,6 +2696,10 @@ export const undeciding: Sentences = {
     'Nous ne pouvons vous engager qu’à partir du 1er octobre.',
   ],
   es: [
+    'Voy a decir que no a la oferta, mi empresa actual me ha subido el sueldo.',
+    'Su solicitud de adelantar la fecha ha sido denegada.',
+    'No podemos aceptarte como voluntaria este verano.',
+    'Su contrato no será renovado.',
     'Hemos elegido a otra estudiante. El otro grupo estaría encantado de acogerte en julio.',
     'No podemos contratarle para ese puesto, pero queremos que lleve usted el otro local.',
     'En un principio su candidatura no fue seleccionada y ahora le citamos el martes.',
@@ -2821,6 +2864,10 @@ export const undeciding: Sentences = {
     'La persona que han elegido como tu tutora se llama Marta.',
   ],
   nl: [
+    'Wat een mooi aanbod, maar ik ga het niet doen.',
+    'Ik kies voor een andere werkgever.',
+    'Je contract wordt helaas niet verlengd.',
+    'We hebben genoeg vrijwilligers en kunnen je geen plek geven.',
     'Je vroeg waarom we voor een andere kandidaat hadden gekozen.',
     'Je vroeg om een toelichting nadat je in juni niet was aangenomen.',
     'Ik laat u weten dat zij het niet is geworden; de commissie koos een andere kandidaat.',

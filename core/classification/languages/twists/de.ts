@@ -82,6 +82,7 @@ export const deTwists: Twists = {
       '(restlichen|übrigen) <bewerber> ~4 (<refused>|ab)',
     ],
     'third-party': [
+      '(dein|deine|deinen|euer|eure|euren|ihr|ihrem|ihren|ihrer) ~1 (kandidat|kandidaten|kandidatin|vorschlag)',
       'an (alle mitarbeitenden|das kollegium)',
       'liebe* (agentur|mama|oma|opa|papa)',
       '(hallo|hi|liebe|liebes|moin) ~1 (kolleginnen|kollegium|leute|mitarbeitende*|mitarbeiter*|team|zusammen)',

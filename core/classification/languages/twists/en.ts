@@ -27,6 +27,8 @@ export const enTwists: Twists = {
   },
   phrases: {
     'third-party': [
+      'your candidate (<name>|and|any|did|does|for|from|has|is|on|to|was|who|will)',
+      '(<refused>|not) ~4 your (applicant|candidate|candidates)',
       '^ [dear] colleagues $',
       '(following|new) wording',
       'not ~2 (appoint|hire|interview|offer|proceeding with|progressing with|take) (her|him)',
@@ -167,7 +169,7 @@ export const enTwists: Twists = {
       'not (getting|winning) (it|one|that|the job|this) ~1 (had|has|is|says|was)',
       'taken the liberty',
       '(call|phone|reach|ring) you ~8 not get through',
-      'decided not to (join|start|take up|take (it|the (job|offer|post|role)))',
+      '(he|i|she|they|who) ~2 decided not to (join|start|take up|take (it|the (job|offer|post|role)))',
       '(failing|missing) ~4 will end your',
       'job (hunter|hunters|seeker|seekers)',
       'nobody ~2 hired and nobody',
@@ -388,6 +390,8 @@ export const enTwists: Twists = {
       '(thank*|thanks) ~3 for ~2 (coming|dropping|meeting|popping|stopping)',
     ],
     alive: [
+      '(this|that) is not a (no|rejection)',
+      'application ~1 (remains|stays|will remain|will stay) (active|live|open)',
       '(moved|switched|transferred) (you|your application) ~1 (across|onto|over|there|to)',
       'keep you in the (frame|mix|running)',
       'temporary measure',

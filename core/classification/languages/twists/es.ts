@@ -23,7 +23,7 @@ export const esTwists: Twists = {
       '(adjudicatari*|adjudicación del contrato|licitador*|oferta económica|órgano de contratación|pliego*)',
       '(comité de inversión|ronda (de financiación|de inversión|semilla)|invertir en (tu|vuestr*)|vuestra (empresa|startup))',
       '(línea editorial|(su|tu) (guion|novela|poemario|relato))',
-      '(cuerpo técnico|juvenil (a|b)|cadete (a|b)|cantera|primer equipo)',
+      '(cuerpo técnico|juvenil (a|b)|cadete (a|b)|equipos de cantera|primer equipo)',
       '(voluntariado|(equipo|plaza|plazas|puesto) de voluntari*|como voluntari*)',
       '(aumento (de sueldo|salarial)|subida (de sueldo|salarial)|contrato ~8 no ~3 (prorrog*|renov*)|no renovación|finalización de (su|tu) contrato)',
       'solicitud de (*ar|*er|*ir)',
@@ -73,6 +73,7 @@ export const esTwists: Twists = {
       '(candidat*|chic*|persona) que ~1 (present*|propus*|recomend*) ~6 no ~3',
     ],
     'third-party': [
+      '(vuestro|vuestra|vuestros|su|tu) (candidato|candidata|candidatos)',
       'gracias por (apoyar|avalar|recomendar) ~2 (candidatura|solicitud)',
       'referencias que ~1 (dio|diste|envi*|facilit*|mand*)',
       '(ella|él) ya lo sabe',

@@ -76,6 +76,7 @@ export const frTwists: Twists = {
       '(il|elle) ~1 (a|ait|avait) ~1 (<refused>|été <refused>)',
     ],
     'third-party': [
+      '(ton|ta|votre|vos) (candidat|candidate|candidats)',
       '(cher|chère) (agence|maman|mamie|papa|papi)',
       'information (à le ensemble|aux)',
       '(chers|chères|bonjour|salut) ~1 (collègues|équipe)',

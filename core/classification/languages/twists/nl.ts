@@ -43,7 +43,11 @@ export const nlTwists: Twists = {
       '(*kamerwoning|eigenaar|verhuurder)',
       '(ondernemingsraad|ouderschapsverlof|studieverlof|parkeerplaats|volkstuin)',
     ],
-    'third-party': ['wil (je|jij|jullie) ze ~2 (bellen|spreken|zien)'],
+    'third-party': [
+      'wil (je|jij|jullie) ze ~2 (bellen|spreken|zien)',
+      '(jouw|jullie|uw) (kandidaat|kandidate|kandidaten)',
+      '(die|deze|onze) sollicitant',
+    ],
     another: [
       '(haar|hun|zijn) (cv|kandidatuur|sollicitatie)',
       '(je|jouw|uw) <kin>',
