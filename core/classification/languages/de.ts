@@ -671,6 +671,8 @@ const phrases: LanguageTable['phrases'] = {
     'keine (bewertung|kritik|wertung) ~4 (fachlich*|fähigkeiten|person|qualifikation)',
   ],
   offer: [
+    '^ anbieten können (ich|wir) (dir|euch|ihnen) ~4 (befristete*|eur|euro|gehalt|minijob|position|praktikum*|stelle|stufe|stunden|teilzeit|vertrag)',
+    'könn* (dir|ihnen) ~2 stattdessen ~6 anbieten',
     '(würden|möchten) (wir|ich) (dir|ihnen) ~3 (anvertrauen|übertragen)',
     '(du|sie) (haben|hast) das rennen gemacht',
     '(job|platz|stelle) gehört (dir|ihnen)',

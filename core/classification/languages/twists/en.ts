@@ -40,6 +40,7 @@ export const enTwists: Twists = {
       '(application|site|team|vacancy|yours) ~6 (exempt|not affected|unaffected)',
     ],
     elsewhere: [
+      '(re reference|reference (for|letter)|references for)',
       'no (pay rise|pay rises|raise|raises|salary increase|salary increases)',
       '(chat|conversation|talk) about [your] (pay|salary)',
       '(award criteria|bid evaluation|contracting authority|invitation to tender|most economically advantageous|standstill period|tender evaluation)',
@@ -159,6 +160,7 @@ export const enTwists: Twists = {
       'should (applicants|candidates|everything|he|nobody|none|other|others|she|somebody|someone|they)',
     ],
     'cancel-decision': [
+      '(catch up|meet|sit down|sitting down|speak|talk) with (her|him|them)',
       '(old|previous) status ~4',
       '(no one|nobody) ~1 (has been|is|was) (knocked back|rejected|turned down)',
       '(somebody|someone) on board (to|who)',
