@@ -50,7 +50,7 @@ export function isCertain({ sentences, languages, original }: Reading): boolean 
   // Who takes an offer back names its day, its pay and its good news.
   if (does(letter, 'offer-withdrawn')) return true;
   // Colleagues, friends and whoever sent an applicant are told of refusals that are not theirs.
-  if (does(sentences, 'third-party')) return false;
+  if (does(sentences, 'third-party') || does(letter, 'no-refusal')) return false;
   const news = letter.filter(isNews);
   const decided = letter.filter(decides);
   if (does(news, 'good-sign') || goodSubject.test(original.subject) || answersAnOffer.test(original.subject))

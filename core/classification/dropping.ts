@@ -31,6 +31,7 @@ const unconditional: ReadonlySet<Act> = new Set<Act>([
   'feedback-refused',
   'cancel-fact',
   'listing',
+  'no-refusal',
 ]);
 
 /** What surrounds a sentence. `answers`: the one before asked whether something fails to happen; `quotations` are the whole text's. */

@@ -46,7 +46,7 @@ export function isPublisher({ from }: Original): boolean {
 }
 
 const otherOffices =
-  /^(?:billing|orders?|invoices?|payments?|lettings?|rentals?|vermietung|location|mortgages?|loans?|kredit|grants?|visas?|admissions?|planning|membership|editor|editorial|journal|donors?|claims|procurement|marches|licensing|submissions?|volunteers?|volunteering|benevoles|bénévoles|vrijwilligers|voluntariado|ehrenamt|ayudas|becas|subvenciones|bourses|subsidies|stipendien|vergabe|tenders?|licitaciones|aanbestedingen|investors?|bookings?|reservations?)\b/i;
+  /^(?:billing|orders?|invoices?|payments?|lettings?|rentals?|vermietung|location|mortgages?|loans?|kredit|grants?|visas?|admissions?|planning|membership|editor|editorial|journal|donors?|claims|procurement|marches|licensing|adopt\w*|prix|premios?|prizes?|awards?|compras|einkauf|inkoop|achats|purchasing|submissions?|volunteers?|volunteering|benevoles|bénévoles|vrijwilligers|voluntariado|ehrenamt|ayudas|becas|subvenciones|bourses|subsidies|stipendien|vergabe|tenders?|licitaciones|aanbestedingen|investors?|bookings?|reservations?)\b/i;
 
 /** An office that decides on other things than jobs. */
 export function isOtherOffice({ from }: Original): boolean {

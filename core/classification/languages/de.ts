@@ -573,6 +573,8 @@ const phrases: LanguageTable['phrases'] = {
     '(diesmal|heuer|heute|jetzt|nun) (habe|haben|hätte|hätten|schon)',
   ],
   closed: [
+    '(auswahlverfahren|besetzungsverfahren|stellenbesetzungsverfahren) ~16 (abgebrochen|aufgehoben|eingestellt)',
+    'besetzung ~3 stelle erfolgt nicht',
     '(plätze|volontariate) ~3 (belegt|vergeben)',
     '(kein|keinen) platz (für (dich|sie)|mehr)',
     '(budget|drittmittel|finanzierung|mittel|planstelle) ~3 nicht ~1 (bewilligt|freigegeben|genehmigt|gesichert)',
@@ -677,6 +679,7 @@ const phrases: LanguageTable['phrases'] = {
     '(du|sie) (haben|hast) das rennen gemacht',
     '(job|platz|stelle) gehört (dir|ihnen)',
     '(haben|hast) (den job|die stelle)',
+    '(beschlossen|entschieden|entschlossen) ~1 (dir|ihnen) ~1 (die|eine|einen) ~8 anzubieten',
     '(freue|freuen|gern|gerne|können|möchten) ~8 (dir|ihnen) ~8 (angebot|anstellung|arbeitsvertrag|ausbildungsplatz|job|platz|position|praktikum*|stelle|vertrag|zusage) ~6 (anbieten|anzubieten|erteilen|geben|machen|mitteilen|unterbreiten|zu können|zusenden)',
     '(dir|ihnen) ~8 (arbeitsvertrag|einstellungszusage|jobangebot|stellenangebot|vertragsangebot|zusage|zusagen) ~4 (erteilen|geben|machen|mitteilen|schicken|senden|unterbreiten|zu können|zusenden|überreichen|übersenden)',
     '(glückwunsch|gratulation|herzlichen glückwunsch|wir gratulieren)',

@@ -31,6 +31,10 @@ const phrases: LanguageTable['phrases'] = {
     '(cliente|comisión|comité|departamento|dirección|director*|empresa|equipo|jef*|jurado|tribunal) ~2 considera',
   ],
   declined: [
+    'no podemos presentar (su|tu) ~1 (candidatura|perfil)',
+    '(estado|estatus|status) ~2 (descartad*|no seleccionad*|rechazad*)',
+    '(decidido|decidimos) (sumar|incorporar|contratar) a otra',
+    '(apena|duele|pesa) no poder (incorporar*|contratar*|ofrecer*)',
     '(candidatura|postulación|solicitud) ~8 no (procede|procedió|prosperó)',
     'no (te|le|os|les) (vamos a|vamos|voy a) (contratar|coger|incorporar|llamar|ofrecer|seleccionar)',
     'no (será|serás|seréis) (tú|usted|vosotros) (el|la|los|quien|quienes)',
@@ -266,6 +270,7 @@ const phrases: LanguageTable['phrases'] = {
     'pero (ella|ha|se|él) ~1 (ha|han|renunci*)',
   ],
   closed: [
+    'sin efecto (la|el) ~1 (búsqueda|convocatoria|oferta|proceso|selección|vacante)',
     'no ~1 (buscando|contratando|incorporando|reclutando)',
     '(hemos|ya) ~2 (cogido|contratado|contraté|encontrado|encontramos|encontré|incorporado|tenemos|tengo) ~1 (a alguien|a un <candidato>|a una <candidato>|a la candidata|a la persona|al candidato|persona para)',
     'se ~1 (congelado|detenido|parado|paralizado|suspendido) ~2 (búsqueda|contratac*|incorporaci*|proceso*|selección)',

@@ -26,6 +26,8 @@ const phrases: LanguageTable['phrases'] = {
     'si (je|nous|on) ne (te|vous) ~4 ce est',
   ],
   declined: [
+    '(arrêterons|arrêtons) ~2 (ici|là)',
+    '(confié|donné|proposé|proposée|attribué|attribuée) à (un|une) autre',
     '(choisi|décidé) de ne pas (te|vous) (faire|recevoir|rencontrer|voir)',
     'ne ~2 (confierai|confierons|confier) pas ~4 (mission|poste|travail)',
     'ne vais pas (te|vous) (confier|proposer|prendre|recruter)',

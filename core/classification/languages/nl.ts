@@ -40,6 +40,7 @@ const phrases: LanguageTable['phrases'] = {
     '(daardoor|daarmee|daarom|daarvan|dus|echter|helaas|hierdoor|hiermee|hierom|keer|moment|momenteel) (behaalde|ben|bent|haalt|heb|hebt|heeft|hoort|komt|krijgt|past|voldoet|word|wordt) (het|je|jij|u)',
   ],
   declined: [
+    'niet ~2 (toelaten|toegelaten) tot ~4',
     '(behoort|behoor|hoort|hoor) ~2 (daar|er|u|je) niet (bij|toe|tot)',
     '(daar|er) (behoor|behoort|hoor|hoort) (je|jij|u) ~3 niet (bij|toe)',
     '(jij|je|u) (behoort|hoort|zit) (daar|er) ~2 niet (bij|toe|tussen)',
@@ -644,6 +645,7 @@ const phrases: LanguageTable['phrases'] = {
     'plek in de agenda',
   ],
   'cancel-positive': [
+    '(assessment|opdracht|test) ~2 (gemaakt|ingeleverd)',
     '(geen|niet) ~10 (aan te bieden|aanbieden|aanbod|aangenomen|contract|fase|gekozen|geselecteerd|gesprek|kennis te maken|kennismaken|ronde|sollicitatiegesprek|uit te nodigen|uitgenodigd|uitnod*|verder)',
     '(bedankt|dank|danken|bedanken|na|tijdens|(voor (het|je|ons|uw))|het|leuke|prettige|fijne|ons|tijd|leuk|fijn|prettig|open|goed|goede) ~5 (gesprek|interview|kennis te maken|kennismaking|kennismakingsgesprek|ontmoeten|sollicitatiegesprek|te spreken)',
     '(ander|andere) ~2 (kandida*|sollicitant*)',

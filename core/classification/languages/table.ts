@@ -51,6 +51,8 @@ export type Act =
   | 'about-others'
   // The mail goes to colleagues or friends, or is about somebody the reader sent.
   | 'third-party'
+  // A refusal is denied: "this is no rejection", "your application stays open".
+  | 'no-refusal'
   // Somebody else is spoken of: by name, as the reader's son or candidate, by "her application".
   | 'another'
   // "… and yours is among them": the refusal of many is the reader's too.

@@ -612,6 +612,7 @@ export const deciding: Sentences = {
     'Your application has been turned down by the board.',
   ],
   de: [
+    'Das Stellenbesetzungsverfahren wurde aus haushaltsrechtlichen Gründen eingestellt.',
     'Wir möchten Ihnen die Leitung der Werkstatt nicht übertragen.',
     'Der Kunde hat kein Interesse an einem Gespräch mit Ihnen.',
     'Ab Mai wird eine andere Bewerberin bei uns anfangen.',
@@ -1082,6 +1083,7 @@ export const deciding: Sentences = {
     'Ihre Bewerbung ging nach Ablauf der Frist ein und konnte nicht berücksichtigt werden.',
   ],
   fr: [
+    'Nous nous arrêterons là pour votre candidature.',
     "Nous avons décidé de ne pas vous faire passer à l'étape suivante.",
     'Je ne vais pas vous confier le poste.',
     'Le jury du concours sur titres ne vous a pas déclaré admis.',
@@ -1335,6 +1337,8 @@ export const deciding: Sentences = {
     'Vous avez été refusé pour ce stage.',
   ],
   es: [
+    'Estado: descartada',
+    'No podemos presentar su candidatura al cliente.',
     'Le informamos que su postulación no procedió.',
     'No te vamos a incorporar al equipo.',
     'No será usted la persona que contratemos.',
@@ -1587,6 +1591,7 @@ export const deciding: Sentences = {
     'Nuestra elección ha sido otra.',
   ],
   nl: [
+    'We kunnen je daarom niet toelaten tot de selectiedag.',
     'U behoort daar helaas niet toe.',
     'Daar zit jij niet bij.',
     'Wij zien geen plaats voor u op ons kantoor.',
@@ -1862,6 +1867,8 @@ export const deciding: Sentences = {
 /** Each sounds like one and must not be taken for it. */
 export const undeciding: Sentences = {
   en: [
+    'Because of the hiring freeze we cannot move forward with interviews this quarter. Your application is not rejected and stays active.',
+    'Your video could not be accepted, as there is no sound; otherwise we will have to reject your application on Friday.',
     "Your offer was very generous, but I'm going to say no, as my current employer has matched it.",
     "I'm unable to accept your offer of the post.",
     'Your fixed-term contract ends in March and will not be renewed.',
@@ -2267,6 +2274,9 @@ export const undeciding: Sentences = {
     'We have chosen somebody else to be your mentor.',
   ],
   de: [
+    'Leider können wir die Stelle derzeit nicht besetzen. Das ist keine Absage: Ihre Bewerbung bleibt im Verfahren.',
+    'Ohne das Zeugnis müssten wir Ihnen absagen.',
+    'Die Stelle haben wir anderweitig vergeben. Wir haben zugleich beschlossen, Ihnen eine Stelle in der Verwaltung anzubieten.',
     'Fiele das Gutachten negativ aus, müssten wir Ihnen absagen.',
     'Ihr Angebot über die Unterhaltsreinigung kann leider nicht berücksichtigt werden.',
     'Eine Weiterbeschäftigung über den Sommer hinaus ist leider nicht möglich.',
@@ -2545,6 +2555,8 @@ export const undeciding: Sentences = {
     'Auf Gehaltsfragen gehen wir am Telefon nicht ein.',
   ],
   fr: [
+    "Nous ne pouvons pas donner suite pour le moment. Ce n'est pas un refus et votre dossier reste ouvert.",
+    'Le certificat nous manque, faute de quoi votre candidature sera rejetée.',
     "Je ne peux pas accepter votre offre, mon employeur actuel s'est aligné.",
     'Votre contrat ne sera malheureusement pas renouvelé.',
     'Nous ne pourrons pas vous accueillir parmi les bénévoles.',
@@ -2696,6 +2708,8 @@ export const undeciding: Sentences = {
     'Nous ne pouvons vous engager qu’à partir du 1er octobre.',
   ],
   es: [
+    'No podemos avanzar por ahora. No es un rechazo y su candidatura sigue abierta.',
+    'Ella no ha sido seleccionada para el puesto.',
     'Voy a decir que no a la oferta, mi empresa actual me ha subido el sueldo.',
     'Su solicitud de adelantar la fecha ha sido denegada.',
     'No podemos aceptarte como voluntaria este verano.',
@@ -2864,6 +2878,8 @@ export const undeciding: Sentences = {
     'La persona que han elegido como tu tutora se llama Marta.',
   ],
   nl: [
+    'We kunnen nu niet verder met de procedure. Dit is geen afwijzing, je sollicitatie blijft open staan.',
+    'Hij is afgevallen in de procedure.',
     'Wat een mooi aanbod, maar ik ga het niet doen.',
     'Ik kies voor een andere werkgever.',
     'Je contract wordt helaas niet verlengd.',

@@ -24,12 +24,13 @@ export const deTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(in die förderung|promotionsförderung|stipendiat*|stiftungsrat ~6 förder*)',
       '(bieterverfahren|gwb|unterschwellenvergabe*|uvgo|vergabestelle|vergabeverfahren|wirtschaftlichste angebot|zuschlag ~8 (angebot|erteilen|erteilt))',
       '(dein|euer|ihr) angebot (für|über|vom|zur)',
       '((eure|eurer|ihre|ihrer) finanzierungsrunde|beteiligungskapital|pitchdeck|seed runde|wagniskapital|(euer|eurem|ihr|ihrem) startup)',
       '(verlagsprogramm|(dein|deinen|ihr|ihren) (drehbuch|exposé|gedicht|gedichte|roman))',
       '(jugendmannschaft|probetraining|trainerteam|u1*) ~8 (kader|mannschaft|saison|verein)',
-      '(ehrenamt|ehrenamtliche* (helfer*|mitarbeit|mitarbeitende*|mitarbeiter*|tätigkeit)|freiwillige* helfer*)',
+      '((als|im|ins) ehrenamt|ehrenamtliche* (helfer*|mitarbeit|mitarbeitende*|mitarbeiter*|tätigkeit)|freiwillige* helfer*)',
       '(gehaltserhöhung*|weiterbeschäftigung|vertragsverlängerung|befristete* (arbeitsverhältnis|arbeitsvertrag|vertrag) ~8 (auslaufen|endet|läuft|nicht)|auslaufen ~3 (arbeitsvertrag*|vertrag*))',
       '(bitte|wunsch|anfrage) ~6 (früheren|späteren|verlegen|verschieben|verlegung|verschiebung|vorzuziehen)',
       '(mentee|mentees|mentoringprogramm|mentoring programm)',
@@ -54,7 +55,15 @@ export const deTwists: Twists = {
       '<bewerbung> als (aussteller*|fahrpartner*|foodtruck|gastfamilie|influencer*|lieferant*|speaker*|testperson|verkäufer* auf)',
     ],
     'elsewhere-weak': ['(mitbewohner*|nachhilfe*|probestunde|wg|wohnung|zimmer)'],
+    'no-refusal': [
+      '(das|dies|es) ist ~1 (kein nein|keine absage)',
+      '(bedeutet|heißt) ~2 (kein nein|keine absage|nicht dass (du|sie))',
+      'bewerbung bleibt ~4 (aktiv|bestehen|offen|verfahren)',
+      '(noch nichts|nichts ~1) entschieden',
+      'nicht (abgelehnt|abgesagt) ~1 sondern',
+    ],
     another: [
+      '(er|sie) (ist|wurde) ~2 (abgelehnt|ausgeschieden|aussortiert)',
       '(sein|seine|seinem|seinen|seiner) <bewerbung>',
       '<mine> <kin> ~3 nicht',
       '(<bewerbung>|absage) ~1 <mine> <kin>',
@@ -114,6 +123,8 @@ export const deTwists: Twists = {
       '(beinahe|fast|um ein haar) (hätte|hätten|wäre)',
     ],
     condition: [
+      '(müsste|müssten) (ich|wir)',
+      '(andernfalls|ansonsten|sonst) ~6 (absagen|ablehnen|ausscheiden|nicht)',
       '^ (fiele|fielen|käme|kämen|ginge|träfe|verliefe|stünde|ergäbe) ~2 (das|die|der|er|es|sie)',
       '^ wer',
       '^ (bekommen|erhalten|hören|sehen) wir',
@@ -131,6 +142,7 @@ export const deTwists: Twists = {
       '(bekommt|erhält|kriegt) ~1 wer',
     ],
     'cancel-decision': [
+      '(anhang|anlage|anlagen|aufnahme|datei|dateien|dokument|dokumente|video) ~8 nicht ~3 (akzeptiert|angenommen|berücksichtigt|geöffnet|gelesen|verarbeitet)',
       'ohne ~2 (attest|ausweis|personalausweis|pass|reisepass|zeugnis)',
       'nichts entschieden',
       'entschieden (ist|wurde) ~1 nichts',

@@ -73,6 +73,12 @@ export const enTwists: Twists = {
       '((another|different) family|craft fair|creator (fund|support)|(drug|medical|vaccine) trial|early access|partner program|private beta|to exhibit|youth exchange)',
       'place ~2 at (our|the|this) ~1 (bootcamp|event|hackathon|summit|workshop)',
     ],
+    'no-refusal': [
+      '(is|was|you have) not (a|been|been given a) (no|refusal|rejection|rejected)',
+      'not [been] rejected',
+      '(application|candidacy) ~2 (is|has) not ~1 (closed|dead|rejected)',
+      '(nothing|no decision) (has been|is|was) ~1 (decided|made|taken)',
+    ],
     another: [
       '(turn|turned|turning) (her|him) (away|down)',
       '(her|his|their) (application|candidacy|candidature|cv|interview|profile|resume)',
@@ -141,6 +147,7 @@ export const enTwists: Twists = {
       '(no|not|unsuccessful) ~4 the first time',
     ],
     condition: [
+      '(failing which|or else|otherwise) ~3 (have to|must|need to|will)',
       '^ (anybody who|anyone who|those who|whoever)',
       '^ had you not',
       'when it is (a|our) no',
@@ -160,6 +167,7 @@ export const enTwists: Twists = {
       'should (applicants|candidates|everything|he|nobody|none|other|others|she|somebody|someone|they)',
     ],
     'cancel-decision': [
+      '(attachment|document|file|recording|upload|video) ~6 (could|can|was|were) ~2 not ~3',
       '(catch up|meet|sit down|sitting down|speak|talk) with (her|him|them)',
       '(old|previous) status ~4',
       '(no one|nobody) ~1 (has been|is|was) (knocked back|rejected|turned down)',

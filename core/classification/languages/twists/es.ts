@@ -20,11 +20,12 @@ export const esTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(concurso de (obra|obras|servicio|servicios|suministro|suministros)|con su empresa)',
       '(adjudicatari*|adjudicación del contrato|licitador*|oferta económica|órgano de contratación|pliego*)',
       '(comité de inversión|ronda (de financiación|de inversión|semilla)|invertir en (tu|vuestr*)|vuestra (empresa|startup))',
       '(línea editorial|(su|tu) (guion|novela|poemario|relato))',
       '(cuerpo técnico|juvenil (a|b)|cadete (a|b)|equipos de cantera|primer equipo)',
-      '(voluntariado|(equipo|plaza|plazas|puesto) de voluntari*|como voluntari*)',
+      '((inscripción|plaza|plazas|programa|solicitud) de voluntariado|(equipo|plaza|plazas|puesto) de voluntari*|como voluntari*)',
       '(aumento (de sueldo|salarial)|subida (de sueldo|salarial)|contrato ~8 no ~3 (prorrog*|renov*)|no renovación|finalización de (su|tu) contrato)',
       'solicitud de (*ar|*er|*ir)',
       '(mentorizad*|programa de mentoría)',
@@ -45,7 +46,14 @@ export const esTwists: Twists = {
       'perfil de vendedor',
     ],
     'elsewhere-weak': ['(alquiler|habitación|piso)'],
+    'no-refusal': [
+      'no (es|significa|supone) ~1 (un (no|rechazo)|una (negativa|denegación))',
+      '(candidatura|expediente|solicitud) (continúa|permanece|sigue) ~2 (abiert*|activ*|vigente|viva)',
+      'no (está|queda|ha quedado|ha sido) ~1 (cerrad*|descartad*|rechazad*)',
+      '(nada|aún no hay nada) ~1 decidido',
+    ],
     another: [
+      '(él|ella) (fue|ha sido|quedó|no)',
       '(descart*|rechaz*) a (<name>|<title>)',
       '(tu|tus) <kin>',
       '(candidatura|solicitud) de (mi|su) <kin>',
@@ -112,6 +120,7 @@ export const esTwists: Twists = {
       '(le|te) paso los comentarios',
     ],
     condition: [
+      '(de lo contrario|en caso contrario|si no)',
       '^ (el que|la que|los que|quien|quienes)',
       'no ~1 (crea|creas|piense|pienses) ~3 que',
       '(aspirantes|candidatos|candidaturas|personas|solicitudes) que no',
@@ -124,6 +133,7 @@ export const esTwists: Twists = {
       'si (aparece*|figura*)',
     ],
     'cancel-decision': [
+      '(archivo|documento|fichero|grabación|vídeo|video) ~6 no ~4 (aceptad*|válid*|abr*)',
       'entre (las|los) que (apareces|estás|está usted|figura|figuras)',
       'duplicad* ~1 descartad*',
       'descartad* por duplicad*',

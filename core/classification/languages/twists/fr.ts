@@ -20,11 +20,12 @@ export const frTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(cher auteur|chère autrice|prix de la nouvelle|prix littéraire)',
       '(attributaire|économiquement la plus avantageuse|pouvoir adjudicateur|procédure adaptée|soumissionnaire*|votre offre de prix)',
       '(levée de fonds|tour de table|comité de investissement|investir dans votre|votre (jeune pousse|levée|pitch))',
       '(ligne éditoriale|votre (manuscrit|recueil|roman|scénario|texte))',
       '(centre de formation ~4 (club|foot*)|détections|équipe (première|réserve)|effectif de la saison)',
-      '(bénévolat|bénévole|bénévoles)',
+      '((candidature|candidatures|mission|place|places) ~1 bénévole*|(assez|trop) de bénévoles|(comme|devenir|parmi) ~1 bénévole*|de faire du bénévolat)',
       '(augmentation (de salaire|salariale)|(cdd|contrat) ~8 (arrive à (échéance|terme)|ne ~4 (prolongé|reconduit|renouvelé))|non renouvellement)',
       'demande de (changement|décalage|report)',
       '(mentoré*|programme de mentorat)',
@@ -51,7 +52,15 @@ export const frTwists: Twists = {
       '(vos|votre) (article|devis|famille|images|oeuvre|photos|startup|texte|équipe) ne',
     ],
     'elsewhere-weak': ['(appartement|chambre|coloc*)'],
+    'no-refusal': [
+      'ne est (pas|nullement) ~1 un (non|refus)',
+      'ne (signifie|constitue) pas un refus',
+      '(candidature|dossier) ~1 reste ~2 (active|actif|ouvert|ouverte|valable)',
+      'ne est pas ~1 (fermé|rejeté*|refusé*|supprimé)',
+      'rien ne est ~1 (arrêté|décidé|joué)',
+    ],
     another: [
+      '(il|elle) (a été|est|ne sera) ~1 <refused>',
       '(sa|leur) (candidature|cv|dossier)',
       '(ta|ton|votre) <kin>',
       '(candidature|dossier) de (ma|mon) <kin>',
@@ -101,6 +110,7 @@ export const frTwists: Twists = {
     ],
     'cancel-condition': ['si (tu|vous) ~1 (lis|lisez|recevez|reçois) (ce|cette)'],
     condition: [
+      '(à défaut|faute de quoi|sans quoi)',
       '^ (quiconque|toute personne|celui qui|celle qui|ceux qui)',
       'sinon',
       'sans (ce document|ces documents|cette pièce|elle|elles|eux|lui|réponse)',
@@ -119,6 +129,7 @@ export const frTwists: Twists = {
       '(tout|un) (résultat|score) inférieur',
     ],
     'cancel-decision': [
+      '(enregistrement|document|fichier|pièce|vidéo) ~6 ne ~4 (pas|pu) ~3 (accepté*|lu*|ouvert*|retenu*|validé*)',
       '(offres|postes) ~2 souvent',
       'pas (nécessaire|utile)',
       '(cdi|hausse|prime|rallonge|télétravail) ~3 refus*',

@@ -22,6 +22,7 @@ export const nlTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(asielhond*|dierenasiel|(gekozen voor) ~1 [ander] gezin)',
       '(aanbestedende|aanbesteding|gunning|gunningscriteria|uw offerte)',
       '(durfkapitaal|investeringscommissie|investeringsronde|jullie (ronde|startup))',
       '(fondslijst|(je|jouw|uw) (gedicht|gedichten|roman|scenario))',
@@ -48,7 +49,14 @@ export const nlTwists: Twists = {
       '(jouw|jullie|uw) (kandidaat|kandidate|kandidaten)',
       '(die|deze|onze) sollicitant',
     ],
+    'no-refusal': [
+      '(dit|dat|het) is ~1 (geen (afwijzing|nee)|niet ~2 (afwijzing|nee))',
+      '(sollicitatie|kandidatuur) blijft ~3 (actief|lopen|open|staan)',
+      '(is|bent) niet afgewezen',
+      '(nog niets|niets ~1) (besloten|beslist)',
+    ],
     another: [
+      '(hij|ze|zij) is ~2 (afgevallen|afgewezen|niet)',
       '(haar|hun|zijn) (cv|kandidatuur|sollicitatie)',
       '(je|jouw|uw) <kin>',
       'sollicitatie van mijn <kin>',
@@ -97,6 +105,7 @@ export const nlTwists: Twists = {
       'de vorige (functie|keer|opdracht|rol|ronde|vacature)',
     ],
     condition: [
+      '(anders|zo niet) (moeten|moet|zullen|wijzen)',
       '^ wie',
       'dan (eindigt|stopt|vervalt)',
       'zonder (diploma|verklaring|vog)',
@@ -113,6 +122,7 @@ export const nlTwists: Twists = {
       'of het ~3 een ~2 (ja|nee)',
     ],
     'cancel-decision': [
+      '(bestand|bijlage|document|opname|video) ~6 niet ~3 (geaccepteerd|geopend|gelezen|verwerkt)',
       '(huis|kamer|woning) ~1 niet voldoe*',
       '(cv|diploma|document|foto|kopie|pagina|pdf|verklaring) ~3 zit er ~3 niet',
       '(deadline|inschrijftermijn|inschrijving|sluitingsdatum|termijn) ~3 niet',
@@ -176,6 +186,8 @@ export const nlTwists: Twists = {
       '(afspraak|gesprek|interview|kennismaking) ~4 (afzeggen|annuleren|verzetten|verplaatsen|uitstellen)',
     ],
     withdrawal: [
+      '(je|u) (je|zich) ~2 (teruggetrokken|terugtrok)',
+      'intrekking ~1 sollicitatie',
       '(je|u) ~8 (intrekken|terugtrekken) (wil|wilt)',
       '(je|u) ~8 (wil|wilt) ~1 (intrekken|terugtrekken)',
       'mijn (eigen|huidige) ~1 (baan|baas|bedrijf|werkgever)',
