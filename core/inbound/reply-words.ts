@@ -1,92 +1,67 @@
-import { defaultPauseDays, parsePause, pauseDaysMax } from '../time/pause.ts';
-import { isCorrection } from './correction-words.ts';
-import { asksForAPause, isOnlyPolite, readStop } from './stop-words.ts';
+import { pauseDays } from './pause-length.ts';
+import type { PhraseAct } from './phrases/table.ts';
+import { isName, type Sentence, sentencesOf } from './reply-clauses.ts';
+import { actOf, isBegged, isRequest, phraseWords } from './reply-phrases.ts';
+import { readStop } from './stop-words.ts';
 
 /** What a person can tell us with the first line of a reply. */
 export type ReplyWord =
   | { readonly word: 'stop' | 'stop-all' }
-  | { readonly word: 'resume' | 'next' | 'slower' | 'faster' | 'skip' | 'done' | 'correction' }
+  | { readonly word: Exclude<PhraseAct, 'pause' | 'manners' | 'stop'> }
   | { readonly word: 'pause'; readonly days: number };
 
-const words: Readonly<
-  Record<string, Exclude<ReplyWord['word'], 'pause' | 'correction' | 'stop' | 'stop-all'>>
-> = {
-  resume: 'resume',
-  continue: 'resume',
-  'go on': 'resume',
-  weiter: 'resume',
-  weitermachen: 'resume',
-  fortsetzen: 'resume',
-  next: 'next',
-  nächste: 'next',
-  nächster: 'next',
-  'die nächste': 'next',
-  slower: 'slower',
-  langsamer: 'slower',
-  faster: 'faster',
-  schneller: 'faster',
-  skip: 'skip',
-  überspringen: 'skip',
-  done: 'done',
-  "i'm done": 'done',
-  'i have a job': 'done',
-  fertig: 'done',
-};
-
-/** A reply word stands alone; a longer line is a sentence that happens to begin with one. */
-const lineLengthMax = 60;
-
-/** Nothing is asked for by these, in front of a word or behind it. */
-const politeBefore = /^(?:(?:hi|hello|hey|hallo|onward|ok|okay|yes|ja|please|pls|bitte) )+/;
-const politeAfter = /(?: (?:please|pls|bitte|thanks|thank you|many thanks|thx|danke|now|jetzt))+$/;
+/** A reply word stands alone; a longer line is a letter that happens to begin with one. */
+const lineLengthMax = 80;
 
 /** Reads one line of a reply (English or German); null for anything that is not a reply word. */
-export const readReplyWord = (line: string): ReplyWord | null => {
-  const stop = stopOf(line);
-  if (stop !== null) return { word: stop };
-  if (line.length > lineLengthMax) return null;
-  return readClause(plain(line)) ?? readClause(plain(firstSentence(line)));
+export const readReplyWord = (line: string): ReplyWord | null => readLine(line).word;
+
+type Line = { readonly word: ReplyWord | null; readonly isOnlyManners: boolean };
+
+const readLine = (line: string): Line => {
+  const stop = readStop(line);
+  if (stop !== null) return { word: { word: stop }, isOnlyManners: false };
+  if (line.length > lineLengthMax) return { word: null, isOnlyManners: false };
+  const sentences = sentencesOf(line)
+    .map(saidIn)
+    .filter((said) => said?.act !== 'manners');
+  return { word: oneOf(sentences), isOnlyManners: sentences.length === 0 };
 };
 
-/** "Pause for 2 weeks. I am ill.", "Great news! I got the job" */
-const firstSentence = (line: string): string =>
-  line.split(/[.!?;(]+(?=\s|$)/).find((part) => !isNews(plain(part))) ?? '';
-const isNews = (said: string): boolean =>
-  said === '' || /^(?:good|great) news$/.test(said) || isOnlyPolite(said);
+/** The first sentence that is more than manners says it; a later one may explain, but not say another word. */
+const oneOf = ([first = null, ...others]: readonly (Said | null)[]): ReplyWord | null =>
+  first !== null && others.every((other) => other === null || agrees(first, other)) ? wordOf(first) : null;
 
-const readClause = (line: string): ReplyWord | null => {
-  const said = line.replace(politeBefore, '').replace(politeAfter, '');
-  const word = Object.hasOwn(words, said) ? words[said] : undefined;
-  if (word !== undefined) return { word };
-  if (hired.test(said)) return { word: 'done' };
-  return isCorrection(said) ? { word: 'correction' } : readPause(said);
+/** "I got the job. Not a rejection!": both end it, and the first is said of more. */
+const agrees = (first: Said, other: Said): boolean =>
+  first.act === other.act || (first.act === 'done' && other.act === 'correction');
+
+const wordOf = ({ act, words, asks }: Said): ReplyWord | null => {
+  if (act === 'manners' || act === 'stop' || (asks && !isRequest(words))) return null;
+  return act === 'pause' ? { word: 'pause', days: pauseDays(words) } : { word: act };
 };
 
-/** "I found a new job", *Ich habe die Stelle bekommen*. */
-const hired =
-  /^(?:(?:i|i've|i have|ive) )?(?:(?:just|finally) )?(?:got|found|landed|accepted)(?: (?:a|an|the|my))?(?: new)? (?:job|position)(?: (?:at|with) .{1,30})?$|^(?:i'm|i am|i was|i got) hired$|^i (?:have )?accepted an offer$|^(?:ich )?hab(?:e)? (?:einen|den|nen|eine|die)(?: neuen?)? (?:job|stelle|arbeit)(?: bekommen| gefunden)?$|^(?:job|stelle) gefunden$/;
+type Said = { readonly act: PhraseAct; readonly words: readonly string[]; readonly asks: boolean };
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
-    .trim();
-
-/** Longer lines are read for STOP alone, whose first clause says enough: "STOP! I never asked for this". */
-const stopLineMax = 300;
-const stopClauseMax = 60;
-
-/** The clause that asks for silence comes first, or behind manners: a mail too many is worse than one too few. */
-const stopOf = (line: string): 'stop' | 'stop-all' | null => {
-  if (line.length > stopLineMax) return null;
-  for (const part of line.split(/[.!?,;:–—(]+(?=\s|$)|\s-\s/)) {
-    const clause = plain(part);
-    if (clause === '' || isOnlyPolite(clause)) continue;
-    return clause.length > stopClauseMax ? null : readStop(clause);
-  }
-  return null;
+/** As a whole, its commas left out; else by the one clause that says a word, if the others say nothing. */
+const saidIn = ({ clauses, asks }: Sentence): Said | null => {
+  const words = phraseWords(clauses.join(' '));
+  const whole = actOf(words);
+  if (whole !== null && (whole !== 'manners' || clauses.length === 1)) return { act: whole, words, asks };
+  const parts = clauses.map((clause) => {
+    const own = phraseWords(clause);
+    return { clause, act: actOf(own), isBegged: isBegged(own) };
+  });
+  const said = parts.filter(({ act }) => act !== null && act !== 'manners');
+  const act = said[0]?.act ?? 'manners';
+  // "I am ill, pause please": who says please has asked, whatever stands beside it.
+  const begged = said.some((part) => part.isBegged);
+  const fits = parts.every((part, at) =>
+    part.act === null
+      ? begged || (at > 0 && at === parts.length - 1 && isName(part.clause))
+      : part.act === 'manners' || part.act === act,
+  );
+  return fits ? { act, words, asks } : null;
 };
 
 /** A greeting of its own line: the word people were told to write on the first line then stands on the next. */
@@ -99,48 +74,7 @@ export const readReply = (text: string): ReplyWord | null => {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return readReplyWord(first) ?? (greeting.test(first) ? readReplyWord(second) : null);
-};
-
-const readPause = (said: string): ReplyWord | null => {
-  const english = said
-    .split(' ')
-    .map((part) => (Object.hasOwn(german, part) ? german[part] : part))
-    .join(' ');
-  const whole = /^pause(?: (.+))?$/.exec(english);
-  const days = whole === null ? null : pauseOf(whole[1] ?? '');
-  if (days !== null) return { word: 'pause', days };
-  if (!asksForAPause(said)) return null;
-  const [length = ''] = /(?:\d{1,4}|[a-z]+) (?:days?|weeks?|months?)(?= |$)/.exec(english) ?? [];
-  // The answer says until when: what was not understood is not kept from them.
-  return { word: 'pause', days: pauseOf(length) ?? defaultPauseDays };
-};
-
-const pauseOf = (length: string): number | null => {
-  const asked = parsePause(length);
-  if (asked.type === 'days') return asked.days;
-  return asked.reason === 'too-long' ? pauseDaysMax : null;
-};
-
-const german: Readonly<Record<string, string>> = {
-  pausieren: 'pause',
-  für: 'for',
-  ein: 'one',
-  eine: 'one',
-  einen: 'one',
-  zwei: 'two',
-  drei: 'three',
-  vier: 'four',
-  fünf: 'five',
-  sechs: 'six',
-  sieben: 'seven',
-  acht: 'eight',
-  neun: 'nine',
-  zehn: 'ten',
-  tag: 'day',
-  tage: 'days',
-  woche: 'week',
-  wochen: 'weeks',
-  monat: 'month',
-  monate: 'months',
+  const { word, isOnlyManners } = readLine(first);
+  if (word !== null) return word;
+  return greeting.test(first) || isOnlyManners ? readReplyWord(second) : null;
 };

@@ -7,6 +7,7 @@ import { build, type Plugin } from 'esbuild';
 const tables = [
   /[\\/]core[\\/]classification[\\/]languages[\\/](?:(?:cues|twists)[\\/])?[a-z]{2}\.ts$/,
   /[\\/]core[\\/]classification[\\/](?:name-words|vendors)\.ts$/,
+  /[\\/]core[\\/]inbound[\\/]phrases[\\/][a-z]{2}\.ts$/,
   /[\\/]core[\\/]mail[\\/]header-words\.ts$/,
   /[\\/]core[\\/]time[\\/]holidays\.generated\.ts$/,
   /[\\/]postal-mime[\\/]dist[\\/]esm[\\/]html-entities\.js$/,

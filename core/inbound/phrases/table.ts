@@ -1,0 +1,44 @@
+/**
+ * How people say the words of one language. Each phrase is a whole clause, in the notation of `classification/phrase-notation.ts`;
+ * besides, `+` or `?` at its beginning: the part `wish` or `ask` may stand before it; `+` at its end: the part `while` behind it.
+ */
+export type PhraseTable = {
+  /** What clauses have in common, by name. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Change nothing wherever they stand: "please", "ok", "actually". */
+  readonly asides: string;
+  /** No gap steps over these: what follows is another thought. */
+  readonly barriers: string;
+  /** Ask for something when the clause ends in a question mark; any other question only wonders. */
+  readonly requests: string;
+  /** What `manners` say stands before or behind a word and takes nothing away from it. */
+  readonly phrases: Readonly<Record<PhraseAct, readonly string[]>>;
+  /** What numbers are called. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly stop: StopWords;
+};
+
+/** The words of a clause that asks for silence, in any order; one more word makes a sentence of it that is not guessed at. */
+export type StopWords = {
+  readonly verbs: string;
+  /** Of the verbs, those that say what is to end only where they come first: "We met twice. Enough!" */
+  readonly vague: string;
+  /** Verbs of two words, which may stand apart: "take me off", *melden Sie mich ab*. */
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly around: string;
+  /** Make it STOP ALL. */
+  readonly everything: string;
+  readonly mails: string;
+};
+
+export type PhraseAct =
+  | 'next'
+  | 'resume'
+  | 'skip'
+  | 'slower'
+  | 'faster'
+  | 'pause'
+  | 'done'
+  | 'correction'
+  | 'stop'
+  | 'manners';

@@ -1,0 +1,21 @@
+/** One sentence of a reply and its clauses, as written. */
+export type Sentence = { readonly clauses: readonly string[]; readonly asks: boolean };
+
+/** What mail programs write behind a reply where the line break was lost. */
+const deviceTail =
+  /\s(?:sent (?:from|via)|get outlook for|von meine[mr]? [\p{L}\p{N}]+ gesendet|gesendet (?:von|mit)) .*$/iu;
+
+/** A sentence ends at its mark, at a bracket or a dash: "Next - thanks", "Pause (two weeks)". */
+export const sentencesOf = (line: string): readonly Sentence[] => {
+  const parts = line.replace(deviceTail, '').split(/([.!?…;:–—(]+)(?=\s|$)|\s-\s/);
+  const sentences: Sentence[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const clauses = (parts[at] ?? '').split(/,(?=\s|$)/).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+    if (clauses.length > 0) sentences.push({ clauses, asks: parts[at + 1]?.includes('?') ?? false });
+  }
+  return sentences;
+};
+
+/** "Sam", "Sam Doe": what stands behind the last comma of a word. */
+export const isName = (clause: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]{0,20}(?:\s\p{Lu}[\p{L}'’-]{0,20})?\.?$/u.test(clause.trim());

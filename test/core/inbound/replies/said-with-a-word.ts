@@ -1,0 +1,619 @@
+/** What people write when they mean one of the words, as their mail program leaves it: a reply a line, `⏎` for a new line. */
+export const said: Readonly<Record<string, string>> = {
+  next: `
+next
+NEXT!
+Next please
+next pls
+Next one please
+Send the next one
+Please send me the next one.
+Hi,⏎⏎send the next one please⏎⏎Thanks⏎Sam
+Could you send the next step?
+can I have the next one now please
+Can you send me the next email today?
+I'm ready for the next step
+Ready for the next one 😊
+give me the next step
+Next step please. Thanks, Sam
+On to the next step!
+next mail please⏎⏎Sent from my iPhone
+I'd like the next mail now
+Thank you! Next one please.
+Ok thanks, next
+let's go to the next step
+Bring on the next one
+Thanks⏎⏎NEXT
+Move on to the next step please
+yes please, send the next
+Hello Onward, please send me the next step now
+nächste bitte
+Nächste!
+Die nächste bitte
+Nächster Schritt bitte
+nächste Mail bitte
+Bitte die nächste Mail schicken
+Schick mir bitte die nächste
+Schickt mir gerne schon den nächsten Schritt
+Hallo,⏎bitte den nächsten Schritt senden⏎LG Anna
+Könnt ihr mir die nächste Mail schicken?
+Ich möchte den nächsten Schritt
+Gerne die nächste Mail, danke!
+Bitte nächste E-Mail
+ich bin bereit für den nächsten Schritt
+naechste bitte
+Could I have the next one today please?
+Please forward the next step
+Hi there, next please :)
+I would like the next one please
+next one!
+Send next
+pls send next mail
+I'm ready for the next one, thank you
+please go to the next step
+Good morning,⏎next please
+thank you so much! could you send me the next email?
+Den nächsten Schritt bitte
+bitte den nächsten
+Bitte die nächste Nachricht senden
+Schicken Sie mir bitte die nächste Mail
+Kann ich schon den nächsten Schritt haben?
+Nächster bitte
+danke, nächste bitte
+`,
+  resume: `
+resume
+Resume please
+RESUME⏎⏎Best, Jo
+continue
+Continue please
+Please continue
+please continue with the plan
+Go on
+go on please
+ok, go on
+Carry on please
+keep going
+Please resume my plan
+Resume the mails please
+I'm ready again
+I am ready to continue
+Ready to go on
+I'm back, please continue
+Hi, I'm back. Please continue.
+Let's continue
+You can go on now
+You can continue sending the mails
+I want to continue
+I would like to continue, thanks
+Start again please
+restart
+Unpause
+End the pause please
+Hi⏎⏎continue please⏎⏎Sent from my Samsung Galaxy
+weiter
+Weiter bitte
+weitermachen
+Bitte weitermachen!
+mach weiter
+Macht bitte weiter
+Machen Sie bitte weiter
+Wir können weitermachen
+ich möchte weitermachen
+Es kann weitergehen
+es kann jetzt weitergehen 🙂
+Ich bin wieder da
+Ich bin wieder bereit
+Bin wieder fit, bitte weiter
+Fortsetzen bitte
+Bitte den Plan fortsetzen
+Pause beenden
+Bitte die Pause beenden
+Hallo zusammen,⏎⏎bitte weitermachen⏎⏎Viele Grüße⏎Jonas
+Ja, bitte weiter
+Please carry on
+Yes, continue
+ok continue
+continue sending
+Please start again
+You may continue
+I'd like to resume
+let's go on
+I am back and ready
+please resume the plan, thanks
+Hi Onward,⏎resume please
+I feel better, please continue
+Let's pick it up again
+please continue the series
+Wir können weiter machen
+Ok weiter
+Bitte weiter mit dem Plan
+weiter gehts
+Bitte wieder anfangen
+Ich bin wieder dabei
+Ich möchte gerne weitermachen
+Mir geht es besser, bitte weitermachen
+ihr könnt weitermachen
+Bitte setzt den Plan fort
+`,
+  done: `
+done
+Done!
+DONE 🎉
+I'm done
+I am done, thanks
+all done
+Done, thank you!
+I got a job
+I got a job!!!
+I got the job! Thank you so much
+Hi, I got the job!
+Good news: I got a job
+Great news! I found a job
+I have a new job
+I've found a new job, thanks for everything
+I found work
+I got hired
+I was hired
+I've been hired!
+They hired me!
+I accepted an offer
+I have accepted a job offer
+I just signed the contract
+I start my new job on Monday
+I actually got the job
+I got the job after all
+Hello,⏎⏎I got a job at Acme.⏎⏎Best,⏎Sam
+fertig
+Erledigt
+erledigt, danke!
+Ich habe einen Job
+Ich habe einen Job gefunden!
+Ich hab nen Job
+ich hab den job bekommen 🎉🎉
+Hallo, ich habe eine neue Stelle
+Ich habe eine neue Stelle gefunden, danke!
+Habe einen neuen Job gefunden
+Job gefunden!
+ich habe die Stelle doch bekommen
+Ich habe Arbeit gefunden
+Ich wurde eingestellt
+Ich habe den Vertrag unterschrieben
+Sie haben mich genommen!
+Gute Neuigkeiten: ich habe die Stelle
+Ich habe jetzt einen neuen Job. LG Jana
+Ich fange am Montag einen neuen Job an
+I'm hired!
+I have found a job!
+Done. Thank you for your help!
+I got the position
+I got a new job :)
+Just got a job, thank you!
+we did it, I got the job
+I signed my contract today
+I'm starting a new job next week
+I've accepted a position at Blue Corp
+Ich habe einen neuen Job!
+Ich hab die Stelle!
+Habe die Stelle bekommen, vielen Dank für alles
+Ich habe eine neue Arbeit gefunden
+Hurra, ich habe den Job!
+Ich habe eine Zusage angenommen
+Neuer Job gefunden, danke!
+`,
+  skip: `
+skip
+SKIP
+Skip please
+skip this
+Skip this one
+Skip this one please
+please skip this step
+Skip the next one
+skip the next step, thanks
+I'd like to skip this one
+Can we skip this step?
+Could you skip the next one please?
+let's skip this one
+Skip it
+Skip that one please.
+Leave this one out
+please leave out the next step
+Leave this step out, please
+I want to skip this step
+Hi,⏎skip this one please⏎Sam
+Thanks, but skip this one
+ok skip⏎⏎Sent from my iPad
+I'll skip this one
+Skip this email
+überspringen
+Überspringen bitte
+bitte überspringen
+Diesen Schritt überspringen
+diesen bitte überspringen
+Bitte den nächsten Schritt überspringen
+Bitte überspringt diesen Schritt
+überspring das
+Lass den Schritt aus
+Lasst diesen Schritt bitte aus
+den schritt bitte auslassen
+auslassen
+Ich möchte diesen Schritt überspringen
+Kann ich diesen Schritt überspringen?
+Hallo,⏎⏎diesen Schritt bitte weglassen⏎⏎Grüße, Tim
+Können wir den nächsten Schritt überspringen?
+ueberspringen
+Skip this step please
+Please skip it
+Can I skip this?
+I want to skip the next one
+skip, thanks
+let me skip this one
+skip this mail please
+Please leave this step out
+I'd rather skip this
+Bitte diesen Schritt auslassen
+überspringen, danke
+Diesen hier bitte überspringen
+Den nächsten bitte überspringen
+Bitte überspringen Sie diesen Schritt
+Lass das aus
+ich will das überspringen
+`,
+  slower: `
+slower
+Slower please
+slower, please!
+Please slow down
+slow down a bit please
+Can you slow down a little?
+Could you go slower please
+a bit slower please
+Too fast
+too fast for me
+This is too fast
+It's too fast for me, sorry
+That's a bit too fast
+You're going too fast
+Too many mails
+too many emails!
+These are too many emails
+Not so fast please
+not so often please
+Less often please
+Fewer emails please
+less emails pls
+one a week please
+One mail a week please
+Once a week is enough
+Please send only one a week
+Hi,⏎⏎slower please⏎⏎Best⏎Kim
+I'd like it slower
+weekly please
+langsamer
+Langsamer bitte
+bitte langsamer
+Etwas langsamer bitte
+Bitte ein bisschen langsamer
+zu schnell
+Das ist mir zu schnell
+Das geht mir zu schnell
+nicht so schnell
+Nicht so schnell bitte!
+Zu viele Mails
+Das sind mir zu viele Mails
+Weniger Mails bitte
+bitte weniger E-Mails
+Nicht so oft bitte
+seltener bitte
+Einmal pro Woche reicht
+Eine Mail pro Woche bitte
+Bitte nur eine pro Woche
+Geht das auch langsamer?
+Könnt ihr langsamer machen?
+Hallo⏎bitte langsamer⏎VG Pia
+Ich möchte es langsamer
+Could you please slow down?
+slower pls, thanks
+This is a bit too fast for me
+Please not so many mails
+fewer mails please
+I get too many emails
+Can I get one mail a week?
+Once a week would be enough
+please write less often
+A little slower please
+more time between mails please
+Etwas langsamer, bitte
+bitte seltener schreiben
+Das geht alles zu schnell
+Bitte nicht so viele Mails
+Eine pro Woche reicht
+einmal die Woche reicht mir
+Mir ist das zu schnell
+geht es etwas langsamer?
+`,
+  faster: `
+faster
+Faster please
+faster!
+Please go faster
+Can we go faster?
+could you go a bit faster please
+A bit faster please
+Too slow
+too slow for me
+This is too slow
+It's too slow for me
+speed up
+Speed it up please
+please speed things up
+More often please
+quicker please
+One a day please
+one mail a day please
+Every day please
+daily please
+Send them daily please
+Hi,⏎⏎faster please⏎⏎Thanks,⏎Ben
+Thanks! Faster please.
+I'd like it faster
+can I get them faster
+schneller
+Schneller bitte
+bitte schneller
+Etwas schneller bitte
+Bitte ein bisschen schneller
+zu langsam
+Das ist mir zu langsam
+Das geht mir zu langsam
+Geht das auch schneller?
+Geht es schneller?
+Könnt ihr schneller machen?
+öfter bitte
+Bitte öfter
+häufiger bitte
+Jeden Tag eine bitte
+Eine Mail pro Tag bitte
+täglich bitte
+Ich möchte es schneller
+Hallo,⏎schneller bitte⏎Gruß Max
+Can you go faster?
+a little faster please
+Please send them more often
+can we speed this up?
+I'd like to go faster
+one every day please
+speed up please
+It is a bit too slow
+Please faster, I have an interview soon
+Bitte etwas schneller
+kann das schneller gehen?
+Könnten wir schneller machen?
+gerne öfter
+jeden Tag bitte
+es geht mir zu langsam
+Bitte täglich
+`,
+  'pause 14': `
+pause
+PAUSE
+Pause please
+please pause
+pause it please
+Please pause my plan
+Pause the mails please
+I need a pause
+I'd like to pause
+I want to pause for now
+Can we pause?
+Could you pause this for two weeks please?
+can I pause for 2 weeks
+Pause 2 weeks
+Pause for 14 days. Thanks
+give me two weeks
+Please give me 2 weeks
+I need two weeks off
+Not now
+not now please
+Not right now, thanks
+Not now, sorry
+I need a break
+I need a short break please
+Let's take a break
+take a break for two weeks
+Put it on hold please
+on hold please
+Please put my plan on hold for two weeks
+in two weeks again please
+Write me again in two weeks
+Please write again in 2 weeks
+Hi,⏎⏎please pause⏎⏎Sam⏎Sent from my iPhone
+Pause for a fortnight
+Pause bitte
+bitte pausieren
+Bitte zwei Wochen Pause
+2 Wochen Pause bitte
+zwei Wochen pausieren
+Ich brauche eine Pause
+Ich brauche 2 Wochen Pause
+Ich möchte pausieren
+Ich möchte eine Pause machen
+Können wir pausieren?
+Bitte Pause machen
+jetzt nicht
+Jetzt bitte nicht
+gerade nicht, danke
+Im Moment nicht
+in zwei Wochen wieder
+Bitte in 2 Wochen wieder
+In zwei Wochen wieder bitte, danke!
+Melde dich in zwei Wochen wieder
+Meldet euch bitte in zwei Wochen nochmal
+Gib mir zwei Wochen
+gebt mir bitte noch zwei Wochen
+Hallo,⏎⏎bitte für 14 Tage pausieren⏎⏎Viele Grüße⏎Tom
+Please pause for now
+I need a break for two weeks
+please pause until I am back
+not at the moment
+No mails for two weeks please
+Can we take a short break?
+I would like a break please
+Pause please, I am on holiday
+wait two weeks please
+come back in two weeks
+Bitte pausiere zwei Wochen
+pause bis montag
+Bitte mach eine Pause
+Ich brauche etwas Pause
+Ich brauche gerade eine Pause
+Bitte eine kurze Pause
+Gerade nicht
+momentan nicht, danke
+Könnt ihr zwei Wochen pausieren?
+Erst in zwei Wochen wieder bitte
+`,
+  'pause 7': `
+pause 1 week
+pause for a week please
+Give me a week
+give me one more week please
+one week off please
+a week's break please
+In a week again
+Write again in a week
+Please hold off for a week
+Eine Woche Pause
+eine Woche Pause bitte
+Bitte eine Woche pausieren
+Gib mir eine Woche
+In einer Woche wieder
+Bitte erst in einer Woche wieder
+pausier für eine woche
+`,
+  'pause 21': `
+Pause for three weeks please
+drei Wochen Pause bitte
+`,
+  'pause 3': `
+please give me a few days
+`,
+  'pause 30': `
+pause for a month
+Pause 1 month please
+give me a month
+I need a month off
+Try again in a month
+Put it on hold for a month
+einen Monat Pause bitte
+Bitte einen Monat pausieren
+in einem Monat wieder
+Meldet euch in einem Monat wieder
+pause for 30 days
+Can you pause for a month?
+Bitte erst nächsten Monat wieder
+`,
+  correction: `
+it was an interview
+It was an interview!
+It was an invitation
+it was an invitation to an interview!
+That was an interview invitation
+It's an offer
+this is an offer
+No, it was an interview invite
+Sorry, but it was a job offer
+Actually it was an invitation
+Hi, it was an interview!
+Not a rejection
+Not a rejection!!
+That wasn't a rejection
+this was not a rejection
+This is not a rejection.
+It isn't a rejection, it's an invitation
+That's not a rejection at all
+That was no rejection
+You got it wrong, it was an interview
+You misread it
+You misread my mail
+Wrong, this is an invitation
+I wasn't rejected
+They didn't reject me
+I have not been rejected
+It was just an acknowledgement
+It was only a confirmation of receipt
+Hello,⏎⏎that was not a rejection.⏎⏎Kind regards⏎Sam
+Thanks, but that wasn't a rejection
+keine Absage
+Keine Absage!
+das war keine Absage
+Das ist keine Absage
+das war gar keine Absage
+Das war doch keine Absage!
+Hallo, das war keine Absage
+Das ist doch eine Einladung
+Das war eine Einladung zum Gespräch
+Nein, das war eine Einladung zum Vorstellungsgespräch
+Es war ein Angebot
+das ist ein Jobangebot
+Falsch, das war keine Absage
+Das war keine Absage, sondern eine Einladung
+Das habt ihr falsch verstanden
+Ich wurde nicht abgelehnt
+Die haben mir nicht abgesagt
+Das war nur eine Eingangsbestätigung
+Hallo zusammen,⏎das war leider keine Absage⏎LG Mia
+This was not a rejection!
+that is not a rejection
+Sorry, that was an interview invitation
+It's not a rejection, it's an offer
+You were wrong, this is an invitation
+Hey, this wasn't a rejection
+No rejection
+I was not rejected!
+It was actually an invite to an interview
+You got that wrong
+it is not a rejection but an invitation
+Das war nicht wirklich eine Absage
+Das war keine Absage!!
+Nein, keine Absage
+Es war eine Einladung
+Das ist falsch, das war eine Einladung
+Moment, das war doch eine Zusage
+Dies ist keine Absage
+Ihr habt das falsch verstanden
+das war eine Einladung, keine Absage
+`,
+  stop: `
+stop
+Please stop
+Thanks for your help. Please stop now.
+stop please⏎⏎Sent from my iPhone
+I got a job! Please stop the mails
+Hi,⏎⏎please stop these emails
+Please unsubscribe me
+No more mails please
+Thank you for everything. Stop please.
+Stop, I found a job
+stopp
+Bitte stopp
+Bitte keine Mails mehr
+Bitte keine weiteren Nachrichten
+Danke für alles, bitte stopp
+Hört bitte auf
+Bitte beenden
+Pause? No, stop
+Skip this. Actually, stop.
+Stop it please
+please stop writing to me
+I'm done, please remove me
+Thanks, but no more mails
+Ich möchte mich abmelden
+bitte nicht mehr schreiben
+Bitte keine E-Mails mehr schicken
+Schluss jetzt
+Please do not write to me again
+I have a job now, please unsubscribe me
+`,
+};

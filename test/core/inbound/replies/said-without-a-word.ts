@@ -1,0 +1,258 @@
+/** Replies that begin or look like a word and are none, a reply a line: kept as they are. */
+export const free = `
+I will stop by tomorrow
+Please stop by the office when you can
+I can't stop crying
+Don't stop
+Please don't stop
+next week I have an interview
+Next week would be better for me
+Next time I will ask first
+The next one is on Friday
+My next interview is on Monday
+Next, I would like to know how to write a cover letter
+What's next?
+What happens next
+next?
+I don't know what to do next
+done with this company
+I am done with this company
+I'm done with recruiters
+They said they are not done
+Not done yet
+They are done with interviews on Friday
+done? not yet
+I did it
+I did it, they have not answered
+I've done this step
+I have done that already
+Well done
+Habe ich gemacht
+Das habe ich schon erledigt
+habe ich erledigt, und jetzt?
+ich bin fix und fertig
+Ich bin fertig mit den Nerven
+Das ist noch nicht erledigt
+thanks, that helped
+Thank you, this was useful
+Thanks!
+ok
+Danke, das hat geholfen
+should I pause the application?
+Should I continue with the application?
+Should I skip the cover letter?
+Can I skip the phone interview?
+How do I pause?
+What does SKIP do?
+Do I have to do anything to continue?
+I can't go on
+I can't go on like this
+I don't want to go on
+Ich kann nicht mehr weitermachen
+So kann es nicht weitergehen
+Wie geht es weiter?
+Weiter so!
+Wie soll ich weitermachen
+Continue reading on their site
+I want to continue my career in nursing
+I'm ready for the interview
+I am not ready
+I'm back in London next week
+We will continue the conversation next week
+I skipped breakfast
+They skipped me
+Everything goes too fast
+It was too fast in the interview, I could not think
+They asked too many questions
+My typing is too slow
+The process is too slow
+They answered faster than you
+I have an interview in two weeks
+They will write again in two weeks
+I am on holiday for two weeks
+I am away, back in two weeks
+Back in two weeks
+They gave me two weeks
+Give me two weeks and I will find something
+In two weeks I have an interview
+In zwei Wochen habe ich ein Gespräch
+Ich bin in zwei Wochen wieder da
+Ich melde mich in zwei Wochen wieder
+Sie melden sich in zwei Wochen wieder
+Bin bis Montag nicht da
+Ich habe jetzt nicht verstanden, was ich tun soll
+I do not need a pause
+I need a job
+I need a break from my boss
+Keine Pause bitte
+I will not pause
+I almost got the job
+I did not get the job
+I got the job description
+I got a job interview
+I found a job I want to apply for
+I want to get a job
+I need to get hired
+They hired somebody else
+She got the job
+I thought I got the job
+If I got the job I would tell you
+Ich habe die Stelle nicht bekommen
+Ich habe eine Stelle gefunden, auf die ich mich bewerben will
+Ich hätte gern den Job
+Ich habe den Job verloren
+Job gefunden, Bewerbung geschickt
+It was an interview that went badly
+It was a rejection
+It was a good interview
+Was that a rejection?
+It wasn't a rejection until they called
+I think it was not a rejection of me but of my salary
+I got an interview
+I was invited to an interview at another company
+Das war eine Absage
+War das keine Absage?
+Noch keine Absage
+Bisher keine Absage bekommen
+Ich habe keine Absage bekommen und keine Zusage
+Das war ein gutes Gespräch
+They offered me another job
+überspringen kann ich das nicht
+Ich habe den Schritt übersprungen
+Zu schnell aufgegeben
+Das war zu schnell für mich, die haben nicht zugehört
+Der Nächste bekommt den Job
+Als nächstes schreibe ich ihnen
+nächste Woche habe ich ein Gespräch
+Nächste Woche wieder ein Gespräch
+yes
+no
+Re: Your next step
+Re: Your plan is paused
+Re: You got the job
+Re: Your plan is faster now
+I like the pace, not too fast and not too slow
+More often than not they do not answer
+Once a week I write to them
+Every day I look for jobs
+Stop and go, that's how it feels
+The next step is hard for me
+On to the next one!
+I'll pass on this one
+I'll get the next one
+I will write again in two weeks
+They are too slow
+It was the interview
+It was a second interview
+We met twice. Enough!
+Pause the application
+Skip the phone call
+Here is my resume
+I have a position in mind
+It wasn't a rejection, was it?
+Das ist doch keine Absage?
+Fertig mit den Nerven
+Die sind zu langsam
+nicht so viel
+Moving on is hard
+Skip is my dog's name
+I want to stop feeling like this
+Enough time has passed now I think
+The job starts next month
+They want to continue next week
+Please tell me how to skip
+Next Tuesday is the interview
+I am too slow at writing
+I have done my homework
+done it yesterday
+Pausing is hard for me
+I am taking a break from applications
+I need two weeks to answer them
+They need two weeks
+give me strength
+Give me a job
+One a week is what I send them
+I write one application a day
+every day the same
+faster is not always better
+I was too fast with my answer
+My answer was too slow
+not now, not ever? I do not understand
+I did not skip it
+why skip this?
+what does skip mean
+I am not done
+not done
+Almost done
+When I am done I will write
+Is it done?
+They said it was an interview but it was a rejection
+It was an interview and they said no
+The invitation was a mistake
+I thought it was an offer
+Wish it was an offer
+It was not an interview
+maybe it was an offer
+They continue to ignore me
+I go on holiday
+Go on holiday they said
+Resume attached
+My resume needs work
+Can you review my resume?
+How can I get the job?
+I want the job
+I got the rejection
+I got the mail
+I have got the flu
+I started a course
+I accepted it
+I accept
+Ich nehme es an
+Ich habe weitergemacht
+Weiter weiß ich nicht
+Und weiter?
+weiter nichts
+Nicht weiter schlimm
+Ich will nicht weiter
+Ich bin noch nicht fertig
+Fertig bin ich noch lange nicht
+Was heißt überspringen?
+Soll ich den Schritt überspringen?
+Pause war gut
+Ich mache gerade Pause
+Nächsten Montag habe ich ein Gespräch
+nächste Runde!
+Zu viele Bewerbungen
+Zu viele Absagen
+Das war ein schneller Prozess
+Schneller ging es nicht
+Langsam reicht es mir
+Das geht zu weit
+Es ist eine Absage
+Ja, eine Absage
+Leider keine Einladung
+Die Absage kam zu schnell
+In zwei Wochen fange ich an zu suchen
+Ich war zwei Wochen krank
+Einen Job habe ich noch nicht
+Ich habe keinen Job bekommen
+Ich habe den Job abgelehnt
+Ich habe die Stelle gesehen
+I saw the position
+I left the job
+I quit my job
+I have a job interview
+we got the results
+Continue?
+Stopping by tomorrow
+Is this the last step?
+Which step is next?
+I like this step
+Step 3 was good
+Thank you for the next step
+Thanks for the last mail, very helpful
+Danke für die letzte Mail
+Don't want this one, skip it
+ich hab was gefunden
+I don't want to
+`;
