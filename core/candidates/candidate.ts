@@ -27,8 +27,12 @@ export type Candidate = {
   readonly today: { readonly day: string; readonly answers: number; readonly mails: number } | null;
   readonly confirmationSentAt: Instant | null;
   readonly startAgainSentAt: Instant | null;
-  /** The series in which free text was answered already. */
+  /** The newest series in which free text was answered already. */
   readonly freeTextAnsweredFor: string | null;
+  /** When words that are no mail of anybody's were last answered; absent in older records. */
+  readonly wordsAnsweredAt?: Instant | null;
+  /** The newest series when a word that came after its end was answered; absent in older records. */
+  readonly endAnsweredFor?: string | null;
   /** Null until the person wanted one. */
   readonly personalAddress: PersonalAddress | null;
   /** Asked for lately, oldest first. */

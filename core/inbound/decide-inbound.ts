@@ -1,4 +1,4 @@
-import { answersToday, countMail, isSelfMade, mailsToday } from '../candidates/candidate.ts';
+import { answersToday, countMail, mailsToday } from '../candidates/candidate.ts';
 import type { Verdict } from '../classification/verdict.ts';
 import { decide } from '../enrollment/decide.ts';
 import type { Enrollment } from '../enrollment/enrollment.ts';
@@ -8,12 +8,13 @@ import { formatWhen } from '../time/format.ts';
 import { type Instant, latest, plusMs } from '../time/instant.ts';
 import { enroll, jobOf, type Terms } from './enroll.ts';
 import type { Handling, Person, Readings } from './handling.ts';
+import { onceADay } from './once-a-day.ts';
 import { decisionQuote } from './rejection.ts';
+import { askToStartAgain } from './start-again.ts';
 
 /** By hand, per owner and UTC day. The next one says "more tomorrow"; all is still read. */
 export const answersPerDayMax = 20;
 export const mailsPerDayMax = 200;
-const startAgainEveryMs = 30 * 86_400_000;
 
 export type OwnedMail = Omit<Readings, 'duplicateOf'> & {
   readonly terms: Terms;
@@ -25,6 +26,8 @@ export type OwnedMail = Omit<Readings, 'duplicateOf'> & {
   readonly authenticated: boolean;
   /** An original is there and cannot be read, or there is nothing to read at all. */
   readonly unsupported: 'msg' | 'image' | 'empty' | null;
+  /** Nothing was forwarded: these are the author's own words, or those of a responder. */
+  readonly isWritten: boolean;
 };
 
 /** What a mail of a known owner leads to. Pure; who the owner is was settled before. */
@@ -32,7 +35,7 @@ export const decideInbound = (person: Person, mail: OwnedMail): Handling => {
   if (person.suppression !== null) return suppressed(person, mail);
   if (mailsToday(person.candidate, mail.now) >= mailsPerDayMax)
     return { outcome: 'capped', reason: 'mails-a-day' };
-  return counted(person, mail.now, byContent(person, mail));
+  return counted(person, mail.now, onceADay(person, mail, byContent(person, mail)));
 };
 
 const byContent = (person: Person, mail: OwnedMail): Handling => {
@@ -132,23 +135,10 @@ const unreadable = (mail: OwnedMail): Handling => {
   return { outcome: 'unreadable', reason: `only-${what}`, ...(mail.terms.answers ? { answer } : {}) };
 };
 
-/** At most one mail in 30 days asks a person who stopped everything whether they want to start again. */
-const suppressed = (
-  { candidate, suppression }: Person,
-  { now, terms, authenticated }: OwnedMail,
-): Handling => {
-  const asked = candidate.startAgainSentAt;
-  const askedLately = asked !== null && plusMs(asked, startAgainEveryMs) > now;
+const suppressed = (person: Person, { now, terms, authenticated }: OwnedMail): Handling => {
   // A filter goes on by itself; only a forward by hand that their domain vouches for is the person's own act.
-  if (!isSelfMade(suppression!) || askedLately || !terms.answers || !authenticated)
-    return { outcome: 'ignored', reason: 'suppressed' };
-  return {
-    outcome: 'asked',
-    reason: 'start-again',
-    candidate: { ...candidate, startAgainSentAt: now },
-    answer: { template: 'start-again' },
-    waits: true,
-  };
+  const asked = terms.answers && authenticated ? askToStartAgain(person, now) : null;
+  return asked ?? { outcome: 'ignored', reason: 'suppressed' };
 };
 
 /** Counts the mail, and the answer against the day's cap. A receipt is a step, not an answer, and is never capped. */

@@ -19,3 +19,18 @@ export const sentencesOf = (line: string): readonly Sentence[] => {
 /** "Sam", "Sam Doe": what stands behind the last comma of a word. */
 export const isName = (clause: string): boolean =>
   /^\p{Lu}[\p{L}'’-]{0,20}(?:\s\p{Lu}[\p{L}'’-]{0,20})?\.?$/u.test(clause.trim());
+
+/** A greeting of its own line: the word people were told to write on the first line then stands on the next. */
+const greeting =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|moin|servus|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend))(?![\p{L}\p{N}])[^.?]{0,40}$/iu;
+
+export const isGreeting = (line: string): boolean => greeting.test(line);
+
+/** The first two lines with anything on them. */
+export const firstLines = (text: string): readonly [string, string] => {
+  const [first = '', second = ''] = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return [first, second];
+};

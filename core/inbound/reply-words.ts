@@ -1,6 +1,6 @@
 import { pauseDays } from './pause-length.ts';
 import type { PhraseAct } from './phrases/table.ts';
-import { isName, type Sentence, sentencesOf } from './reply-clauses.ts';
+import { firstLines, isGreeting, isName, type Sentence, sentencesOf } from './reply-clauses.ts';
 import { actOf, isBegged, isRequest, phraseWords } from './reply-phrases.ts';
 import { readStop } from './stop-words.ts';
 
@@ -64,17 +64,10 @@ const saidIn = ({ clauses, asks }: Sentence): Said | null => {
   return fits ? { act, words, asks } : null;
 };
 
-/** A greeting of its own line: the word people were told to write on the first line then stands on the next. */
-const greeting =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|moin|servus|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend))(?![\p{L}\p{N}])[^.?]{0,40}$/iu;
-
 /** The reply word on the first line of what a person wrote. What follows it, a name or a thought, takes nothing away. */
 export const readReply = (text: string): ReplyWord | null => {
-  const [first = '', second = ''] = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const [first, second] = firstLines(text);
   const { word, isOnlyManners } = readLine(first);
   if (word !== null) return word;
-  return greeting.test(first) || isOnlyManners ? readReplyWord(second) : null;
+  return isGreeting(first) || isOnlyManners ? readReplyWord(second) : null;
 };

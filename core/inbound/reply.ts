@@ -11,6 +11,7 @@ import { plusMs } from '../time/instant.ts';
 import { localDate } from '../time/zone.ts';
 import type { Handling, Person } from './handling.ts';
 import type { ReplyWord } from './reply-words.ts';
+import { askToStartAgain } from './start-again.ts';
 
 const dayMs = 86_400_000;
 
@@ -32,8 +33,7 @@ export const obey = (
   if (isStop(reply)) return stopAll(person, about, reply.word, now);
   // "It was an interview" is said of the series whose mail was answered, which may be the one that waits.
   const meant = reply.word === 'correction' ? (about ?? person.running) : person.running;
-  if (meant === null || hasEnded(meant))
-    return { outcome: 'command', reason: `${reply.word}-without-a-series` };
+  if (meant === null || hasEnded(meant)) return afterTheEnd(person, reply.word, now, about);
   const decision = decide(meant, commandFor(person.candidate, meant, reply, now));
   const next = succession(meant, decision.enrollment, person.waiting, now);
   const nextAt = expectedInstants(decision.enrollment, now).find((instant) => instant !== null) ?? null;
@@ -46,6 +46,27 @@ export const obey = (
     ...(next === null ? {} : { others: [next] }),
     ...(next?.takesOver ? { candidate: { ...person.candidate, activeEnrollmentId: next.before.id } } : {}),
     answer,
+  };
+};
+
+/** Who stopped and then asks to go on is told once how to start again; any other word that comes too late is only recorded. */
+const afterTheEnd = (
+  person: Person,
+  word: Exclude<ReplyWord, Stop>['word'],
+  now: Instant,
+  about: Enrollment | null,
+): Handling => {
+  const { candidate, suppression } = person;
+  const recorded = { outcome: 'command', reason: `${word}-without-a-series` } as const;
+  if (word !== 'resume' && word !== 'next') return recorded;
+  if (suppression !== null) return askToStartAgain(person, now) ?? recorded;
+  const newest = candidate.enrollmentIds.at(-1);
+  if (newest === undefined || person.waiting !== null || candidate.endAnsweredFor === newest) return recorded;
+  return {
+    ...recorded,
+    ...(about === null ? {} : { about }),
+    candidate: { ...candidate, endAnsweredFor: newest },
+    answer: { template: 'command', command: 'ended', when: null },
   };
 };
 

@@ -93,16 +93,16 @@ export type AnswerContent =
   | Answer<'start-again', object>
   /** Gmail's forwarding confirmation, relayed: the code as text, never a clicked link. */
   | Answer<'forwarding-code', { provider: string; code: string | null }>
-  /** The answer to a reply word; `when` is the next mail for reading, null when none follows. */
+  /** The answer to a reply word; `when` is the next mail for reading, null when none follows; 'ended': it came too late. */
   | Answer<
       'command',
       {
-        command: 'stop' | 'pause' | 'resume' | 'next' | 'slower' | 'faster' | 'skip' | 'done' | 'correction';
+        command: 'ended' | 'pause' | 'resume' | 'next' | 'slower' | 'faster' | 'skip' | 'done' | 'correction';
         when: string | null;
       }
     >
-  /** Free text in a reply: kept, politely answered once. */
-  | Answer<'free-text', object>
+  /** Free text in a reply: kept, politely answered once; `planless`: there is no plan that words could change. */
+  | Answer<'free-text', { planless: boolean }>
   | Answer<'feedback', { job: Job }>
   /** An original we could see but not read, and what to do about it. */
   | Answer<'unsupported', { what: 'msg' | 'image' | 'empty' }>

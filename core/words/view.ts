@@ -43,9 +43,10 @@ const answerView = (content: AnswerContent): View => {
     case 'confirm':
     case 'more-tomorrow':
     case 'start-again':
-    case 'free-text':
     case 'fresh-link':
       return {};
+    case 'free-text':
+      return { planless: content.planless } satisfies ViewOf<'free-text'>;
     case 'sign-in':
       return { agencyName: oneLine(content.agency, limits.company) } satisfies ViewOf<'sign-in'>;
     case 'not-a-rejection':
@@ -115,7 +116,7 @@ const commandView = (
   command: Extract<AnswerContent, { template: 'command' }>['command'],
   when: string | null,
 ): ViewOf<'command'> => ({
-  stop: command === 'stop',
+  ended: command === 'ended',
   pause: command === 'pause',
   resume: command === 'resume',
   next: command === 'next',

@@ -96,7 +96,7 @@ export const vocabulary = {
   'start-again': [] as const,
   'forwarding-code': ['provider', 'code'] as const,
   command: [
-    'stop',
+    'ended',
     'pause',
     'resume',
     'next',
@@ -107,7 +107,7 @@ export const vocabulary = {
     'correction',
     'when',
   ] as const,
-  'free-text': [] as const,
+  'free-text': ['planless'] as const,
   feedback: [...job] as const,
   unsupported: ['msg', 'image', 'empty'] as const,
   'fresh-link': [] as const,

@@ -39,6 +39,7 @@ export const decideOwned = async (
     verdicts: read.parts.map(({ verdict }) => verdict),
     duplicates,
     authenticated: arrival.dmarc === 'PASS',
+    isWritten: read.unwrapped.via === 'direct',
     unsupported: read.unwrapped.unsupported ?? (isEmpty(read, known) ? 'empty' : null),
     terms: {
       enrollmentId: enrollmentId(deps.addressKeys.byId[deps.addressKeys.current]!, arrival.id, candidate),

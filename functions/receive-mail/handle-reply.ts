@@ -2,7 +2,7 @@ import { mailsToday } from '#core/candidates/candidate.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { counted, mailsPerDayMax } from '#core/inbound/decide-inbound.ts';
-import type { Handling } from '#core/inbound/handling.ts';
+import { keepFreeText } from '#core/inbound/free-text.ts';
 import { needsAuthentication, obey } from '#core/inbound/reply.ts';
 import { type ReplyWord, readReply } from '#core/inbound/reply-words.ts';
 import { replyText } from '#core/mail/reply-text.ts';
@@ -11,9 +11,6 @@ import { decideOwned } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { type Judged, nobody, type Read } from './handle-mail.ts';
 import { passesOnOurs } from './own-mail.ts';
-
-/** A page of writing; the record is read with every look at the person's page. */
-const noteMax = 2_000;
 
 /** A reply to one of our mails: a reply word, another mail passed on, or free text. */
 export const handleReply = async (
@@ -33,7 +30,10 @@ export const handleReply = async (
   if (mailsToday(person.candidate, deps.now()) >= mailsPerDayMax)
     return { known, handling: { outcome: 'capped', reason: 'mails-a-day' } };
   if (word !== null) return obeyed(known, word, deps.now(), enrollment);
-  return { known, handling: counted(person, deps.now(), keepFreeText(known, enrollment, read)) };
+  return {
+    known,
+    handling: counted(person, deps.now(), keepFreeText(person, enrollment, replyText(read.mail))),
+  };
 };
 
 /** What the mail quotes below is ours; only the person's own words count. Some write the word as the subject of an empty mail. */
@@ -46,17 +46,3 @@ export const obeyed = (
   now: string,
   about: Enrollment | null = null,
 ): Judged => ({ known, handling: counted(known.person, now, obey(known.person, word, now, about)) });
-
-/** Free text is kept with its mail and answered politely once a series, never guessed at. */
-const keepFreeText = (known: Known, enrollment: Enrollment, { mail }: Read): Handling => {
-  const note = replyText(mail).slice(0, noteMax);
-  const said = { outcome: 'command', reason: 'free-text', about: enrollment, note } as const;
-  const candidate = known.person.candidate;
-  const answeredBefore = candidate.freeTextAnsweredFor === enrollment.id;
-  if (answeredBefore || known.person.suppression !== null) return said;
-  return {
-    ...said,
-    candidate: { ...candidate, freeTextAnsweredFor: enrollment.id },
-    answer: { template: 'free-text' } as const,
-  };
-};

@@ -52,7 +52,7 @@ const plan = planSentUpTo(2);
 const zone = 'London time';
 
 const commands = [
-  'stop',
+  'ended',
   'pause',
   'resume',
   'next',
@@ -121,7 +121,8 @@ export const answers: readonly AnswerContent[] = [
   { template: 'confirm', links },
   { template: 'more-tomorrow', links },
   { template: 'start-again', links },
-  { template: 'free-text', links },
+  { template: 'free-text', links, planless: false },
+  { template: 'free-text', links, planless: true },
   { template: 'fresh-link', links, url: 'https://onward.example/p/k1.f.01JH2Y7Q.w2s4rt3zjy6u7x2wcd9f4g7h3k' },
   {
     template: 'sign-in',
@@ -135,7 +136,7 @@ export const answers: readonly AnswerContent[] = [
     links,
     command,
     when:
-      command === 'stop' || command === 'done' || command === 'correction'
+      command === 'ended' || command === 'done' || command === 'correction'
         ? null
         : 'Tuesday 13 January, about 9:30',
   })),

@@ -12,6 +12,16 @@ describe('reply words', () => {
     expect((await series()).status).toBe('stopped');
   });
 
+  it('RESUME after STOP is told once how to start again', async () => {
+    await enrolled();
+    for (const words of ['STOP', 'RESUME', 'Please continue']) await reply(words);
+    await advance('P30D');
+    const [, told, ...more] = await mailbox();
+    expect(told?.text).toMatch(/To start again, forward a rejection/);
+    expect(more).toEqual([]);
+    expect((await series()).status).toBe('stopped');
+  });
+
   it('STOP is obeyed whatever reason stands below it, and whatever a spam filter thinks of it', async () => {
     await enrolled();
     const reason = 'I am out of the office until 12 March and will reply when I return.';

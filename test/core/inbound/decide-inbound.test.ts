@@ -26,6 +26,7 @@ const anOwnedMail = (changed: Partial<OwnedMail> = {}): OwnedMail => ({
   duplicates: [null],
   authenticated: true,
   unsupported: null,
+  isWritten: false,
   terms: {
     enrollmentId: 'another',
     zone: 'Asia/Tokyo',

@@ -256,6 +256,32 @@ describe('reply words', () => {
     expect(obey(both, { word: 'correction' }, thursday, ended).enrollment).toBeUndefined();
   });
 
+  const over = {
+    ...person,
+    running: null,
+    waiting: null,
+    candidate: aCandidate({ enrollmentIds: ['before', 'ended'] }),
+  };
+
+  it.each(['resume', 'next'] as const)('%s after the end is told once how to start again', (word) => {
+    const ended = anEnrollment({ id: 'ended', status: 'stopped' });
+    const handling = obey(over, { word }, thursday, ended);
+    expect(handling).toMatchObject({
+      reason: `${word}-without-a-series`,
+      about: ended,
+      answer: { template: 'command', command: 'ended' },
+    });
+    const again = obey({ ...over, candidate: handling.candidate! }, { word }, thursday, ended);
+    expect(again).toEqual({ outcome: 'command', reason: `${word}-without-a-series` });
+  });
+
+  it('no other word after the end is answered, nor one that comes before the beginning', () => {
+    for (const word of ['skip', 'slower', 'faster', 'done', 'correction'] as const)
+      expect(obey(over, { word }, thursday).answer).toBeUndefined();
+    const waits = { ...over, waiting: anEnrollment({ id: 'ended', status: 'pending' }) };
+    expect(obey(waits, { word: 'next' }, thursday).answer).toBeUndefined();
+  });
+
   it('without a series are recorded and not answered', () => {
     const nothing = { ...person, running: null };
     expect(obey(nothing, { word: 'next' }, thursday)).toEqual({

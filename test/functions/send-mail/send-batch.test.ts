@@ -223,7 +223,7 @@ describe('addressee: somebody an agency enrolled, who never vouched for the addr
     const onward = await enrolled(aBatchEnrollmentAfter(1));
     const answer = anAnswer({
       ...{ candidateId: sam, enrollmentId: anEnrollmentId, dueAt: onward.deps.now() },
-      ...{ matter: { template: 'free-text' } },
+      ...{ matter: { template: 'free-text', planless: false } },
     });
     await onward.given({ answer });
     await sendQueued(onward.deps, JSON.stringify({ type: 'answer', id: answer.id }));
@@ -232,7 +232,7 @@ describe('addressee: somebody an agency enrolled, who never vouched for the addr
 
   it('unlike somebody nobody enrolled', async () => {
     const onward = anOnward();
-    const answer = anAnswer({ candidateId: sam, matter: { template: 'free-text' } });
+    const answer = anAnswer({ candidateId: sam, matter: { template: 'free-text', planless: false } });
     await onward.given({ candidate: aCandidate({ confirmed: false }), answer });
     await sendQueued(onward.deps, JSON.stringify({ type: 'answer', id: answer.id }));
     expect(onward.mailer.calls()).toBe(0);
