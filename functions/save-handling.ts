@@ -19,6 +19,8 @@ export type Handled = {
     'id' | 'receivedAt' | 'via' | 'verdict' | 'read' | 'messageId' | 'offsetMinutes'
   >;
   readonly fingerprintIds: readonly string[];
+  /** Another mail whose question this one answered. */
+  readonly settles?: InboundMail;
   readonly now: string;
 };
 
@@ -35,6 +37,7 @@ export const writesFor = async (store: Store, handled: Handled): Promise<readonl
       expects: handled.stored?.version ?? null,
     },
   ];
+  if (handled.settles !== undefined) writes.push(settledBy(handling, handled.settles));
   if (candidate !== undefined && known !== null) {
     const record = { ...candidate, version: (known.stored?.version ?? 0) + 1 };
     writes.push({ type: 'put', kind: 'candidate', record, expects: known.stored?.version ?? null });
@@ -49,6 +52,18 @@ export const writesFor = async (store: Store, handled: Handled): Promise<readonl
   if (handling.remembers) writes.push(...(await fingerprintWrites(store, handled)));
   return writes;
 };
+
+const settledBy = (handling: Handling, asked: InboundMail): Write => ({
+  type: 'put',
+  kind: 'inbound',
+  record: {
+    ...asked,
+    version: asked.version + 1,
+    waitsUntil: null,
+    enrollmentId: aboutEnrollment(handling) ?? asked.enrollmentId,
+  },
+  expects: asked.version,
+});
 
 /** After the transaction: alarms, and the answer on its queue. */
 export const followUp = async (outlets: Outlets, handled: Handled): Promise<void> => {

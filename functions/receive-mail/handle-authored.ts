@@ -11,6 +11,7 @@ import { decideOwned } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { fingerprintsOf, type Judged, nobody, type Read } from './handle-mail.ts';
 import { handleReply, obeyed, wordOf } from './handle-reply.ts';
+import { handleToAnswer } from './handle-to-answer.ts';
 
 /** An address nobody vouched for is asked at most once in this time. */
 const confirmEveryMs = 7 * 86_400_000;
@@ -33,6 +34,7 @@ export const handleAuthored = async (
   if (!claim.vouched && (isReply || isWord(read))) return nobody('unauthenticated', 'reply-needs-dmarc');
   const series = isReply ? await seriesOf(deps, answered) : null;
   if (series !== null) return handleReply(deps, arrival, read, known, series);
+  if (isReply && isCandidate) return handleToAnswer(deps, arrival, read, known, answered);
   const own = isCandidate || forwardsAnother(read, claim.address) || read.unwrapped.unsupported === 'msg';
   if (claim.vouched && own)
     return isCandidate

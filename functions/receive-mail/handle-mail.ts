@@ -2,6 +2,7 @@ import { type InboundAddress, readInboundAddress } from '#core/identity/inbound-
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { fingerprintIds } from '#core/inbound/fingerprint.ts';
 import type { Handling } from '#core/inbound/handling.ts';
+import type { InboundMail } from '#core/inbound/inbound-mail.ts';
 import { isStop } from '#core/inbound/reply.ts';
 import { automatic } from '#core/mail/automatic.ts';
 import { forwardingConfirmation } from '#core/mail/forwarding-confirmation.ts';
@@ -24,6 +25,8 @@ export type Judged = {
   readonly fingerprintIds?: readonly string[];
   /** Whether the person sent it themselves, where who they are had to be known to tell. */
   readonly byHand?: boolean;
+  /** The mail whose question it answers. */
+  readonly settles?: InboundMail;
 };
 
 /** Decides on one mail with what is known of its people at this moment. Reads, but writes nothing. */
@@ -33,7 +36,7 @@ export const handleMail = async (
   read: ReadMail,
 ): Promise<Handled> => {
   const judged = await judge(deps, arrival, read);
-  const { known, handling, fingerprintIds: ids = [] } = judged;
+  const { known, handling, fingerprintIds: ids = [], settles } = judged;
   const first = read.type === 'read' ? read.parts[0]?.verdict : undefined;
   return {
     known,
@@ -55,6 +58,7 @@ export const handleMail = async (
           : null,
     },
     fingerprintIds: ids,
+    ...(settles === undefined ? {} : { settles }),
     now: deps.now(),
   };
 };

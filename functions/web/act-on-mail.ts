@@ -1,15 +1,11 @@
 import { isSelfMade } from '#core/candidates/candidate.ts';
-import { enrollmentId } from '#core/enrollment/begin.ts';
-import { enroll } from '#core/inbound/enroll.ts';
-import type { Handling } from '#core/inbound/handling.ts';
 import type { InboundMail } from '#core/inbound/inbound-mail.ts';
+import { actionsOn, type MailAction, questionOf } from '#core/inbound/question.ts';
 import { untilSaved, type Write } from '#core/ports/store.ts';
-import { zoneFromOffset } from '#core/time/zone.ts';
-import { duplicateOf } from '#functions/duplicates.ts';
+import { actOnQuestion } from '#functions/act-on-question.ts';
 import { type Known, personById } from '#functions/people.ts';
 import { followUp, type Handled, writesFor } from '#functions/save-handling.ts';
 import type { WebDependencies } from './dependencies.ts';
-import { actionsOn, type MailAction, questionOf } from './question.ts';
 
 /** What a button did. `expired`: the mail waited seven days. `out-of-date`: settled before, or another question now. */
 export type ActedOnMail = 'done' | 'expired' | 'out-of-date' | 'unknown';
@@ -40,46 +36,9 @@ const decideOn = async (
 ): Promise<Handled> => {
   const now = deps.now();
   const ids = stored.fingerprintIds;
-  const handling = await handlingFor(deps, stored, known, action, ids);
+  const handling = await actOnQuestion(deps, stored, known, action);
   const kept = { outcome: stored.outcome, reason: stored.reason };
   return { known, handling: { ...handling, ...kept }, stored, mail: stored, fingerprintIds: ids, now };
-};
-
-const handlingFor = async (
-  deps: WebDependencies,
-  stored: InboundMail,
-  known: Known,
-  action: MailAction,
-  ids: readonly string[],
-): Promise<Handling> => {
-  const nothing = { outcome: stored.outcome, reason: stored.reason };
-  if (action === 'no') return nothing;
-  const candidate = { ...known.person.candidate, confirmed: true };
-  // Vouching for the address, or coming back, says nothing about a mail we could not read for certain: that is asked next.
-  const starts = action === 'yes' || stored.verdict?.decision === 'enroll';
-  if (!starts) return { ...nothing, candidate, waits: true };
-  const now = deps.now();
-  const zone = zoneFromOffset({
-    offsetMinutes: stored.offsetMinutes,
-    at: now,
-    defaultZone: deps.defaultZone,
-  });
-  return enroll(
-    { ...known.person, candidate },
-    {
-      inboundId: stored.id,
-      now,
-      rejections: stored.read,
-      duplicateOf: await duplicateOf(deps.store, ids, now),
-    },
-    {
-      enrollmentId: enrollmentId(deps.addressKeys.byId[deps.addressKeys.current]!, stored.id, candidate),
-      zone,
-      zoneUnknown: zone === deps.defaultZone,
-      origin: { type: 'forward', inboundId: stored.id, messageId: stored.messageId },
-      answers: true,
-    },
-  );
 };
 
 /** Starting again is the one act that lifts a suppression, and only one the person made. */

@@ -1,12 +1,12 @@
 import type { Candidate, Suppression } from '#core/candidates/candidate.ts';
 import type { InboundMail } from '#core/inbound/inbound-mail.ts';
+import { questionOf } from '#core/inbound/question.ts';
 import { jobList } from '#core/words/job-words.ts';
 import { kindWords } from '#core/words/kind-words.ts';
 import { planFragments } from '#core/words/links.ts';
 import { type Html, html } from './html.ts';
 import { button, document, form } from './layout.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { questionOf } from './question.ts';
 
 export type MailView = {
   readonly mail: InboundMail;

@@ -167,4 +167,11 @@ export const german: PhraseTable = {
     everything: 'alles alle',
     mails: 'nachrichten',
   },
+  yesNo: {
+    yes: 'ja jawohl jep genau stimmt',
+    no: 'nein noe',
+    around:
+      'es ist war das leider doch eine sie haben bitte danke starten starte startet den mein meinen plan hallo mir mich wurde',
+    rejected: 'absage abgesagt abgelehnt',
+  },
 };

@@ -165,4 +165,11 @@ export const english: PhraseTable = {
     everything: 'all everything',
     mails: 'mail mails email emails message messages newsletter',
   },
+  yesNo: {
+    yes: 'yes yeah yep yup correct exactly indeed',
+    no: 'no nope nah not',
+    around:
+      'it is was that this they did do does unfortunately sadly sorry please pls thanks thx start the a my plan i am have been me down got hi hello onward',
+    rejected: 'rejection rejected reject turned turn declined',
+  },
 };

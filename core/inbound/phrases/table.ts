@@ -16,6 +16,7 @@ export type PhraseTable = {
   /** What numbers are called. */
   readonly counts: Readonly<Record<string, number>>;
   readonly stop: StopWords;
+  readonly yesNo: YesNoWords;
 };
 
 /** The words of a clause that asks for silence, in any order; one more word makes a sentence of it that is not guessed at. */
@@ -29,6 +30,16 @@ export type StopWords = {
   /** Make it STOP ALL. */
   readonly everything: string;
   readonly mails: string;
+};
+
+/** The words of a plain yes or no to "Did they turn you down?", in any order. */
+export type YesNoWords = {
+  readonly yes: string;
+  readonly no: string;
+  /** Add nothing to either. */
+  readonly around: string;
+  /** Name the rejection itself: "they turned me down". */
+  readonly rejected: string;
 };
 
 export type PhraseAct =

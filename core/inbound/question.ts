@@ -1,5 +1,5 @@
-import { type Candidate, isSelfMade, type Suppression } from '#core/candidates/candidate.ts';
-import type { InboundMail } from '#core/inbound/inbound-mail.ts';
+import { type Candidate, isSelfMade, type Suppression } from '../candidates/candidate.ts';
+import type { InboundMail } from './inbound-mail.ts';
 
 export type MailAction = 'confirm' | 'yes' | 'no' | 'start-again';
 

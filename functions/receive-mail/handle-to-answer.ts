@@ -1,0 +1,80 @@
+import { mailsToday } from '#core/candidates/candidate.ts';
+import type { Arrival } from '#core/inbound/arrival.ts';
+import { counted, mailsPerDayMax } from '#core/inbound/decide-inbound.ts';
+import { keepFreeText } from '#core/inbound/free-text.ts';
+import { questionOf } from '#core/inbound/question.ts';
+import { rejectionOf } from '#core/inbound/rejection.ts';
+import { readYesNo, type YesNo } from '#core/inbound/yes-no.ts';
+import { replyText } from '#core/mail/reply-text.ts';
+import type { SentMail } from '#core/sending/sent-mail.ts';
+import { actOnQuestion } from '#functions/act-on-question.ts';
+import type { Known } from '#functions/people.ts';
+import { decideOwned } from './decide-owned.ts';
+import type { ReceiveDependencies } from './dependencies.ts';
+import type { Judged, Read } from './handle-mail.ts';
+import { obeyed, wordOf } from './handle-reply.ts';
+import { readWithoutSender } from './written-to-us.ts';
+
+/**
+ * A reply to an answer that speaks of no series. It is never told again that it is no rejection: "Thanks!" is none, and a
+ * responder that marks its mail in no way would be kept going.
+ */
+export const handleToAnswer = async (
+  deps: ReceiveDependencies,
+  arrival: Arrival,
+  read: Read,
+  known: Known,
+  answered: SentMail,
+): Promise<Judged> => {
+  const { person } = known;
+  const now = deps.now();
+  if (mailsToday(person.candidate, now) >= mailsPerDayMax)
+    return { known, handling: { outcome: 'capped', reason: 'mails-a-day' } };
+  const text = replyText(read.mail);
+  const settled = await settle(deps, known, answered, readYesNo(text));
+  if (settled !== null) return settled;
+  const word = wordOf(read);
+  if (word !== null) return obeyed(known, word, now);
+  const own = inOwnWords(arrival, read, text);
+  const isNews = own.parts.some(({ verdict: { decision } }) => decision === 'enroll' || decision === 'ask');
+  return isNews
+    ? decideOwned(deps, arrival, own, known)
+    : { known, handling: counted(person, now, keepFreeText(person, person.running, text)) };
+};
+
+/** What we wrote stands quoted below, the sentence in doubt with it, and our subject asks about it: neither is theirs. */
+const inOwnWords = (arrival: Arrival, read: Read, text: string): Read => {
+  const originals = read.unwrapped.originals.map((original) => ({ ...original, subject: '', text }));
+  const unwrapped = { ...read.unwrapped, originals };
+  const parts = readWithoutSender(unwrapped);
+  return { ...read, unwrapped, parts, rejections: parts.map((part) => rejectionOf(arrival.id, part)) };
+};
+
+/** Yes or no does what the buttons of the mail they answer do, as long as that one waits for them. */
+const settle = async (
+  deps: ReceiveDependencies,
+  known: Known,
+  { answerId }: SentMail,
+  said: YesNo | null,
+): Promise<Judged | null> => {
+  const answer = said === null || answerId === null ? null : await deps.store.get('answer', answerId);
+  const template = answer?.matter.template;
+  // "This does not look like a rejection" asks nothing: only who says that it is one has answered it.
+  if (answer === null || !(template === 'not-sure' || (template === 'not-a-rejection' && said === 'claim')))
+    return null;
+  const stored = await deps.store.get('inbound', answer.inboundId);
+  if (
+    stored === null ||
+    questionOf({ mail: stored, ...known.person, now: deps.now() }) !== 'is-it-a-rejection'
+  )
+    return null;
+  const action = said === 'no' ? 'no' : 'yes';
+  const decided = await actOnQuestion({ ...deps, ...deps.settings }, stored, known, action);
+  const handling = { ...decided, outcome: 'command', reason: `answered-${action}` } as const;
+  return {
+    known,
+    handling: counted(known.person, deps.now(), handling),
+    ...(action === 'yes' ? { fingerprintIds: stored.fingerprintIds } : {}),
+    settles: stored,
+  };
+};
