@@ -7,8 +7,11 @@ import { readStop } from './stop-words.ts';
 /** What a person can tell us with the first line of a reply. */
 export type ReplyWord =
   | { readonly word: 'stop' | 'stop-all' }
-  | { readonly word: Exclude<PhraseAct, 'pause' | 'manners' | 'stop'> }
+  | { readonly word: Exclude<PhraseAct, 'pause' | NoWord> }
   | { readonly word: 'pause'; readonly days: number };
+
+/** Heard with a word, or elsewhere. */
+type NoWord = 'manners' | 'stop' | 'objection';
 
 /** A reply word stands alone; a longer line is a letter that happens to begin with one. */
 const lineLengthMax = 80;
@@ -29,15 +32,20 @@ const readLine = (line: string): Line => {
 };
 
 /** The first sentence that is more than manners says it; a later one may explain, but not say another word. */
-const oneOf = ([first = null, ...others]: readonly (Said | null)[]): ReplyWord | null =>
-  first !== null && others.every((other) => other === null || agrees(first, other)) ? wordOf(first) : null;
+const oneOf = ([first = null, ...others]: readonly (Said | null)[]): ReplyWord | null => {
+  if (first === null) return null;
+  // "No! It was an interview."
+  if (first.act === 'objection') return others[0]?.act === 'correction' ? oneOf(others) : null;
+  return others.every((other) => other === null || agrees(first, other)) ? wordOf(first) : null;
+};
 
 /** "I got the job. Not a rejection!": both end it, and the first is said of more. */
 const agrees = (first: Said, other: Said): boolean =>
   first.act === other.act || (first.act === 'done' && other.act === 'correction');
 
 const wordOf = ({ act, words, asks }: Said): ReplyWord | null => {
-  if (act === 'manners' || act === 'stop' || (asks && !isRequest(words))) return null;
+  if (act === 'manners' || act === 'stop' || act === 'objection') return null;
+  if (asks && !isRequest(words)) return null;
   return act === 'pause' ? { word: 'pause', days: pauseDays(words) } : { word: act };
 };
 

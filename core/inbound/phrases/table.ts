@@ -52,4 +52,5 @@ export type PhraseAct =
   | 'done'
   | 'correction'
   | 'stop'
+  | 'objection'
   | 'manners';

@@ -60,6 +60,18 @@ Schicken Sie mir bitte die nächste Mail
 Kann ich schon den nächsten Schritt haben?
 Nächster bitte
 danke, nächste bitte
+Next, thank you
+please could you send the next one?
+I want the next step
+Next email please, thanks a lot
+Send me the next mail, please
+hello, can I have the next step please? Thanks, Maria
+Next step :)
+Bitte den nächsten Schritt, danke
+Nächste E-Mail bitte!
+schick die nächste
+Kann ich die nächste Mail haben?
+Hallo Onward, bitte die nächste
 `,
   resume: `
 resume
@@ -135,6 +147,20 @@ Ich möchte gerne weitermachen
 Mir geht es besser, bitte weitermachen
 ihr könnt weitermachen
 Bitte setzt den Plan fort
+resume now please
+Please go on with my plan
+We can go on
+back again, please continue
+Ready again!
+I'm well again, go on please
+you can start again
+please restart the plan
+Weiter gehts bitte
+jetzt weiter bitte
+Bitte mach weiter
+Wir können weiter machen, danke
+Kann weitergehen
+Die Pause ist vorbei
 `,
   done: `
 done
@@ -157,6 +183,7 @@ I got hired
 I was hired
 I've been hired!
 They hired me!
+I've landed a job at Blue Corp, starting Monday
 I accepted an offer
 I have accepted a job offer
 I just signed the contract
@@ -200,6 +227,15 @@ Ich habe eine neue Arbeit gefunden
 Hurra, ich habe den Job!
 Ich habe eine Zusage angenommen
 Neuer Job gefunden, danke!
+I got the job, thanks!
+Hi all, I found a job last week
+Thanks for everything, I got a job
+Accepted a new position today
+I start my new job tomorrow
+Habe jetzt einen Job, danke euch
+Ich hab einen neuen Job :)
+Endlich einen Job gefunden!
+erledigt :)
 `,
   skip: `
 skip
@@ -259,6 +295,17 @@ Den nächsten bitte überspringen
 Bitte überspringen Sie diesen Schritt
 Lass das aus
 ich will das überspringen
+please skip that
+Skip the next mail
+I would like to skip this step, thanks
+can you skip this one for me?
+not this one, skip please
+Skip this step. Thanks!
+diesen schritt bitte auslassen
+Bitte überspring diesen Schritt
+Den Schritt überspringen, danke
+kann ich den überspringen?
+Diese Mail bitte überspringen
 `,
   slower: `
 slower
@@ -332,6 +379,19 @@ Eine pro Woche reicht
 einmal die Woche reicht mir
 Mir ist das zu schnell
 geht es etwas langsamer?
+slow down pls
+It is too fast
+way too many emails
+Too many emails for me
+Could we go a little slower?
+only one mail per week please
+I prefer once a week
+Langsamer, bitte!
+viel zu schnell
+bitte nur einmal pro Woche
+Weniger oft bitte
+etwas mehr Zeit zwischen den Mails bitte
+mach mal langsamer
 `,
   faster: `
 faster
@@ -394,6 +454,17 @@ gerne öfter
 jeden Tag bitte
 es geht mir zu langsam
 Bitte täglich
+go faster please
+faster, thanks
+I want it faster
+Can you speed up?
+Please send one each day
+more mails please
+Bitte schneller!
+viel zu langsam
+mach schneller
+Kann es schneller gehen?
+Ich hätte es gern schneller
 `,
   'pause 14': `
 pause
@@ -473,6 +544,22 @@ Gerade nicht
 momentan nicht, danke
 Könnt ihr zwei Wochen pausieren?
 Erst in zwei Wochen wieder bitte
+Pause please, 2 weeks
+Take a break for now
+Could we pause this for a while?
+Not right now please
+can you write again in two weeks?
+I'd like a two week break
+two weeks pause please
+pause until next week
+Need a break
+Hold off for two weeks please
+Bitte jetzt nicht
+Im Moment bitte nicht
+Mach bitte zwei Wochen Pause
+eine kurze Pause bitte
+Bitte Pause bis Montag
+Pause bis Ende des Monats
 `,
   'pause 7': `
 pause 1 week
@@ -491,6 +578,8 @@ Gib mir eine Woche
 In einer Woche wieder
 Bitte erst in einer Woche wieder
 pausier für eine woche
+please wait a week
+nächste Woche wieder
 `,
   'pause 21': `
 Pause for three weeks please
@@ -523,6 +612,8 @@ That was an interview invitation
 It's an offer
 this is an offer
 No, it was an interview invite
+No! It was an interview.
+Wrong. This was not a rejection.
 Sorry, but it was a job offer
 Actually it was an invitation
 Hi, it was an interview!
@@ -584,6 +675,18 @@ Moment, das war doch eine Zusage
 Dies ist keine Absage
 Ihr habt das falsch verstanden
 das war eine Einladung, keine Absage
+Hey, that was an interview
+But it was not a rejection
+This isn't a rejection
+It wasn't a rejection!! It was an invitation!
+Wrong: it was an invitation
+That mail was not a rejection
+the mail was an invitation
+Das stimmt nicht, das war keine Absage
+Die Mail war keine Absage
+Das war eine Zusage!
+Keine Absage, eine Einladung!
+es war doch ein Angebot
 `,
   stop: `
 stop
@@ -615,5 +718,15 @@ Bitte keine E-Mails mehr schicken
 Schluss jetzt
 Please do not write to me again
 I have a job now, please unsubscribe me
+Stop please, I have a job
+please stop sending these
+I don't want any more emails
+no more please
+Bitte aufhören
+Keine Mails mehr bitte
+ich möchte keine Mails mehr
+Lasst mich bitte in Ruhe
+unsubscribe me please
+Please remove me from your list
 `,
 };

@@ -255,4 +255,96 @@ Danke für die letzte Mail
 Don't want this one, skip it
 ich hab was gefunden
 I don't want to
+Next stop Berlin
+I will continue to apply
+we continue
+Can they skip the probation?
+Going slower would help me think
+I need to slow down
+I should go faster
+My boss said stop
+I have done nothing yet
+Done reading
+I have the job offer here
+I got the invitation
+I got the second interview
+Good news, I have an interview
+Great news
+They invited me
+I was rejected
+It was a rejection, not an interview
+I hope it was an interview
+Not an offer
+This was a long interview
+Die nächste Absage
+Nächste Absage
+weitere Absage
+Weiter im Text
+Ich mache weiter mit Bewerbungen
+Ich brauche Hilfe
+Ich brauche einen Job
+Zwei Wochen sind zu lang
+zwei Wochen
+in two weeks
+In two weeks then
+again
+Not again
+later
+Maybe later
+Pause?
+The pause was good for me
+I took a break
+I will take two weeks off work
+We are on hold with this employer
+They put me on hold
+they put my application on hold
+The offer is on hold
+hold on
+Wait
+wait for it
+I am waiting
+I am ready for a new job
+I'm ready to give up
+I want to give up
+This is the end
+Enough about me
+I had enough
+I've had enough of applying
+Ende gut, alles gut
+Schluss mit Bewerbungen
+Jeden Tag eine Absage
+One rejection a week
+Too many rejections
+Too much for me
+It's all too much
+Faster than I thought
+Danke, weiter so
+Das ging schnell
+Ich habe zwei Wochen gewartet
+Sie wollten in zwei Wochen wieder schreiben
+Ich habe Pause
+Leave me a comment
+Can you help me?
+Please help
+Please call me
+bitte um Rückruf
+Ja
+Nein danke
+No thanks
+Sorry
+Hi
+???
+Fewer, please
+I got it! I got the job!
+I have been offered and accepted a job
+I was invited, not rejected
+I found a job at Acme, applied yesterday
+I got the job at Acme, but they withdrew it
+Ich brauche zwei Wochen Zeit
+Ich habe die Zusage und fange Montag an
+they want to interview me, it was not a rejection
+I need to go faster
+I want to send the next one
+No. Thanks
+Wrong. Sorry.
 `;
