@@ -32,11 +32,14 @@ export const readStop = (line: string): 'stop' | 'stop-all' | null => {
     if (act === 'manners') continue;
     if (act === 'stop') return 'stop';
     const asked = isLong ? null : readClause(clause);
-    if (asked !== null && (first || !clause.split(' ').some((word) => vague.has(word)))) return asked;
+    if (asked !== null && (first || !isVague(clause))) return asked;
     first = false;
   }
   return null;
 };
+
+const isVague = (clause: string): boolean =>
+  clause.endsWith('no more') || clause.split(' ').some((word) => vague.has(word));
 
 /** What one clause asks for, its words lower-cased and without punctuation: silence, silence for good, or nothing of the sort. */
 const readClause = (clause: string): 'stop' | 'stop-all' | null => {

@@ -26,11 +26,13 @@ const words: Readonly<Record<Outcome, string>> = {
 export const disownedReason = 'not-a-rejection';
 
 /** What became of one mail, to complete a sentence. A person's own word on it counts more than what we made of it first. */
-export const outcomeWords = ({ outcome, reason, enrollmentId }: InboundMail): string => {
+export const outcomeWords = ({ outcome, reason, enrollmentId, waitsUntil }: InboundMail): string => {
   if (reason === 'free-text') return 'we kept it for you, and nobody else reads it';
   if (reason === disownedReason) return 'you told us that it is not a rejection';
   if (enrollmentId !== null && (outcome === 'asked' || outcome === 'confirm-sent'))
     return 'you told us what it is, and it has its place in a plan';
+  if (reason === 'start-again' && waitsUntil === null)
+    return 'you told us to write to you again: forward a rejection, and a plan starts';
   if (reason === 'good-news-pauses') return 'it looked like good news, so your plan was paused';
   if (outcome === 'declined' && enrollmentId !== null) return 'you told us that it is a rejection';
   if (reason === 'after-running-series') return 'its plan waits until the running one has ended';

@@ -197,6 +197,18 @@ describe('the page of a mail', () => {
       expect((await store.get('suppression', sam)) === null, `${reason} ${action}`).toBe(lifted);
     }
   });
+
+  it('start again for RESUME asks nothing more, and says what starts a plan', async () => {
+    const { ask, given, store } = await aSite();
+    await given({ suppression: aSuppression({ reason: 'stop-everything' }) });
+    const verdict = { kind: 'command', confidence: 1, decision: 'ignore' } as const;
+    const record = anInboundMail({ version: 2, reason: 'start-again', via: 'direct', read: [], verdict });
+    await store.transact([{ type: 'put', kind: 'inbound', record, expects: 1 }]);
+    await ask('POST', mailPath, 'action=start-again');
+    const { body } = await ask('GET', mailPath);
+    expect(body).toContain('forward a rejection, and a plan starts');
+    expect(body).not.toContain('start the plan');
+  });
 });
 
 it('a form larger than any of ours is not read', () => {

@@ -727,6 +727,8 @@ Keine Mails mehr bitte
 ich möchte keine Mails mehr
 Lasst mich bitte in Ruhe
 unsubscribe me please
+I got a job, no more mails please
+no more
 Please remove me from your list
 `,
 };

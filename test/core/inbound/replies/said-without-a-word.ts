@@ -145,6 +145,7 @@ They are too slow
 It was the interview
 It was a second interview
 We met twice. Enough!
+I can't take this, no more
 Pause the application
 Skip the phone call
 Here is my resume
