@@ -34,8 +34,7 @@ export const german: PhraseTable = {
   },
   phrases: {
     next: [
-      '+ [<send>] [sie] [mir|uns] [die|den|das|der] <nexts> [<one>] [<sending>]',
-      '+ [<send>] [sie] [mir|uns] [die|den] <nexts> [<one>] heute|sofort|gleich [<sending>]',
+      '+ [<send>] [sie] [mir|uns] [die|den|das|der] <nexts> [<one>] [heute|sofort|gleich] [<sending>]',
       '[ich bin|wir sind|bin] bereit für den|die <nexts> [<one>]',
       'weiter (zum|zur|mit dem|mit der) <nexts> [<one>]',
     ],
@@ -69,7 +68,6 @@ export const german: PhraseTable = {
       '(geht|ginge) [das|es] [<bit>] langsamer',
       '+ (einmal|eine|eine <mail>|nicht mehr als eine) (pro|die|in der|je) woche [(reicht|genügt) [mir|uns|völlig]|schicken|haben]',
       'wöchentlich|(jede woche eine [<mail>])',
-      '(es|mir|das) reicht einmal (pro|die|in der) woche',
     ],
     faster: [
       '+ [es|das|die mails] [<bit>] (schneller|öfter|häufiger|zügiger) [machen|gehen|haben|schicken|werden|schreiben]',
@@ -115,11 +113,9 @@ export const german: PhraseTable = {
       '[<no>] [<no>] [<that> (war|ist)] keine absage [sondern] [<that> (war|ist)] [eine|ein] [<good>]',
       '[<no>] <that> (war|ist) nicht eine absage',
       '[<no>] [ich] (wurde|bin|worden) nicht abgelehnt [worden]',
-      '[<no>] (sie|die) haben mir nicht abgesagt',
-      '[<no>] (sie|die) haben mich nicht abgelehnt',
+      '[<no>] (sie|die) haben (mir nicht abgesagt|mich nicht abgelehnt)',
       '(das|meine mail) (habt ihr|hast du|haben sie|wurde) [falsch] (falsch|missverstanden) [verstanden|gelesen]',
-      'ihr habt (das|es|mich|meine mail) (falsch verstanden|falsch gelesen|missverstanden)',
-      'du hast (das|es|mich|meine mail) (falsch verstanden|falsch gelesen|missverstanden)',
+      '(ihr habt|du hast) (das|es|mich|meine mail) (falsch verstanden|falsch gelesen|missverstanden)',
     ],
     stop: [
       '[mir|mich] nicht|nichts mehr (schreiben|schicken|senden|mailen|anschreiben|kontaktieren)',

@@ -72,6 +72,8 @@ Nächste E-Mail bitte!
 schick die nächste
 Kann ich die nächste Mail haben?
 Hallo Onward, bitte die nächste
+Bitte die nächste Mail heute schicken
+weiter mit dem nächsten Schritt
 `,
   resume: `
 resume
@@ -161,6 +163,9 @@ Bitte mach weiter
 Wir können weiter machen, danke
 Kann weitergehen
 Die Pause ist vorbei
+My break is over
+fang bitte wieder an
+Beendet bitte die Pause
 `,
   done: `
 done
@@ -181,7 +186,9 @@ I've found a new job, thanks for everything
 I found work
 I got hired
 I was hired
-I've been hired!
+I've been hired! Thanks again for your help
+I got the job, kind regards Sam
+Guten Morgen! Ich habe einen Job. Viele Grüße, Tom
 They hired me!
 I've landed a job at Blue Corp, starting Monday
 I accepted an offer
@@ -392,6 +399,8 @@ bitte nur einmal pro Woche
 Weniger oft bitte
 etwas mehr Zeit zwischen den Mails bitte
 mach mal langsamer
+I'd like to slow things down
+Bitte jede Woche eine Mail
 `,
   faster: `
 faster
@@ -465,6 +474,8 @@ viel zu langsam
 mach schneller
 Kann es schneller gehen?
 Ich hätte es gern schneller
+I want to speed things up
+mehr Mails bitte
 `,
   'pause 14': `
 pause
@@ -560,6 +571,14 @@ Mach bitte zwei Wochen Pause
 eine kurze Pause bitte
 Bitte Pause bis Montag
 Pause bis Ende des Monats
+continue in two weeks please
+No mails until Monday please
+Not before June
+Bitte eine Pause bis Montag machen
+zwei Wochen Ruhe bitte
+Schreibt mir in zwei Wochen wieder
+Bitte nicht jetzt
+Bitte keine Mails bis Montag
 `,
   'pause 7': `
 pause 1 week
@@ -602,6 +621,7 @@ Meldet euch in einem Monat wieder
 pause for 30 days
 Can you pause for a month?
 Bitte erst nächsten Monat wieder
+next month again please
 `,
   correction: `
 it was an interview
@@ -687,6 +707,10 @@ Die Mail war keine Absage
 Das war eine Zusage!
 Keine Absage, eine Einladung!
 es war doch ein Angebot
+They didn't turn me down
+You have misunderstood my mail
+die haben mich nicht abgelehnt
+Du hast das falsch verstanden
 `,
   stop: `
 stop
@@ -730,5 +754,7 @@ unsubscribe me please
 I got a job, no more mails please
 no more
 Please remove me from your list
+Please go away
+Schreibt mir bitte nichts mehr
 `,
 };
