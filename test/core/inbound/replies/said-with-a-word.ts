@@ -74,6 +74,7 @@ Kann ich die nächste Mail haben?
 Hallo Onward, bitte die nächste
 Bitte die nächste Mail heute schicken
 weiter mit dem nächsten Schritt
+I am ready, next please
 `,
   resume: `
 resume
@@ -401,6 +402,7 @@ etwas mehr Zeit zwischen den Mails bitte
 mach mal langsamer
 I'd like to slow things down
 Bitte jede Woche eine Mail
+slower would be better
 `,
   faster: `
 faster
@@ -476,6 +478,8 @@ Kann es schneller gehen?
 Ich hätte es gern schneller
 I want to speed things up
 mehr Mails bitte
+faster would be great
+Can I get these every day?
 `,
   'pause 14': `
 pause
