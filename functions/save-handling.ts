@@ -5,6 +5,7 @@ import type { Store, Write } from '#core/ports/store.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { carryOut, type Outlets } from './carry-out.ts';
 import { putEnrollment } from './change-enrollment.ts';
+import { disownWrites } from './disown.ts';
 import type { Known } from './people.ts';
 import { suppressionWrites } from './suppress.ts';
 
@@ -46,6 +47,7 @@ export const writesFor = async (store: Store, handled: Handled): Promise<readonl
   if (handling.suppresses !== undefined && known !== null)
     writes.push(...suppressionWrites(known.person, handling.suppresses, handled.now));
   if (answer !== null) writes.push({ type: 'put', kind: 'answer', record: answer, expects: null });
+  for (const id of handling.disowns ?? []) writes.push(...(await disownWrites(store, id)));
   if (handling.remembers) writes.push(...(await fingerprintWrites(store, handled)));
   return writes;
 };

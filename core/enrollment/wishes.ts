@@ -51,8 +51,12 @@ export const join = (enrollment: Enrollment, { rejection }: CommandOf<'Join'>): 
     ? conclude(enrollment, { ...enrollment, rejections: [...enrollment.rejections, rejection] })
     : conclude(enrollment, enrollment);
 
-export const disown = (enrollment: Enrollment, { inboundId }: CommandOf<'Disown'>): Decision => {
-  const rejections = enrollment.rejections.filter((rejection) => rejection.inboundId !== inboundId);
+export const disown = (enrollment: Enrollment, { inboundId, job = null }: CommandOf<'Disown'>): Decision => {
+  const rejections = enrollment.rejections.filter(
+    (rejection) =>
+      (inboundId !== null && rejection.inboundId !== inboundId) ||
+      (job !== null && (rejection.company !== job.company || rejection.role !== job.role)),
+  );
   if (hasEnded(enrollment) || rejections.length === enrollment.rejections.length)
     return conclude(enrollment, enrollment);
   return rejections.length === 0 ? undo(enrollment) : conclude(enrollment, { ...enrollment, rejections });

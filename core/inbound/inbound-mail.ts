@@ -54,3 +54,6 @@ export type InboundMail = {
 
 /** What was read waits this long for the person's button. */
 export const waitsMs = 7 * 86_400_000;
+
+/** The reason kept with a mail that the person took out of a plan again. */
+export const disownedReason = 'not-a-rejection';

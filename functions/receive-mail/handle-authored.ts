@@ -6,7 +6,7 @@ import { needsAuthentication } from '#core/inbound/reply.ts';
 import type { SentMail } from '#core/sending/sent-mail.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { type Known, personById, personOf } from '#functions/people.ts';
-import { answeredMail } from './answered-mail.ts';
+import { answeredMail, repliedTo } from './answered-mail.ts';
 import { decideOwned } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { fingerprintsOf, type Judged, nobody, type Read } from './handle-mail.ts';
@@ -36,7 +36,7 @@ export const handleAuthored = async (
   const own = isCandidate || forwardsAnother(read, claim.address) || read.unwrapped.unsupported === 'msg';
   if (claim.vouched && own)
     return isCandidate
-      ? handleCandidates(deps, arrival, read, known)
+      ? handleCandidates(deps, arrival, read, known, isReply)
       : decideOwned(deps, arrival, read, known);
   return mayBeAsked(read, own)
     ? confirm(deps, read, known)
@@ -52,7 +52,12 @@ const stopOrPause = async (
   const word = wordOf(read);
   if (word === null || needsAuthentication(word)) return null;
   const known = await personById(deps.store, answered.candidateId);
-  return known === null ? null : obeyed(known, word, deps.now(), await seriesOf(deps, answered));
+  return known === null
+    ? null
+    : obeyed(known, word, deps.now(), {
+        series: await seriesOf(deps, answered),
+        receiptOf: null,
+      });
 };
 
 const seriesOf = async ({ store }: ReceiveDependencies, { enrollmentId }: SentMail) =>
@@ -66,9 +71,11 @@ const handleCandidates = async (
   arrival: Arrival,
   read: Read,
   known: Known,
+  isReply: boolean,
 ): Promise<Judged> => {
   const word = read.unwrapped.via === 'direct' ? wordOf(read) : null;
-  return word === null ? decideOwned(deps, arrival, read, known) : obeyed(known, word, deps.now());
+  if (word === null) return decideOwned(deps, arrival, read, known);
+  return obeyed(known, word, deps.now(), isReply ? await repliedTo(deps, read, null) : null);
 };
 
 const forwardsAnother = ({ unwrapped }: Read, author: string): boolean =>

@@ -1,5 +1,6 @@
 import { mailsToday } from '#core/candidates/candidate.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
+import type { About } from '#core/inbound/about.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { counted, mailsPerDayMax } from '#core/inbound/decide-inbound.ts';
 import type { Handling } from '#core/inbound/handling.ts';
@@ -7,6 +8,7 @@ import { needsAuthentication, obey } from '#core/inbound/reply.ts';
 import { type ReplyWord, readReply } from '#core/inbound/reply-words.ts';
 import { replyText } from '#core/mail/reply-text.ts';
 import type { Known } from '#functions/people.ts';
+import { repliedTo } from './answered-mail.ts';
 import { decideOwned } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { type Judged, nobody, type Read } from './handle-mail.ts';
@@ -25,14 +27,15 @@ export const handleReply = async (
 ): Promise<Judged> => {
   const { person } = known;
   const word = wordOf(read);
-  if (word !== null && !needsAuthentication(word)) return obeyed(known, word, deps.now(), enrollment);
+  if (word !== null && !needsAuthentication(word))
+    return obeyed(known, word, deps.now(), { series: enrollment, receiptOf: null });
   // The address is secret like the personal one, and a mail passed on to it is its person's whoever vouches; "Next!" above it is said of that mail.
   const passedOn = read.unwrapped.via !== 'direct' && !passesOnOurs(deps.settings, read);
   if (passedOn) return decideOwned(deps, arrival, read, known);
   if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'reply-needs-dmarc');
   if (mailsToday(person.candidate, deps.now()) >= mailsPerDayMax)
     return { known, handling: { outcome: 'capped', reason: 'mails-a-day' } };
-  if (word !== null) return obeyed(known, word, deps.now(), enrollment);
+  if (word !== null) return obeyed(known, word, deps.now(), await repliedTo(deps, read, enrollment));
   return { known, handling: counted(person, deps.now(), keepFreeText(known, enrollment, read)) };
 };
 
@@ -40,12 +43,10 @@ export const handleReply = async (
 export const wordOf = ({ mail }: Read): ReplyWord | null => readReply(replyText(mail) || mail.subject);
 
 /** Does what the word says. Its answer counts against the day's like any other. */
-export const obeyed = (
-  known: Known,
-  word: ReplyWord,
-  now: string,
-  about: Enrollment | null = null,
-): Judged => ({ known, handling: counted(known.person, now, obey(known.person, word, now, about)) });
+export const obeyed = (known: Known, word: ReplyWord, now: string, about: About | null = null): Judged => ({
+  known,
+  handling: counted(known.person, now, obey(known.person, word, now, about)),
+});
 
 /** Free text is kept with its mail and answered politely once a series, never guessed at. */
 const keepFreeText = (known: Known, enrollment: Enrollment, { mail }: Read): Handling => {

@@ -1,4 +1,4 @@
-import type { InboundMail, Outcome } from '#core/inbound/inbound-mail.ts';
+import { disownedReason, type InboundMail, type Outcome } from '#core/inbound/inbound-mail.ts';
 
 const words: Readonly<Record<Outcome, string>> = {
   enrolled: 'a plan started from it',
@@ -21,9 +21,6 @@ const words: Readonly<Record<Outcome, string>> = {
   spam: 'it was not opened, because it looked like spam',
   refused: 'it was not taken in',
 };
-
-/** The reason kept with a mail that the person took out of a plan again. */
-export const disownedReason = 'not-a-rejection';
 
 /** What became of one mail, to complete a sentence. A person's own word on it counts more than what we made of it first. */
 export const outcomeWords = ({ outcome, reason, enrollmentId }: InboundMail): string => {

@@ -225,7 +225,7 @@ describe('reply words', () => {
       batchId: aBatchOrigin().batchId,
     }).enrollment;
     const nobodys = { candidate: aCandidate(), suppression: null, running: null, waiting: null };
-    const { others } = obey(nobodys, { word: 'stop' }, thursday, takenBack);
+    const { others } = obey(nobodys, { word: 'stop' }, thursday, { series: takenBack, receiptOf: null });
     expect(others).toMatchObject([{ before: takenBack, decision: { enrollment: { status: 'stopped' } } }]);
   });
 
@@ -246,14 +246,15 @@ describe('reply words', () => {
   it('a correction undoes the series whose mail it answers, and no other', () => {
     const waiting = anEnrollment({ id: 'waiting' });
     const both = { ...person, waiting };
-    const handling = obey(both, { word: 'correction' }, thursday, waiting);
+    const handling = obey(both, { word: 'correction' }, thursday, { series: waiting, receiptOf: null });
     expect(handling.enrollment).toMatchObject({
       before: waiting,
       decision: { enrollment: { status: 'undone' } },
     });
     expect(handling.others).toBeUndefined();
     const ended = { ...waiting, status: 'finished' } as const;
-    expect(obey(both, { word: 'correction' }, thursday, ended).enrollment).toBeUndefined();
+    const about = { series: ended, receiptOf: null };
+    expect(obey(both, { word: 'correction' }, thursday, about).enrollment).toBeUndefined();
   });
 
   it('without a series are recorded and not answered', () => {
