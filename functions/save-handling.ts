@@ -76,7 +76,7 @@ export const inboundRecord = ({
   candidateId: known?.person.candidate.id ?? null,
   note: handling.note ?? stored?.note ?? null,
   fingerprintIds,
-  waitsUntil: handling.waits ? plusMs(now, waitsMs) : null,
+  waitsUntil: handling.waits ? plusMs(now, handling.waitsMs ?? waitsMs) : null,
   answerId: handling.answer === undefined ? null : `${mail.id}_${handling.answer.template}`,
   enrollmentId: aboutEnrollment(handling),
 });

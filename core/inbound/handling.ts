@@ -37,6 +37,8 @@ export type Handling = {
   readonly remembers?: boolean;
   /** A button on the answer may start a series from what was read. */
   readonly waits?: boolean;
+  /** How long the button works; a week when absent. */
+  readonly waitsMs?: number;
 };
 
 /** What was read, ready to enroll with. */

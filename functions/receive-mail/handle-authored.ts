@@ -1,6 +1,8 @@
-import { mayBeWrittenTo } from '#core/candidates/candidate.ts';
+import { confirmEveryMs, isVouchedFor, mailsToday, mayBeWrittenTo } from '#core/candidates/candidate.ts';
 import { normalAddress } from '#core/identity/address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
+import { counted, mailsPerDayMax } from '#core/inbound/decide-inbound.ts';
+import { suppressedReason, unconfirmedReason } from '#core/inbound/inbound-mail.ts';
 import { claimedBy } from '#core/inbound/owner.ts';
 import { needsAuthentication } from '#core/inbound/reply.ts';
 import type { SentMail } from '#core/sending/sent-mail.ts';
@@ -11,9 +13,6 @@ import { decideOwned } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { fingerprintsOf, type Judged, nobody, type Read } from './handle-mail.ts';
 import { handleReply, obeyed, wordOf } from './handle-reply.ts';
-
-/** An address nobody vouched for is asked at most once in this time. */
-const confirmEveryMs = 7 * 86_400_000;
 
 /** A mail to everyone's address: its author is its owner, if the domain vouches for them and the mail is their own. */
 export const handleAuthored = async (
@@ -34,7 +33,7 @@ export const handleAuthored = async (
   const series = isReply ? await seriesOf(deps, answered) : null;
   if (series !== null) return handleReply(deps, arrival, read, known, series);
   const own = isCandidate || forwardsAnother(read, claim.address) || read.unwrapped.unsupported === 'msg';
-  if (claim.vouched && own)
+  if ((claim.vouched || isVouchedFor(known.person.candidate, deps.now())) && own)
     return isCandidate
       ? handleCandidates(deps, arrival, read, known, isReply)
       : decideOwned(deps, arrival, read, known);
@@ -91,11 +90,16 @@ const mayBeAsked = ({ parts }: Read, own: boolean): boolean =>
 const confirm = (deps: ReceiveDependencies, read: Read, known: Known): Judged => {
   const now = deps.now();
   const { candidate, suppression } = known.person;
-  if (suppression !== null) return nobody('ignored', 'suppressed');
-  const ids = fingerprintsOf(deps, candidate.id, read).flat();
+  if (suppression !== null) return nobody('ignored', suppressedReason);
+  if (mailsToday(candidate, now) >= mailsPerDayMax) return nobody('capped', 'mails-a-day');
+  const fingerprintIds = fingerprintsOf(deps, candidate.id, read).flat();
   const lately =
     candidate.confirmationSentAt !== null && plusMs(candidate.confirmationSentAt, confirmEveryMs) > now;
-  if (lately) return { known, handling: { outcome: 'ignored', reason: 'confirmation-already-sent' } };
+  if (lately) {
+    const held = { outcome: 'ignored', reason: unconfirmedReason, waits: true } as const;
+    // Writing the person with it keeps a button that is pressed at this moment from missing it.
+    return { known, handling: counted(known.person, now, held), fingerprintIds };
+  }
   return {
     known,
     handling: {
@@ -105,6 +109,6 @@ const confirm = (deps: ReceiveDependencies, read: Read, known: Known): Judged =>
       answer: { template: 'confirm' },
       waits: true,
     },
-    fingerprintIds: ids,
+    fingerprintIds,
   };
 };

@@ -1,3 +1,4 @@
+import type { Decision } from '#core/classification/verdict.ts';
 import { type InboundAddress, readInboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { fingerprintIds } from '#core/inbound/fingerprint.ts';
@@ -34,7 +35,8 @@ export const handleMail = async (
 ): Promise<Handled> => {
   const judged = await judge(deps, arrival, read);
   const { known, handling, fingerprintIds: ids = [] } = judged;
-  const first = read.type === 'read' ? read.parts[0]?.verdict : undefined;
+  const kept = keptOf(read, handling.waits === true);
+  const first = kept[0]?.part.verdict;
   return {
     known,
     handling,
@@ -47,7 +49,7 @@ export const handleMail = async (
         first === undefined
           ? null
           : { kind: first.kind, confidence: first.confidence, decision: first.decision },
-      read: read.type === 'read' ? read.rejections : [],
+      read: kept.map(({ rejection }) => rejection),
       messageId: read.type === 'read' ? read.mail.messageId : null,
       offsetMinutes:
         read.type === 'read' && (judged.byHand ?? byHand(read))
@@ -57,6 +59,15 @@ export const handleMail = async (
     fingerprintIds: ids,
     now: deps.now(),
   };
+};
+
+/** What is remembered of it: where a button may start a series from it, the rejections in it, and not what came beside them. */
+const keptOf = (read: ReadMail, waits: boolean) => {
+  if (read.type !== 'read') return [];
+  const all = read.parts.map((part, index) => ({ part, rejection: read.rejections[index]! }));
+  const those = (decision: Decision) => all.filter(({ part }) => part.verdict.decision === decision);
+  const [certain, doubtful] = waits ? [those('enroll'), those('ask')] : [[], []];
+  return certain.length > 0 ? certain : doubtful.length > 0 ? doubtful : all;
 };
 
 const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail): Promise<Judged> => {

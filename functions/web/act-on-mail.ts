@@ -1,17 +1,18 @@
-import { isSelfMade } from '#core/candidates/candidate.ts';
-import { enrollmentId } from '#core/enrollment/begin.ts';
+import { confirmEveryMs, isSelfMade } from '#core/candidates/candidate.ts';
 import { enroll } from '#core/inbound/enroll.ts';
 import type { Handling } from '#core/inbound/handling.ts';
 import type { InboundMail } from '#core/inbound/inbound-mail.ts';
 import { untilSaved, type Write } from '#core/ports/store.ts';
-import { zoneFromOffset } from '#core/time/zone.ts';
+import { plusMs } from '#core/time/instant.ts';
 import { duplicateOf } from '#functions/duplicates.ts';
 import { type Known, personById } from '#functions/people.ts';
 import { followUp, type Handled, writesFor } from '#functions/save-handling.ts';
 import type { WebDependencies } from './dependencies.ts';
 import { actionsOn, type MailAction, questionOf } from './question.ts';
+import { takeHeld } from './take-held.ts';
+import { termsOf } from './terms-of.ts';
 
-/** What a button did. `expired`: the mail waited seven days. `out-of-date`: settled before, or another question now. */
+/** What a button did. `expired`: the mail waited as long as it may. `out-of-date`: settled before, or another question now. */
 export type ActedOnMail = 'done' | 'expired' | 'out-of-date' | 'unknown';
 
 /** One button of the page of one inbound mail: the person's own word on what we read. */
@@ -27,9 +28,11 @@ export const actOnMail = async (deps: WebDependencies, id: string, asked: string
     const handled = await decideOn(deps, stored, known, action);
     return { writes: [...(await writesFor(deps.store, handled)), ...lifted(known, action)], result: handled };
   });
-  if (typeof outcome === 'string') return outcome;
-  await followUp(deps.outlets, outcome);
-  return 'done';
+  if (typeof outcome !== 'string') await followUp(deps.outlets, outcome);
+  const acted = typeof outcome === 'string' ? outcome : 'done';
+  // Also when it was settled before: the last time may have been cut short here.
+  if (acted === 'done' || acted === 'out-of-date') await takeHeld(deps, id);
+  return acted;
 };
 
 const decideOn = async (
@@ -54,16 +57,17 @@ const handlingFor = async (
 ): Promise<Handling> => {
   const nothing = { outcome: stored.outcome, reason: stored.reason };
   if (action === 'no') return nothing;
-  const candidate = { ...known.person.candidate, confirmed: true };
+  const now = deps.now();
+  const candidate = {
+    ...known.person.candidate,
+    confirmed: true,
+    ...(stored.outcome === 'confirm-sent' ? { vouchedUntil: plusMs(now, confirmEveryMs) } : {}),
+  };
+  if (stored.read.length === 0)
+    return { ...nothing, candidate, answer: { template: 'unsupported', what: 'msg' } };
   // Vouching for the address, or coming back, says nothing about a mail we could not read for certain: that is asked next.
   const starts = action === 'yes' || stored.verdict?.decision === 'enroll';
   if (!starts) return { ...nothing, candidate, waits: true };
-  const now = deps.now();
-  const zone = zoneFromOffset({
-    offsetMinutes: stored.offsetMinutes,
-    at: now,
-    defaultZone: deps.defaultZone,
-  });
   return enroll(
     { ...known.person, candidate },
     {
@@ -72,13 +76,7 @@ const handlingFor = async (
       rejections: stored.read,
       duplicateOf: await duplicateOf(deps.store, ids, now),
     },
-    {
-      enrollmentId: enrollmentId(deps.addressKeys.byId[deps.addressKeys.current]!, stored.id, candidate),
-      zone,
-      zoneUnknown: zone === deps.defaultZone,
-      origin: { type: 'forward', inboundId: stored.id, messageId: stored.messageId },
-      answers: true,
-    },
+    termsOf(deps, stored, candidate),
   );
 };
 

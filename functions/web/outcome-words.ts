@@ -1,4 +1,10 @@
-import { disownedReason, type InboundMail, type Outcome } from '#core/inbound/inbound-mail.ts';
+import {
+  disownedReason,
+  type InboundMail,
+  type Outcome,
+  suppressedReason,
+  unconfirmedReason,
+} from '#core/inbound/inbound-mail.ts';
 
 const words: Readonly<Record<Outcome, string>> = {
   enrolled: 'a plan started from it',
@@ -28,6 +34,9 @@ export const outcomeWords = ({ outcome, reason, enrollmentId }: InboundMail): st
   if (reason === disownedReason) return 'you told us that it is not a rejection';
   if (enrollmentId !== null && (outcome === 'asked' || outcome === 'confirm-sent'))
     return 'you told us what it is, and it has its place in a plan';
+  if (reason === unconfirmedReason)
+    return 'we could not tell for certain that it was from you, so nothing was started';
+  if (reason === suppressedReason) return 'you had asked us to write no more, so nothing was started';
   if (reason === 'good-news-pauses') return 'it looked like good news, so your plan was paused';
   if (outcome === 'declined' && enrollmentId !== null) return 'you told us that it is a rejection';
   if (reason === 'after-running-series') return 'its plan waits until the running one has ended';
