@@ -4,6 +4,7 @@ import type { Arrival } from '#core/inbound/arrival.ts';
 import { fingerprintIds } from '#core/inbound/fingerprint.ts';
 import type { Handling } from '#core/inbound/handling.ts';
 import { isStop } from '#core/inbound/reply.ts';
+import { isEmployersSystem } from '#core/inbound/system-mail.ts';
 import { automatic } from '#core/mail/automatic.ts';
 import { forwardingConfirmation } from '#core/mail/forwarding-confirmation.ts';
 import type { Known } from '#functions/people.ts';
@@ -81,17 +82,19 @@ const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail
     return nobody('spam', 'spam-verdict');
   if (isOurs(deps.settings, read)) return nobody('own-mail', 'from-our-address');
   const confirmation = forwardingConfirmation(read.mail);
-  if (confirmation === null) {
-    const isWord = to?.type === 'reply' && wordOf(read) !== null;
-    const kind = automatic(read.mail, { mailFrom: arrival.mailFrom, via: read.unwrapped.via, isWord });
-    if (kind !== null) return nobody('ignored', kind);
-  }
+  const isWord = to?.type === 'reply' && wordOf(read) !== null;
+  const hop = { mailFrom: arrival.mailFrom, via: read.unwrapped.via, isWord };
+  const kind = confirmation === null ? automatic(read.mail, hop) : null;
+  const verdicts = read.parts.map(({ verdict }) => verdict);
+  const isSecret = to !== null && to.type !== 'bare';
+  if (kind !== null && !(isSecret && isEmployersSystem(read.mail, hop, verdicts)))
+    return nobody('ignored', kind);
   if (to === null) return nobody('no-owner', 'unknown-recipient');
   // Passed on to a reply address it may be a reply by its words.
   if (to.type !== 'reply' && passesOnOurs(deps.settings, read)) return nobody('own-mail', 'passed-on');
   return to.type === 'bare'
     ? handleAuthored(deps, arrival, read)
-    : handleTokened(deps, arrival, read, to, confirmation);
+    : handleTokened(deps, arrival, read, to, { confirmation, automatic: kind });
 };
 
 export const nobody = (outcome: Handling['outcome'], reason: string): Judged => ({

@@ -9,10 +9,11 @@ import { type ReplyWord, readReply } from '#core/inbound/reply-words.ts';
 import { replyText } from '#core/mail/reply-text.ts';
 import type { Known } from '#functions/people.ts';
 import { repliedTo } from './answered-mail.ts';
-import { decideOwned } from './decide-owned.ts';
+import { decideOwned, isFromOwner } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { type Judged, nobody, type Read } from './handle-mail.ts';
 import { passesOnOurs } from './own-mail.ts';
+import { isWrittenToUs } from './written-to-us.ts';
 
 /** A page of writing; the record is read with every look at the person's page. */
 const noteMax = 2_000;
@@ -30,7 +31,7 @@ export const handleReply = async (
   if (word !== null && !needsAuthentication(word))
     return obeyed(known, word, deps.now(), { series: enrollment, receiptOf: null });
   // The address is secret like the personal one, and a mail passed on to it is its person's whoever vouches; "Next!" above it is said of that mail.
-  const passedOn = read.unwrapped.via !== 'direct' && !passesOnOurs(deps.settings, read);
+  const passedOn = isPassedOn(deps, arrival, read, known) && !passesOnOurs(deps.settings, read);
   if (passedOn) return decideOwned(deps, arrival, read, known);
   if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'reply-needs-dmarc');
   if (mailsToday(person.candidate, deps.now()) >= mailsPerDayMax)
@@ -38,6 +39,13 @@ export const handleReply = async (
   if (word !== null) return obeyed(known, word, deps.now(), await repliedTo(deps, read, enrollment));
   return { known, handling: counted(person, deps.now(), keepFreeText(known, enrollment, read)) };
 };
+
+/** By hand, by a filter, or by one that leaves no mark: then it is from somebody else, and names none of our addresses. */
+const isPassedOn = ({ settings }: ReceiveDependencies, arrival: Arrival, read: Read, known: Known): boolean =>
+  read.unwrapped.via !== 'direct' ||
+  (!isFromOwner(read, known) &&
+    read.mail.inReplyTo.length === 0 &&
+    !isWrittenToUs(arrival, read.mail, read.unwrapped, settings.inboundDomain));
 
 /** What the mail quotes below is ours; only the person's own words count. Some write the word as the subject of an empty mail. */
 export const wordOf = ({ mail }: Read): ReplyWord | null => readReply(replyText(mail) || mail.subject);
