@@ -91,8 +91,8 @@ export type AnswerContent =
   | Answer<'still-there', { jobs: readonly Job[] }>
   /** A suppressed person forwarded again: one button, start again. */
   | Answer<'start-again', object>
-  /** Gmail's forwarding confirmation, relayed: the code as text, never a clicked link. */
-  | Answer<'forwarding-code', { provider: string; code: string | null }>
+  /** A provider's forwarding confirmation, relayed: the code as text, or its own page for the person to open; never a clicked link. */
+  | Answer<'forwarding-code', { provider: string; code: string | null; link?: string | null }>
   /** The answer to a reply word; `when` is the next mail for reading, null when none follows. */
   | Answer<
       'command',

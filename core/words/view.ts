@@ -95,6 +95,7 @@ const answerView = (content: AnswerContent): View => {
       return {
         provider: oneLine(content.provider, limits.name),
         code: oneLine(content.code, limits.name),
+        link: (content.link ?? null) !== null,
       } satisfies ViewOf<'forwarding-code'>;
     case 'command':
       return commandView(content.command, content.when);

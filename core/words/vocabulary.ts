@@ -94,7 +94,7 @@ export const vocabulary = {
   'good-news': [...job, 'evidence', 'isOffer', 'resumesOn'] as const,
   'still-there': ['allJobs', 'severalJobs'] as const,
   'start-again': [] as const,
-  'forwarding-code': ['provider', 'code'] as const,
+  'forwarding-code': ['provider', 'code', 'link'] as const,
   command: [
     'stop',
     'pause',

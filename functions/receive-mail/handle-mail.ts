@@ -2,11 +2,11 @@ import type { Decision } from '#core/classification/verdict.ts';
 import { type InboundAddress, readInboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { fingerprintIds } from '#core/inbound/fingerprint.ts';
+import { forwardingQuestion } from '#core/inbound/forwarding-question.ts';
 import type { Handling } from '#core/inbound/handling.ts';
 import { isStop } from '#core/inbound/reply.ts';
 import { isEmployersSystem } from '#core/inbound/system-mail.ts';
 import { automatic } from '#core/mail/automatic.ts';
-import { forwardingConfirmation } from '#core/mail/forwarding-confirmation.ts';
 import type { Known } from '#functions/people.ts';
 import type { Handled } from '#functions/save-handling.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
@@ -81,12 +81,12 @@ const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail
   if (arrival.spam === 'FAIL' && !(to?.type === 'reply' && isStop(wordOf(read))))
     return nobody('spam', 'spam-verdict');
   if (isOurs(deps.settings, read)) return nobody('own-mail', 'from-our-address');
-  const confirmation = forwardingConfirmation(read.mail);
+  const isSecret = to !== null && to.type !== 'bare';
+  const asked = isSecret ? forwardingQuestion(read.mail, read.parts) : null;
   const isWord = to?.type === 'reply' && wordOf(read) !== null;
   const hop = { mailFrom: arrival.mailFrom, via: read.unwrapped.via, isWord };
-  const kind = confirmation === null ? automatic(read.mail, hop) : null;
+  const kind = asked === null ? automatic(read.mail, hop) : null;
   const verdicts = read.parts.map(({ verdict }) => verdict);
-  const isSecret = to !== null && to.type !== 'bare';
   if (kind !== null && !(isSecret && isEmployersSystem(read.mail, hop, verdicts)))
     return nobody('ignored', kind);
   if (to === null) return nobody('no-owner', 'unknown-recipient');
@@ -94,7 +94,7 @@ const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail
   if (to.type !== 'reply' && passesOnOurs(deps.settings, read)) return nobody('own-mail', 'passed-on');
   return to.type === 'bare'
     ? handleAuthored(deps, arrival, read)
-    : handleTokened(deps, arrival, read, to, { confirmation, automatic: kind });
+    : handleTokened(deps, arrival, read, to, { asked, automatic: kind });
 };
 
 export const nobody = (outcome: Handling['outcome'], reason: string): Judged => ({

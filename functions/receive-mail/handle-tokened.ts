@@ -1,9 +1,10 @@
 import { personalTokenId } from '#core/candidates/personal-token.ts';
 import type { InboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
+import { counted } from '#core/inbound/decide-inbound.ts';
+import type { ForwardingQuestion } from '#core/inbound/forwarding-question.ts';
 import { needsAuthentication } from '#core/inbound/reply.ts';
 import type { Automatic } from '#core/mail/automatic.ts';
-import type { ForwardingConfirmation } from '#core/mail/forwarding-confirmation.ts';
 import { type Known, personById } from '#functions/people.ts';
 import { decideOwned, isFromOwner } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
@@ -14,7 +15,7 @@ type Secret = Exclude<InboundAddress, { type: 'bare' }>;
 
 /** What a mail is besides somebody's own: a provider's question, or one that is marked as automatic. */
 export type Marks = {
-  readonly confirmation: ForwardingConfirmation | null;
+  readonly asked: ForwardingQuestion | null;
   readonly automatic: Automatic | null;
 };
 
@@ -34,7 +35,7 @@ export const handleTokened = async (
   const known = candidateId === undefined ? null : await personById(deps.store, candidateId);
   if (known === null) return nobody('no-owner', 'unknown-token');
   // Some point their filter at the address they see in our mails. It is theirs as well.
-  if (marks.confirmation !== null) return relay(arrival, known, marks.confirmation);
+  if (marks.asked !== null) return relay(arrival, known, marks.asked, deps.now());
   if (marks.automatic !== null)
     return isFromOwner(read, known)
       ? nobody('ignored', marks.automatic)
@@ -45,16 +46,12 @@ export const handleTokened = async (
 };
 
 /** The provider's mail is passed on to the person whose filter it is, who alone may confirm it. */
-const relay = (arrival: Arrival, known: Known, { provider, code }: ForwardingConfirmation): Judged => {
+const relay = (arrival: Arrival, known: Known, asked: ForwardingQuestion, now: string): Judged => {
   if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'forwarding-confirmation');
-  return {
-    known,
-    handling: {
-      outcome: 'relayed',
-      reason: 'forwarding-confirmation',
-      answer: { template: 'forwarding-code', provider, code },
-    },
-  };
+  const answer = { template: 'forwarding-code', ...asked } as const;
+  const handling = { outcome: 'relayed', reason: 'forwarding-confirmation', answer } as const;
+  // Whoever knows the address may ask in any number of names: it counts like everything that is answered.
+  return { known, handling: counted(known.person, now, handling) };
 };
 
 /** Most of it is a filter's; but who writes a reply word there from their own mailbox means it. */

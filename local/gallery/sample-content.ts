@@ -104,6 +104,13 @@ export const answers: readonly AnswerContent[] = [
       { template: 'still-there', links, jobs: [each] },
       { template: 'feedback', links, job: each },
       { template: 'forwarding-code', links, provider: 'Gmail', code: each === job ? '304298959' : null },
+      {
+        template: 'forwarding-code',
+        links,
+        provider: 'GMX',
+        code: each === job ? '7741-08' : null,
+        link: 'https://onward.example/their-own-page',
+      },
     ];
   }),
   {
