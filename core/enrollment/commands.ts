@@ -93,12 +93,12 @@ export type Command =
       /** One job of the mail; absent or null: all of it. */
       readonly job?: Job | null;
     }
-  /** `company`: whose feedback it is; the series may be about several. */
   | {
       readonly type: 'TakeFeedback';
       readonly now: Instant;
       readonly text: string;
-      readonly company?: string | null;
+      /** Which of the jobs it is about, counted from 0; absent: the first. */
+      readonly job?: number;
     };
 
 /** What the shell is to do once the new state is saved. Each may be lost or done twice without harm. */

@@ -1,18 +1,17 @@
-import { answersToday, countMail, isSelfMade, mailsToday } from '../candidates/candidate.ts';
+import { isSelfMade, mailsToday } from '../candidates/candidate.ts';
 import type { Verdict } from '../classification/verdict.ts';
 import { decide } from '../enrollment/decide.ts';
 import type { Enrollment, Rejection } from '../enrollment/enrollment.ts';
 import { goodNewsPauseMs } from '../enrollment/lifecycle.ts';
 import { nextWindowAt } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
-import { type Instant, latest, plusMs } from '../time/instant.ts';
+import { latest, plusMs } from '../time/instant.ts';
+import { counted, mailsPerDayMax } from './counted.ts';
 import { enroll, jobOf, type Terms } from './enroll.ts';
+import { keepFeedback } from './feedback.ts';
 import type { Handling, Person, Readings } from './handling.ts';
 import { suppressedReason } from './inbound-mail.ts';
 
-/** By hand, per owner and UTC day. The next one says "more tomorrow"; all is still read. */
-export const answersPerDayMax = 20;
-export const mailsPerDayMax = 200;
 /** Whoever stopped everything is asked once in this time whether they want to start again, and may say so all of it. */
 const startAgainMs = 30 * 86_400_000;
 
@@ -22,6 +21,8 @@ export type OwnedMail = Omit<Readings, 'duplicateOf'> & {
   readonly duplicates: readonly (Enrollment | null)[];
   /** What each original is, in the order of the mail; `rejections` has one entry for each. */
   readonly verdicts: readonly Pick<Verdict, 'kind' | 'decision'>[];
+  /** The person's last series that are over, newest first: looked up for feedback alone. */
+  readonly earlier?: readonly Enrollment[];
   /** Their domain stands for who sent it (DMARC). */
   readonly authenticated: boolean;
   /** An original is there and cannot be read, or there is nothing to read at all. */
@@ -127,18 +128,12 @@ const goodNews = ({ running }: Person, mail: OwnedMail, { kind, reading }: Said)
   };
 };
 
-const feedback = ({ running }: Person, mail: OwnedMail, said: Said): Handling => {
-  const { feedbackText: text, company } = said.reading;
-  if (running === null || text === null) return declined(mail, said);
-  return {
-    outcome: 'feedback',
-    reason: 'kept',
-    ...(mail.terms.answers ? { answer: { template: 'feedback', job: jobOf(said.reading) } } : {}),
-    enrollment: {
-      before: running,
-      decision: decide(running, { type: 'TakeFeedback', now: mail.now, text, company }),
-    },
-  };
+const feedback = (person: Person, mail: OwnedMail, said: Said): Handling => {
+  const { feedbackText: text } = said.reading;
+  if (text === null) return declined(mail, said);
+  const { now, earlier = [] } = mail;
+  const { answers } = mail.terms;
+  return keepFeedback(person, { now, text, teller: said.reading, earlier, answers }) ?? declined(mail, said);
 };
 
 const unreadable = (mail: OwnedMail): Handling => {
@@ -166,15 +161,4 @@ const suppressed = (
     waits: true,
     waitsMs: startAgainMs,
   };
-};
-
-/** Counts the mail, and the answer against the day's cap. A receipt is a step, not an answer, and is never capped. */
-export const counted = (person: Person, now: Instant, handling: Handling): Handling => {
-  const { answer, ...rest } = handling;
-  const candidate = countMail(handling.candidate ?? person.candidate, now, answer !== undefined);
-  const already = answersToday(person.candidate, now);
-  if (answer === undefined || already < answersPerDayMax) return { ...handling, candidate };
-  return already === answersPerDayMax
-    ? { ...rest, candidate, answer: { template: 'more-tomorrow' } }
-    : { ...rest, candidate };
 };

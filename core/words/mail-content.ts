@@ -103,7 +103,8 @@ export type AnswerContent =
     >
   /** Free text in a reply: kept, politely answered once. */
   | Answer<'free-text', object>
-  | Answer<'feedback', { job: Job }>
+  /** `ended`: the series of that job is over. */
+  | Answer<'feedback', { job: Job; ended?: boolean }>
   /** An original we could see but not read, and what to do about it. */
   | Answer<'unsupported', { what: 'msg' | 'image' | 'empty' }>
   /** A fresh link, asked for on the plan page: valid one hour and once. */

@@ -100,7 +100,7 @@ const answerView = (content: AnswerContent): View => {
     case 'command':
       return commandView(content.command, content.when);
     case 'feedback':
-      return jobWords(content.job) satisfies ViewOf<'feedback'>;
+      return { ...jobWords(content.job), ended: content.ended === true } satisfies ViewOf<'feedback'>;
     case 'unsupported':
       return {
         msg: content.what === 'msg',

@@ -108,7 +108,7 @@ export const vocabulary = {
     'when',
   ] as const,
   'free-text': [] as const,
-  feedback: [...job] as const,
+  feedback: [...job, 'ended'] as const,
   unsupported: ['msg', 'image', 'empty'] as const,
   'fresh-link': [] as const,
   'sign-in': ['agencyName'] as const,

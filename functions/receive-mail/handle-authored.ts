@@ -1,7 +1,7 @@
 import { confirmEveryMs, isVouchedFor, mailsToday, mayBeWrittenTo } from '#core/candidates/candidate.ts';
 import { normalAddress } from '#core/identity/address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
-import { counted, mailsPerDayMax } from '#core/inbound/decide-inbound.ts';
+import { counted, mailsPerDayMax } from '#core/inbound/counted.ts';
 import { suppressedReason, unconfirmedReason } from '#core/inbound/inbound-mail.ts';
 import { claimedBy } from '#core/inbound/owner.ts';
 import { needsAuthentication } from '#core/inbound/reply.ts';

@@ -2,7 +2,7 @@ import { mailsToday } from '#core/candidates/candidate.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import type { About } from '#core/inbound/about.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
-import { counted, mailsPerDayMax } from '#core/inbound/decide-inbound.ts';
+import { counted, mailsPerDayMax } from '#core/inbound/counted.ts';
 import type { Handling } from '#core/inbound/handling.ts';
 import { needsAuthentication, obey } from '#core/inbound/reply.ts';
 import { type ReplyWord, readReply } from '#core/inbound/reply-words.ts';

@@ -1,7 +1,7 @@
 import { personalTokenId } from '#core/candidates/personal-token.ts';
 import type { InboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
-import { counted } from '#core/inbound/decide-inbound.ts';
+import { counted } from '#core/inbound/counted.ts';
 import type { ForwardingQuestion } from '#core/inbound/forwarding-question.ts';
 import { needsAuthentication } from '#core/inbound/reply.ts';
 import type { Automatic } from '#core/mail/automatic.ts';

@@ -3,7 +3,7 @@ import { decideInbound } from '#core/inbound/decide-inbound.ts';
 import { type InboundMail, isHeld, unconfirmedReason } from '#core/inbound/inbound-mail.ts';
 import { untilSaved } from '#core/ports/store.ts';
 import { duplicateOf } from '#functions/duplicates.ts';
-import { type Known, personById } from '#functions/people.ts';
+import { earlierSeries, type Known, personById } from '#functions/people.ts';
 import { followUp, type Handled, writesFor } from '#functions/save-handling.ts';
 import type { WebDependencies } from './dependencies.ts';
 import { termsOf } from './terms-of.ts';
@@ -48,6 +48,7 @@ const decideOn = async (deps: WebDependencies, stored: InboundMail, known: Known
     // What waits is of one kind: nothing is kept beside the rejections of a mail that has some.
     verdicts: stored.read.map(() => ({ kind, decision })),
     duplicates: stored.read.map(() => duplicate),
+    earlier: kind === 'feedback' ? await earlierSeries(deps.store, known.person) : [],
     authenticated: true,
     // An original is there, and its file is one we cannot read.
     unsupported: stored.read.length === 0 ? 'msg' : null,

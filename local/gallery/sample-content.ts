@@ -103,6 +103,7 @@ export const answers: readonly AnswerContent[] = [
       },
       { template: 'still-there', links, jobs: [each] },
       { template: 'feedback', links, job: each },
+      { template: 'feedback', links, job: each, ended: true },
       { template: 'forwarding-code', links, provider: 'Gmail', code: each === job ? '304298959' : null },
       {
         template: 'forwarding-code',
