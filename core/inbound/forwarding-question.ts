@@ -28,7 +28,6 @@ export const forwardingQuestion = (mail: Mail, parts: readonly Part[]): Forwardi
 };
 
 const textMax = 20_000;
-const linkLengthMax = 2_000;
 const linksMax = 50;
 
 type Provider = { readonly name: string; readonly domains: readonly string[] };
@@ -37,13 +36,12 @@ type Provider = { readonly name: string; readonly domains: readonly string[] };
 const providers: readonly Provider[] = [
   {
     name: 'Zoho Mail',
-    domains: ['zoho.com', 'zoho.eu', 'zoho.in', 'zohomail.com', 'zohomail.eu', 'zohomail.in', 'zohocorp.com'],
+    domains: ['zoho.com', 'zoho.eu', 'zohomail.com', 'zohomail.eu'],
   },
   { name: 'GMX', domains: ['gmx.net', 'gmx.de', 'gmx.at', 'gmx.ch', 'gmx.com'] },
   { name: 'WEB.DE', domains: ['web.de'] },
-  { name: 'Proton Mail', domains: ['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'] },
-  { name: 'Yandex Mail', domains: ['yandex.ru', 'yandex.com', 'ya.ru'] },
-  { name: 'Yahoo Mail', domains: ['yahoo.com', 'yahoo-inc.com', 'yahooinc.com'] },
+  { name: 'Proton Mail', domains: ['proton.me', 'protonmail.com', 'protonmail.ch'] },
+  { name: 'Yandex Mail', domains: ['yandex.ru', 'yandex.com'] },
 ];
 
 /** Anybody else by their domain, which is all that is certain of them. */
@@ -65,8 +63,7 @@ const coded =
   /(?:code|código|codice|kod|код)(?:\s+(?:is|lautet|ist|est|es|è))?\s{0,5}[:=]?\s{0,5}([A-Z0-9]{2,12}(?:-[A-Z0-9]{2,12}){0,3})(?![\w@.-]*[\w@])/giu;
 
 const yes = /confirm|verif|accept|allow|approv|forward|best[aä]e?tig|zustimm|weiterleit|valid/i;
-const no =
-  /cancel|declin|deny|reject|refus|unsubscribe|report|abuse|help|hilfe|support|privacy|terms|ablehn/i;
+const no = /cancel|declin|deny|reject|refus|unsubscribe|report|abuse|help|hilfe|support|privacy|ablehn/i;
 
 /** The first page of the provider's own that says yes by its address, or by the words of the link that leads there. */
 const linkIn = (mail: Mail, domains: readonly string[]): string | null => {
@@ -89,7 +86,7 @@ const anchor =
 const bareLink = /https:\/\/[^\s<>"'()]{1,2000}/gi;
 
 const httpsUrl = (href: string): URL | null => {
-  if (href.length > linkLengthMax || !URL.canParse(href)) return null;
+  if (!URL.canParse(href)) return null;
   const url = new URL(href);
-  return url.protocol === 'https:' && url.username === '' && url.port === '' ? url : null;
+  return url.username === '' && url.port === '' ? url : null;
 };

@@ -28,7 +28,13 @@ export const isEmployersSystem = (
   ) &&
   // RFC 2369 §3.4: where members write to, so a list and no notice.
   !mail.headers.some(({ name }) => name === 'list-post') &&
-  automatic({ ...mail, headers: mail.headers.filter((header) => !isSystemMark(header)) }, hop) === null;
+  automatic(
+    { ...mail, headers: mail.headers.filter((header) => !isSystemMark(header)) },
+    byAnySender(hop),
+  ) === null;
+
+/** `acme-bounces@ats.example` may be a list's path or a system's; the null path is a bounce's alone. */
+const byAnySender = (hop: Hop): Hop => (hop.mailFrom.includes('@') ? { ...hop, mailFrom: 'sender' } : hop);
 
 const isSystemMark = ({ name, value }: Header): boolean =>
   systemMarks.some(([mark, says]) => mark === name && says.test(value.trim()));

@@ -15,6 +15,7 @@ import { wordOf } from './handle-reply.ts';
 import { handleTokened } from './handle-tokened.ts';
 import { isOurs, passesOnOurs } from './own-mail.ts';
 import type { ReadMail } from './read-object.ts';
+import { isWrittenToUs } from './written-to-us.ts';
 
 export type Read = Extract<ReadMail, { type: 'read' }>;
 
@@ -82,7 +83,9 @@ const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail
     return nobody('spam', 'spam-verdict');
   if (isOurs(deps.settings, read)) return nobody('own-mail', 'from-our-address');
   const isSecret = to !== null && to.type !== 'bare';
-  const asked = isSecret ? forwardingQuestion(read.mail, read.parts) : null;
+  // A filter may pass on what a provider asked somebody else.
+  const isToUs = isWrittenToUs(arrival, read.mail, read.unwrapped, deps.settings.inboundDomain);
+  const asked = isSecret ? forwardingQuestion(read.mail, isToUs ? read.parts : []) : null;
   const isWord = to?.type === 'reply' && wordOf(read) !== null;
   const hop = { mailFrom: arrival.mailFrom, via: read.unwrapped.via, isWord };
   const kind = asked === null ? automatic(read.mail, hop) : null;

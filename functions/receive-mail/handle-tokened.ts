@@ -1,7 +1,8 @@
+import { countMail, mailsToday } from '#core/candidates/candidate.ts';
 import { personalTokenId } from '#core/candidates/personal-token.ts';
 import type { InboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
-import { counted } from '#core/inbound/counted.ts';
+import { mailsPerDayMax } from '#core/inbound/counted.ts';
 import type { ForwardingQuestion } from '#core/inbound/forwarding-question.ts';
 import { needsAuthentication } from '#core/inbound/reply.ts';
 import type { Automatic } from '#core/mail/automatic.ts';
@@ -48,10 +49,12 @@ export const handleTokened = async (
 /** The provider's mail is passed on to the person whose filter it is, who alone may confirm it. */
 const relay = (arrival: Arrival, known: Known, asked: ForwardingQuestion, now: string): Judged => {
   if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'forwarding-confirmation');
+  const { candidate } = known.person;
+  // Whoever knows the address may ask in any number of names.
+  if (mailsToday(candidate, now) >= mailsPerDayMax) return nobody('capped', 'mails-a-day');
   const answer = { template: 'forwarding-code', ...asked } as const;
   const handling = { outcome: 'relayed', reason: 'forwarding-confirmation', answer } as const;
-  // Whoever knows the address may ask in any number of names: it counts like everything that is answered.
-  return { known, handling: counted(known.person, now, handling) };
+  return { known, handling: { ...handling, candidate: countMail(candidate, now, false) } };
 };
 
 /** Most of it is a filter's; but who writes a reply word there from their own mailbox means it. */

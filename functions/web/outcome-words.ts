@@ -32,7 +32,7 @@ const words: Readonly<Record<Outcome, string>> = {
 export const outcomeWords = ({ outcome, reason, enrollmentId }: InboundMail): string => {
   if (reason === 'free-text') return 'we kept it for you, and nobody else reads it';
   if (reason === disownedReason) return 'you told us that it is not a rejection';
-  if (enrollmentId !== null && (outcome === 'asked' || outcome === 'confirm-sent'))
+  if (enrollmentId !== null && (outcome === 'asked' || outcome === 'confirm-sent' || outcome === 'ignored'))
     return 'you told us what it is, and it has its place in a plan';
   if (reason === unconfirmedReason)
     return 'we could not tell for certain that it was from you, so nothing was started';

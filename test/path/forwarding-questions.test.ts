@@ -95,6 +95,13 @@ describe('a provider that asks whether it may forward', () => {
     expect(mail).toBeNull();
   });
 
+  story('of somebody else is not passed on, though a filter passes it to us', async (teller) => {
+    await enrolled(teller);
+    const rcptTo = await secretAddress(teller);
+    const raw = questionTo(teller.person, gmx);
+    expect(await teller.post(raw, { rcptTo, mailFrom: 'b@provider.example' })).toMatch(/^ignored/);
+  });
+
   story('asks everyone’s address in vain', async (teller) => {
     const raw = questionTo('me@in.onward.test', zoho);
     expect(await teller.post(raw, { mailFrom: 'b@provider.example' })).toMatch(/^(ignored|no-owner)/);

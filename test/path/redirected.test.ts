@@ -56,6 +56,15 @@ describe('a rejection that a filter passes on as it came', () => {
     );
   });
 
+  story('joins whatever its path of return is called', async (teller) => {
+    await enrolled(teller);
+    const rcptTo = await secretAddress(teller);
+    const raw = redirected(teller, ['Precedence: bulk']);
+    expect(await teller.post(raw, { rcptTo, mailFrom: 'acme-bounces@ats.example' })).toBe(
+      'joined running-series',
+    );
+  });
+
   story('is nobody’s at everyone’s address', async (teller) => {
     await enrolled(teller);
     for (const marks of systemMarks)
