@@ -29,11 +29,12 @@ export const handleAuthored = async (
   const known = await personOf(deps.store, deps.addressKeys, claim.address, deps.now());
   const isCandidate = known.stored !== null && mayBeWrittenTo(known.stored);
   const isReply = answered !== null && answered.candidateId === known.person.candidate.id;
-  if (!claim.vouched && (isReply || isWord(read))) return nobody('unauthenticated', 'reply-needs-dmarc');
+  const vouched = claim.vouched || isVouchedFor(known.person.candidate, deps.now());
+  if (!vouched && (isReply || isWord(read))) return nobody('unauthenticated', 'reply-needs-dmarc');
   const series = isReply ? await seriesOf(deps, answered) : null;
   if (series !== null) return handleReply(deps, arrival, read, known, series);
   const own = isCandidate || forwardsAnother(read, claim.address) || read.unwrapped.unsupported === 'msg';
-  if ((claim.vouched || isVouchedFor(known.person.candidate, deps.now())) && own)
+  if (vouched && own)
     return isCandidate
       ? handleCandidates(deps, arrival, read, known, isReply)
       : decideOwned(deps, arrival, read, known);

@@ -33,7 +33,9 @@ export const handleReply = async (
   // The address is secret like the personal one, and a mail passed on to it is its person's whoever vouches; "Next!" above it is said of that mail.
   const passedOn = isPassedOn(deps, arrival, read, known) && !passesOnOurs(deps.settings, read);
   if (passedOn) return decideOwned(deps, arrival, read, known);
-  if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'reply-needs-dmarc');
+  // A note changes nothing: it is kept unless their domain says that it is forged.
+  if (word === null ? arrival.dmarc === 'FAIL' : arrival.dmarc !== 'PASS')
+    return nobody('unauthenticated', 'reply-needs-dmarc');
   if (mailsToday(person.candidate, deps.now()) >= mailsPerDayMax)
     return { known, handling: { outcome: 'capped', reason: 'mails-a-day' } };
   if (word !== null) return obeyed(known, word, deps.now(), await repliedTo(deps, read, enrollment));

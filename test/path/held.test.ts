@@ -54,6 +54,16 @@ describe('forwards from a domain that vouches for nobody', () => {
     expect(await post(rejectionFrom(person, 'Eden'), gray)).toBe('joined running-series');
   });
 
+  story('and STOP from there is obeyed that week, though it answers no mail of ours', async (teller) => {
+    const { person, post } = teller;
+    const stop = `From: Sam <${person}>\r\nTo: me@in.onward.test\r\nSubject: STOP\r\nMessage-ID: <s.${person}>\r\n\r\nSTOP\r\n`;
+    await askedOnce(teller);
+    expect(await post(stop, gray)).toBe('unauthenticated reply-needs-dmarc');
+    await teller.press('confirm');
+    expect(await post(stop.replace('<s.', '<t.'), gray)).toBe('command stop');
+    expect(await statuses(teller)).toEqual(['stopped']);
+  });
+
   story('nobody who did not press is vouched for, whoever wrote before in their name', async (teller) => {
     const { person, post } = teller;
     expect(await post(gmailForward({ person }))).toBe('enrolled rejection');
