@@ -28,7 +28,6 @@ export const forwardingQuestion = (mail: Mail, parts: readonly Part[]): Forwardi
 };
 
 const textMax = 20_000;
-const linksMax = 50;
 
 type Provider = { readonly name: string; readonly domains: readonly string[] };
 
@@ -39,8 +38,6 @@ const providers: readonly Provider[] = [
     domains: ['zoho.com', 'zoho.eu', 'zohomail.com', 'zohomail.eu'],
   },
   { name: 'GMX', domains: ['gmx.net', 'gmx.de', 'gmx.at', 'gmx.ch', 'gmx.com'] },
-  { name: 'WEB.DE', domains: ['web.de'] },
-  { name: 'Proton Mail', domains: ['proton.me', 'protonmail.com', 'protonmail.ch'] },
   { name: 'Yandex Mail', domains: ['yandex.ru', 'yandex.com'] },
 ];
 
@@ -67,8 +64,8 @@ const no = /cancel|declin|deny|reject|refus|unsubscribe|report|abuse|help|hilfe|
 
 /** The first page of the provider's own that says yes by its address, or by the words of the link that leads there. */
 const linkIn = (mail: Mail, domains: readonly string[]): string | null => {
-  const inHtml = [...(mail.html ?? '').slice(0, textMax * 5).matchAll(anchor)].slice(0, linksMax);
-  const inText = [...mail.text.slice(0, textMax).matchAll(bareLink)].slice(0, linksMax);
+  const inHtml = [...(mail.html ?? '').slice(0, textMax * 5).matchAll(anchor)];
+  const inText = [...mail.text.slice(0, textMax).matchAll(bareLink)];
   const links = [
     ...inHtml.map(([, href = '', words = '']) => ({ href: href.replaceAll('&amp;', '&'), words })),
     ...inText.map(([href]) => ({ href, words: '' })),

@@ -36,11 +36,12 @@ export const obey = (
   const meant = reply.word === 'correction' && about !== null ? about.series : person.running;
   if (meant === null || hasEnded(meant))
     return { outcome: 'command', reason: `${reply.word}-without-a-series` };
+  if (reply.word === 'correction' && isUnclear(meant, about)) {
+    const answer = { ...answerTo(reply, meant, now), which: true };
+    return { outcome: 'command', reason: 'correction-of-which', about: meant, answer };
+  }
   const decision = decide(meant, commandFor(reply, { candidate: person.candidate, meant, about, now }));
   const next = succession(meant, decision.enrollment, person.waiting, now);
-  const nextAt = expectedInstants(decision.enrollment, now).find((instant) => instant !== null) ?? null;
-  const when = nextAt === null ? null : formatWhen(nextAt, decision.enrollment.zone, 'en');
-  const answer: AnswerMatter = { template: 'command', command: reply.word, when };
   return {
     outcome: 'command',
     reason: reply.word,
@@ -48,8 +49,18 @@ export const obey = (
     ...(next === null ? {} : { others: [next] }),
     ...disowned(meant, decision.enrollment),
     ...(next?.takesOver ? { candidate: { ...person.candidate, activeEnrollmentId: next.before.id } } : {}),
-    answer,
+    answer: answerTo(reply, decision.enrollment, now),
   };
+};
+
+/** Said of a series that several mails are in, and of none of them: undoing it would lose the others. */
+const isUnclear = ({ rejections }: Enrollment, about: About | null): boolean =>
+  (about?.receiptOf ?? null) === null && new Set(rejections.map(({ inboundId }) => inboundId)).size > 1;
+
+const answerTo = (reply: Exclude<ReplyWord, Stop>, enrollment: Enrollment, now: Instant) => {
+  const nextAt = expectedInstants(enrollment, now).find((instant) => instant !== null) ?? null;
+  const when = nextAt === null ? null : formatWhen(nextAt, enrollment.zone, 'en');
+  return { template: 'command', command: reply.word, when } satisfies AnswerMatter;
 };
 
 /** Ends the running series and the one that waits behind it; STOP ALL shuts the address for good. */

@@ -99,6 +99,8 @@ export type AnswerContent =
       {
         command: 'stop' | 'pause' | 'resume' | 'next' | 'slower' | 'faster' | 'skip' | 'done' | 'correction';
         when: string | null;
+        /** A correction of a series about several mails: nothing was done, and the plan page asks which it was. */
+        which?: boolean;
       }
     >
   /** Free text in a reply: kept, politely answered once. */

@@ -98,7 +98,7 @@ const answerView = (content: AnswerContent): View => {
         link: (content.link ?? null) !== null,
       } satisfies ViewOf<'forwarding-code'>;
     case 'command':
-      return commandView(content.command, content.when);
+      return { ...commandView(content.command, content.when), which: content.which === true };
     case 'feedback':
       return { ...jobWords(content.job), ended: content.ended === true } satisfies ViewOf<'feedback'>;
     case 'unsupported':
@@ -115,7 +115,7 @@ const answerView = (content: AnswerContent): View => {
 const commandView = (
   command: Extract<AnswerContent, { template: 'command' }>['command'],
   when: string | null,
-): ViewOf<'command'> => ({
+): Omit<ViewOf<'command'>, 'which'> => ({
   stop: command === 'stop',
   pause: command === 'pause',
   resume: command === 'resume',

@@ -105,6 +105,7 @@ export const vocabulary = {
     'skip',
     'done',
     'correction',
+    'which',
     'when',
   ] as const,
   'free-text': [] as const,

@@ -126,6 +126,10 @@ export const answers: readonly AnswerContent[] = [
     plan,
     zone,
   },
+  {
+    ...{ template: 'command', links, command: 'correction', which: true },
+    when: 'Monday 12 January, about 9:30',
+  },
   { template: 'confirm', links },
   { template: 'more-tomorrow', links },
   { template: 'start-again', links },

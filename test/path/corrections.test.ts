@@ -70,6 +70,28 @@ describe('a correction is said of the mail it answers', () => {
     expect(last).not.toContain('Bolt');
   });
 
+  story(
+    'a later step of a plan that two mails are in: nothing is undone, and we ask which',
+    async (teller) => {
+      await joined(teller);
+      await teller.until('2026-01-12T12:00:00Z');
+      expect(await teller.reply('it was an interview!')).toBe('command correction-of-which');
+      expect(await statuses(teller)).toEqual(['active']);
+      expect(await textOf(teller, /Which mail/)).toMatch(
+        /more than one.*next mail comes on Tuesday 13 January/,
+      );
+      await teller.press('not-a-rejection', {}, 0);
+      expect(await statuses(teller)).toEqual(['undone']);
+    },
+  );
+
+  story('a later step of a plan that one mail is in: the plan goes', async (teller) => {
+    await enrolled(teller);
+    await teller.until('2026-01-12T12:00:00Z');
+    expect(await teller.reply('it was an interview!')).toBe('command correction');
+    expect(await statuses(teller)).toEqual(['undone']);
+  });
+
   story('of a job that joined the plan that waits: both plans go on', async (teller) => {
     await enrolledTwice(teller);
     await teller.post(rejectionFrom(teller.person, 'Cord'));

@@ -71,7 +71,7 @@ describe('a provider that asks whether it may forward', () => {
 
   for (const [name, asked, page] of [
     ['GMX', gmx, 'https://www.gmx.net/w/1?t=a&u=b'],
-    ['Proton Mail', proton, 'https://account.proton.me/external-forwarding/accept?jwt=abc'],
+    ['proton.me', proton, 'https://account.proton.me/external-forwarding/accept?jwt=abc'],
     ['harbour.co.uk', anybody, 'https://webmail.harbour.co.uk/fwd/verify?t=exampletoken'],
   ] as const)
     story(`by a page alone: ${name}`, async (teller) => {
