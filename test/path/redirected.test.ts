@@ -56,6 +56,18 @@ describe('a rejection that a filter passes on as it came', () => {
     );
   });
 
+  story('is the employer’s, also where the person gave the secret address to them', async (teller) => {
+    await enrolled(teller);
+    const rcptTo = await secretAddress(teller);
+    const raw = redirected({ ...teller, person: rcptTo }, ['Precedence: bulk']).replaceAll(
+      / at Bolt\b|, Bolt\b/g,
+      '',
+    );
+    expect(await teller.post(raw, { rcptTo, ...byAts })).toBe('joined running-series');
+    expect((await teller.mail(-1)).subject).toContain('Bolt');
+    expect((await teller.mail(-1)).text.replace(/\s+/g, ' ')).toContain('takes no replies');
+  });
+
   story('joins whatever its path of return is called', async (teller) => {
     await enrolled(teller);
     const rcptTo = await secretAddress(teller);
