@@ -1,13 +1,14 @@
-import { enrollmentId } from '#core/enrollment/begin.ts';
+import { confirmEveryMs } from '#core/candidates/candidate.ts';
 import type { Keys } from '#core/identity/keys.ts';
 import { enroll } from '#core/inbound/enroll.ts';
 import type { Handling } from '#core/inbound/handling.ts';
 import type { InboundMail } from '#core/inbound/inbound-mail.ts';
 import type { MailAction } from '#core/inbound/question.ts';
 import type { Store } from '#core/ports/store.ts';
-import { zoneFromOffset } from '#core/time/zone.ts';
+import { plusMs } from '#core/time/instant.ts';
 import { duplicateOf } from './duplicates.ts';
 import type { Known } from './people.ts';
+import { termsOf } from './terms-of.ts';
 
 export type QuestionDependencies = {
   readonly store: Store;
@@ -25,17 +26,19 @@ export const actOnQuestion = async (
 ): Promise<Handling> => {
   const nothing = { outcome: stored.outcome, reason: stored.reason };
   if (action === 'no') return nothing;
-  const candidate = { ...known.person.candidate, confirmed: true };
+  const now = deps.now();
+  const candidate = {
+    ...known.person.candidate,
+    confirmed: true,
+    ...(stored.outcome === 'confirm-sent' ? { vouchedUntil: plusMs(now, confirmEveryMs) } : {}),
+  };
+  // Of a reply word there is nothing to ask: nobody takes RESUME for a rejection.
+  if (stored.verdict?.kind === 'command') return { ...nothing, candidate };
+  if (stored.read.length === 0)
+    return { ...nothing, candidate, answer: { template: 'unsupported', what: 'msg' } };
   // Vouching for the address, or coming back, says nothing about a mail we could not read for certain: that is asked next.
   const starts = action === 'yes' || stored.verdict?.decision === 'enroll';
-  // Of a reply word there is nothing to ask: nobody takes RESUME for a rejection.
-  if (!starts) return { ...nothing, candidate, waits: stored.verdict?.kind !== 'command' };
-  const now = deps.now();
-  const zone = zoneFromOffset({
-    offsetMinutes: stored.offsetMinutes,
-    at: now,
-    defaultZone: deps.defaultZone,
-  });
+  if (!starts) return { ...nothing, candidate, waits: true };
   return enroll(
     { ...known.person, candidate },
     {
@@ -44,12 +47,6 @@ export const actOnQuestion = async (
       rejections: stored.read,
       duplicateOf: await duplicateOf(deps.store, stored.fingerprintIds, now),
     },
-    {
-      enrollmentId: enrollmentId(deps.addressKeys.byId[deps.addressKeys.current]!, stored.id, candidate),
-      zone,
-      zoneUnknown: zone === deps.defaultZone,
-      origin: { type: 'forward', inboundId: stored.id, messageId: stored.messageId },
-      answers: true,
-    },
+    termsOf(deps, stored, candidate),
   );
 };

@@ -41,3 +41,17 @@ const known = async (store: Store, candidate: Candidate, stored: Candidate | nul
 
 const enrollmentOf = async (store: Store, id: string | null): Promise<Enrollment | null> =>
   id === null ? null : store.get('enrollment', id);
+
+/** Feedback on an older one is no help any more; each costs a read. */
+const earlierMax = 5;
+
+/** The last series that neither run nor wait, newest first. */
+export const earlierSeries = async (
+  store: Store,
+  { candidate, running, waiting }: Person,
+): Promise<readonly Enrollment[]> => {
+  const open = [running?.id, waiting?.id];
+  const ids = candidate.enrollmentIds.filter((id) => !open.includes(id)).slice(-earlierMax);
+  const found = await Promise.all(ids.reverse().map((id) => store.get('enrollment', id)));
+  return found.filter((each) => each !== null);
+};

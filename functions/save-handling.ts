@@ -5,6 +5,7 @@ import type { Store, Write } from '#core/ports/store.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { carryOut, type Outlets } from './carry-out.ts';
 import { putEnrollment } from './change-enrollment.ts';
+import { disownWrites } from './disown.ts';
 import type { Known } from './people.ts';
 import { suppressionWrites } from './suppress.ts';
 
@@ -49,6 +50,7 @@ export const writesFor = async (store: Store, handled: Handled): Promise<readonl
   if (handling.suppresses !== undefined && known !== null)
     writes.push(...suppressionWrites(known.person, handling.suppresses, handled.now));
   if (answer !== null) writes.push({ type: 'put', kind: 'answer', record: answer, expects: null });
+  for (const id of handling.disowns ?? []) writes.push(...(await disownWrites(store, id)));
   if (handling.remembers) writes.push(...(await fingerprintWrites(store, handled)));
   return writes;
 };
@@ -89,7 +91,7 @@ export const inboundRecord = ({
   candidateId: known?.person.candidate.id ?? null,
   note: handling.note ?? stored?.note ?? null,
   fingerprintIds,
-  waitsUntil: handling.waits ? plusMs(now, waitsMs) : null,
+  waitsUntil: handling.waits ? plusMs(now, handling.waitsMs ?? waitsMs) : null,
   answerId: handling.answer === undefined ? null : `${mail.id}_${handling.answer.template}`,
   enrollmentId: aboutEnrollment(handling),
 });

@@ -26,6 +26,8 @@ export type Candidate = {
   /** Answers to hand-made forwards on a UTC day, and mails read. */
   readonly today: { readonly day: string; readonly answers: number; readonly mails: number } | null;
   readonly confirmationSentAt: Instant | null;
+  /** The person said that mail in their name was theirs: until then no mail that their domain does not vouch for is asked about. */
+  readonly vouchedUntil?: Instant;
   readonly startAgainSentAt: Instant | null;
   /** The newest series in which free text was answered already. */
   readonly freeTextAnsweredFor: string | null;
@@ -67,6 +69,12 @@ export const newCandidate = (id: string, address: string, now: Instant): Candida
 /** Whether mail may go there at all: to a confirmed candidate or an enrolled one. The confirmation mail asks for no leave. */
 export const mayBeWrittenTo = ({ confirmed, enrollmentIds }: Candidate): boolean =>
   confirmed || enrollmentIds.length > 0;
+
+/** An address nobody vouches for is asked at most once in this time, and an answer holds as long. */
+export const confirmEveryMs = 7 * 86_400_000;
+
+export const isVouchedFor = ({ vouchedUntil }: Candidate, now: Instant): boolean =>
+  vouchedUntil !== undefined && vouchedUntil > now;
 
 /** An address never to be mailed. Only the person's own act lifts a self-made one; nothing lifts the others. */
 export type Suppression = {

@@ -1,6 +1,6 @@
 import type { SendResult } from '../sending/mail-item.ts';
 import type { Instant } from '../time/instant.ts';
-import type { StepNumber } from '../words/mail-content.ts';
+import type { Job, StepNumber } from '../words/mail-content.ts';
 import type { BatchOrigin, Due, Enrollment, Pause, Rejection, Trouble } from './enrollment.ts';
 
 /** What can happen to an enrollment. Time comes with the command. */
@@ -85,13 +85,20 @@ export type Command =
   | { readonly type: 'ChangeTimes'; readonly now: Instant; readonly zone: string; readonly hour: string }
   | { readonly type: 'Join'; readonly now: Instant; readonly rejection: Rejection }
   /** One mail was no rejection after all: what was read from it goes, and the whole series if nothing else is left. */
-  | { readonly type: 'Disown'; readonly now: Instant; readonly inboundId: string }
-  /** `company`: whose feedback it is; the series may be about several. */
+  | {
+      readonly type: 'Disown';
+      readonly now: Instant;
+      /** Null: whichever mail the job was in. */
+      readonly inboundId: string | null;
+      /** One job of the mail; absent or null: all of it. */
+      readonly job?: Job | null;
+    }
   | {
       readonly type: 'TakeFeedback';
       readonly now: Instant;
       readonly text: string;
-      readonly company?: string | null;
+      /** Which of the jobs it is about, counted from 0; absent: the first. */
+      readonly job?: number;
     };
 
 /** What the shell is to do once the new state is saved. Each may be lost or done twice without harm. */

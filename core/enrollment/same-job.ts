@@ -4,6 +4,10 @@ import type { Job } from '../words/mail-content.ts';
 export const isSameCompany = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && beginsLike(one, other);
 
+/** 'Data Analyst' in one mail may be 'Data Analyst (m/w/d)' in the next. */
+export const isSameRole = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && beginsLike(one, other);
+
 /** Each job once: an agency may enroll somebody for the very no that they forward themselves. */
 export const jobsOf = (rejections: readonly Job[]): readonly Job[] => {
   const jobs: Job[] = [];

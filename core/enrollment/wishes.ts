@@ -3,7 +3,6 @@ import type { Command, Decision } from './commands.ts';
 import { conclude } from './due.ts';
 import { type Enrollment, hasEnded, isRunning, type Rejection, stepOf, withStep } from './enrollment.ts';
 import { resume, undo } from './lifecycle.ts';
-import { isSameCompany } from './same-job.ts';
 import { advance } from './sending.ts';
 import { dayOf, dueByPlan, nextStep, sameDayAt, tomorrowsWindowAt } from './timing.ts';
 
@@ -51,23 +50,28 @@ export const join = (enrollment: Enrollment, { rejection }: CommandOf<'Join'>): 
     ? conclude(enrollment, { ...enrollment, rejections: [...enrollment.rejections, rejection] })
     : conclude(enrollment, enrollment);
 
-export const disown = (enrollment: Enrollment, { inboundId }: CommandOf<'Disown'>): Decision => {
-  const rejections = enrollment.rejections.filter((rejection) => rejection.inboundId !== inboundId);
+export const disown = (enrollment: Enrollment, { inboundId, job = null }: CommandOf<'Disown'>): Decision => {
+  const rejections = enrollment.rejections.filter(
+    (rejection) =>
+      (inboundId !== null && rejection.inboundId !== inboundId) ||
+      (job !== null && (rejection.company !== job.company || rejection.role !== job.role)),
+  );
   if (hasEnded(enrollment) || rejections.length === enrollment.rejections.length)
     return conclude(enrollment, enrollment);
   return rejections.length === 0 ? undo(enrollment) : conclude(enrollment, { ...enrollment, rejections });
 };
 
+/** Also one that came to its end keeps it: employers answer late. */
 export const takeFeedback = (
   enrollment: Enrollment,
-  { text, company = null }: CommandOf<'TakeFeedback'>,
+  { text, job = 0 }: CommandOf<'TakeFeedback'>,
 ): Decision => {
-  const { rejections } = enrollment;
-  if (!isRunning(enrollment) || rejections.length === 0) return conclude(enrollment, enrollment);
-  const named = rejections.findIndex((rejection) => isSameCompany(rejection.company, company));
+  const { rejections, status } = enrollment;
+  if (status === 'stopped' || status === 'undone' || job >= rejections.length)
+    return conclude(enrollment, enrollment);
   const informed = rejections.map(
     (rejection, index): Rejection =>
-      index === Math.max(named, 0) ? { ...rejection, feedback: 'given', feedbackText: text } : rejection,
+      index === job ? { ...rejection, feedback: 'given', feedbackText: text } : rejection,
   );
   return conclude(enrollment, { ...enrollment, rejections: informed });
 };

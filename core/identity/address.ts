@@ -5,7 +5,7 @@ const addressLengthMax = 254;
 const localPartLengthMax = 64;
 
 /**
- * The normal form two spellings of one mailbox share, for comparing only; mail goes to the address as given.
+ * The normal form two spellings of one mailbox share, for comparing only; mail goes to the address as given (see asciiAddress).
  * Null when it is no address SES can send to (SMTPUTF8 local parts are not).
  */
 export const normalAddress = (address: string): string | null => {
@@ -20,6 +20,15 @@ export const normalAddress = (address: string): string | null => {
   if (domain !== 'gmail.com' && domain !== 'googlemail.com') return `${local}@${domain}`;
   const gmailLocal = local.replace(/\+.*$/, '').replaceAll('.', '');
   return gmailLocal === '' ? null : `${gmailLocal}@gmail.com`;
+};
+
+/** The address as given, its domain by the name it has in the DNS: SES takes no other letters (RFC 5890 §2.3.2.1). */
+export const asciiAddress = (address: string): string => {
+  const at = address.lastIndexOf('@') + 1;
+  const domain = address.slice(at);
+  return /[^\x00-\x7f]/.test(domain)
+    ? address.slice(0, at) + (asciiDomain(domain.toLowerCase()) ?? domain)
+    : address;
 };
 
 /** The key a candidate is stored under: says nothing about the address without the secret. */

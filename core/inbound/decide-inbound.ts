@@ -1,27 +1,27 @@
-import { answersToday, countMail, mailsToday } from '../candidates/candidate.ts';
+import { isSelfMade, mailsToday } from '../candidates/candidate.ts';
 import type { Verdict } from '../classification/verdict.ts';
 import { decide } from '../enrollment/decide.ts';
-import type { Enrollment } from '../enrollment/enrollment.ts';
+import type { Enrollment, Rejection } from '../enrollment/enrollment.ts';
 import { goodNewsPauseMs } from '../enrollment/lifecycle.ts';
 import { nextWindowAt } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
-import { type Instant, latest, plusMs } from '../time/instant.ts';
+import { latest, plusMs } from '../time/instant.ts';
+import { counted, mailsPerDayMax } from './counted.ts';
 import { enroll, jobOf, type Terms } from './enroll.ts';
+import { keepFeedback } from './feedback.ts';
 import type { Handling, Person, Readings } from './handling.ts';
+import { suppressedReason } from './inbound-mail.ts';
 import { onceADay } from './once-a-day.ts';
-import { decisionQuote } from './rejection.ts';
-import { askToStartAgain } from './start-again.ts';
-
-/** By hand, per owner and UTC day. The next one says "more tomorrow"; all is still read. */
-export const answersPerDayMax = 20;
-export const mailsPerDayMax = 200;
+import { askToStartAgain, startAgainMs } from './start-again.ts';
 
 export type OwnedMail = Omit<Readings, 'duplicateOf'> & {
   readonly terms: Terms;
   /** For each rejection the live enrollment this very one already led to. */
   readonly duplicates: readonly (Enrollment | null)[];
-  /** The verdict on each original, in the order of the mail; `rejections` has one entry for each. */
-  readonly verdicts: readonly Verdict[];
+  /** What each original is, in the order of the mail; `rejections` has one entry for each. */
+  readonly verdicts: readonly Pick<Verdict, 'kind' | 'decision'>[];
+  /** The person's last series that are over, newest first: looked up for feedback alone. */
+  readonly earlier?: readonly Enrollment[];
   /** Their domain stands for who sent it (DMARC). */
   readonly authenticated: boolean;
   /** An original is there and cannot be read, or there is nothing to read at all. */
@@ -51,16 +51,29 @@ const byContent = (person: Person, mail: OwnedMail): Handling => {
     const rejections = (fresh.length > 0 ? fresh : certain).map(({ rejection }) => rejection);
     return enroll(person, { ...mail, rejections, duplicateOf: first.duplicateOf }, mail.terms);
   }
-  const verdict =
-    mail.verdicts.find(isGoodNews) ??
-    mail.verdicts.find(({ kind }) => kind === 'feedback') ??
-    mail.verdicts[0];
-  if (mail.unsupported !== null || verdict === undefined) return unreadable(mail);
+  const said = whatItSays(mail);
+  if (mail.unsupported !== null || said === null) return unreadable(mail);
   const doubtful = mail.verdicts.findIndex(({ decision }) => decision === 'ask');
   if (doubtful >= 0) return question(mail, doubtful);
-  if (verdict.kind === 'feedback') return feedback(person, mail, verdict);
-  if (verdict.decision === 'ignore') return { outcome: 'ignored', reason: verdict.kind };
-  return goodNews(person, mail, verdict) ?? declined(mail, verdict);
+  if (said.kind === 'feedback') return feedback(person, mail, said);
+  if (said.decision === 'ignore') return { outcome: 'ignored', reason: said.kind };
+  return goodNews(person, mail, said) ?? declined(mail, said);
+};
+
+type Said = Pick<Verdict, 'kind' | 'decision'> & { readonly reading: Rejection };
+
+/** Of several originals without a rejection the one that changes most. */
+const whatItSays = ({ verdicts, rejections }: OwnedMail): Said | null => {
+  const news = verdicts.findIndex(isGoodNews);
+  const index =
+    news >= 0
+      ? news
+      : Math.max(
+          verdicts.findIndex(({ kind }) => kind === 'feedback'),
+          0,
+        );
+  const [verdict, reading] = [verdicts[index], rejections[index]];
+  return verdict === undefined || reading === undefined ? null : { ...verdict, reading };
 };
 
 /** The first rejection's button asks; what was read waits for it. */
@@ -74,26 +87,27 @@ const question = (mail: OwnedMail, index: number): Handling => {
   };
 };
 
-const declined = (mail: OwnedMail, verdict: Verdict): Handling => ({
+const declined = (mail: OwnedMail, { kind, reading }: Said): Handling => ({
   outcome: 'declined',
-  reason: verdict.kind,
+  reason: kind,
   ...(mail.terms.answers
     ? {
         answer: {
           template: 'not-a-rejection',
-          kind: verdict.kind,
-          job: jobOf(verdict),
-          evidence: decisionQuote(verdict),
+          kind,
+          job: jobOf(reading),
+          evidence: reading.evidence,
         },
       }
     : {}),
   waits: true,
 });
 
-const isGoodNews = ({ kind }: Verdict): boolean => kind === 'interview-invitation' || kind === 'offer';
+export const isGoodNews = ({ kind }: Pick<Verdict, 'kind'>): boolean =>
+  kind === 'interview-invitation' || kind === 'offer';
 
-const goodNews = ({ running }: Person, mail: OwnedMail, verdict: Verdict): Handling | null => {
-  if (running === null || !isGoodNews(verdict)) return null;
+const goodNews = ({ running }: Person, mail: OwnedMail, { kind, reading }: Said): Handling | null => {
+  if (running === null || !isGoodNews({ kind })) return null;
   // The question at the end is a mail of ours as well, so it keeps to the person's hours.
   const own = nextWindowAt(running, plusMs(mail.now, goodNewsPauseMs));
   // A pause that was asked for is not cut short by good news.
@@ -105,9 +119,9 @@ const goodNews = ({ running }: Person, mail: OwnedMail, verdict: Verdict): Handl
     reason: 'good-news-pauses',
     answer: {
       template: 'good-news',
-      kind: verdict.kind,
-      job: jobOf(verdict),
-      evidence: decisionQuote(verdict),
+      kind,
+      job: jobOf(reading),
+      evidence: reading.evidence,
       resumesOn,
     },
     enrollment: { before: running, decision },
@@ -115,18 +129,12 @@ const goodNews = ({ running }: Person, mail: OwnedMail, verdict: Verdict): Handl
   };
 };
 
-const feedback = ({ running }: Person, mail: OwnedMail, verdict: Verdict): Handling => {
-  const text = mail.rejections[mail.verdicts.indexOf(verdict)]?.feedbackText ?? null;
-  if (running === null || text === null) return declined(mail, verdict);
-  return {
-    outcome: 'feedback',
-    reason: 'kept',
-    ...(mail.terms.answers ? { answer: { template: 'feedback', job: jobOf(verdict) } } : {}),
-    enrollment: {
-      before: running,
-      decision: decide(running, { type: 'TakeFeedback', now: mail.now, text, company: verdict.company }),
-    },
-  };
+const feedback = (person: Person, mail: OwnedMail, said: Said): Handling => {
+  const { feedbackText: text } = said.reading;
+  if (text === null) return declined(mail, said);
+  const { now, earlier = [] } = mail;
+  const { answers } = mail.terms;
+  return keepFeedback(person, { now, text, teller: said.reading, earlier, answers }) ?? declined(mail, said);
 };
 
 const unreadable = (mail: OwnedMail): Handling => {
@@ -135,19 +143,10 @@ const unreadable = (mail: OwnedMail): Handling => {
   return { outcome: 'unreadable', reason: `only-${what}`, ...(mail.terms.answers ? { answer } : {}) };
 };
 
+/** One mail asks, and one button takes all that was forwarded while it works. */
 const suppressed = (person: Person, { now, terms, authenticated }: OwnedMail): Handling => {
   // A filter goes on by itself; only a forward by hand that their domain vouches for is the person's own act.
-  const asked = terms.answers && authenticated ? askToStartAgain(person, now) : null;
-  return asked ?? { outcome: 'ignored', reason: 'suppressed' };
-};
-
-/** Counts the mail, and the answer against the day's cap. A receipt is a step, not an answer, and is never capped. */
-export const counted = (person: Person, now: Instant, handling: Handling): Handling => {
-  const { answer, ...rest } = handling;
-  const candidate = countMail(handling.candidate ?? person.candidate, now, answer !== undefined);
-  const already = answersToday(person.candidate, now);
-  if (answer === undefined || already < answersPerDayMax) return { ...handling, candidate };
-  return already === answersPerDayMax
-    ? { ...rest, candidate, answer: { template: 'more-tomorrow' } }
-    : { ...rest, candidate };
+  const ignored = { outcome: 'ignored', reason: suppressedReason } as const;
+  if (!isSelfMade(person.suppression!) || !terms.answers || !authenticated) return ignored;
+  return askToStartAgain(person, now) ?? { ...ignored, waits: true, waitsMs: startAgainMs };
 };

@@ -29,12 +29,16 @@ export type Handling = {
   readonly suppresses?: Suppression['reason'];
   /** The series an answer speaks of when it does not change it. */
   readonly about?: Enrollment;
+  /** Mails of which nothing is left in their series: the person said that they were no rejections. */
+  readonly disowns?: readonly string[];
   /** Free words to us, to be kept. */
   readonly note?: string;
   /** The rejection is remembered as this enrollment's. */
   readonly remembers?: boolean;
   /** A button on the answer may start a series from what was read. */
   readonly waits?: boolean;
+  /** How long the button works; a week when absent. */
+  readonly waitsMs?: number;
 };
 
 /** What was read, ready to enroll with. */

@@ -54,3 +54,17 @@ export type InboundMail = {
 
 /** What was read waits this long for the person's button. */
 export const waitsMs = 7 * 86_400_000;
+
+/** The reason kept with a mail that the person took out of a plan again. */
+export const disownedReason = 'not-a-rejection';
+
+/** Why a mail is ignored that waits for a button on the answer to an earlier one. */
+export const unconfirmedReason = 'confirmation-already-sent';
+export const suppressedReason = 'suppressed';
+
+/** Whether it waits for such a button still. */
+export const isHeld = ({ outcome, reason, waitsUntil }: InboundMail, now: Instant): boolean =>
+  outcome === 'ignored' &&
+  (reason === unconfirmedReason || reason === suppressedReason) &&
+  waitsUntil !== null &&
+  waitsUntil >= now;

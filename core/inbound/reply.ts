@@ -9,6 +9,7 @@ import { formatWhen } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
 import { plusMs } from '../time/instant.ts';
 import { localDate } from '../time/zone.ts';
+import type { About } from './about.ts';
 import type { Handling, Person } from './handling.ts';
 import type { ReplyWord } from './reply-words.ts';
 import { askToStartAgain } from './start-again.ts';
@@ -21,31 +22,34 @@ export const isStop = (reply: ReplyWord | null): reply is Stop =>
   reply?.word === 'stop' || reply?.word === 'stop-all';
 
 /**
- * What a reply word does to the person's running series; a correction, to the one whose mail it answers. STOP is obeyed in silence: who says stop wants no more mail, nor
- * of the series whose mail they answered (`about`), should its agency have taken it back.
+ * What a reply word does to the person's running series; a correction, to what the mail it answers was the receipt of. STOP
+ * is obeyed in silence: who says stop wants no more mail, nor of the series whose mail they answered (`about`), should its
+ * agency have taken it back.
  */
 export const obey = (
   person: Person,
   reply: ReplyWord,
   now: Instant,
-  about: Enrollment | null = null,
+  about: About | null = null,
 ): Handling => {
-  if (isStop(reply)) return stopAll(person, about, reply.word, now);
-  // "It was an interview" is said of the series whose mail was answered, which may be the one that waits.
-  const meant = reply.word === 'correction' ? (about ?? person.running) : person.running;
-  if (meant === null || hasEnded(meant)) return afterTheEnd(person, reply.word, now, about);
-  const decision = decide(meant, commandFor(person.candidate, meant, reply, now));
+  if (isStop(reply)) return stopAll(person, about?.series ?? null, reply.word, now);
+  // "It was an interview" is said of what was answered: a series that waits, one job of several, or nothing we had started.
+  const meant = reply.word === 'correction' && about !== null ? about.series : person.running;
+  if (meant === null || hasEnded(meant)) return afterTheEnd(person, reply.word, now, about?.series ?? null);
+  if (reply.word === 'correction' && isUnclear(meant, about)) {
+    const answer = { ...answerTo(reply, meant, now), which: true };
+    return { outcome: 'command', reason: 'correction-of-which', about: meant, answer };
+  }
+  const decision = decide(meant, commandFor(reply, { candidate: person.candidate, meant, about, now }));
   const next = succession(meant, decision.enrollment, person.waiting, now);
-  const nextAt = expectedInstants(decision.enrollment, now).find((instant) => instant !== null) ?? null;
-  const when = nextAt === null ? null : formatWhen(nextAt, decision.enrollment.zone, 'en');
-  const answer: AnswerMatter = { template: 'command', command: reply.word, when };
   return {
     outcome: 'command',
     reason: reply.word,
     enrollment: { before: meant, decision },
     ...(next === null ? {} : { others: [next] }),
+    ...disowned(meant, decision.enrollment),
     ...(next?.takesOver ? { candidate: { ...person.candidate, activeEnrollmentId: next.before.id } } : {}),
-    answer,
+    answer: answerTo(reply, decision.enrollment, now),
   };
 };
 
@@ -68,6 +72,16 @@ const afterTheEnd = (
     candidate: { ...candidate, endAnsweredFor: newest },
     answer: { template: 'command', command: 'ended', when: null },
   };
+};
+
+/** Said of a series that several mails are in, and of none of them: undoing it would lose the others. */
+const isUnclear = ({ rejections }: Enrollment, about: About | null): boolean =>
+  (about?.receiptOf ?? null) === null && new Set(rejections.map(({ inboundId }) => inboundId)).size > 1;
+
+const answerTo = (reply: Exclude<ReplyWord, Stop>, enrollment: Enrollment, now: Instant) => {
+  const nextAt = expectedInstants(enrollment, now).find((instant) => instant !== null) ?? null;
+  const when = nextAt === null ? null : formatWhen(nextAt, enrollment.zone, 'en');
+  return { template: 'command', command: reply.word, when } satisfies AnswerMatter;
 };
 
 /** Ends the running series and the one that waits behind it; STOP ALL shuts the address for good. */
@@ -95,19 +109,21 @@ const stopAll = (
 export const needsAuthentication = ({ word }: ReplyWord): boolean =>
   word !== 'stop' && word !== 'stop-all' && word !== 'pause';
 
-const commandFor = (
-  candidate: Candidate,
-  running: Enrollment,
-  reply: Exclude<ReplyWord, Stop>,
-  now: Instant,
-): Command => {
+type Obeying = {
+  readonly candidate: Candidate;
+  readonly meant: Enrollment;
+  readonly about: About | null;
+  readonly now: Instant;
+};
+
+const commandFor = (reply: Exclude<ReplyWord, Stop>, { candidate, meant, about, now }: Obeying): Command => {
   switch (reply.word) {
     case 'pause':
       return { type: 'Pause', now, reason: 'asked', until: plusMs(now, reply.days * dayMs) };
     case 'resume':
       return { type: 'Resume', now };
     case 'next':
-      return { type: 'SendNow', now, coachedToday: candidate.coached?.day === localDate(now, running.zone) };
+      return { type: 'SendNow', now, coachedToday: candidate.coached?.day === localDate(now, meant.zone) };
     case 'slower':
     case 'faster':
       return { type: 'ChangePace', now, pace: reply.word };
@@ -116,8 +132,22 @@ const commandFor = (
     case 'done':
       return { type: 'Finish', now, reason: 'got-a-job' };
     case 'correction':
-      return { type: 'Undo', now };
+      return takeBack(about, now);
     default:
       return reply satisfies never;
   }
+};
+
+const takeBack = (about: About | null, now: Instant): Command => {
+  const receiptOf = about?.receiptOf ?? null;
+  return receiptOf === null ? { type: 'Undo', now } : { type: 'Disown', now, ...receiptOf };
+};
+
+/** The mails that nothing is left of in a series that goes on. */
+const disowned = (before: Enrollment, after: Enrollment): Pick<Handling, 'disowns'> => {
+  const kept = after.rejections.map(({ inboundId }) => inboundId);
+  const gone = before.rejections.flatMap(({ inboundId }) =>
+    inboundId === null || kept.includes(inboundId) ? [] : [inboundId],
+  );
+  return gone.length === 0 ? {} : { disowns: [...new Set(gone)] };
 };

@@ -60,5 +60,6 @@ const noLinks = {
   send: null,
   consultant: null,
   freshLink: null,
+  provider: null,
   unsubscribe: null,
 } as const;

@@ -29,6 +29,8 @@ export const linkTable = (given: {
   readonly plan: string;
   readonly unsubscribe: string;
   readonly freshLink: string | null;
+  /** A mailbox provider's own page: the one link that is not ours. */
+  readonly provider: string | null;
   readonly consultantAddress: string | null;
   readonly draft: Draft | null;
 }): LinkTable => {
@@ -37,6 +39,7 @@ export const linkTable = (given: {
     plan: web(given.plan),
     unsubscribe: web(given.unsubscribe),
     freshLink: given.freshLink === null ? null : web(given.freshLink),
+    provider: given.provider === null ? null : web(given.provider),
     notARejection: onPlan(planFragments.notARejection),
     pause: onPlan(planFragments.pause),
     stop: onPlan(planFragments.stop),

@@ -91,19 +91,22 @@ export type AnswerContent =
   | Answer<'still-there', { jobs: readonly Job[] }>
   /** A suppressed person forwarded again: one button, start again. */
   | Answer<'start-again', object>
-  /** Gmail's forwarding confirmation, relayed: the code as text, never a clicked link. */
-  | Answer<'forwarding-code', { provider: string; code: string | null }>
+  /** A provider's forwarding confirmation, relayed: the code as text, or its own page for the person to open; never a clicked link. */
+  | Answer<'forwarding-code', { provider: string; code: string | null; link?: string | null }>
   /** The answer to a reply word; `when` is the next mail for reading, null when none follows; 'ended': it came too late. */
   | Answer<
       'command',
       {
         command: 'ended' | 'pause' | 'resume' | 'next' | 'slower' | 'faster' | 'skip' | 'done' | 'correction';
         when: string | null;
+        /** A correction of a series about several mails: nothing was done, and the plan page asks which it was. */
+        which?: boolean;
       }
     >
   /** Free text in a reply: kept, politely answered once; `planless`: there is no plan that words could change. */
   | Answer<'free-text', { planless: boolean }>
-  | Answer<'feedback', { job: Job }>
+  /** `ended`: the series of that job is over. */
+  | Answer<'feedback', { job: Job; ended?: boolean }>
   /** An original we could see but not read, and what to do about it. */
   | Answer<'unsupported', { what: 'msg' | 'image' | 'empty' }>
   /** A fresh link, asked for on the plan page: valid one hour and once. */

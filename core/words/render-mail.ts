@@ -40,6 +40,7 @@ export const documentOf = (content: MailContent): MailDocument => {
   const links = linkTable({
     ...content.links,
     freshLink: 'url' in content ? content.url : null,
+    provider: content.template === 'forwarding-code' ? (content.link ?? null) : null,
     consultantAddress: consultantAddress(content),
     draft,
   });

@@ -26,6 +26,7 @@ export const linkNames = [
   'send',
   'consultant',
   'freshLink',
+  'provider',
   'unsubscribe',
 ] as const;
 export type LinkName = (typeof linkNames)[number];

@@ -96,11 +96,12 @@ const answerView = (content: AnswerContent): View => {
       return {
         provider: oneLine(content.provider, limits.name),
         code: oneLine(content.code, limits.name),
+        link: (content.link ?? null) !== null,
       } satisfies ViewOf<'forwarding-code'>;
     case 'command':
-      return commandView(content.command, content.when);
+      return { ...commandView(content.command, content.when), which: content.which === true };
     case 'feedback':
-      return jobWords(content.job) satisfies ViewOf<'feedback'>;
+      return { ...jobWords(content.job), ended: content.ended === true } satisfies ViewOf<'feedback'>;
     case 'unsupported':
       return {
         msg: content.what === 'msg',
@@ -115,7 +116,7 @@ const answerView = (content: AnswerContent): View => {
 const commandView = (
   command: Extract<AnswerContent, { template: 'command' }>['command'],
   when: string | null,
-): ViewOf<'command'> => ({
+): Omit<ViewOf<'command'>, 'which'> => ({
   ended: command === 'ended',
   pause: command === 'pause',
   resume: command === 'resume',

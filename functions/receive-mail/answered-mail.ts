@@ -1,3 +1,5 @@
+import type { Enrollment } from '#core/enrollment/enrollment.ts';
+import { type About, aboutOf } from '#core/inbound/about.ts';
 import type { SentMail } from '#core/sending/sent-mail.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import type { Read } from './handle-mail.ts';
@@ -18,3 +20,14 @@ export const answeredMail = async (
 
 /** A thread of a series and its answers is shorter; each id costs a read. */
 const idsMax = 50;
+
+/** What a reply is about that came to the reply address of this series, or answers a mail of ours of none. */
+export const repliedTo = async (
+  deps: ReceiveDependencies,
+  read: Read,
+  series: Enrollment | null,
+): Promise<About> => {
+  const sent = await answeredMail(deps, read);
+  const answerId = sent?.answerId ?? null;
+  return aboutOf(sent, answerId === null ? null : await deps.store.get('answer', answerId), series);
+};

@@ -6,7 +6,7 @@ import type { Arrival } from '#core/inbound/arrival.ts';
 import { decideInbound } from '#core/inbound/decide-inbound.ts';
 import { zoneFromOffset } from '#core/time/zone.ts';
 import { duplicateOf } from '#functions/duplicates.ts';
-import type { Known } from '#functions/people.ts';
+import { earlierSeries, type Known } from '#functions/people.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { byHand, fingerprintsOf, type Judged, type Read } from './handle-mail.ts';
 
@@ -38,6 +38,9 @@ export const decideOwned = async (
     rejections: read.rejections,
     verdicts: read.parts.map(({ verdict }) => verdict),
     duplicates,
+    earlier: read.parts.some(({ verdict }) => verdict.kind === 'feedback')
+      ? await earlierSeries(deps.store, person)
+      : [],
     authenticated: arrival.dmarc === 'PASS',
     isWritten: read.unwrapped.via === 'direct',
     unsupported: read.unwrapped.unsupported ?? (isEmpty(read, known) ? 'empty' : null),

@@ -1,20 +1,19 @@
-import { mayBeWrittenTo } from '#core/candidates/candidate.ts';
+import { confirmEveryMs, isVouchedFor, mailsToday, mayBeWrittenTo } from '#core/candidates/candidate.ts';
 import { normalAddress } from '#core/identity/address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
+import { counted, mailsPerDayMax } from '#core/inbound/counted.ts';
+import { suppressedReason, unconfirmedReason } from '#core/inbound/inbound-mail.ts';
 import { claimedBy } from '#core/inbound/owner.ts';
 import { needsAuthentication } from '#core/inbound/reply.ts';
 import type { SentMail } from '#core/sending/sent-mail.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { type Known, personById, personOf } from '#functions/people.ts';
-import { answeredMail } from './answered-mail.ts';
+import { answeredMail, repliedTo } from './answered-mail.ts';
 import { decideOwned } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { fingerprintsOf, type Judged, nobody, type Read } from './handle-mail.ts';
 import { handleReply, obeyed, wordOf } from './handle-reply.ts';
 import { handleToAnswer } from './handle-to-answer.ts';
-
-/** An address nobody vouched for is asked at most once in this time. */
-const confirmEveryMs = 7 * 86_400_000;
 
 /** A mail to everyone's address: its author is its owner, if the domain vouches for them and the mail is their own. */
 export const handleAuthored = async (
@@ -31,14 +30,15 @@ export const handleAuthored = async (
   const known = await personOf(deps.store, deps.addressKeys, claim.address, deps.now());
   const isCandidate = known.stored !== null && mayBeWrittenTo(known.stored);
   const isReply = answered !== null && answered.candidateId === known.person.candidate.id;
-  if (!claim.vouched && (isReply || isWord(read))) return nobody('unauthenticated', 'reply-needs-dmarc');
+  const vouched = claim.vouched || isVouchedFor(known.person.candidate, deps.now());
+  if (!vouched && (isReply || isWord(read))) return nobody('unauthenticated', 'reply-needs-dmarc');
   const series = isReply ? await seriesOf(deps, answered) : null;
   if (series !== null) return handleReply(deps, arrival, read, known, series);
   if (isReply && isCandidate) return handleToAnswer(deps, arrival, read, known, answered);
   const own = isCandidate || forwardsAnother(read, claim.address) || read.unwrapped.unsupported === 'msg';
-  if (claim.vouched && own)
+  if (vouched && own)
     return isCandidate
-      ? handleCandidates(deps, arrival, read, known)
+      ? handleCandidates(deps, arrival, read, known, isReply)
       : decideOwned(deps, arrival, read, known);
   return mayBeAsked(read, own)
     ? confirm(deps, read, known)
@@ -54,7 +54,12 @@ const stopOrPause = async (
   const word = wordOf(read);
   if (word === null || needsAuthentication(word)) return null;
   const known = await personById(deps.store, answered.candidateId);
-  return known === null ? null : obeyed(known, word, deps.now(), await seriesOf(deps, answered));
+  return known === null
+    ? null
+    : obeyed(known, word, deps.now(), {
+        series: await seriesOf(deps, answered),
+        receiptOf: null,
+      });
 };
 
 const seriesOf = async ({ store }: ReceiveDependencies, { enrollmentId }: SentMail) =>
@@ -68,9 +73,11 @@ const handleCandidates = async (
   arrival: Arrival,
   read: Read,
   known: Known,
+  isReply: boolean,
 ): Promise<Judged> => {
   const word = read.unwrapped.via === 'direct' ? wordOf(read) : null;
-  return word === null ? decideOwned(deps, arrival, read, known) : obeyed(known, word, deps.now());
+  if (word === null) return decideOwned(deps, arrival, read, known);
+  return obeyed(known, word, deps.now(), isReply ? await repliedTo(deps, read, null) : null);
 };
 
 const forwardsAnother = ({ unwrapped }: Read, author: string): boolean =>
@@ -86,11 +93,16 @@ const mayBeAsked = ({ parts }: Read, own: boolean): boolean =>
 const confirm = (deps: ReceiveDependencies, read: Read, known: Known): Judged => {
   const now = deps.now();
   const { candidate, suppression } = known.person;
-  if (suppression !== null) return nobody('ignored', 'suppressed');
-  const ids = fingerprintsOf(deps, candidate.id, read).flat();
+  if (suppression !== null) return nobody('ignored', suppressedReason);
+  if (mailsToday(candidate, now) >= mailsPerDayMax) return nobody('capped', 'mails-a-day');
+  const fingerprintIds = fingerprintsOf(deps, candidate.id, read).flat();
   const lately =
     candidate.confirmationSentAt !== null && plusMs(candidate.confirmationSentAt, confirmEveryMs) > now;
-  if (lately) return { known, handling: { outcome: 'ignored', reason: 'confirmation-already-sent' } };
+  if (lately) {
+    const held = { outcome: 'ignored', reason: unconfirmedReason, waits: true } as const;
+    // Writing the person with it keeps a button that is pressed at this moment from missing it.
+    return { known, handling: counted(known.person, now, held), fingerprintIds };
+  }
   return {
     known,
     handling: {
@@ -100,6 +112,6 @@ const confirm = (deps: ReceiveDependencies, read: Read, known: Known): Judged =>
       answer: { template: 'confirm' },
       waits: true,
     },
-    fingerprintIds: ids,
+    fingerprintIds,
   };
 };

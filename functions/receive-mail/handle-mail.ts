@@ -1,11 +1,13 @@
+import type { Decision } from '#core/classification/verdict.ts';
 import { type InboundAddress, readInboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { fingerprintIds } from '#core/inbound/fingerprint.ts';
+import { forwardingQuestion } from '#core/inbound/forwarding-question.ts';
 import type { Handling } from '#core/inbound/handling.ts';
 import type { InboundMail } from '#core/inbound/inbound-mail.ts';
 import { isStop } from '#core/inbound/reply.ts';
+import { isEmployersSystem } from '#core/inbound/system-mail.ts';
 import { automatic } from '#core/mail/automatic.ts';
-import { forwardingConfirmation } from '#core/mail/forwarding-confirmation.ts';
 import type { Known } from '#functions/people.ts';
 import type { Handled } from '#functions/save-handling.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
@@ -14,6 +16,7 @@ import { wordOf } from './handle-reply.ts';
 import { handleTokened } from './handle-tokened.ts';
 import { isOurs, passesOnOurs } from './own-mail.ts';
 import type { ReadMail } from './read-object.ts';
+import { isWrittenToUs } from './written-to-us.ts';
 
 export type Read = Extract<ReadMail, { type: 'read' }>;
 
@@ -37,7 +40,8 @@ export const handleMail = async (
 ): Promise<Handled> => {
   const judged = await judge(deps, arrival, read);
   const { known, handling, fingerprintIds: ids = [], settles } = judged;
-  const first = read.type === 'read' ? read.parts[0]?.verdict : undefined;
+  const kept = keptOf(read, handling.waits === true);
+  const first = kept[0]?.part.verdict;
   return {
     known,
     handling,
@@ -50,7 +54,7 @@ export const handleMail = async (
         first === undefined
           ? null
           : { kind: first.kind, confidence: first.confidence, decision: first.decision },
-      read: read.type === 'read' ? read.rejections : [],
+      read: kept.map(({ rejection }) => rejection),
       messageId: read.type === 'read' ? read.mail.messageId : null,
       offsetMinutes:
         read.type === 'read' && (judged.byHand ?? byHand(read))
@@ -63,6 +67,15 @@ export const handleMail = async (
   };
 };
 
+/** What is remembered of it: where a button may start a series from it, the rejections in it, and not what came beside them. */
+const keptOf = (read: ReadMail, waits: boolean) => {
+  if (read.type !== 'read') return [];
+  const all = read.parts.map((part, index) => ({ part, rejection: read.rejections[index]! }));
+  const those = (decision: Decision) => all.filter(({ part }) => part.verdict.decision === decision);
+  const [certain, doubtful] = waits ? [those('enroll'), those('ask')] : [[], []];
+  return certain.length > 0 ? certain : doubtful.length > 0 ? doubtful : all;
+};
+
 const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail): Promise<Judged> => {
   if (read.type === 'refused')
     return arrival.spam === 'FAIL' && arrival.virus !== 'FAIL'
@@ -73,18 +86,22 @@ const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail
   if (arrival.spam === 'FAIL' && !(to?.type === 'reply' && isStop(wordOf(read))))
     return nobody('spam', 'spam-verdict');
   if (isOurs(deps.settings, read)) return nobody('own-mail', 'from-our-address');
-  const confirmation = forwardingConfirmation(read.mail);
-  if (confirmation === null) {
-    const isWord = to?.type === 'reply' && wordOf(read) !== null;
-    const kind = automatic(read.mail, { mailFrom: arrival.mailFrom, via: read.unwrapped.via, isWord });
-    if (kind !== null) return nobody('ignored', kind);
-  }
+  const isSecret = to !== null && to.type !== 'bare';
+  // A filter may pass on what a provider asked somebody else.
+  const isToUs = isWrittenToUs(arrival, read.mail, read.unwrapped, deps.settings.inboundDomain);
+  const asked = isSecret ? forwardingQuestion(read.mail, isToUs ? read.parts : []) : null;
+  const isWord = to?.type === 'reply' && wordOf(read) !== null;
+  const hop = { mailFrom: arrival.mailFrom, via: read.unwrapped.via, isWord };
+  const kind = asked === null ? automatic(read.mail, hop) : null;
+  const verdicts = read.parts.map(({ verdict }) => verdict);
+  if (kind !== null && !(isSecret && isEmployersSystem(read.mail, hop, verdicts)))
+    return nobody('ignored', kind);
   if (to === null) return nobody('no-owner', 'unknown-recipient');
   // Passed on to a reply address it may be a reply by its words.
   if (to.type !== 'reply' && passesOnOurs(deps.settings, read)) return nobody('own-mail', 'passed-on');
   return to.type === 'bare'
     ? handleAuthored(deps, arrival, read)
-    : handleTokened(deps, arrival, read, to, confirmation);
+    : handleTokened(deps, arrival, read, to, { asked, automatic: kind });
 };
 
 export const nobody = (outcome: Handling['outcome'], reason: string): Judged => ({

@@ -1,16 +1,19 @@
 import { mailsToday } from '#core/candidates/candidate.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
+import type { About } from '#core/inbound/about.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
-import { counted, mailsPerDayMax } from '#core/inbound/decide-inbound.ts';
+import { counted, mailsPerDayMax } from '#core/inbound/counted.ts';
 import { keepFreeText } from '#core/inbound/free-text.ts';
 import { needsAuthentication, obey } from '#core/inbound/reply.ts';
 import { type ReplyWord, readReply } from '#core/inbound/reply-words.ts';
 import { replyText } from '#core/mail/reply-text.ts';
 import type { Known } from '#functions/people.ts';
-import { decideOwned } from './decide-owned.ts';
+import { repliedTo } from './answered-mail.ts';
+import { decideOwned, isFromOwner } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { type Judged, nobody, type Read } from './handle-mail.ts';
 import { passesOnOurs } from './own-mail.ts';
+import { isWrittenToUs } from './written-to-us.ts';
 
 /** A reply to one of our mails: a reply word, another mail passed on, or free text. */
 export const handleReply = async (
@@ -22,27 +25,35 @@ export const handleReply = async (
 ): Promise<Judged> => {
   const { person } = known;
   const word = wordOf(read);
-  if (word !== null && !needsAuthentication(word)) return obeyed(known, word, deps.now(), enrollment);
+  if (word !== null && !needsAuthentication(word))
+    return obeyed(known, word, deps.now(), { series: enrollment, receiptOf: null });
   // The address is secret like the personal one, and a mail passed on to it is its person's whoever vouches; "Next!" above it is said of that mail.
-  const passedOn = read.unwrapped.via !== 'direct' && !passesOnOurs(deps.settings, read);
+  const passedOn = isPassedOn(deps, arrival, read, known) && !passesOnOurs(deps.settings, read);
   if (passedOn) return decideOwned(deps, arrival, read, known);
-  if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'reply-needs-dmarc');
+  // A note changes nothing: it is kept unless their domain says that it is forged.
+  if (word === null ? arrival.dmarc === 'FAIL' : arrival.dmarc !== 'PASS')
+    return nobody('unauthenticated', 'reply-needs-dmarc');
   if (mailsToday(person.candidate, deps.now()) >= mailsPerDayMax)
     return { known, handling: { outcome: 'capped', reason: 'mails-a-day' } };
-  if (word !== null) return obeyed(known, word, deps.now(), enrollment);
+  if (word !== null) return obeyed(known, word, deps.now(), await repliedTo(deps, read, enrollment));
   return {
     known,
     handling: counted(person, deps.now(), keepFreeText(person, enrollment, replyText(read.mail))),
   };
 };
 
+/** By hand, by a filter, or by one that leaves no mark: then it is from somebody else, and names none of our addresses. */
+const isPassedOn = ({ settings }: ReceiveDependencies, arrival: Arrival, read: Read, known: Known): boolean =>
+  read.unwrapped.via !== 'direct' ||
+  (!isFromOwner(read, known) &&
+    read.mail.inReplyTo.length === 0 &&
+    !isWrittenToUs(arrival, read.mail, read.unwrapped, settings.inboundDomain));
+
 /** What the mail quotes below is ours; only the person's own words count. Some write the word as the subject of an empty mail. */
 export const wordOf = ({ mail }: Read): ReplyWord | null => readReply(replyText(mail) || mail.subject);
 
 /** Does what the word says. Its answer counts against the day's like any other. */
-export const obeyed = (
-  known: Known,
-  word: ReplyWord,
-  now: string,
-  about: Enrollment | null = null,
-): Judged => ({ known, handling: counted(known.person, now, obey(known.person, word, now, about)) });
+export const obeyed = (known: Known, word: ReplyWord, now: string, about: About | null = null): Judged => ({
+  known,
+  handling: counted(known.person, now, obey(known.person, word, now, about)),
+});

@@ -1,6 +1,6 @@
 import { mailsToday } from '#core/candidates/candidate.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
-import { counted, mailsPerDayMax } from '#core/inbound/decide-inbound.ts';
+import { counted, mailsPerDayMax } from '#core/inbound/counted.ts';
 import { keepFreeText } from '#core/inbound/free-text.ts';
 import { questionOf } from '#core/inbound/question.ts';
 import { rejectionOf } from '#core/inbound/rejection.ts';
@@ -9,6 +9,7 @@ import { replyText } from '#core/mail/reply-text.ts';
 import type { SentMail } from '#core/sending/sent-mail.ts';
 import { actOnQuestion } from '#functions/act-on-question.ts';
 import type { Known } from '#functions/people.ts';
+import { repliedTo } from './answered-mail.ts';
 import { decideOwned } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import type { Judged, Read } from './handle-mail.ts';
@@ -34,7 +35,7 @@ export const handleToAnswer = async (
   const settled = await settle(deps, known, answered, readYesNo(text));
   if (settled !== null) return settled;
   const word = wordOf(read);
-  if (word !== null) return obeyed(known, word, now);
+  if (word !== null) return obeyed(known, word, now, await repliedTo(deps, read, null));
   const own = inOwnWords(arrival, read, text);
   const isNews = own.parts.some(({ verdict: { decision } }) => decision === 'enroll' || decision === 'ask');
   return isNews

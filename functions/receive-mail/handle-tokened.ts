@@ -1,8 +1,11 @@
+import { countMail, mailsToday } from '#core/candidates/candidate.ts';
 import { personalTokenId } from '#core/candidates/personal-token.ts';
 import type { InboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
+import { mailsPerDayMax } from '#core/inbound/counted.ts';
+import type { ForwardingQuestion } from '#core/inbound/forwarding-question.ts';
 import { needsAuthentication } from '#core/inbound/reply.ts';
-import type { ForwardingConfirmation } from '#core/mail/forwarding-confirmation.ts';
+import type { Automatic } from '#core/mail/automatic.ts';
 import { type Known, personById } from '#functions/people.ts';
 import { decideOwned, isFromOwner } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
@@ -11,34 +14,47 @@ import { handleReply, obeyed, wordOf } from './handle-reply.ts';
 
 type Secret = Exclude<InboundAddress, { type: 'bare' }>;
 
+/** What a mail is besides somebody's own: a provider's question, or one that is marked as automatic. */
+export type Marks = {
+  readonly asked: ForwardingQuestion | null;
+  readonly automatic: Automatic | null;
+};
+
 /** A mail to a secret address: its owner is the one who was given that address, whatever the headers say. */
 export const handleTokened = async (
   deps: ReceiveDependencies,
   arrival: Arrival,
   read: Read,
   to: Secret,
-  confirmation: ForwardingConfirmation | null,
+  marks: Marks,
 ): Promise<Judged> => {
-  if (to.type === 'reply') return handleToReplyAddress(deps, arrival, read, to.enrollmentId, confirmation);
-  const token = await deps.store.get('personal-token', personalTokenId(to.token));
-  const known = token === null ? null : await personById(deps.store, token.candidateId);
+  const enrollment = to.type === 'reply' ? await deps.store.get('enrollment', to.enrollmentId) : null;
+  const candidateId =
+    to.type === 'reply'
+      ? enrollment?.candidateId
+      : (await deps.store.get('personal-token', personalTokenId(to.token)))?.candidateId;
+  const known = candidateId === undefined ? null : await personById(deps.store, candidateId);
   if (known === null) return nobody('no-owner', 'unknown-token');
-  return confirmation === null
+  // Some point their filter at the address they see in our mails. It is theirs as well.
+  if (marks.asked !== null) return relay(arrival, known, marks.asked, deps.now());
+  if (marks.automatic !== null)
+    return isFromOwner(read, known)
+      ? nobody('ignored', marks.automatic)
+      : decideOwned(deps, arrival, read, known);
+  return enrollment === null
     ? handlePersons(deps, arrival, read, known)
-    : relay(arrival, known, confirmation);
+    : handleReply(deps, arrival, read, known, enrollment);
 };
 
 /** The provider's mail is passed on to the person whose filter it is, who alone may confirm it. */
-const relay = (arrival: Arrival, known: Known, { provider, code }: ForwardingConfirmation): Judged => {
+const relay = (arrival: Arrival, known: Known, asked: ForwardingQuestion, now: string): Judged => {
   if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'forwarding-confirmation');
-  return {
-    known,
-    handling: {
-      outcome: 'relayed',
-      reason: 'forwarding-confirmation',
-      answer: { template: 'forwarding-code', provider, code },
-    },
-  };
+  const { candidate } = known.person;
+  // Whoever knows the address may ask in any number of names.
+  if (mailsToday(candidate, now) >= mailsPerDayMax) return nobody('capped', 'mails-a-day');
+  const answer = { template: 'forwarding-code', ...asked } as const;
+  const handling = { outcome: 'relayed', reason: 'forwarding-confirmation', answer } as const;
+  return { known, handling: { ...handling, candidate: countMail(candidate, now, false) } };
 };
 
 /** Most of it is a filter's; but who writes a reply word there from their own mailbox means it. */
@@ -53,20 +69,4 @@ const handlePersons = async (
   return needsAuthentication(word) && arrival.dmarc !== 'PASS'
     ? nobody('unauthenticated', 'reply-word-needs-dmarc')
     : obeyed(known, word, deps.now());
-};
-
-const handleToReplyAddress = async (
-  deps: ReceiveDependencies,
-  arrival: Arrival,
-  read: Read,
-  enrollmentId: string,
-  confirmation: ForwardingConfirmation | null,
-): Promise<Judged> => {
-  const enrollment = await deps.store.get('enrollment', enrollmentId);
-  const known = enrollment === null ? null : await personById(deps.store, enrollment.candidateId);
-  if (enrollment === null || known === null) return nobody('no-owner', 'unknown-token');
-  // Some point their filter at the address they see in our mails. It is theirs as well.
-  return confirmation === null
-    ? handleReply(deps, arrival, read, known, enrollment)
-    : relay(arrival, known, confirmation);
 };

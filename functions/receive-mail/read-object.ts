@@ -1,3 +1,4 @@
+import { takesNoReplies } from '#core/classification/no-reply.ts';
 import { readMail } from '#core/classification/read-mail.ts';
 import type { Rejection } from '#core/enrollment/enrollment.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
@@ -30,9 +31,12 @@ export const readObject = async (deps: ReceiveDependencies, arrival: Arrival): P
   const reading = await readMail(bytes, arrival);
   if (!reading.ok) return { type: 'refused', outcome: 'unreadable', reason: reading.reason };
   const { mail, unwrapped } = reading;
-  const parts = isWrittenToUs(arrival, mail, unwrapped, deps.settings.inboundDomain)
-    ? readWithoutSender(unwrapped)
-    : reading.parts;
+  // Somebody gave a secret address of ours to an employer, whose systems write to it.
+  const isSystems = mail.from.some(({ address }) => takesNoReplies(address));
+  const parts =
+    !isSystems && isWrittenToUs(arrival, mail, unwrapped, deps.settings.inboundDomain)
+      ? readWithoutSender(unwrapped)
+      : reading.parts;
   return {
     type: 'read',
     mail,

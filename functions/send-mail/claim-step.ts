@@ -6,6 +6,7 @@ import { decide } from '#core/enrollment/decide.ts';
 import { type Enrollment, stepKey } from '#core/enrollment/enrollment.ts';
 import { isClaimable } from '#core/enrollment/sending.ts';
 import { dayOf, nextStep } from '#core/enrollment/timing.ts';
+import { asciiAddress } from '#core/identity/address.ts';
 import type { Reference, Write } from '#core/ports/store.ts';
 import type { Agency, StepNumber } from '#core/words/mail-content.ts';
 import { changeEnrollment } from '#functions/change-enrollment.ts';
@@ -44,7 +45,7 @@ export const claimNext = async (
     ...coachedToday(enrollment, candidate, step, now),
   ];
   if ((await deps.store.transact(writes)) === 'conflict') return refused(deps, enrollment);
-  return { enrollment: claimed, step, raw, to: candidate.address };
+  return { enrollment: claimed, step, raw, to: asciiAddress(candidate.address) };
 };
 
 type Around = {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { encodeWord } from 'nodemailer/lib/mime-funcs';
+import { asciiAddress } from '#core/identity/address.ts';
 import type { RenderedMail } from '#core/words/mail-content.ts';
 
 export type OutgoingMail = {
@@ -8,7 +9,7 @@ export type OutgoingMail = {
   readonly from: string;
   /** Shown before the address of `from`, instead of its own name. */
   readonly fromName?: string | null;
-  /** The person's address as given, alone. */
+  /** The person's address as given, alone; its domain is written in ASCII. */
   readonly to: string;
   readonly replyTo: string;
   readonly rendered: RenderedMail;
@@ -43,7 +44,7 @@ export const composeMime = async (mail: OutgoingMail): Promise<Uint8Array> => {
   const references = threadOf(mail);
   const composer = new MailComposer({
     from: fromOf(mail),
-    to: { name: '', address: address(mail.to, 'to') },
+    to: { name: '', address: address(asciiAddress(mail.to), 'to') },
     replyTo: { name: '', address: address(mail.replyTo, 'replyTo') },
     subject: literal(oneLine(rendered.subject, 'subject')),
     date: new Date(mail.date),

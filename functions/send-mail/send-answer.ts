@@ -9,6 +9,7 @@ import {
   wakeAnswer,
 } from '#core/answers/answer.ts';
 import { type Candidate, isSelfMade, mayBeWrittenTo, type Suppression } from '#core/candidates/candidate.ts';
+import { asciiAddress } from '#core/identity/address.ts';
 import { untilSaved, type Write } from '#core/ports/store.ts';
 import { count, log } from '#functions/log.ts';
 import { composeAnswer } from './compose-answer.ts';
@@ -41,7 +42,11 @@ const deliver = async (deps: SendDependencies, claimed: Answer, raw: Uint8Array)
   const { attempt } = claimed.item;
   const obstacle = await findObstacle(deps, claimed);
   if (obstacle !== null) return hold(deps, id, obstacle);
-  const result = await deps.mailer.send({ to: address, raw, tags: { answer: id, attempt: String(attempt) } });
+  const result = await deps.mailer.send({
+    to: asciiAddress(address),
+    raw,
+    tags: { answer: id, attempt: String(attempt) },
+  });
   await haltIfBlocked(deps.store, result, deps.now());
   const recorded = await change(deps, id, (answer) => recordAnswer(answer, attempt, result, deps.now()));
   await keepSentMail(deps.store, result, { candidateId, enrollmentId, answerId: id }, deps.now());

@@ -6,8 +6,9 @@ import { actOnQuestion } from '#functions/act-on-question.ts';
 import { type Known, personById } from '#functions/people.ts';
 import { followUp, type Handled, writesFor } from '#functions/save-handling.ts';
 import type { WebDependencies } from './dependencies.ts';
+import { takeHeld } from './take-held.ts';
 
-/** What a button did. `expired`: the mail waited seven days. `out-of-date`: settled before, or another question now. */
+/** What a button did. `expired`: the mail waited as long as it may. `out-of-date`: settled before, or another question now. */
 export type ActedOnMail = 'done' | 'expired' | 'out-of-date' | 'unknown';
 
 /** One button of the page of one inbound mail: the person's own word on what we read. */
@@ -23,9 +24,11 @@ export const actOnMail = async (deps: WebDependencies, id: string, asked: string
     const handled = await decideOn(deps, stored, known, action);
     return { writes: [...(await writesFor(deps.store, handled)), ...lifted(known, action)], result: handled };
   });
-  if (typeof outcome === 'string') return outcome;
-  await followUp(deps.outlets, outcome);
-  return 'done';
+  if (typeof outcome !== 'string') await followUp(deps.outlets, outcome);
+  const acted = typeof outcome === 'string' ? outcome : 'done';
+  // Also when it was settled before: the last time may have been cut short here.
+  if (acted === 'done' || acted === 'out-of-date') await takeHeld(deps, id);
+  return acted;
 };
 
 const decideOn = async (

@@ -1,18 +1,17 @@
 import type { Candidate } from '#core/candidates/candidate.ts';
 import type { Command } from '#core/enrollment/commands.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
-import type { Write } from '#core/ports/store.ts';
 import { earliestHour, latestHour, parseHour } from '#core/time/hour.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { parseZone } from '#core/time/parse-zone.ts';
 import { parsePause } from '#core/time/pause.ts';
 import { localDate } from '#core/time/zone.ts';
+import { disownWrites } from '#functions/disown.ts';
 import { stopTakenBack, suppress } from '#functions/suppress.ts';
 import { actOnMail } from './act-on-mail.ts';
 import { askForFreshLink } from './ask-fresh-link.ts';
 import { changeSeries, type Wish } from './change-series.ts';
 import type { WebDependencies } from './dependencies.ts';
-import { disownedReason } from './outcome-words.ts';
 import type { Said } from './said.ts';
 
 const dayMs = 86_400_000;
@@ -62,25 +61,11 @@ const startFrom = async (deps: WebDependencies, candidate: Candidate, id: string
   return done(acted === 'done' ? 'started' : acted === 'expired' ? 'too-late' : 'nothing');
 };
 
-/**
- * One of several mails in a plan was no rejection. It is remembered so, and no longer as seen before: should it be
- * forwarded again, it is read anew.
- */
 const disown = async (deps: WebDependencies, enrollment: Enrollment, inboundId: string): Promise<Acted> => {
   const changed = await changeSeries(deps, enrollment.id, {
     reach: 'this-one',
     commandFor: () => ({ type: 'Disown', now: deps.now(), inboundId }),
-    also: async () => {
-      const mail = await deps.store.get('inbound', inboundId);
-      if (mail === null) return [];
-      const record = { ...mail, reason: disownedReason, enrollmentId: null, version: mail.version + 1 };
-      return [
-        { type: 'put', kind: 'inbound', record, expects: mail.version },
-        ...[...new Set(mail.fingerprintIds)].map(
-          (id): Write => ({ type: 'remove', kind: 'fingerprint', id }),
-        ),
-      ];
-    },
+    also: () => disownWrites(deps.store, inboundId),
   });
   return done(changed ? 'disowned' : 'nothing');
 };

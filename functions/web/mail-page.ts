@@ -33,7 +33,7 @@ const pageOf = (view: MailView): Page => {
     case 'expired':
       return {
         title: 'This button has gone',
-        content: html`<section><p>It waited seven days. Forward the mail again, and we start from there.</p></section>${toPlan(view)}`,
+        content: html`<section><p>It waited for you, but not for ever. Forward the mail again, and we start from there.</p></section>${toPlan(view)}`,
       };
     case 'closed':
       return {

@@ -1,4 +1,10 @@
-import type { InboundMail, Outcome } from '#core/inbound/inbound-mail.ts';
+import {
+  disownedReason,
+  type InboundMail,
+  type Outcome,
+  suppressedReason,
+  unconfirmedReason,
+} from '#core/inbound/inbound-mail.ts';
 
 const words: Readonly<Record<Outcome, string>> = {
   enrolled: 'a plan started from it',
@@ -22,17 +28,17 @@ const words: Readonly<Record<Outcome, string>> = {
   refused: 'it was not taken in',
 };
 
-/** The reason kept with a mail that the person took out of a plan again. */
-export const disownedReason = 'not-a-rejection';
-
 /** What became of one mail, to complete a sentence. A person's own word on it counts more than what we made of it first. */
 export const outcomeWords = ({ outcome, reason, enrollmentId, waitsUntil }: InboundMail): string => {
   if (reason === 'free-text') return 'we kept it for you, and nobody else reads it';
   if (reason === disownedReason) return 'you told us that it is not a rejection';
-  if (enrollmentId !== null && (outcome === 'asked' || outcome === 'confirm-sent'))
+  if (enrollmentId !== null && (outcome === 'asked' || outcome === 'confirm-sent' || outcome === 'ignored'))
     return 'you told us what it is, and it has its place in a plan';
   if (reason === 'start-again' && waitsUntil === null)
     return 'you told us to write to you again: forward a rejection, and a plan starts';
+  if (reason === unconfirmedReason)
+    return 'we could not tell for certain that it was from you, so nothing was started';
+  if (reason === suppressedReason) return 'you had asked us to write no more, so nothing was started';
   if (reason === 'good-news-pauses') return 'it looked like good news, so your plan was paused';
   if (outcome === 'declined' && enrollmentId !== null) return 'you told us that it is a rejection';
   if (reason === 'after-running-series') return 'its plan waits until the running one has ended';

@@ -103,7 +103,9 @@ const showPlan = async (
 
 const isTooOld = (enrollment: Enrollment, now: string): boolean => {
   const sent = enrollment.steps.flatMap(({ sentAt }) => sentAt ?? []);
-  const last = [enrollment.createdAt, ...sent].sort().at(-1)!;
+  // What is kept with it later is answered by a mail, whose link leads here.
+  const kept = enrollment.history.flatMap(({ command, at }) => (command === 'TakeFeedback' ? at : []));
+  const last = [enrollment.createdAt, ...sent, ...kept].sort().at(-1)!;
   return enrollment.dueAt === null && plusMs(last, linksLiveMs) < now;
 };
 

@@ -103,7 +103,15 @@ export const answers: readonly AnswerContent[] = [
       },
       { template: 'still-there', links, jobs: [each] },
       { template: 'feedback', links, job: each },
+      { template: 'feedback', links, job: each, ended: true },
       { template: 'forwarding-code', links, provider: 'Gmail', code: each === job ? '304298959' : null },
+      {
+        template: 'forwarding-code',
+        links,
+        provider: 'GMX',
+        code: each === job ? '7741-08' : null,
+        link: 'https://onward.example/their-own-page',
+      },
     ];
   }),
   {
@@ -117,6 +125,10 @@ export const answers: readonly AnswerContent[] = [
     evidence: sentence,
     plan,
     zone,
+  },
+  {
+    ...{ template: 'command', links, command: 'correction', which: true },
+    when: 'Monday 12 January, about 9:30',
   },
   { template: 'confirm', links },
   { template: 'more-tomorrow', links },

@@ -1,8 +1,7 @@
 import { describe, expect } from 'vitest';
 import { directRejection, gmailForward } from '#test/support/forwards.ts';
-import { both, enrolled, statuses } from '#test/support/lives.ts';
+import { both, enrolled, secretAddress, statuses } from '#test/support/lives.ts';
 import { acknowledgementForward, invitationForward } from '#test/support/other-mails.ts';
-import { hidden, linkIn, press } from '#test/support/pages.ts';
 import { type Teller, tellStories } from '#test/support/stories.ts';
 
 const story = tellStories();
@@ -54,16 +53,6 @@ describe('two rejections in one mail', () => {
 });
 
 describe('a mail filter at the secret address', () => {
-  const secretAddress = async (teller: Teller): Promise<string> => {
-    await teller.press('fresh-link');
-    const url = linkIn(await teller.mail(-1), /open the page/i);
-    const page = await press(url, 'open');
-    const shown = await press(url, 'new-address', {
-      pass: hidden(page, 'pass'),
-      generation: hidden(page, 'generation'),
-    });
-    return /me\+[a-z2-7]{26}@in\.onward\.test/.exec(shown.text)![0];
-  };
   const filtered = (raw: string): string => `X-Forwarded-For: sam@mail.example me@in.onward.test\r\n${raw}`;
   const newsletter =
     'From: Jobs <news@jobs.example>\r\nTo: sam@mail.example\r\nSubject: Ten new jobs near you\r\nDate: Thu, 08 Jan 2026 09:00:00 +0900\r\nMessage-ID: <n1@jobs.example>\r\n\r\nTen new jobs match your alert. Apply now to any of them.\r\n';

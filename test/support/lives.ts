@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { gmailForward } from './forwards.ts';
+import { hidden, linkIn, press } from './pages.ts';
 import type { Teller } from './stories.ts';
 
 /** Thursday 8 January: the days of a series that nothing disturbs. */
@@ -37,4 +38,16 @@ export const both = (person: string): string => {
     name: 'Ada Byrd',
   });
   return `${gmailForward({ person, messageId: `both.${person}` })}\r\n${second.slice(second.indexOf('----------'))}`;
+};
+
+/** Asks for the address a mail filter may forward to. */
+export const secretAddress = async (teller: Teller): Promise<string> => {
+  await teller.press('fresh-link');
+  const url = linkIn(await teller.mail(-1), /open the page/i);
+  const page = await press(url, 'open');
+  const shown = await press(url, 'new-address', {
+    pass: hidden(page, 'pass'),
+    generation: hidden(page, 'generation'),
+  });
+  return /me\+[a-z2-7]{26}@in\.onward\.test/.exec(shown.text)![0];
 };

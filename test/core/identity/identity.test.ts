@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressKey, addressKeys, normalAddress } from '#core/identity/address.ts';
+import { addressKey, addressKeys, asciiAddress, normalAddress } from '#core/identity/address.ts';
 import { bareAddress, readInboundAddress, replyAddress } from '#core/identity/inbound-address.ts';
 import { keysFromSecret, mac, sameText, toBase32 } from '#core/identity/keys.ts';
 import { purposes, readLink, signLink } from '#core/identity/link.ts';
@@ -63,6 +63,16 @@ describe('the normal form of an address', () => {
   ])('there is none for %j', (address) => {
     expect(normalAddress(address)).toBeNull();
   });
+});
+
+it.each([
+  ['Sam.Doe+jobs@Mail.Example', 'Sam.Doe+jobs@Mail.Example'],
+  ['Sam@bücher.example', 'Sam@xn--bcher-kva.example'],
+  ['sam@BÜCHER.example', 'sam@xn--bcher-kva.example'],
+  ['sam@b\u0075\u0308cher.example', 'sam@xn--bcher-kva.example'],
+  ['sam@例え.テスト', 'sam@xn--r8jz45g.xn--zckzah'],
+])('mail to %s goes to %s', (address, written) => {
+  expect(asciiAddress(address)).toBe(written);
 });
 
 describe('the key of an address', () => {

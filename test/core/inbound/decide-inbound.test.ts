@@ -294,7 +294,10 @@ describe('somebody suppressed', () => {
     });
     expect(handling.enrollment).toBeUndefined();
     const nearly = plusMs(thursday, -30 * dayMs + 1);
-    expect(forward(aSuppression({ reason }), nearly)).toEqual({ outcome: 'ignored', reason: 'suppressed' });
+    const waits = { waits: true, waitsMs: 30 * dayMs };
+    const ignored = { outcome: 'ignored', reason: 'suppressed', ...waits };
+    expect(handling).toMatchObject(waits);
+    expect(forward(aSuppression({ reason }), nearly)).toEqual(ignored);
     expect(forward(aSuppression({ reason }), plusMs(thursday, -30 * dayMs)).outcome).toBe('asked');
   });
 

@@ -225,7 +225,7 @@ describe('reply words', () => {
       batchId: aBatchOrigin().batchId,
     }).enrollment;
     const nobodys = { candidate: aCandidate(), suppression: null, running: null, waiting: null };
-    const { others } = obey(nobodys, { word: 'stop' }, thursday, takenBack);
+    const { others } = obey(nobodys, { word: 'stop' }, thursday, { series: takenBack, receiptOf: null });
     expect(others).toMatchObject([{ before: takenBack, decision: { enrollment: { status: 'stopped' } } }]);
   });
 
@@ -246,14 +246,15 @@ describe('reply words', () => {
   it('a correction undoes the series whose mail it answers, and no other', () => {
     const waiting = anEnrollment({ id: 'waiting' });
     const both = { ...person, waiting };
-    const handling = obey(both, { word: 'correction' }, thursday, waiting);
+    const handling = obey(both, { word: 'correction' }, thursday, { series: waiting, receiptOf: null });
     expect(handling.enrollment).toMatchObject({
       before: waiting,
       decision: { enrollment: { status: 'undone' } },
     });
     expect(handling.others).toBeUndefined();
     const ended = { ...waiting, status: 'finished' } as const;
-    expect(obey(both, { word: 'correction' }, thursday, ended).enrollment).toBeUndefined();
+    const about = { series: ended, receiptOf: null };
+    expect(obey(both, { word: 'correction' }, thursday, about).enrollment).toBeUndefined();
   });
 
   const over = {
@@ -265,13 +266,16 @@ describe('reply words', () => {
 
   it.each(['resume', 'next'] as const)('%s after the end is told once how to start again', (word) => {
     const ended = anEnrollment({ id: 'ended', status: 'stopped' });
-    const handling = obey(over, { word }, thursday, ended);
+    const handling = obey(over, { word }, thursday, { series: ended, receiptOf: null });
     expect(handling).toMatchObject({
       reason: `${word}-without-a-series`,
       about: ended,
       answer: { template: 'command', command: 'ended' },
     });
-    const again = obey({ ...over, candidate: handling.candidate! }, { word }, thursday, ended);
+    const again = obey({ ...over, candidate: handling.candidate! }, { word }, thursday, {
+      series: ended,
+      receiptOf: null,
+    });
     expect(again).toEqual({ outcome: 'command', reason: `${word}-without-a-series` });
   });
 

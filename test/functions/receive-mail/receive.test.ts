@@ -308,6 +308,19 @@ describe('a reply', () => {
     expect((await post(raw, { ...toReplyAddress, mailFrom: google })).outcome).toBe('relayed');
   });
 
+  it('in free words is kept where nobody vouches for it, and not where it is forged', async () => {
+    const { post } = await withSeries();
+    const note = reply('Thank you, that helped.');
+    expect(await post(note, { ...toReplyAddress, dmarc: 'FAIL' })).toMatchObject({
+      outcome: 'unauthenticated',
+      note: null,
+    });
+    expect(await post(note, { ...toReplyAddress, id: 'inbound-2', dmarc: 'GRAY' })).toMatchObject({
+      outcome: 'command',
+      note: 'Thank you, that helped.',
+    });
+  });
+
   it('in free words is kept, and answered once', async () => {
     const { post } = await withSeries();
     expect(await post(reply('Thank you, that helped.'), toReplyAddress)).toMatchObject({
