@@ -17,17 +17,29 @@ export const repairText = (text: string): string =>
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
-/**
- * UTF-8 for bytes that are raw 8-bit text of another charset, which RFC 5322 headers and undeclared bodies may not be but are:
- * read as windows-1252. Null when nothing has to change.
- */
-export const utf8Bytes = (bytes: Uint8Array): Uint8Array | null => {
+const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
     strictUtf8.decode(bytes);
-    return null;
+    return true;
   } catch {
-    return Buffer.from(
-      repairText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')),
-    );
+    return false;
   }
 };
+
+/** Runs are bounded, for each costs a place to go back to. */
+const sequences = /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){1,1000}/g;
+
+/**
+ * UTF-8 for raw 8-bit text that is not (all) UTF-8: what is no sequence of UTF-8 is read as windows-1252, byte by byte,
+ * for both stand in one mail where one quotes the other. Null when nothing has to change.
+ */
+export const utf8Bytes = (bytes: Uint8Array): Uint8Array | null => {
+  if (isUtf8(bytes)) return null;
+  const text = viewOf(bytes)
+    .toString('latin1')
+    .replace(sequences, (run) => Buffer.from(run, 'latin1').toString());
+  return Buffer.from(repairText(text));
+};
+
+export const viewOf = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

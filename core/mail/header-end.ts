@@ -1,0 +1,75 @@
+const lf = 0x0a;
+const field = /^[!-9;-~]{1,100}[ \t]{0,5}:/;
+const lineMax = 200;
+
+/** Of a mail, and of a part of one: what else is there may as well be the words of a body that begins too early. */
+const known = {
+  mail: /^(?:from|to|cc|subject|date|sender|received|mime-version|[a-z]{1,30}(?:-[a-z]{1,30}){1,5})[ \t]{0,5}:/i,
+  part: /^content-[a-z-]{1,40}[ \t]{0,5}:/i,
+};
+export type HeaderOf = keyof typeof known;
+/** Noise inside a header is short. */
+const lookAheadLines = 5;
+
+/**
+ * Whether a header ends above, at, or not yet with a line of it. It ends at a blank line; it ends above a line that is no
+ * field, or has blanks only, unless fields follow, for then that line is noise.
+ */
+export const headerEnd = (
+  source: Buffer,
+  begin: number,
+  start: number,
+  end: number,
+  of: HeaderOf,
+): 'above' | 'at' | null => {
+  if (isBlank(source, start)) return 'at';
+  const line = lineAt(source, start, end);
+  const isFolded = start > begin && /^[ \t]/.test(line) && line.trim() !== '';
+  if (isFolded || field.test(line) || (start === begin && /^>?From /.test(line))) return null;
+  return fieldsFollow(source, end, of) ? null : 'above';
+};
+
+const fieldsFollow = (source: Buffer, from: number, of: HeaderOf): boolean => {
+  let start = from;
+  for (let count = 0; count < lookAheadLines && start < source.length; count++) {
+    const newline = source.indexOf(lf, start);
+    const end = newline < 0 ? source.length : newline + 1;
+    if (isBlank(source, start)) return false;
+    if (known[of].test(lineAt(source, start, end))) return true;
+    start = end;
+  }
+  return false;
+};
+
+const lineAt = (source: Buffer, start: number, end: number): string =>
+  source.toString('latin1', start, Math.min(end, start + lineMax));
+
+/** However many carriage returns, as the parser sees it. */
+const isBlank = (bytes: Uint8Array, start: number): boolean => {
+  let at = start;
+  while (bytes[at] === 0x0d) at++;
+  return bytes[at] === lf;
+};
+
+/**
+ * A mail that begins with its header. What begins with no header field is all body (text pasted into a pipe); blank lines and a
+ * byte order mark before the first field are noise; lines that end in a carriage return alone end in a line feed.
+ */
+export const withHeader = (raw: Uint8Array): Uint8Array => {
+  const bytes = withLineFeeds(raw);
+  let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (bytes[start] === lf || bytes[start] === 0x0d || bytes[start] === 0x20 || bytes[start] === 0x09)
+    start++;
+  if (start === bytes.length) return bytes.subarray(start);
+  const opening = Buffer.from(
+    bytes.buffer,
+    bytes.byteOffset + start,
+    Math.min(lineMax, bytes.length - start),
+  );
+  const line = opening.toString('latin1');
+  if (field.test(line) || /^>?From /.test(line)) return bytes.subarray(start);
+  return Buffer.concat([Buffer.from('\n'), bytes]);
+};
+
+const withLineFeeds = (raw: Uint8Array): Uint8Array =>
+  raw.includes(lf) || !raw.includes(0x0d) ? raw : raw.map((byte) => (byte === 0x0d ? lf : byte));
