@@ -1,11 +1,11 @@
 import type { Attachment, Email } from 'postal-mime';
 import PostalMime from 'postal-mime';
+import { bodyText } from './body-text.ts';
 import { decodeHeader } from './encoded-words.ts';
 import type { Header, Mail } from './mail.ts';
 import { readMailDate } from './mail-date.ts';
 import { readMailboxes } from './mailboxes.ts';
 import { repairText } from './raw-text.ts';
-import { textFromHtml } from './text-from-html.ts';
 import { partDepthMax, thinMail } from './thin-mail.ts';
 
 export type ParsedMail =
@@ -19,8 +19,6 @@ export type ParsedMail =
 export const attachedDepthMax = 5;
 /** Over all levels: more than any person attaches by hand. */
 export const attachedMax = 50;
-/** A long book chapter; what stands behind it is not read. */
-export const textMax = 500_000;
 const htmlMax = 2_000_000;
 const headersMax = 2_000;
 const headerValueMax = 20_000;
@@ -70,19 +68,6 @@ const mailOf = async (email: Email, depth: number, budget: Budget): Promise<Mail
     html,
     ...(await readAttachments(email.attachments, depth, budget)),
   };
-};
-
-/** "View this mail in your browser": a text part that only points to the HTML is this short, and the HTML more than so many times as long. */
-const stubMax = 300;
-const stubTimes = 2;
-const unseen = /\s|\u00ad|\u034f|[\u200b-\u200f\u2060\ufeff]/g;
-
-const bodyText = (plain: string | undefined, html: string | null): string => {
-  const text = repairText((plain ?? '').slice(0, textMax)).replace(/\r\n?/g, '\n');
-  const said = text.replace(unseen, '').length;
-  if (html === null || said > stubMax) return text;
-  const printed = textFromHtml(html).slice(0, textMax);
-  return said === 0 || printed.trim().length > said * stubTimes ? printed : text;
 };
 
 const readAttachments = async (
