@@ -32,8 +32,8 @@ export const readContentHeader = (source: Buffer, start: number, end: number, pa
   return keptFile.test(named) ? { keep: 'file', encoding } : { keep: 'nothing' };
 };
 
-/** A mail in a file. */
-const keptFile = /\.eml\b/i;
+/** A mail in a file, or in a signature. */
+const keptFile = /\.eml\b|\.p7m\b|pkcs7-mime/i;
 
 /** Text that is no letter. */
 const data = /calendar|csv|vcard|amp|watch|rtf|css|xml|json|script|headers|separated|diff|patch|directory/;

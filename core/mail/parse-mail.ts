@@ -6,6 +6,7 @@ import type { Header, Mail } from './mail.ts';
 import { readMailDate } from './mail-date.ts';
 import { readMailboxes } from './mailboxes.ts';
 import { repairText } from './raw-text.ts';
+import { signedContent } from './signed-content.ts';
 import { partDepthMax, thinMail } from './thin-mail.ts';
 
 export type ParsedMail =
@@ -54,7 +55,7 @@ const mailOf = async (email: Email, depth: number, budget: Budget): Promise<Mail
   const headers: Header[] = fields.map(({ name, value }) => ({ name, value: decodeHeader(value) }));
   const first = (name: string): string => headers.find((header) => header.name === name)?.value ?? '';
   const html = email.html === undefined ? null : repairText(email.html.slice(0, htmlMax));
-  return {
+  const mail = {
     headers,
     from: raw('from').flatMap(readMailboxes),
     replyTo: raw('reply-to').flatMap(readMailboxes),
@@ -68,6 +69,21 @@ const mailOf = async (email: Email, depth: number, budget: Budget): Promise<Mail
     html,
     ...(await readAttachments(email.attachments, depth, budget)),
   };
+  return isAllSigned(email) ? withSigned(mail) : mail;
+};
+
+const isSigned = ({ filename, mimeType }: Attachment): boolean =>
+  /pkcs7-mime$/.test(mimeType) || /\.p7m$/i.test(filename ?? '');
+
+const isAllSigned = ({ text, html, attachments }: Email): boolean =>
+  text === undefined && html === undefined && attachments.length === 1 && attachments.some(isSigned);
+
+/** A mail that is nothing but one signed file says what is in the file. */
+const withSigned = (mail: Mail): Mail => {
+  const [signed] = mail.attached;
+  if (signed === undefined) return mail;
+  const { text, html, attached, otherAttachments } = signed;
+  return { ...mail, text, html, attached, otherAttachments };
 };
 
 const readAttachments = async (
@@ -86,17 +102,21 @@ const readAttachments = async (
   return { attached, otherAttachments };
 };
 
-const readAttached = async (
-  { content, filename, mimeType }: Attachment,
-  depth: number,
-  budget: Budget,
-): Promise<Mail | null> => {
+const readAttached = async (attachment: Attachment, depth: number, budget: Budget): Promise<Mail | null> => {
+  const { content, filename, mimeType } = attachment;
   const isMail =
     mimeType === 'message/rfc822' || mimeType === 'message/global' || /\.eml$/i.test(filename ?? '');
-  if (!isMail || typeof content === 'string' || depth >= attachedDepthMax || budget.attached === 0)
+  if (
+    !(isMail || isSigned(attachment)) ||
+    typeof content === 'string' ||
+    depth >= attachedDepthMax ||
+    budget.attached === 0
+  )
     return null;
+  const bytes = isMail ? new Uint8Array(content) : signedContent(new Uint8Array(content));
+  if (bytes === null) return null;
   budget.attached--;
-  const inner = await parseAt(new Uint8Array(content), depth + 1, budget);
+  const inner = await parseAt(bytes, depth + 1, budget);
   return inner.ok ? inner.mail : null;
 };
 

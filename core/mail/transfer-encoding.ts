@@ -23,22 +23,33 @@ export const decodeTransfer = (body: Buffer, encoding: TransferEncoding): Buffer
 };
 
 const equals = 0x3d;
-const hexDigit = (code: number | undefined): number =>
-  code === undefined ? Number.NaN : Number.parseInt(String.fromCharCode(code), 16);
+/** Any case; -1 for what is none. */
+const hexDigit = (code: number | undefined): number => {
+  if (code === undefined) return -1;
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+};
 
-/** Any case of hexadecimal; blanks behind a soft line break; an equal sign that means nothing is one (RFC 2045 §6.7). */
+/** Blanks may stand behind a soft line break, and an equal sign that means nothing is one (RFC 2045 §6.7). */
 const decodeQuoted = (body: Buffer): Buffer => {
   const decoded = Buffer.allocUnsafe(body.length);
   let size = 0;
-  for (let at = 0; at < body.length; ) {
-    const next = body.indexOf(equals, at);
-    const plainEnd = next < 0 ? body.length : next;
-    size += body.copy(decoded, size, at, plainEnd);
-    if (next < 0) break;
-    const byte = hexDigit(body[next + 1]) * 16 + hexDigit(body[next + 2]);
-    const softEnd = Number.isNaN(byte) ? softBreakEnd(body, next + 1) : 0;
-    if (softEnd === 0) decoded[size++] = Number.isNaN(byte) ? equals : byte;
-    at = softEnd > 0 ? softEnd : Number.isNaN(byte) ? next + 1 : next + 3;
+  for (let at = 0; at < body.length; at++) {
+    if (body[at] !== equals) {
+      decoded[size++] = body[at]!;
+      continue;
+    }
+    const high = hexDigit(body[at + 1]);
+    const low = hexDigit(body[at + 2]);
+    if (high >= 0 && low >= 0) {
+      decoded[size++] = high * 16 + low;
+      at += 2;
+      continue;
+    }
+    const softEnd = softBreakEnd(body, at + 1);
+    if (softEnd > 0) at = softEnd - 1;
+    else decoded[size++] = equals;
   }
   return decoded.subarray(0, size);
 };
