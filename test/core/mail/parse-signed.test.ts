@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mail } from '#core/mail/mail.ts';
 import { parseMail } from '#core/mail/parse-mail.ts';
 import { signedContent } from '#core/mail/signed-content.ts';
+import { unwrapForward } from '#core/mail/unwrap-forward.ts';
 
 const read = async (raw: string): Promise<Mail> => {
   const result = await parseMail(Buffer.from(raw));
@@ -102,4 +103,22 @@ test('a detached signature is no part of what is said', async () => {
     );
     expect([mail.text.trim(), mail.attached]).toEqual(['Dear Sam, no. für Sie', []]);
   }
+});
+
+test.each([
+  ['encrypted by S/MIME', file(encrypted)],
+  [
+    'encrypted by OpenPGP',
+    'Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=c\r\n\r\n--c\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--c\r\nContent-Type: application/octet-stream\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n--c--\r\n',
+  ],
+  [
+    'in the format of Outlook',
+    'Content-Type: multipart/mixed; boundary=c\r\n\r\n--c\r\nContent-Type: application/ms-tnef; name="winmail.dat"\r\nContent-Transfer-Encoding: base64\r\n\r\neJ8+\r\n--c--\r\n',
+  ],
+])('a mail %s that was attached cannot be read', async (_, sealed) => {
+  const mail = await read(
+    `From: sam@home.example\r\nSubject: Fwd\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nnote\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${from}${sealed}\r\n--b--\r\n`,
+  );
+  const { via, originals, unsupported } = unwrapForward(mail);
+  expect([via, originals[0]?.from?.address, unsupported]).toEqual(['attachment', 'hr@acme.example', 'empty']);
 });
