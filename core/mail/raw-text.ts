@@ -26,8 +26,13 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 };
 
-/** Runs are bounded, for each costs a place to go back to. */
-const sequences = /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){1,1000}/g;
+const sequence = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
+
+const decodeSequence = (bytes: string): string => {
+  let code = bytes.charCodeAt(0) & (0x7f >> bytes.length);
+  for (let at = 1; at < bytes.length; at++) code = (code << 6) | (bytes.charCodeAt(at) & 0x3f);
+  return code > 0x10ffff ? bytes : String.fromCodePoint(code);
+};
 
 /**
  * UTF-8 for raw 8-bit text that is not (all) UTF-8: what is no sequence of UTF-8 is read as windows-1252, byte by byte,
@@ -35,9 +40,7 @@ const sequences = /(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf
  */
 export const utf8Bytes = (bytes: Uint8Array): Uint8Array | null => {
   if (isUtf8(bytes)) return null;
-  const text = viewOf(bytes)
-    .toString('latin1')
-    .replace(sequences, (run) => Buffer.from(run, 'latin1').toString());
+  const text = viewOf(bytes).toString('latin1').replace(sequence, decodeSequence);
   return Buffer.from(repairText(text));
 };
 

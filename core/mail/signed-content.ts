@@ -3,6 +3,8 @@ import { viewOf } from './raw-text.ts';
 /** Signers cut into pieces of a thousand bytes and more, one inside the other at most. */
 const piecesMax = 50_000;
 const depthMax = 5;
+/** What is signed is copied twice before it is read; a letter with its enclosures is smaller. */
+const bytesMax = 10_000_000;
 const oid = (last: number): Buffer => Buffer.from([6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, last]);
 /** What comes before the first of these, and between them, are lengths and the names of digests. */
 const prefixMax = 1_000;
@@ -12,6 +14,7 @@ const prefixMax = 1_000;
  * `{ signed-data, [0] { version, digests, { data, [0] OCTET STRING } … } }` the second identifier stands before the entity.
  */
 export const signedContent = (bytes: Uint8Array): Uint8Array | null => {
+  if (bytes.length > bytesMax) return null;
   const source = viewOf(bytes);
   const head = source.subarray(0, prefixMax);
   const signed = head.indexOf(oid(2));

@@ -69,6 +69,10 @@ describe('what is not UTF-8 is windows-1252, whatever it is called', () => {
     expect((await read(typed('text/plain; charset=iso-2022-jp', japanese))).text.trim()).toBe('面接');
     const korean = Buffer.from([0xb8, 0xe9, 0xc1, 0xa2]);
     expect((await read(typed('text/plain; charset=cp949', korean))).text.trim()).toBe('면접');
+    const seven = Buffer.from('Gr+APwA3w-e, 1 +- 1 +ACI-ja+ACI');
+    expect((await read(typed('text/plain; charset=unicode-1-1-utf-7', seven))).text.trim()).toBe(
+      'Grüße, 1 + 1 "ja"',
+    );
     const wide = Buffer.from(said, 'utf16le');
     const base64 = Buffer.from(wide.toString('base64'));
     expect((await read(typed('text/plain; charset=utf-16le', base64, 'base64'))).text.trim()).toBe(said);
