@@ -24,7 +24,7 @@ export const textBody =
     const decoded = decodeTransfer(viewOf(bytes), header.encoding);
     const utf8 = toUtf8(decoded, header.charset === '' ? ownCharset(header, decoded) : header.charset);
     const text = header.flowed ? Buffer.from(unflow(viewOf(utf8).toString(), header.delSp)) : utf8;
-    return encode(text) ?? text;
+    return encode(text);
   };
 
 const metaMax = 2_000;

@@ -89,6 +89,19 @@ describe('base64', () => {
     },
   );
 
+  test('that ends within a line or looks like a boundary does not touch the next part', async () => {
+    const part = (type: string, text: string) =>
+      `--b\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(text).toString('base64')}\r\n`;
+    const parts = `${part('text/plain', '--b\nDear Sam,\n--b--\nno.')}${part('text/html', '<p>Dear Sam, no.</p>')}--b--\r\n`;
+    const result = await parseMail(
+      Buffer.from(`Content-Type: multipart/alternative; boundary=b\r\n\r\n${parts}`),
+    );
+    expect(result.ok && [result.mail.text.trim(), result.mail.html?.trim()]).toEqual([
+      '--b\nDear Sam,\n--b--\nno.',
+      '<p>Dear Sam, no.</p>',
+    ]);
+  });
+
   test('that is plain text is read as that', async () => {
     expect(await bodyOf('base64', letter)).toBe(read);
     expect(await bodyOf('base64', '<p>Dear Sam,</p><p>no.</p>', 'text/html')).toBe('Dear Sam,\n\nno.');
