@@ -41,9 +41,9 @@ const data = /calendar|csv|vcard|amp|watch|rtf|css|xml|json|script|headers|separ
 /** A part that names no type is text (RFC 2045 §5.2), and so is text of an unknown kind (RFC 2046 §4.1.4). */
 const textType = (type: string, parent: string): TextHeader['type'] | null => {
   if (/^(?:text\/)?x?html?$|^application\/xhtml/.test(type)) return 'text/html';
-  if (/^(?:text\/|application\/)?plain$|^$/.test(type)) return 'text/plain';
+  if (/^(?:text\/|application\/)?plain$|^(?:text\/?)?$/.test(type)) return 'text/plain';
   // Of alternatives one is enough.
-  const isText = /^text(?:\/|$)/.test(type) && !data.test(type) && parent !== 'alternative';
+  const isText = /^text\//.test(type) && !data.test(type) && parent !== 'alternative';
   return isText ? 'text/plain' : null;
 };
 

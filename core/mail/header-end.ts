@@ -1,44 +1,59 @@
+import type { TransferEncoding } from './transfer-encoding.ts';
+
 const lf = 0x0a;
-const field = /^[!-9;-~]{1,100}[ \t]{0,5}:/;
+const field = /^([!-9;-~]{1,100})[ \t]{0,5}:/;
 const lineMax = 200;
 
 /** Of a mail, and of a part of one: what else is there may as well be the words of a body that begins too early. */
 const known = {
-  mail: /^(?:from|to|cc|subject|date|sender|received|mime-version|[a-z]{1,30}(?:-[a-z]{1,30}){1,5})[ \t]{0,5}:/i,
-  part: /^content-[a-z-]{1,40}[ \t]{0,5}:/i,
+  mail: /^(from|to|cc|subject|date|sender|received|mime-version|[a-z]{1,30}(?:-[a-z]{1,30}){1,5})[ \t]{0,5}:/i,
+  part: /^(content-[a-z-]{1,40})[ \t]{0,5}:/i,
 };
-export type HeaderOf = keyof typeof known;
+type HeaderOf = keyof typeof known;
 /** Noise inside a header is short. */
 const lookAheadLines = 5;
 
+/** A header being read: where it began, and the names of its fields so far. */
+export type HeaderSoFar = { readonly of: HeaderOf; readonly begin: number; readonly names: Set<string> };
+
 /**
  * Whether a header ends above, at, or not yet with a line of it. It ends at a blank line; it ends above a line that is no
- * field, or has blanks only, unless fields follow, for then that line is noise.
+ * field, or has blanks only, unless fields follow that it does not have
+ * yet, for then that line is noise.
  */
 export const headerEnd = (
   source: Buffer,
-  begin: number,
   start: number,
   end: number,
-  of: HeaderOf,
+  { of, begin, names }: HeaderSoFar,
 ): 'above' | 'at' | null => {
   if (isBlank(source, start)) return 'at';
   const line = lineAt(source, start, end);
   const isFolded = start > begin && /^[ \t]/.test(line) && line.trim() !== '';
-  if (isFolded || field.test(line) || (start === begin && /^>?From /.test(line))) return null;
-  return fieldsFollow(source, end, of) ? null : 'above';
+  const name = field.exec(line)?.[1];
+  if (name !== undefined) names.add(name.toLowerCase());
+  if (isFolded || name !== undefined || (start === begin && /^>?From /.test(line))) return null;
+  return fieldsFollow(source, end, of, names) ? null : 'above';
 };
 
-const fieldsFollow = (source: Buffer, from: number, of: HeaderOf): boolean => {
+const fieldsFollow = (source: Buffer, from: number, of: HeaderOf, names: ReadonlySet<string>): boolean => {
   let start = from;
   for (let count = 0; count < lookAheadLines && start < source.length; count++) {
     const newline = source.indexOf(lf, start);
     const end = newline < 0 ? source.length : newline + 1;
     if (isBlank(source, start)) return false;
-    if (known[of].test(lineAt(source, start, end))) return true;
+    const name = known[of].exec(lineAt(source, start, end))?.[1];
+    if (name !== undefined) return !names.has(name.toLowerCase());
     start = end;
   }
   return false;
+};
+
+/** How a mail inside another is encoded: a header has a colon, which base64 has not. */
+export const mailEncoding = (source: Buffer, at: number, named: TransferEncoding): TransferEncoding => {
+  const line = lineAt(source, at, source.length);
+  if (named === 'base64' && field.test(line)) return 'plain';
+  return named === 'plain' && /^[A-Za-z0-9+/]{40,80}\r*\n/.test(line) ? 'base64' : named;
 };
 
 const lineAt = (source: Buffer, start: number, end: number): string =>

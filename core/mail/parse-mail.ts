@@ -60,7 +60,7 @@ const mailOf = async (email: Email, depth: number, budget: Budget): Promise<Mail
     from: raw('from').flatMap(readMailboxes),
     replyTo: raw('reply-to').flatMap(readMailboxes),
     to: raw('to').flatMap(readMailboxes),
-    subject: first('subject').trim(),
+    subject: first('subject').replace(/\s+/g, ' ').trim(),
     date: readMailDate(first('date')),
     messageId: messageIds(first('message-id'))[0] ?? null,
     inReplyTo: messageIds(first('in-reply-to')),

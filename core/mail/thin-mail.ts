@@ -1,7 +1,7 @@
 import { type BodyEncoding, bodyEncodingFor } from './body-encoding.ts';
 import { createByteCutter } from './byte-cutter.ts';
 import { type Part, readContentHeader } from './content-header.ts';
-import { type HeaderOf, headerEnd, withHeader } from './header-end.ts';
+import { type HeaderSoFar, headerEnd, mailEncoding, withHeader } from './header-end.ts';
 import { boundaryAt, findBoundary, type OpenParts } from './part-boundary.ts';
 import { utf8Bytes } from './raw-text.ts';
 import { type TextHeader, textBody, textFields } from './text-body.ts';
@@ -50,7 +50,7 @@ export const thinMail = (raw: Uint8Array): ThinMail => {
 
 /** Where a header, or the body of a text, began. */
 type Reading =
-  | { readonly state: 'header'; readonly begin: number; readonly of: HeaderOf }
+  | ({ readonly state: 'header' } & HeaderSoFar)
   | {
       readonly state: 'text';
       readonly begin: number;
@@ -59,11 +59,18 @@ type Reading =
     }
   | { readonly state: 'other' };
 
+const headerFrom = (begin: number, of: HeaderSoFar['of']): Reading => ({
+  state: 'header',
+  begin,
+  of,
+  names: new Set(),
+});
+
 /** Goes through the lines of a mail as the parser will: headers, bodies, boundaries; counts what it would cost. */
 const createWalk = (source: Buffer) => {
   const cutter = createByteCutter(source);
   const open: OpenParts[] = [];
-  let reading: Reading = { state: 'header', begin: 0, of: 'mail' };
+  let reading: Reading = headerFrom(0, 'mail');
   let isCheap = false;
   let [textParts, guesses] = [0, 0];
   let [lines, cheapLines, headerBytes, textBytes] = [0, 0, 0, 0];
@@ -79,9 +86,10 @@ const createWalk = (source: Buffer) => {
     open.length = found.level + (found.last ? 0 : 1);
     cutter.keep(start);
     isCheap = false;
-    if (!found.last) reading = { state: 'header', begin: end, of: 'part' };
+    if (!found.last) reading = headerFrom(end, 'part');
   };
-  const withBoundary = (part: Part, bodyStart: number): Part => {
+  const asItIs = (part: Part, bodyStart: number): Part => {
+    if ('encoding' in part) return { ...part, encoding: mailEncoding(source, bodyStart, part.encoding) };
     if (part.keep !== 'parts') return part;
     const boundary =
       guesses++ < guessesMax ? findBoundary(source, bodyStart, part.boundary, open) : part.boundary;
@@ -89,7 +97,7 @@ const createWalk = (source: Buffer) => {
     return boundary === part.boundary ? part : { ...part, boundary, plain: false };
   };
   const endHeader = (begin: number, at: number, bodyStart: number): void => {
-    const part = withBoundary(readContentHeader(source, begin, at, open.at(-1)?.subtype ?? ''), bodyStart);
+    const part = asItIs(readContentHeader(source, begin, at, open.at(-1)?.subtype ?? ''), bodyStart);
     const encoding = bodyEncodingFor(source.length, textParts);
     // The first of several such fields counts.
     cutter.insert(begin, fieldsBefore(part, encoding));
@@ -105,7 +113,7 @@ const createWalk = (source: Buffer) => {
         break;
       case 'mail':
         // The header of a mail inside a mail is read like that of a part, so that its attachments are dropped too.
-        if (!isCheap) reading = { state: 'header', begin: bodyStart, of: 'mail' };
+        if (!isCheap) reading = headerFrom(bodyStart, 'mail');
         break;
       case 'parts':
         open.push({ marker: part.boundary!, subtype: part.subtype });
@@ -126,10 +134,10 @@ const createWalk = (source: Buffer) => {
     endPart(cut);
     cutter.drop(cut);
   };
-  const readHeader = (start: number, end: number, begin: number, of: HeaderOf): void => {
+  const readHeader = (start: number, end: number, header: HeaderSoFar): void => {
     headerBytes += end - start;
-    const ended = headerEnd(source, begin, start, end, of);
-    if (ended !== null) endHeader(begin, start, ended === 'at' ? end : start);
+    const ended = headerEnd(source, start, end, header);
+    if (ended !== null) endHeader(header.begin, start, ended === 'at' ? end : start);
     if (ended === 'above' && reading.state === 'text') readText(start, end);
   };
 
@@ -139,7 +147,7 @@ const createWalk = (source: Buffer) => {
       if (!cutter.isKeeping() || isCheap) cheapLines++;
       else lines++;
       if (found !== null) passBoundary(start, end, found);
-      else if (reading.state === 'header') readHeader(start, end, reading.begin, reading.of);
+      else if (reading.state === 'header') readHeader(start, end, reading);
       else if (reading.state === 'text') readText(start, end);
     },
     refusal: (): 'too-many-lines' | 'nested-too-deep' | 'header-too-large' | null => {
@@ -165,9 +173,7 @@ const fieldsBefore = (part: Part, encoding: BodyEncoding): string => {
   if (part.keep === 'text') return textFields(part.text, encoding);
   if (part.keep === 'parts' && !part.plain)
     return `Content-Type: multipart/${part.subtype}; boundary="${part.boundary}"\n`;
-  return 'encoding' in part && part.encoding !== 'plain'
-    ? `Content-Transfer-Encoding: ${part.encoding}\n`
-    : '';
+  return 'encoding' in part ? `Content-Transfer-Encoding: ${part.encoding}\n` : '';
 };
 
 /** A cut inside a UTF-8 sequence would make the whole text look like another charset. */

@@ -16,7 +16,8 @@ export const decodeTransfer = (body: Buffer, encoding: TransferEncoding): Buffer
     case 'quoted-printable':
       return decodeQuoted(body);
     case 'plain':
-      return undeclaredQuoted(body) ?? undeclaredBase64(body) ?? body;
+      // The padding of base64 looks like a soft line break.
+      return undeclaredBase64(body) ?? undeclaredQuoted(body) ?? body;
     default:
       return encoding satisfies never;
   }

@@ -220,6 +220,21 @@ describe('attached mails', () => {
       ),
     ],
     [
+      'base64 that is not named',
+      part(['Content-Type: message/rfc822'], Buffer.from(inner).toString('base64').replace(/.{60}/g, '$&\n')),
+    ],
+    [
+      'plain that is called base64',
+      part(['Content-Type: message/rfc822', 'Content-Transfer-Encoding: base64'], inner),
+    ],
+    [
+      'quoted-printable',
+      part(
+        ['Content-Type: message/rfc822', 'Content-Transfer-Encoding: quoted-printable'],
+        inner.replace('Your', 'You=\nr').replace('no.', '=6Eo.'),
+      ),
+    ],
+    [
       'an .eml file',
       part(
         ['Content-Type: application/octet-stream; name="Absage.EML"', 'Content-Transfer-Encoding: base64'],

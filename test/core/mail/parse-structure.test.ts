@@ -45,6 +45,12 @@ describe('the header', () => {
   });
 });
 
+test('a body that begins too early with fields of another mail is no header', async () => {
+  const block = '---------- Forwarded message ---------\nFrom: al@acme.example\nSubject: no\n\nDear Sam';
+  const mail = await read(`From: jo@acme.example\nSubject: Fwd: no\n${block}`);
+  expect(summary(mail)).toEqual(['jo@acme.example', 'Fwd: no', block]);
+});
+
 describe('the type', () => {
   test.each([
     'Content-Type: text',
