@@ -1,10 +1,10 @@
 import { type BodyEncoding, bodyEncodingFor } from './body-encoding.ts';
 import { createByteCutter } from './byte-cutter.ts';
-import { type Part, readContentHeader } from './content-header.ts';
-import { type HeaderSoFar, headerEnd, mailEncoding, withHeader } from './header-end.ts';
-import { boundaryAt, findBoundary, type OpenParts } from './part-boundary.ts';
+import { type HeaderSoFar, headerEnd, withHeader } from './header-end.ts';
+import { boundaryAt, type OpenParts } from './part-boundary.ts';
+import { createPartReader, fieldsBefore } from './part-reader.ts';
 import { utf8Bytes } from './raw-text.ts';
-import { type TextHeader, textBody, textFields } from './text-body.ts';
+import { type TextHeader, textBody } from './text-body.ts';
 
 /** The longest real mail measured has 51,732 lines; every line that is not encoded may cost the parser an object (1 MB of newlines: 1.7 GB). */
 export const linesMax = 100_000;
@@ -15,8 +15,6 @@ const headerBytesMax = 1024 * 1024;
 /** Text of all parts, before decoding. An HTML body with its images inlined has megabytes; nobody reads more than that. */
 const textBytesMax = 8 * 1024 * 1024;
 export const partDepthMax = 100;
-/** To guess one searches all the mail; a mail has one or two multiparts, and hardly ever a wrong one. */
-const guessesMax = 20;
 
 export type ThinMail =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -70,10 +68,10 @@ const headerFrom = (begin: number, of: HeaderSoFar['of']): Reading => ({
 const createWalk = (source: Buffer) => {
   const cutter = createByteCutter(source);
   const open: OpenParts[] = [];
+  const readPart = createPartReader(source, open);
   let reading: Reading = headerFrom(0, 'mail');
   let isCheap = false;
-  let [textParts, guesses] = [0, 0];
-  let [lines, cheapLines, headerBytes, textBytes] = [0, 0, 0, 0];
+  let [textParts, lines, cheapLines, headerBytes, textBytes] = [0, 0, 0, 0, 0];
 
   const endPart = (at: number): void => {
     if (reading.state === 'header') cutter.rewrite(reading.begin, at, utf8Bytes);
@@ -88,16 +86,8 @@ const createWalk = (source: Buffer) => {
     isCheap = false;
     if (!found.last) reading = headerFrom(end, 'part');
   };
-  const asItIs = (part: Part, bodyStart: number): Part => {
-    if ('encoding' in part) return { ...part, encoding: mailEncoding(source, bodyStart, part.encoding) };
-    if (part.keep !== 'parts') return part;
-    const boundary =
-      guesses++ < guessesMax ? findBoundary(source, bodyStart, part.boundary, open) : part.boundary;
-    if (boundary === null) return justText;
-    return boundary === part.boundary ? part : { ...part, boundary, plain: false };
-  };
   const endHeader = (begin: number, at: number, bodyStart: number): void => {
-    const part = asItIs(readContentHeader(source, begin, at, open.at(-1)?.subtype ?? ''), bodyStart);
+    const part = readPart(begin, at, bodyStart);
     const encoding = bodyEncodingFor(source.length, textParts);
     // The first of several such fields counts.
     cutter.insert(begin, fieldsBefore(part, encoding));
@@ -160,20 +150,6 @@ const createWalk = (source: Buffer) => {
       return cutter.done();
     },
   };
-};
-
-/** A multipart without parts. */
-const justText: Part = {
-  keep: 'text',
-  text: { type: 'text/plain', charset: '', encoding: 'plain', flowed: false, delSp: false },
-};
-
-/** What the parser is told, where the header says it wrongly or not at all. */
-const fieldsBefore = (part: Part, encoding: BodyEncoding): string => {
-  if (part.keep === 'text') return textFields(part.text, encoding);
-  if (part.keep === 'parts' && !part.plain)
-    return `Content-Type: multipart/${part.subtype}; boundary="${part.boundary}"\n`;
-  return 'encoding' in part ? `Content-Transfer-Encoding: ${part.encoding}\n` : '';
 };
 
 /** A cut inside a UTF-8 sequence would make the whole text look like another charset. */
