@@ -1,100 +1,74 @@
 import { decodeWords } from 'postal-mime';
+import { contentFields } from './content-fields.ts';
+import type { TextHeader } from './text-body.ts';
+import { type TransferEncoding, transferEncodingOf } from './transfer-encoding.ts';
 
-export type Part = {
-  readonly keep: 'text' | 'mail' | 'structure' | 'nothing';
-  /** base64 or quoted-printable: not kept as lines by the parser. */
-  readonly encoded: boolean;
-  /** Text whose header names no charset, or the one its bytes may contradict. */
-  readonly undeclared: boolean;
-};
-export const structure: Part = { keep: 'structure', encoded: false, undeclared: false };
-export const nothing: Part = { keep: 'nothing', encoded: false, undeclared: false };
+/** How a part is declared, and what of it is kept. A multipart's boundary is null when it names none that can be read. */
+export type Part =
+  | { readonly keep: 'text'; readonly text: TextHeader }
+  | { readonly keep: 'mail' | 'file'; readonly encoding: TransferEncoding }
+  | {
+      readonly keep: 'parts';
+      readonly subtype: string;
+      readonly boundary: string | null;
+      readonly plain: boolean;
+    }
+  | { readonly keep: 'nothing' };
 
-/** Of one Content-* header this much is looked at. */
-const contentHeaderMax = 4_000;
-const lf = 0x0a;
-
-/**
- * What the header between two offsets says about the part below it. `unbounded` is a multipart that names no boundary.
- */
-export const readContentHeader = (
-  source: Buffer,
-  start: number,
-  end: number,
-): { part: Part; boundary: string | null; unbounded: boolean } => {
+/** What the header between two offsets says about the part below it, which stands in a multipart of the subtype given. */
+export const readContentHeader = (source: Buffer, start: number, end: number, parent: string): Part => {
   const fields = contentFields(source, start, end);
-  const type = /^[\s]{0,20}([\w.+-]{1,60}\/[\w.+-]{1,100})/.exec(fields.type)?.[1]?.toLowerCase() ?? '';
-  const encoded = /base64|quoted-printable/i.test(fields.encoding);
-  const multipart = type.startsWith('multipart/');
-  const boundary = multipart
-    ? /boundary\s{0,5}=\s{0,5}(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(fields.type)
-    : null;
-  const keep = multipart ? 'structure' : keepOf(type, fields);
-  const charset = /charset\s{0,5}=\s{0,5}"?([\w-]{1,40})/i.exec(fields.type)?.[1]?.toLowerCase() ?? '';
-  const undeclared = keep === 'text' && !encoded && ['', 'utf-8', 'utf8'].includes(charset);
+  const type =
+    /^[\s"']{0,20}([\w.+-]{1,60}(?:\/[\w.+-]{0,100})?)/.exec(fields.type)?.[1]?.toLowerCase() ?? '';
+  const encoding = transferEncodingOf(fields.encoding);
+  if (/^multipart(?:\/|$)/.test(type)) return multipart(fields.type, type);
+  // RFC 2046 §5.1.5: what a digest holds is mail.
+  const isMail =
+    type === 'message/rfc822' || type === 'message/global' || (type === '' && parent === 'digest');
+  if (isMail) return { keep: 'mail', encoding };
+  const read = /^\s{0,20}attachment/i.test(fields.disposition) ? null : textType(type, parent);
+  if (read !== null) return { keep: 'text', text: textHeader(read, fields.type, encoding) };
+  const named = decodeWords(`${fields.type} ${fields.disposition}`);
+  return keptFile.test(named) ? { keep: 'file', encoding } : { keep: 'nothing' };
+};
+
+/** A mail in a file, or in a signature. */
+const keptFile = /\.eml\b|\.p7m\b|pkcs7-mime/i;
+
+/** Text that is no letter. */
+const data = /calendar|csv|vcard|amp|watch|rtf|css|xml|json|script|headers|separated|diff|patch|directory/;
+
+/** A part that names no type is text (RFC 2045 §5.2), and so is text of an unknown kind (RFC 2046 §4.1.4). */
+const textType = (type: string, parent: string): TextHeader['type'] | null => {
+  if (/^(?:text\/)?x?html?$|^application\/xhtml/.test(type)) return 'text/html';
+  if (/^(?:text\/|application\/)?plain$|^(?:text\/?)?$/.test(type)) return 'text/plain';
+  // Of alternatives one is enough.
+  const isText = /^text\//.test(type) && !data.test(type) && parent !== 'alternative';
+  return isText ? 'text/plain' : null;
+};
+
+const textHeader = (type: TextHeader['type'], field: string, encoding: TransferEncoding): TextHeader => ({
+  type,
+  charset: parameter(field, 'charset'),
+  encoding,
+  flowed: type === 'text/plain' && /^flowed$/i.test(parameter(field, 'format')),
+  delSp: /^yes$/i.test(parameter(field, 'delsp')),
+});
+
+const parameter = (field: string, name: string): string => {
+  const match = new RegExp(`[;\\s"]${name}\\s{0,5}=\\s{0,5}(?:"([^"]{0,200})"?|([^\\s;]{1,200}))`, 'i').exec(
+    field,
+  );
+  return match?.[1] ?? match?.[2] ?? '';
+};
+
+const multipart = (field: string, type: string): Part => {
+  const boundary = parameter(field, 'boundary');
   return {
-    part: { keep, encoded, undeclared },
-    boundary: boundary === null ? null : (boundary[1] ?? boundary[2] ?? '').trimEnd(),
-    // One written in a way not understood here (RFC 2231) is left to the parser.
-    unbounded: multipart && boundary === null && !/boundary/i.test(fields.type),
+    keep: 'parts',
+    subtype: type.split('/')[1] || 'mixed',
+    boundary: boundary.trimEnd() || null,
+    // The parser reads it in the same way.
+    plain: /^\s{0,20}[\w.+-]+\/[\w.+-]+\s{0,20};/.test(field) && boundary === boundary.trimEnd(),
   };
 };
-
-const keepOf = (type: string, fields: ContentFields): Part['keep'] => {
-  if (type === 'message/rfc822' || type === 'message/global') return 'mail';
-  // The part of a mail without any Content-Type is text (RFC 2045 §5.2); one that cannot be read may be anything.
-  const inline = !/^\s{0,20}attachment/i.test(fields.disposition);
-  if (inline && (type === '' || type === 'text/plain' || type === 'text/html')) return 'text';
-  return /\.eml\b/i.test(decodeWords(`${fields.type} ${fields.disposition}`)) ? 'structure' : 'nothing';
-};
-
-type ContentFields = { type: string; encoding: string; disposition: string };
-
-const contentFields = (source: Buffer, start: number, end: number): ContentFields => {
-  const fields: ContentFields = { type: '', encoding: '', disposition: '' };
-  const seen = new Set<string>();
-  let current: keyof ContentFields | null = null;
-  for (let at = start; at < end; ) {
-    const newline = source.indexOf(lf, at);
-    const next = newline < 0 || newline >= end ? end : newline + 1;
-    const folded = source[at] === 0x20 || source[at] === 0x09;
-    if (!folded) current = contentFieldAt(source, at, seen);
-    if (current !== null && fields[current].length < contentHeaderMax) {
-      const line = source.toString('latin1', at, Math.min(next, at + contentHeaderMax)).trimEnd();
-      fields[current] += folded ? line : line.slice(line.indexOf(':') + 1);
-    }
-    at = next;
-  }
-  return fields;
-};
-
-const contentFieldNames: Readonly<Record<string, keyof ContentFields>> = {
-  'content-type': 'type',
-  'content-transfer-encoding': 'encoding',
-  'content-disposition': 'disposition',
-};
-
-/** The first of several wins, as in the parser behind. */
-const contentFieldAt = (source: Buffer, at: number, seen: Set<string>): keyof ContentFields | null => {
-  if (source[at] !== 0x43 && source[at] !== 0x63) return null;
-  const name = /^[\w-]{12,25}/.exec(source.toString('latin1', at, at + 40))?.[0].toLowerCase() ?? '';
-  const field = contentFieldNames[name] ?? null;
-  if (field === null || seen.has(name)) return null;
-  seen.add(name);
-  return field;
-};
-
-/** A multipart that forgot to name its boundary: the first line that looks like one, if a later line repeats it. */
-export const guessBoundary = (source: Buffer, bodyStart: number): string | null => {
-  const head = source.toString('latin1', bodyStart, Math.min(source.length, bodyStart + contentHeaderMax));
-  const marker = /^--([^\s-][^\r\n]{0,80})\r?$/m.exec(head)?.[1]?.trimEnd();
-  if (marker === undefined) return null;
-  const first = source.indexOf(`--${marker}`, bodyStart, 'latin1');
-  return source.indexOf(`\n--${marker}`, first + marker.length, 'latin1') < 0 ? null : marker;
-};
-
-/** The Content-Type a multipart without a boundary should have had. */
-export const contentTypeFor = (boundary: string | null): string =>
-  boundary === null
-    ? 'Content-Type: text/plain\n'
-    : `Content-Type: multipart/mixed; boundary="${boundary}"\n`;

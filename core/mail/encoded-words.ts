@@ -1,14 +1,21 @@
 import { decodeWords } from 'postal-mime';
-import { repairText } from './raw-text.ts';
+import { toUtf8 } from './charset.ts';
+import { repairText, viewOf } from './raw-text.ts';
 
-const encodedWord = /=\?([^?\s]{1,60})\?([QqBb])\?([^?]{0,4000})\?=/g;
+/** A question mark inside should have been written `=3F`. */
+const encodedWord =
+  /=\?([^?\s]{1,60})\?([QqBb])\?([^?]{0,4000}(?:\?(?!=|[^?\s]{1,60}\?[QqBb]\?)[^?]{0,200}){0,3})\?=/g;
+/** What a header that was cut ends with. */
+const cutWord = /=\?[^?\s]{1,60}\?[QqBb]\?[^?\s]{1,4000}$/;
 
 /** Decodes the encoded words of a header value (RFC 2047). */
-export const decodeHeader = (value: string): string => repairText(decodeWords(joinWords(value)));
+export const decodeHeader = (value: string): string =>
+  repairText(decodeWords(joinWords(value.replace(cutWord, '$&?='))));
 
 /**
  * Makes one encoded word of each run of words with the same charset. Several clients split a character between two
- * words, which RFC 2047 §5 forbids; put together as bytes it can be read again, padded B-words included.
+ * words, which RFC 2047 §5 forbids; put together as bytes it can be read again, padded B-words included, and whatever
+ * charset they claim.
  */
 export const joinWords = (value: string): string => {
   if (!value.includes('=?')) return value;
@@ -35,17 +42,17 @@ type Run = { readonly charset: string; readonly parts: Uint8Array[] };
 
 const printRun = (run: Run | null): string => {
   if (run === null) return '';
-  const word = (bytes: Uint8Array): string => `=?${run.charset}?B?${Buffer.from(bytes).toString('base64')}?=`;
-  const whole = word(Buffer.concat(run.parts));
-  if (run.parts.length === 1 || !decodeWords(whole).includes('\ufffd')) return whole;
-  return run.parts.map(word).join(' ');
+  const read = (bytes: Uint8Array): Buffer => viewOf(toUtf8(bytes, run.charset));
+  const whole = read(Buffer.concat(run.parts));
+  const apart = run.parts.length > 1 && whole.includes('\ufffd');
+  return `=?utf-8?B?${(apart ? Buffer.concat(run.parts.map(read)) : whole).toString('base64')}?=`;
 };
 
 const wordBytes = (encoding: string, text: string): Uint8Array => {
   if (encoding.toUpperCase() === 'B') return Buffer.from(text, 'base64');
-  const spaced = text.replaceAll('_', ' ');
-  const printed = spaced.replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) =>
-    String.fromCharCode(parseInt(hex, 16)),
-  );
-  return /[^\u0000-\u00ff]/.test(printed) ? Buffer.from(printed) : Buffer.from(printed, 'latin1');
+  const printed = text
+    .replaceAll('_', ' ')
+    .replace(/[^\u0000-\u007f]+/g, (raw) => Buffer.from(raw).toString('latin1'))
+    .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(printed, 'latin1');
 };

@@ -55,6 +55,6 @@ export type Unwrapped = {
   /** What the forwarder wrote; never classified. */
   readonly note: string;
   readonly originals: readonly Original[];
-  /** Set when an original is there but cannot be read: an Outlook .msg, an image only. */
-  readonly unsupported: 'msg' | 'image' | null;
+  /** Set when an original is there but cannot be read: an Outlook .msg, an image only, one that is encrypted. */
+  readonly unsupported: 'msg' | 'image' | 'empty' | null;
 };

@@ -1,11 +1,12 @@
 import type { Attachment, Email } from 'postal-mime';
 import PostalMime from 'postal-mime';
+import { bodyText } from './body-text.ts';
 import { decodeHeader } from './encoded-words.ts';
 import type { Header, Mail } from './mail.ts';
 import { readMailDate } from './mail-date.ts';
 import { readMailboxes } from './mailboxes.ts';
 import { repairText } from './raw-text.ts';
-import { textFromHtml } from './text-from-html.ts';
+import { signedContent } from './signed-content.ts';
 import { partDepthMax, thinMail } from './thin-mail.ts';
 
 export type ParsedMail =
@@ -19,8 +20,6 @@ export type ParsedMail =
 export const attachedDepthMax = 5;
 /** Over all levels: more than any person attaches by hand. */
 export const attachedMax = 50;
-/** A long book chapter; what stands behind it is not read. */
-export const textMax = 500_000;
 const htmlMax = 2_000_000;
 const headersMax = 2_000;
 const headerValueMax = 20_000;
@@ -56,12 +55,12 @@ const mailOf = async (email: Email, depth: number, budget: Budget): Promise<Mail
   const headers: Header[] = fields.map(({ name, value }) => ({ name, value: decodeHeader(value) }));
   const first = (name: string): string => headers.find((header) => header.name === name)?.value ?? '';
   const html = email.html === undefined ? null : repairText(email.html.slice(0, htmlMax));
-  return {
+  const mail = {
     headers,
     from: raw('from').flatMap(readMailboxes),
     replyTo: raw('reply-to').flatMap(readMailboxes),
     to: raw('to').flatMap(readMailboxes),
-    subject: first('subject').trim(),
+    subject: first('subject').replace(/\s+/g, ' ').trim(),
     date: readMailDate(first('date')),
     messageId: messageIds(first('message-id'))[0] ?? null,
     inReplyTo: messageIds(first('in-reply-to')),
@@ -70,19 +69,21 @@ const mailOf = async (email: Email, depth: number, budget: Budget): Promise<Mail
     html,
     ...(await readAttachments(email.attachments, depth, budget)),
   };
+  return isAllSigned(email) ? withSigned(mail) : mail;
 };
 
-/** "View this mail in your browser": a text part that only points to the HTML is this short, and the HTML more than so many times as long. */
-const stubMax = 300;
-const stubTimes = 2;
-const unseen = /\s|\u00ad|\u034f|[\u200b-\u200f\u2060\ufeff]/g;
+const isSigned = ({ filename, mimeType }: Attachment): boolean =>
+  /pkcs7-mime$/.test(mimeType) || /\.p7m$/i.test(filename ?? '');
 
-const bodyText = (plain: string | undefined, html: string | null): string => {
-  const text = repairText((plain ?? '').slice(0, textMax)).replace(/\r\n?/g, '\n');
-  const said = text.replace(unseen, '').length;
-  if (html === null || said > stubMax) return text;
-  const printed = textFromHtml(html).slice(0, textMax);
-  return said === 0 || printed.trim().length > said * stubTimes ? printed : text;
+const isAllSigned = ({ text, html, attachments }: Email): boolean =>
+  text === undefined && html === undefined && attachments.length === 1 && attachments.some(isSigned);
+
+/** A mail that is nothing but one signed file says what is in the file. */
+const withSigned = (mail: Mail): Mail => {
+  const [signed] = mail.attached;
+  if (signed === undefined) return mail;
+  const { text, html, attached, otherAttachments } = signed;
+  return { ...mail, text, html, attached, otherAttachments };
 };
 
 const readAttachments = async (
@@ -101,17 +102,21 @@ const readAttachments = async (
   return { attached, otherAttachments };
 };
 
-const readAttached = async (
-  { content, filename, mimeType }: Attachment,
-  depth: number,
-  budget: Budget,
-): Promise<Mail | null> => {
+const readAttached = async (attachment: Attachment, depth: number, budget: Budget): Promise<Mail | null> => {
+  const { content, filename, mimeType } = attachment;
   const isMail =
     mimeType === 'message/rfc822' || mimeType === 'message/global' || /\.eml$/i.test(filename ?? '');
-  if (!isMail || typeof content === 'string' || depth >= attachedDepthMax || budget.attached === 0)
+  if (
+    !(isMail || isSigned(attachment)) ||
+    typeof content === 'string' ||
+    depth >= attachedDepthMax ||
+    budget.attached === 0
+  )
     return null;
+  const bytes = isMail ? new Uint8Array(content) : signedContent(new Uint8Array(content));
+  if (bytes === null) return null;
   budget.attached--;
-  const inner = await parseAt(new Uint8Array(content), depth + 1, budget);
+  const inner = await parseAt(bytes, depth + 1, budget);
   return inner.ok ? inner.mail : null;
 };
 

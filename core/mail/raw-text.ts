@@ -17,17 +17,32 @@ export const repairText = (text: string): string =>
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
-/**
- * UTF-8 for bytes that are raw 8-bit text of another charset, which RFC 5322 headers and undeclared bodies may not be but are:
- * read as windows-1252. Null when nothing has to change.
- */
-export const utf8Bytes = (bytes: Uint8Array): Uint8Array | null => {
+const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
     strictUtf8.decode(bytes);
-    return null;
+    return true;
   } catch {
-    return Buffer.from(
-      repairText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')),
-    );
+    return false;
   }
 };
+
+const sequence = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g;
+
+const decodeSequence = (bytes: string): string => {
+  let code = bytes.charCodeAt(0) & (0x7f >> bytes.length);
+  for (let at = 1; at < bytes.length; at++) code = (code << 6) | (bytes.charCodeAt(at) & 0x3f);
+  return code > 0x10ffff ? bytes : String.fromCodePoint(code);
+};
+
+/**
+ * UTF-8 for raw 8-bit text that is not (all) UTF-8: what is no sequence of UTF-8 is read as windows-1252, byte by byte,
+ * for both stand in one mail where one quotes the other. Null when nothing has to change.
+ */
+export const utf8Bytes = (bytes: Uint8Array): Uint8Array | null => {
+  if (isUtf8(bytes)) return null;
+  const text = viewOf(bytes).toString('latin1').replace(sequence, decodeSequence);
+  return Buffer.from(repairText(text));
+};
+
+export const viewOf = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,14 +1,10 @@
 import { type BodyEncoding, bodyEncodingFor } from './body-encoding.ts';
 import { createByteCutter } from './byte-cutter.ts';
-import {
-  contentTypeFor,
-  guessBoundary,
-  nothing,
-  type Part,
-  readContentHeader,
-  structure,
-} from './content-header.ts';
+import { type HeaderSoFar, headerEnd, withHeader } from './header-end.ts';
+import { boundaryAt, type OpenParts } from './part-boundary.ts';
+import { createPartReader, fieldsBefore } from './part-reader.ts';
 import { utf8Bytes } from './raw-text.ts';
+import { type TextHeader, textBody } from './text-body.ts';
 
 /** The longest real mail measured has 51,732 lines; every line that is not encoded may cost the parser an object (1 MB of newlines: 1.7 GB). */
 export const linesMax = 100_000;
@@ -19,7 +15,6 @@ const headerBytesMax = 1024 * 1024;
 /** Text of all parts, before decoding. An HTML body with its images inlined has megabytes; nobody reads more than that. */
 const textBytesMax = 8 * 1024 * 1024;
 export const partDepthMax = 100;
-const boundaryLineMax = 300;
 
 export type ThinMail =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -29,11 +24,11 @@ export type ThinMail =
     };
 
 const lf = 0x0a;
-const dash = 0x2d;
 
 /**
- * Drops the bodies nobody reads (attachments that are neither text nor mail) from raw MIME before it is parsed, encodes plain
- * text, and refuses what would cost the parser too much. The parts and their headers stay; so does everything that is not understood.
+ * Drops the bodies nobody reads (attachments that are neither text nor mail) from raw MIME before it is parsed, writes text anew
+ * as UTF-8 in an encoding that is what it says, and refuses what would cost the parser too much. The parts and their headers
+ * stay; so does everything that is not understood.
  */
 export const thinMail = (raw: Uint8Array): ThinMail => {
   const bytes = withHeader(raw);
@@ -51,75 +46,103 @@ export const thinMail = (raw: Uint8Array): ThinMail => {
   return { ok: true, bytes: walk.done() };
 };
 
+/** Where a header, or the body of a text, began. */
+type Reading =
+  | ({ readonly state: 'header' } & HeaderSoFar)
+  | {
+      readonly state: 'text';
+      readonly begin: number;
+      readonly header: TextHeader;
+      readonly encoding: BodyEncoding;
+    }
+  | { readonly state: 'other' };
+
+const headerFrom = (begin: number, of: HeaderSoFar['of']): Reading => ({
+  state: 'header',
+  begin,
+  of,
+  names: new Set(),
+});
+
 /** Goes through the lines of a mail as the parser will: headers, bodies, boundaries; counts what it would cost. */
 const createWalk = (source: Buffer) => {
   const cutter = createByteCutter(source);
-  const boundaries: string[] = [];
-  let part = structure;
-  let inHeader = true;
-  /** What the body at hand is encoded in, unless it is already or stays as it is. */
-  let encoding: BodyEncoding | null = null;
-  let plainParts = 0;
-  /** Where the header or the body at hand begins. */
-  let begin = 0;
-  let [lines, cheapLines, headerBytes, textBytes] = [0, 0, 0, 0];
+  const open: OpenParts[] = [];
+  const readPart = createPartReader(source, open);
+  let reading: Reading = headerFrom(0, 'mail');
+  let isCheap = false;
+  let [textParts, lines, cheapLines, headerBytes, textBytes] = [0, 0, 0, 0, 0];
 
   const endPart = (at: number): void => {
-    if (inHeader) cutter.rewrite(begin, at, utf8Bytes);
-    else if (encoding !== null) cutter.rewrite(begin, at, encodedBody(encoding, part));
+    if (reading.state === 'header') cutter.rewrite(reading.begin, at, utf8Bytes);
+    if (reading.state === 'text')
+      cutter.rewrite(reading.begin, at, textBody(reading.header, reading.encoding));
+    reading = { state: 'other' };
   };
   const passBoundary = (start: number, end: number, found: { level: number; last: boolean }): void => {
-    if (!inHeader) endPart(start);
-    boundaries.length = found.level + (found.last ? 0 : 1);
+    endPart(start);
+    open.length = found.level + (found.last ? 0 : 1);
     cutter.keep(start);
-    inHeader = !found.last;
-    begin = end;
-    part = structure;
-    encoding = null;
+    isCheap = false;
+    if (!found.last) reading = headerFrom(end, 'part');
   };
-  const endHeader = (at: number, bodyStart: number): void => {
-    const header = readContentHeader(source, begin, at);
-    const boundary = header.unbounded ? guessBoundary(source, bodyStart) : header.boundary;
-    // The first of several Content-Type fields counts.
-    if (header.unbounded) cutter.insert(begin, contentTypeFor(boundary));
-    if (header.part.keep === 'text' && !header.part.encoded) {
-      encoding = bodyEncodingFor(source.length, plainParts++);
-      cutter.insert(begin, encoding.header);
-    }
+  const endHeader = (begin: number, at: number, bodyStart: number): void => {
+    const part = readPart(begin, at, bodyStart);
+    const encoding = bodyEncodingFor(source.length, textParts);
+    // The first of several such fields counts.
+    cutter.insert(begin, fieldsBefore(part, encoding));
     cutter.rewrite(begin, at, utf8Bytes);
-    if (boundary !== null) boundaries.push(boundary);
-    part = header.part;
-    // The header of a mail inside a mail is read like that of a part, so that its attachments are dropped too.
-    inHeader = part.keep === 'mail' && !part.encoded;
-    begin = bodyStart;
-    if (part.keep === 'nothing') cutter.drop(bodyStart);
+    if (at === bodyStart) cutter.insert(at, '\n');
+    reading = { state: 'other' };
+    isCheap = 'encoding' in part && part.encoding !== 'plain';
+    switch (part.keep) {
+      case 'text':
+        textParts++;
+        isCheap = part.text.encoding !== 'plain';
+        reading = { state: 'text', begin: bodyStart, header: part.text, encoding };
+        break;
+      case 'mail':
+        // The header of a mail inside a mail is read like that of a part, so that its attachments are dropped too.
+        if (!isCheap) reading = headerFrom(bodyStart, 'mail');
+        break;
+      case 'parts':
+        open.push({ marker: part.boundary!, subtype: part.subtype });
+        break;
+      case 'nothing':
+        cutter.drop(bodyStart);
+        break;
+      case 'file':
+        break;
+      default:
+        part satisfies never;
+    }
   };
   const readText = (start: number, end: number): void => {
     textBytes += end - start;
     if (textBytes <= textBytesMax) return;
     const cut = characterStart(source, Math.max(start, end - (textBytes - textBytesMax)));
     endPart(cut);
-    part = nothing;
     cutter.drop(cut);
   };
-  const countLine = (): void => {
-    if (!cutter.isKeeping() || part.encoded) cheapLines++;
-    else lines++;
+  const readHeader = (start: number, end: number, header: HeaderSoFar): void => {
+    headerBytes += end - start;
+    const ended = headerEnd(source, start, end, header);
+    if (ended !== null) endHeader(header.begin, start, ended === 'at' ? end : start);
+    if (ended === 'above' && reading.state === 'text') readText(start, end);
   };
 
   return {
     line: (start: number, end: number): void => {
-      const found = boundaryAt(source, start, end, boundaries);
-      countLine();
+      const found = boundaryAt(source, start, end, open);
+      if (!cutter.isKeeping() || isCheap) cheapLines++;
+      else lines++;
       if (found !== null) passBoundary(start, end, found);
-      else if (inHeader) {
-        headerBytes += end - start;
-        if (isBlank(source, start)) endHeader(start, end);
-      } else if (part.keep === 'text') readText(start, end);
+      else if (reading.state === 'header') readHeader(start, end, reading);
+      else if (reading.state === 'text') readText(start, end);
     },
     refusal: (): 'too-many-lines' | 'nested-too-deep' | 'header-too-large' | null => {
       if (headerBytes > headerBytesMax) return 'header-too-large';
-      if (boundaries.length > partDepthMax) return 'nested-too-deep';
+      if (open.length > partDepthMax) return 'nested-too-deep';
       return lines > linesMax || cheapLines > cheapLinesMax ? 'too-many-lines' : null;
     },
     done: (): Uint8Array => {
@@ -129,54 +152,9 @@ const createWalk = (source: Buffer) => {
   };
 };
 
-const encodedBody =
-  ({ encode }: BodyEncoding, { undeclared }: Part) =>
-  (bytes: Uint8Array): Uint8Array | null => {
-    const text = undeclared ? utf8Bytes(bytes) : null;
-    return text === null ? encode(bytes) : (encode(text) ?? text);
-  };
-
-/** However many carriage returns, as the parser sees it. */
-const isBlank = (bytes: Uint8Array, start: number): boolean => {
-  let at = start;
-  while (bytes[at] === 0x0d) at++;
-  return bytes[at] === lf;
-};
-
-const fieldName = /^[!-9;-~]{1,100}[ \t]{0,5}:/;
-
-/** What begins with no header field is all body (text pasted into a pipe); blank lines and a byte order mark before the first field are noise. */
-const withHeader = (raw: Uint8Array): Uint8Array => {
-  let start = raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf ? 3 : 0;
-  while (raw[start] === 0x0a || raw[start] === 0x0d) start++;
-  if (start === raw.length) return raw.subarray(start);
-  const opening = Buffer.from(raw.buffer, raw.byteOffset + start, Math.min(200, raw.length - start)).toString(
-    'latin1',
-  );
-  if (fieldName.test(opening) || /^>?From /.test(opening)) return raw.subarray(start);
-  return Buffer.concat([Buffer.from('\n'), raw]);
-};
-
 /** A cut inside a UTF-8 sequence would make the whole text look like another charset. */
 const characterStart = (bytes: Uint8Array, at: number): number => {
   let start = at;
   while (start > 0 && at - start < 4 && (bytes[start]! & 0xc0) === 0x80) start--;
   return start;
-};
-
-const boundaryAt = (
-  source: Buffer,
-  start: number,
-  end: number,
-  boundaries: readonly string[],
-): { level: number; last: boolean } | null => {
-  if (boundaries.length === 0 || source[start] !== dash || source[start + 1] !== dash) return null;
-  const line = source.toString('latin1', start + 2, Math.min(end, start + boundaryLineMax)).trimEnd();
-  for (let level = boundaries.length - 1; level >= 0; level--) {
-    const marker = boundaries[level]!;
-    if (line === marker) return { level, last: false };
-    if (line.length === marker.length + 2 && line.startsWith(marker) && line.endsWith('--'))
-      return { level, last: true };
-  }
-  return null;
 };

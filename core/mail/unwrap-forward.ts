@@ -52,7 +52,9 @@ const unwrapByHand = (mail: Mail, text: PrintedText, depth: number): Unwrapped |
   const attached = attachedOriginals(mail, depth);
   if (inline === null) {
     if (attached.length === 0) return null;
-    return { via: 'attachment', note: ownWordsOf(text), originals: attached, unsupported: null };
+    const unsupported =
+      mail.attached.some(isSealed) && attached.every((one) => one.text === '') ? 'empty' : null;
+    return { via: 'attachment', note: ownWordsOf(text), originals: attached, unsupported };
   }
   const further = attached.filter((one) => !inline.originals.some((other) => isSameMail(one, other)));
   const originals = inline.originals.map((one) => attached.find((other) => isSameMail(one, other)) ?? one);
@@ -115,6 +117,13 @@ const unreadable = (mail: Mail, text: PrintedText): Unwrapped | null =>
   )
     ? { via: 'attachment', note: ownWordsOf(text), originals: [], unsupported: 'msg' }
     : null;
+
+/** Encrypted, or in the format of a program that only this program reads, and nothing beside it. */
+const isSealed = (mail: Mail): boolean =>
+  mail.text.trim() === '' &&
+  mail.otherAttachments.some(({ filename, type }) =>
+    /\.p7m$|^winmail\.dat$|pkcs7-mime$|pgp-encrypted$|ms-tnef$/im.test(`${filename}\n${type}`),
+  );
 
 const isImageOnly = (mail: Mail, text: string): boolean =>
   text.trim() === '' &&

@@ -92,3 +92,35 @@ describe('HTML of any shape is read in linear time', () => {
     expect(processorMs(() => textFromHtml(html))).toBeLessThan(500);
   });
 });
+
+describe('bodies and headers of any shape are read in linear time', () => {
+  const many = (text: string): string => text.repeat(Math.ceil(300_000 / text.length));
+  test.each([
+    ['equal signs', 'X: y', many('=')],
+    ['equal signs and blanks', 'X: y', `${many('= ')}=${many(' ')}`],
+    ['soft breaks', 'Content-Transfer-Encoding: quoted-printable', many('=  \r\r\n')],
+    ['padding', 'Content-Transfer-Encoding: base64', many('A=')],
+    ['base64 that is none', 'Content-Transfer-Encoding: base64', many('QUJD! ')],
+    ['base64 that is not named', 'X: y', many('QUJD')],
+    ['quote marks', 'Content-Type: text/plain; format=flowed', many('> ')],
+    ['UTF-7', 'Content-Type: text/plain; charset=utf-7', many('+AAA')],
+    ['half of UTF-8', 'Content-Type: text/plain; charset=utf-8', `${many('ü')}\ud800`],
+    ['armour', 'X: y', many('-----BEGIN PGP SIGNED MESSAGE-----\n\n')],
+    ['tags in a text', 'X: y', many('</a> <br ')],
+    ['entities', 'Content-Type: text/html', many('&amp;')],
+    ['pages that name charsets', 'Content-Type: text/html', many('<meta ')],
+    ['lines of no header', many('no field\nFrom: a\n').slice(0, 60_000), 'x'],
+    ['words', `Subject: ${many('=?a?q?b').slice(0, 100_000)}`, 'x'],
+    [
+      'boundaries that are missing',
+      'Content-Type: multipart/mixed; boundary=none',
+      many('--x\n\nContent-Type: multipart/mixed\n\n'),
+    ],
+  ])('%s', async (_, header, body) => {
+    const before = process.cpuUsage();
+    const result = await parseMail(bytes(`Subject: x\n${header}\n\n${body}`));
+    if (result.ok) unwrapForward(result.mail);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(1_500);
+  });
+});

@@ -165,7 +165,8 @@ describe('the body', () => {
 
   test('without any header all of it is the body', async () => {
     const mail = await parsed(bytes('Dear Sam,\nno.\n'));
-    expect([mail.headers.length <= 1, mail.subject, mail.text.trim()]).toEqual([true, '', 'Dear Sam,\nno.']);
+    const isNamed = mail.headers.some(({ name }) => !name.startsWith('content-'));
+    expect([isNamed, mail.subject, mail.text.trim()]).toEqual([false, '', 'Dear Sam,\nno.']);
   });
 
   test('means its equal signs when it is plain, wherever the header ends', async () => {
@@ -216,6 +217,21 @@ describe('attached mails', () => {
       part(
         ['Content-Type: message/rfc822', 'Content-Transfer-Encoding: base64'],
         Buffer.from(inner).toString('base64'),
+      ),
+    ],
+    [
+      'base64 that is not named',
+      part(['Content-Type: message/rfc822'], Buffer.from(inner).toString('base64').replace(/.{60}/g, '$&\n')),
+    ],
+    [
+      'plain that is called base64',
+      part(['Content-Type: message/rfc822', 'Content-Transfer-Encoding: base64'], inner),
+    ],
+    [
+      'quoted-printable',
+      part(
+        ['Content-Type: message/rfc822', 'Content-Transfer-Encoding: quoted-printable'],
+        inner.replace('Your', 'You=\nr').replace('no.', '=6Eo.'),
       ),
     ],
     [

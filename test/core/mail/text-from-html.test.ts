@@ -55,6 +55,51 @@ test.each([
   ['a greater-than in an attribute does not end the tag', '<img alt="a > b">c', 'c'],
   ['comments are no words', 'a<!-- <p>b</p> -->c<![if !mso]>d<![endif]>', 'acd'],
   ['a stray bracket is a word', 'if 1 < 2 then', 'if 1 < 2 then'],
+  [
+    'letters of the east and of old books',
+    '&scaron;&Scaron;&oelig;&Oslash;&lstrok;&eogon;&Zacute;&zdot;&gbreve;&inodot;&odblac;&rcaron;',
+    'šŠœØłęŹżğıőř',
+  ],
+  ['entities without a semicolon', 'f&uumlr Gr&uuml&szlige &nbspa &#252b &notit', 'für Grüße a üb &notit'],
+  ['numbers of windows-1252', 'it&#146;s 5&#128; &#x93;a&#x94;', 'it’s 5€ “a”'],
+  ['entities escaped twice', '&amp;nbsp;Gr&amp;uuml;&amp;szlig;e &amp;amp; more', 'Grüße & more'],
+  ['an ampersand that is one', 'AT&amp;T &amp; R&amp;D a&b?c=1&section=2', 'AT&T & R&D a&b?c=1&section=2'],
+  [
+    'an address in brackets that was not escaped',
+    'From: Jo <jo@acme.example> <b>x</b>',
+    'From: Jo <jo@acme.example> x',
+  ],
+  [
+    'a link in brackets that was not escaped',
+    'see <https://acme.example/a> now',
+    'see <https://acme.example/a> now',
+  ],
+  ['tags of Office and capitals', '<P CLASS=x>a<o:p></o:p></P>b<o:p>&nbsp;</o:p>', 'a\n\nb'],
+  [
+    'lines kept by a style',
+    '<div style="white-space: pre-wrap">a\nb<div>c\n d</div></div><p>e\nf</p>',
+    'a\nb\nc\n d\n\ne f',
+  ],
+  ['lines not kept by a style', '<div style="white-space:normal">a\nb</div>', 'a b'],
+  [
+    'what is too low, too faint or too small to see',
+    '<div style="max-height:0;overflow:hidden">no</div><span style="opacity: 0.0;">no</span><span style="font-size:0px">no</span><div style="mso-hide:all;font-size:1px">no</div>yes',
+    'yes',
+  ],
+  [
+    'what only looks so',
+    '<div style="font-size:0"><p style="font-size:14px">a</p></div><p style="opacity:0.8">b</p><p style="max-height:0.5em">c</p><p style="mso-hide:all">d</p>',
+    'a\n\nb\n\nc\n\nd',
+  ],
+  [
+    'fillers of a preheader',
+    'Hi&zwnj;&nbsp;\u200c\u00a0\u200d \u2060\u034f &#8199;&#65279;&#847; there',
+    'Hi there',
+  ],
+  ['conditional comments', '<!--[if mso]>no<![endif]--><!--[if !mso]><!-->yes<!--<![endif]-->', 'yes'],
+  ['a line break in a quotation', '<blockquote>a<br>b<br><br>c</blockquote>', '> a\n> b\n> \n> c'],
+  ['tags that never end', '<p>a<div>b<table><tr><td>c<td>d<p>e<b>f', 'a\nb\nc d\n\nef'],
+  ['a picture in the page', `a<img src="data:image/png;base64,${'QUJD'.repeat(2_000)}">b`, 'ab'],
   ['preformatted text keeps its lines', '<pre>a\n  b</pre>', 'a\n  b'],
 ])('%s', (_, html, text) => {
   expect(textFromHtml(html)).toBe(text);

@@ -1,0 +1,43 @@
+/** A multipart whose parts are being read. */
+export type OpenParts = { readonly marker: string; readonly subtype: string };
+
+const lineMax = 300;
+const dash = 0x2d;
+
+/** The boundary a line is, of those that are open: which, and whether it closes. */
+export const boundaryAt = (
+  source: Buffer,
+  start: number,
+  end: number,
+  open: readonly OpenParts[],
+): { level: number; last: boolean } | null => {
+  if (open.length === 0 || source[start] !== dash || source[start + 1] !== dash) return null;
+  const line = source.toString('latin1', start + 2, Math.min(end, start + lineMax)).trimEnd();
+  for (let level = open.length - 1; level >= 0; level--) {
+    const { marker } = open[level]!;
+    if (line === marker) return { level, last: false };
+    if (line.length === marker.length + 2 && line.startsWith(marker) && line.endsWith('--'))
+      return { level, last: true };
+  }
+  return null;
+};
+
+/** What stands before the first part is a sentence for readers of 1996. */
+const preambleMax = 16_000;
+const candidate = /^--([^\s"\\]{1,70})[ \t]{0,10}\r{0,3}\n(?=content-|\r{0,3}\n)/im;
+
+/** The boundary the parts of a multipart are told apart by: the one it names if that occurs, else one that does, twice. */
+export const findBoundary = (
+  source: Buffer,
+  bodyStart: number,
+  named: string | null,
+  open: readonly OpenParts[],
+): string | null => {
+  const head = source.toString('latin1', bodyStart, Math.min(source.length, bodyStart + preambleMax));
+  if (named !== null && head.includes(`--${named}`)) return named;
+  const marker = candidate.exec(head)?.[1];
+  if (marker === undefined || !/\w/.test(marker) || open.some((parts) => marker.startsWith(parts.marker)))
+    return null;
+  const first = source.indexOf(`--${marker}`, bodyStart, 'latin1');
+  return source.indexOf(`\n--${marker}`, first + marker.length, 'latin1') < 0 ? null : marker;
+};

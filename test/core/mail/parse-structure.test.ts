@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { Mail } from '#core/mail/mail.ts';
+import { parseMail } from '#core/mail/parse-mail.ts';
+
+const read = async (raw: string): Promise<Mail> => {
+  const result = await parseMail(Buffer.from(raw, 'latin1'));
+  if (!result.ok) throw new Error(result.reason);
+  return result.mail;
+};
+const summary = ({ from, subject, text }: Mail) => [from[0]?.address ?? null, subject, text.trim()];
+
+describe('the header', () => {
+  const whole = ['jo@acme.example', 'Your application', 'Dear Sam,\nno.'];
+  test.each([
+    ['as it should be', 'From: jo@acme.example\nSubject: Your application\n\nDear Sam,\nno.'],
+    ['blank lines before it', '\n\r\nFrom: jo@acme.example\nSubject: Your application\n\nDear Sam,\nno.'],
+    ['a line of blanks before it', '  \nFrom: jo@acme.example\nSubject: Your application\n\nDear Sam,\nno.'],
+    ['a line of blanks inside', 'From: jo@acme.example\n \t\nSubject: Your application\n\nDear Sam,\nno.'],
+    ['a line of blanks at its end', 'From: jo@acme.example\nSubject: Your application\n  \nDear Sam,\nno.'],
+    [
+      'an mbox line before it',
+      'From jo@acme.example Mon Nov  2 10:00:00 2026\nFrom: jo@acme.example\nSubject: Your application\n\nDear Sam,\nno.',
+    ],
+    [
+      'a quoted mbox line',
+      '>From jo@acme.example Mon Nov  2 10:00:00 2026\nFrom: jo@acme.example\nSubject: Your application\n\nDear Sam,\nno.',
+    ],
+    ['a folded first line', ' From: jo@acme.example\nSubject: Your application\n\nDear Sam,\nno.'],
+    ['folds with tabs', 'From:\n\tjo@acme.example\nSubject: Your\n\tapplication\n\nDear Sam,\nno.'],
+    ['no blank line below', 'From: jo@acme.example\nSubject: Your application\nDear Sam,\nno.'],
+    [
+      'a line without a colon',
+      'From: jo@acme.example\nthis is nothing\nSubject: Your application\n\nDear Sam,\nno.',
+    ],
+    ['carriage returns only', 'From: jo@acme.example\rSubject: Your application\r\rDear Sam,\rno.'],
+    [
+      'carriage returns twice',
+      'From: jo@acme.example\r\r\nSubject: Your application\r\r\n\r\r\nDear Sam,\r\r\nno.',
+    ],
+    ['line ends mixed', 'From: jo@acme.example\r\nSubject: Your application\n\r\nDear Sam,\nno.'],
+    ['a blank before the colon', 'From : jo@acme.example\nSubject  :Your application\n\nDear Sam,\nno.'],
+  ])('%s', async (_, raw) => {
+    const [address, subject, text] = summary(await read(raw));
+    expect([address, (subject ?? '').replace('\t', ' '), text]).toEqual(whole);
+  });
+});
+
+test('a body that begins too early with fields of another mail is no header', async () => {
+  const block = '---------- Forwarded message ---------\nFrom: al@acme.example\nSubject: no\n\nDear Sam';
+  const mail = await read(`From: jo@acme.example\nSubject: Fwd: no\n${block}`);
+  expect(summary(mail)).toEqual(['jo@acme.example', 'Fwd: no', block]);
+});
+
+describe('the type', () => {
+  test.each([
+    'Content-Type: text',
+    'Content-Type:',
+    'Content-Type: text/plain; ',
+    'Content-Type: text/plain charset=utf-8',
+    'Content-Type: text/plain;;; charset',
+    'Content-Type: "text/plain"',
+    'Content-Type: text/',
+    'Content-Type: text/x-unknown',
+    'Content-Type: plain',
+    'Content-Type: text/plain; format=flowed; charset="utf-8',
+    'Content-Type: text/plain; name="=?utf-8?Q?=C3=A4?="; charset=utf-8',
+    'Content-type: Text/Plain (comment); charset=us-ascii',
+    'Content-Disposition: inline',
+    'Content-Type: multipart/alternative; boundary=none',
+    'Content-Type: multipart/mixed; boundary=""',
+  ])('%s is text', async (field) => {
+    expect((await read(`Subject: x\n${field}\n\nDear Sam,\nno.`)).text.trim()).toBe('Dear Sam,\nno.');
+  });
+
+  test.each(['text/html', 'TEXT/HTML charset=utf-8', 'text/xhtml', 'application/xhtml+xml', 'html'])(
+    '%s is a page',
+    async (type) => {
+      const mail = await read(`Content-Type: ${type}\n\n<p>Dear Sam,</p><p>no.</p>`);
+      expect([mail.text, mail.html?.trim()]).toEqual(['Dear Sam,\n\nno.', '<p>Dear Sam,</p><p>no.</p>']);
+    },
+  );
+
+  test('a page that is called text is read as a page, and text that is called a page as text', async () => {
+    const page = '<html><body><p>Dear Sam,</p><p>no.</p></body></html>';
+    expect((await read(`Content-Type: text/plain\n\n${page}`)).text).toBe('Dear Sam,\n\nno.');
+    expect((await read('\n\nDear Sam,<br>\n<br>\nwe regret.<br>\nJo <jo@acme.example>')).text.trim()).toBe(
+      'Dear Sam,\n\nwe regret.\nJo <jo@acme.example>',
+    );
+    const plain = 'Dear Sam,\n\nno.\nJo <jo@acme.example> &amp; Al';
+    expect((await read(`Content-Type: text/html\n\n${plain}`)).text.trim()).toBe(plain.replace('&amp;', '&'));
+  });
+
+  test('of text that is AMP or a calendar nothing is read', async () => {
+    const part = (type: string, body: string) => `--b\nContent-Type: ${type}\n\n${body}\n`;
+    const raw = `Content-Type: multipart/alternative; boundary=b\n\n${part('text/plain', 'no.')}${part('text/x-amp-html', '<p>amp</p>')}${part('text/calendar', 'BEGIN:VCALENDAR')}--b--\n`;
+    expect((await read(raw)).text.trim()).toBe('no.');
+  });
+});
+
+describe('the boundary', () => {
+  const body = (boundary: string) =>
+    `--${boundary}\nContent-Type: text/plain\n\nDear Sam, no.\n--${boundary}\nContent-Type: text/html\n\n<p>Dear Sam, no.</p>\n--${boundary}--\n`;
+  test.each([
+    ['as it should be', 'boundary=abc', body('abc')],
+    ['wrong', 'boundary=xyz', body('abc')],
+    ['wrong as Outlook writes it', 'boundary="----=_NextPart_001"', body('----=_NextPart_000')],
+    ['missing', '', body('----=_Part_12.34')],
+    ['in another case', 'boundary=ABC', body('abc')],
+    ['in single quotes', "boundary='abc'", body('abc')],
+    ['without the closing one', 'boundary=abc', body('abc').replace('--abc--\n', '')],
+    ['with blanks behind', 'boundary=abc', body('abc').replaceAll('--abc\n', '--abc \t\n')],
+    ['declared with a blank', 'boundary="abc "', body('abc')],
+    ['in pieces', 'boundary*0="ab"; boundary*1="c"', body('abc')],
+    ['with a blank around the sign', 'boundary = "abc"', body('abc')],
+    ['after a preamble', 'boundary=abc', `This is a multi-part message.\n${body('abc')}`],
+    ['without a semicolon', ' boundary=abc', body('abc')],
+  ])('%s', async (_, parameter, text) => {
+    const mail = await read(`Subject: x\nContent-Type: multipart/alternative; ${parameter}\n\n${text}`);
+    expect([mail.text.trim(), mail.html?.trim()]).toEqual(['Dear Sam, no.', '<p>Dear Sam, no.</p>']);
+  });
+
+  test.each([
+    'multipart',
+    'multipart/',
+    'multipart/x-odd',
+    'Multipart/Report; report-type=x',
+    'multipart/signed; protocol="application/pgp-signature"',
+  ])('%s has parts', async (type) => {
+    const mail = await read(`Content-Type: ${type}; boundary="abc"\n\n${body('abc')}`);
+    expect(mail.text).toContain('Dear Sam, no.');
+    expect(mail.text).not.toContain('--abc');
+  });
+
+  test('boundaries that begin alike are told apart', async () => {
+    const raw = `Content-Type: multipart/mixed; boundary=abc\n\n--abc\nContent-Type: multipart/alternative; boundary=abcd\n\n${body('abcd')}\n--abc\nContent-Type: text/plain\n\nPS.\n--abc--\n`;
+    expect((await read(raw)).text).toMatch(/^Dear Sam, no\.\n+PS\.\n*$/);
+  });
+
+  test('a part without a header is text, with a blank line before it or not', async () => {
+    const raw =
+      'Content-Type: multipart/mixed; boundary=abc\n\n--abc\n\nDear Sam,\n--abc\nno.\nJo\n--abc--\n';
+    expect((await read(raw)).text.replace(/\n+/g, ' ').trim()).toBe('Dear Sam, no. Jo');
+  });
+
+  test('a rule of dashes in a text is no boundary', async () => {
+    const text =
+      'Hi\n\n-----Original Message-----\nFrom: x\n\n--------\n-----Original Message-----\nbye\n-- \nJo';
+    expect((await read(`Content-Type: multipart/mixed\n\n${text}`)).text.trim()).toBe(text);
+  });
+});
