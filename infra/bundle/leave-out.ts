@@ -1,6 +1,6 @@
 import type { Plugin } from 'esbuild';
 
-/** A module that no function runs, and what stands in its place: the exports that are linked to, failing when used. */
+/** A module that no function runs, or has no need of, and what stands in its place: the exports that are linked to, most failing when used. */
 export type LeftOut = {
   /** Below node_modules. */
   readonly file: string;
@@ -87,6 +87,12 @@ export const leftOut: readonly LeftOut[] = [
     file: '@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityProviderImpl.js',
     stub: `export class S3ExpressIdentityProviderImpl { getS3ExpressIdentity() { ${fails('a directory bucket')}; } }`,
   },
+  // Core has names of its own, made of letters and marks; the parser's list of two thousand is 35 kB.
+  {
+    file: 'postal-mime/dist/esm/html-entities.js',
+    stub: `import { decodeEntities } from '#core/mail/html-entities.ts';
+      export const htmlEntities = new Proxy({}, { get: (_, entity) => decodeEntities(entity) });`,
+  },
   // Lambda names the region in the environment; only a machine of EC2 has to be asked where it stands.
   {
     file: '@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js',
@@ -96,9 +102,15 @@ export const leftOut: readonly LeftOut[] = [
 
 export const leaveOut: Plugin = {
   name: 'leave-out',
-  setup: ({ onLoad }) => {
+  setup: ({ initialOptions, onLoad }) => {
+    // From where a stub may import: the project, not the package it stands in for.
+    const resolveDir = initialOptions.absWorkingDir ?? process.cwd();
     for (const { file, stub } of leftOut)
-      onLoad({ filter: pathEndingIn(`/node_modules/${file}`) }, () => ({ contents: stub, loader: 'js' }));
+      onLoad({ filter: pathEndingIn(`/node_modules/${file}`) }, () => ({
+        contents: stub,
+        loader: 'js',
+        resolveDir,
+      }));
   },
 };
 

@@ -10,7 +10,6 @@ const tables = [
   /[\\/]core[\\/]inbound[\\/]phrases[\\/][a-z]{2}\.ts$/,
   /[\\/]core[\\/]mail[\\/]header-words\.ts$/,
   /[\\/]core[\\/]time[\\/]holidays\.generated\.ts$/,
-  /[\\/]postal-mime[\\/]dist[\\/]esm[\\/]html-entities\.js$/,
   /[\\/]util-endpoints[\\/]lib[\\/]aws[\\/]partitions\.js$/,
 ];
 
