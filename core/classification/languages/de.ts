@@ -42,6 +42,10 @@ const phrases: LanguageTable['phrases'] = {
     'wir hatten ~8 (abgelehnt|abgesagt|absage|absagen)',
   ],
   declined: [
+    'zu (denen|der) (du|sie) ~2 nicht (gehören|gehörst|zählen|zählst)',
+    'übernimmt ~3 jemand (anderes|anders|anderer)',
+    'endet ~4 (auswahlverfahren|bewerbungsverfahren|prozess|verfahren) ~2 für (dich|sie)',
+    'es wird nichts mit uns',
     '(dir|euch|ihnen) ~1 (den|die|das|einen|eine) ~6 nicht (anbieten|anvertrauen|geben|übertragen|zusagen)',
     '(dir|euch|ihnen) nicht (anbieten|anvertrauen|übertragen)',
     'kein interesse an (einem|einer|ihnen|ihrem|dir|deinem|deiner|ihrer)',

@@ -54,6 +54,8 @@ const phrases: LanguageTable['phrases'] = {
     'with you',
   ],
   declined: [
+    '(application|cv|name) ~1 not on (it|our shortlist|that list|the list|the shortlist)',
+    '(it|that|this) (is|was) not you',
     '<role> ~6 (goes|going|gone) to (my|our) ~5',
     'not (among|in) (it|that group|them|those)',
     'it is a no (for|from|on)',

@@ -31,6 +31,8 @@ const phrases: LanguageTable['phrases'] = {
     '(cliente|comisión|comité|departamento|dirección|director*|empresa|equipo|jef*|jurado|tribunal) ~2 considera',
   ],
   declined: [
+    'en (su|tu) caso lo dejamos',
+    '(decidido|decantado) por ~2 otr*',
     'no podemos presentar (su|tu) ~1 (candidatura|perfil)',
     '(estado|estatus|status) ~2 (descartad*|no seleccionad*|rechazad*)',
     '(decidido|decidimos) (sumar|incorporar|contratar) a otra',

@@ -26,6 +26,7 @@ const phrases: LanguageTable['phrases'] = {
     'si (je|nous|on) ne (te|vous) ~4 ce est',
   ],
   declined: [
+    'ne (souhaite|souhaitent|veulent|veut) pas (te|vous) (recevoir|rencontrer|voir)',
     '(arrêterons|arrêtons) ~2 (ici|là)',
     '(confié|donné|proposé|proposée|attribué|attribuée) à (un|une) autre',
     '(choisi|décidé) de ne pas (te|vous) (faire|recevoir|rencontrer|voir)',

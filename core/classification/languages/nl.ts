@@ -40,6 +40,8 @@ const phrases: LanguageTable['phrases'] = {
     '(daardoor|daarmee|daarom|daarvan|dus|echter|helaas|hierdoor|hiermee|hierom|keer|moment|momenteel) (behaalde|ben|bent|haalt|heb|hebt|heeft|hoort|komt|krijgt|past|voldoet|word|wordt) (het|je|jij|u)',
   ],
   declined: [
+    '(je|u) ~2 niet naar de (selectiedag|volgende ronde) (gaat|mag)',
+    '(je|u) niet laten komen',
     'niet ~2 (toelaten|toegelaten) tot ~4',
     '(behoort|behoor|hoort|hoor) ~2 (daar|er|u|je) niet (bij|toe|tot)',
     '(daar|er) (behoor|behoort|hoor|hoort) (je|jij|u) ~3 niet (bij|toe)',
@@ -645,6 +647,7 @@ const phrases: LanguageTable['phrases'] = {
     'plek in de agenda',
   ],
   'cancel-positive': [
+    '(resultaat|uitslag) ~2 (assessment|test)',
     '(assessment|opdracht|test) ~2 (gemaakt|ingeleverd)',
     '(geen|niet) ~10 (aan te bieden|aanbieden|aanbod|aangenomen|contract|fase|gekozen|geselecteerd|gesprek|kennis te maken|kennismaken|ronde|sollicitatiegesprek|uit te nodigen|uitgenodigd|uitnod*|verder)',
     '(bedankt|dank|danken|bedanken|na|tijdens|(voor (het|je|ons|uw))|het|leuke|prettige|fijne|ons|tijd|leuk|fijn|prettig|open|goed|goede) ~5 (gesprek|interview|kennis te maken|kennismaking|kennismakingsgesprek|ontmoeten|sollicitatiegesprek|te spreken)',

@@ -32,6 +32,7 @@ type Sentences = Readonly<Record<string, readonly string[]>>;
 /** Each is a refusal by itself, in the voices of offices, shops, agencies, founders and recruiting systems. */
 export const deciding: Sentences = {
   en: [
+    "We have now put together a shortlist, and your application isn't on it.",
     'I regret to say that your name is not among them.',
     'The firm has decided not to take your application forward.',
     'Both places are going to other students.',
@@ -612,6 +613,8 @@ export const deciding: Sentences = {
     'Your application has been turned down by the board.',
   ],
   de: [
+    'Wir haben eine engere Wahl getroffen, zu der Sie leider nicht gehören.',
+    'Damit endet das Verfahren für dich.',
     'Das Stellenbesetzungsverfahren wurde aus haushaltsrechtlichen Gründen eingestellt.',
     'Wir möchten Ihnen die Leitung der Werkstatt nicht übertragen.',
     'Der Kunde hat kein Interesse an einem Gespräch mit Ihnen.',
@@ -1083,6 +1086,7 @@ export const deciding: Sentences = {
     'Ihre Bewerbung ging nach Ablauf der Frist ein und konnte nicht berücksichtigt werden.',
   ],
   fr: [
+    'Le client ne souhaite pas vous rencontrer.',
     'Nous nous arrêterons là pour votre candidature.',
     "Nous avons décidé de ne pas vous faire passer à l'étape suivante.",
     'Je ne vais pas vous confier le poste.',
@@ -1337,6 +1341,8 @@ export const deciding: Sentences = {
     'Vous avez été refusé pour ce stage.',
   ],
   es: [
+    'Nos hemos decidido por otra persona.',
+    'En tu caso lo dejamos aquí.',
     'Estado: descartada',
     'No podemos presentar su candidatura al cliente.',
     'Le informamos que su postulación no procedió.',
@@ -1591,6 +1597,7 @@ export const deciding: Sentences = {
     'Nuestra elección ha sido otra.',
   ],
   nl: [
+    'Dat betekent dat je niet naar de selectiedag gaat.',
     'We kunnen je daarom niet toelaten tot de selectiedag.',
     'U behoort daar helaas niet toe.',
     'Daar zit jij niet bij.',
@@ -1867,6 +1874,8 @@ export const deciding: Sentences = {
 /** Each sounds like one and must not be taken for it. */
 export const undeciding: Sentences = {
   en: [
+    'Unfortunately we are unable to proceed this quarter, but nobody has been turned down and you are still one of my three.',
+    'Without a valid permit we would have to withdraw our offer.',
     'Because of the hiring freeze we cannot move forward with interviews this quarter. Your application is not rejected and stays active.',
     'Your video could not be accepted, as there is no sound; otherwise we will have to reject your application on Friday.',
     "Your offer was very generous, but I'm going to say no, as my current employer has matched it.",
@@ -2274,6 +2283,8 @@ export const undeciding: Sentences = {
     'We have chosen somebody else to be your mentor.',
   ],
   de: [
+    'Leider wurden alle Einstellungen bis Ende September gestoppt. Eine Absage ist das ausdrücklich nicht.',
+    'Wir bestätigen die Löschung und gratulieren: Glückwunsch zur neuen Stelle!',
     'Leider können wir die Stelle derzeit nicht besetzen. Das ist keine Absage: Ihre Bewerbung bleibt im Verfahren.',
     'Ohne das Zeugnis müssten wir Ihnen absagen.',
     'Die Stelle haben wir anderweitig vergeben. Wir haben zugleich beschlossen, Ihnen eine Stelle in der Verwaltung anzubieten.',
@@ -2555,6 +2566,7 @@ export const undeciding: Sentences = {
     'Auf Gehaltsfragen gehen wir am Telefon nicht ein.',
   ],
   fr: [
+    'Conformément à votre message, nous retirons votre candidature, elle ne sera plus examinée.',
     "Nous ne pouvons pas donner suite pour le moment. Ce n'est pas un refus et votre dossier reste ouvert.",
     'Le certificat nous manque, faute de quoi votre candidature sera rejetée.',
     "Je ne peux pas accepter votre offre, mon employeur actuel s'est aligné.",
@@ -2708,6 +2720,7 @@ export const undeciding: Sentences = {
     'Nous ne pouvons vous engager qu’à partir du 1er octobre.',
   ],
   es: [
+    'Lamentablemente no podemos seguir adelante este trimestre. No te descartamos, en enero retomamos donde lo dejamos.',
     'No podemos avanzar por ahora. No es un rechazo y su candidatura sigue abierta.',
     'Ella no ha sido seleccionada para el puesto.',
     'Voy a decir que no a la oferta, mi empresa actual me ha subido el sueldo.',
@@ -2878,6 +2891,8 @@ export const undeciding: Sentences = {
     'La persona que han elegido como tu tutora se llama Marta.',
   ],
   nl: [
+    'Gisteren kreeg je een afwijzing, maar er is nog helemaal niemand gekozen en je doet gewoon mee.',
+    'Ik heb besloten er niet op in te gaan.',
     'We kunnen nu niet verder met de procedure. Dit is geen afwijzing, je sollicitatie blijft open staan.',
     'Hij is afgevallen in de procedure.',
     'Wat een mooi aanbod, maar ik ga het niet doen.',

@@ -24,6 +24,9 @@ export const deTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      'antrag auf ~3 *urlaub',
+      '(versetzungsantrag|versetzungsgesuch|gesuch ~6 versetz*)',
+      'holt (es|ihn|sie) ~3 ab',
       '(in die förderung|promotionsförderung|stipendiat*|stiftungsrat ~6 förder*)',
       '(bieterverfahren|gwb|unterschwellenvergabe*|uvgo|vergabestelle|vergabeverfahren|wirtschaftlichste angebot|zuschlag ~8 (angebot|erteilen|erteilt))',
       '(dein|euer|ihr) angebot (für|über|vom|zur)',
@@ -56,6 +59,9 @@ export const deTwists: Twists = {
     ],
     'elsewhere-weak': ['(mitbewohner*|nachhilfe*|probestunde|wg|wohnung|zimmer)'],
     'no-refusal': [
+      'absage ist (das|es|dies) ~2 nicht',
+      '(bleiben|bleibst) ~2 (im rennen|wunschkandidat*)',
+      'noch (keiner|niemand) ~1 (ausgewählt|eingestellt|genommen)',
       '(das|dies|es) ist ~1 (kein nein|keine absage)',
       '(bedeutet|heißt) ~2 (kein nein|keine absage|nicht dass (du|sie))',
       'bewerbung bleibt ~4 (aktiv|bestehen|offen|verfahren)',
@@ -91,6 +97,8 @@ export const deTwists: Twists = {
       '(restlichen|übrigen) <bewerber> ~4 (<refused>|ab)',
     ],
     'third-party': [
+      '(als administrator|testnachricht|vorlage freigeben)',
+      '(das|ein) muster',
       '(dein|deine|deinen|euer|eure|euren|ihr|ihrem|ihren|ihrer) ~1 (kandidat|kandidaten|kandidatin|vorschlag)',
       'an (alle mitarbeitenden|das kollegium)',
       'liebe* (agentur|mama|oma|opa|papa)',
@@ -217,6 +225,7 @@ export const deTwists: Twists = {
       '(deiner|ihrer) (bekannten|cousine|freundin|kollegin|schwester|tochter) ~5 <refused>',
     ],
     withdrawal: [
+      'glückwunsch zu* ~2 neuen (arbeit|job|position|stelle)',
       '(hat|haben) ~1 (die|ihre|seine) bewerbung ~12 zurückgezogen',
       '(du|sie) ~6 zurückziehen (möchten|möchtest|wollen|willst)',
       '(mein|meine|meinem|meinen|meiner) (aktuelle*|bisherige*|derzeitige*|jetzige*) ~1 (arbeitgeber|betrieb|chef|chefin|firma|job|stelle)',
@@ -336,6 +345,7 @@ export const deTwists: Twists = {
       '(danke|dank|dankeschön) ~6 (kennenlernen|vorbeikommen|vorbeischauen|probearbeiten|*besuch|kaffee)',
     ],
     alive: [
+      'bis ~6 (ausgesetzt|eingefroren|gestoppt|pausiert)',
       '(deine|ihre) bewerbung ~6 (übernommen|übertragen|umgebucht|verschoben)',
       'würden wir ~1 (dich|sie|uns) ~1 (an|umgehend|wieder)',
       '(schauen|sehen) wir uns ~4 an',

@@ -27,6 +27,8 @@ export const enTwists: Twists = {
   },
   phrases: {
     'third-party': [
+      '(test message|staging environment|this is a test)',
+      'no action needed',
       'your candidate (<name>|and|any|did|does|for|from|has|is|on|to|was|who|will)',
       '(<refused>|not) ~4 your (applicant|candidate|candidates)',
       '^ [dear] colleagues $',
@@ -40,6 +42,11 @@ export const enTwists: Twists = {
       '(application|site|team|vacancy|yours) ~6 (exempt|not affected|unaffected)',
     ],
     elsewhere: [
+      '(place|places) on ~3 (ba|bsc|llm|ma|mba|msc)',
+      '(rehoming|(older|other) (cats|dogs))',
+      '(dear authors|your paper|weak reject)',
+      '(be|become) a volunteer',
+      '^ volunteering',
       '(re reference|reference (for|letter)|references for)',
       'no (pay rise|pay rises|raise|raises|salary increase|salary increases)',
       '(chat|conversation|talk) about [your] (pay|salary)',
@@ -74,6 +81,9 @@ export const enTwists: Twists = {
       'place ~2 at (our|the|this) ~1 (bootcamp|event|hackathon|summit|workshop)',
     ],
     'no-refusal': [
+      '(nobody|no one) has been ~1 (rejected|turned down)',
+      'you are still ~2 (in the running|one of)',
+      'pick up where we left',
       '(is|was|you have) not (a|been|been given a) (no|refusal|rejection|rejected)',
       'not [been] rejected',
       '(application|candidacy) ~2 (is|has) not ~1 (closed|dead|rejected)',
@@ -147,6 +157,7 @@ export const enTwists: Twists = {
       '(no|not|unsuccessful) ~4 the first time',
     ],
     condition: [
+      'would have to ~2 (close|decline|reject|withdraw)',
       '(failing which|or else|otherwise) ~3 (have to|must|need to|will)',
       '^ (anybody who|anyone who|those who|whoever)',
       '^ had you not',
@@ -274,6 +285,7 @@ export const enTwists: Twists = {
       'accept ~1 (that|this|your) ~1 (card|certificate*|document*|file*|format|referee*|reference*)',
     ],
     withdrawal: [
+      'congratulations ~2 your new (job|position|post|role)',
       '(not|unable) ~2 accept (the|your) ~1 (invitation|job|offer|place|position|post|role)',
       'you (want|wanted|wish|wished|would like) to withdraw',
       'my (current|present) (boss|company|employer|firm|job|team)',
@@ -400,6 +412,7 @@ export const enTwists: Twists = {
       '(thank*|thanks) ~3 for ~2 (coming|dropping|meeting|popping|stopping)',
     ],
     alive: [
+      '(freeze|froze|frozen|halted|stopped) ~8 (till|until) (april|august|december|february|january|july|june|march|may|next|november|october|september|the)',
       '(this|that) is not a (no|rejection)',
       'application ~1 (remains|stays|will remain|will stay) (active|live|open)',
       '(moved|switched|transferred) (you|your application) ~1 (across|onto|over|there|to)',

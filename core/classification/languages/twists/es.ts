@@ -47,6 +47,9 @@ export const esTwists: Twists = {
     ],
     'elsewhere-weak': ['(alquiler|habitación|piso)'],
     'no-refusal': [
+      'no (le|te) descartamos',
+      'retomamos ~2 (donde|proceso)',
+      'no hemos descartado',
       'no (es|significa|supone) ~1 (un (no|rechazo)|una (negativa|denegación))',
       '(candidatura|expediente|solicitud) (continúa|permanece|sigue) ~2 (abiert*|activ*|vigente|viva)',
       'no (está|queda|ha quedado|ha sido) ~1 (cerrad*|descartad*|rechazad*)',
@@ -81,6 +84,7 @@ export const esTwists: Twists = {
       '(candidat*|chic*|persona) que ~1 (present*|propus*|recomend*) ~6 no ~3',
     ],
     'third-party': [
+      '(correo de prueba|mensaje de prueba|plantilla de (carta|correo))',
       '(vuestro|vuestra|vuestros|su|tu) (candidato|candidata|candidatos)',
       'gracias por (apoyar|avalar|recomendar) ~2 (candidatura|solicitud)',
       'referencias que ~1 (dio|diste|envi*|facilit*|mand*)',
@@ -120,6 +124,7 @@ export const esTwists: Twists = {
       '(le|te) paso los comentarios',
     ],
     condition: [
+      'tendríamos que',
       '(de lo contrario|en caso contrario|si no)',
       '^ (el que|la que|los que|quien|quienes)',
       'no ~1 (crea|creas|piense|pienses) ~3 que',
@@ -194,6 +199,7 @@ export const esTwists: Twists = {
       'nadie ~3 debajo',
     ],
     withdrawal: [
+      'enhorabuena por (su|tu) nuevo (empleo|puesto|trabajo)',
       '(no|puedo) ~2 (acepto|aceptar) (la|su|tu|vuestra) ~1 (oferta|propuesta)',
       '(desea|desea usted|quiere|quieres|deseas) retirar',
       'mi (actual (empresa|jefe|trabajo)|empresa actual|jefe actual|trabajo actual)',
@@ -310,6 +316,7 @@ export const esTwists: Twists = {
       'y a ti para',
     ],
     alive: [
+      '(congelad*|parad*|paralizad*) ~6 hasta',
       '(pasado|trasladado) (su|tu) (candidatura|solicitud) a',
       'candidatura sigue en estudio',
       '(subsanar|subsanación)',

@@ -20,6 +20,7 @@ export const frTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      'demande de augmentation',
       '(cher auteur|chère autrice|prix de la nouvelle|prix littéraire)',
       '(attributaire|économiquement la plus avantageuse|pouvoir adjudicateur|procédure adaptée|soumissionnaire*|votre offre de prix)',
       '(levée de fonds|tour de table|comité de investissement|investir dans votre|votre (jeune pousse|levée|pitch))',
@@ -53,6 +54,10 @@ export const frTwists: Twists = {
     ],
     'elsewhere-weak': ['(appartement|chambre|coloc*)'],
     'no-refusal': [
+      'ne te écartons pas',
+      'ne vous écartons pas',
+      '(reprendrons|reprenons) ~2 (là où|recrutement)',
+      'personne ne a ~1 (choisi|retenu|écarté)',
       'ne est (pas|nullement) ~1 un (non|refus)',
       'ne (signifie|constitue) pas un refus',
       '(candidature|dossier) ~1 reste ~2 (active|actif|ouvert|ouverte|valable)',
@@ -85,6 +90,7 @@ export const frTwists: Twists = {
       '(il|elle) ~1 (a|ait|avait) ~1 (<refused>|été <refused>)',
     ],
     'third-party': [
+      '(message de test|modèle de (lettre|mail|refus))',
       '(ton|ta|votre|vos) (candidat|candidate|candidats)',
       '(cher|chère) (agence|maman|mamie|papa|papi)',
       'information (à le ensemble|aux)',
@@ -110,6 +116,7 @@ export const frTwists: Twists = {
     ],
     'cancel-condition': ['si (tu|vous) ~1 (lis|lisez|recevez|reçois) (ce|cette)'],
     condition: [
+      '(devrait|devrions|serions obligés) ~2 (refuser|rejeter|retirer)',
       '(à défaut|faute de quoi|sans quoi)',
       '^ (quiconque|toute personne|celui qui|celle qui|ceux qui)',
       'sinon',
@@ -228,6 +235,8 @@ export const frTwists: Twists = {
       '(candidats|personnes|profils) ~6 (tu|vous) en (fais|faites) partie',
     ],
     withdrawal: [
+      'conformément à (ta|votre) (courriel|mail|message)',
+      'félicitations pour (ton|votre) nouve* (emploi|poste)',
       '(ne pouvoir|ne peux|ne pourrai|pas) ~1 accepter (la|le|votre) ~1 (offre|poste|proposition)',
       '(vous|tu) ~2 (souhaitez|souhaites|voulez|veux) ~1 retirer',
       'mon (entreprise|employeur|patron|poste) (actuel|actuelle)',
@@ -327,6 +336,7 @@ export const frTwists: Twists = {
       'misons sur (toi|vous)',
     ],
     alive: [
+      '(gelé*|suspendu*) ~6 jusque',
       '(transféré|basculé) (ta|votre) candidature',
       '(écoles|on|nous) vous (appellera|appelleront|appellerons)',
       'vous patientez',

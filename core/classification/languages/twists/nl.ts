@@ -45,17 +45,23 @@ export const nlTwists: Twists = {
       '(ondernemingsraad|ouderschapsverlof|studieverlof|parkeerplaats|volkstuin)',
     ],
     'third-party': [
+      '(acceptatieomgeving|testbericht|testmail)',
       'wil (je|jij|jullie) ze ~2 (bellen|spreken|zien)',
       '(jouw|jullie|uw) (kandidaat|kandidate|kandidaten)',
       '(die|deze|onze) sollicitant',
     ],
     'no-refusal': [
+      '(doe|doet) ~2 (gewoon|nog) mee',
+      '(helemaal|nog) niemand ~1 (aangenomen|gekozen)',
+      '(niks|niets) ~1 (beslist|besloten)',
+      'wijzen ~1 niet af',
       '(dit|dat|het) is ~1 (geen (afwijzing|nee)|niet ~2 (afwijzing|nee))',
       '(sollicitatie|kandidatuur) blijft ~3 (actief|lopen|open|staan)',
       '(is|bent) niet afgewezen',
       '(nog niets|niets ~1) (besloten|beslist)',
     ],
     another: [
+      '(hij|zij|ze) is ~6 (afgevallen|afgewezen)',
       '(hij|ze|zij) is ~2 (afgevallen|afgewezen|niet)',
       '(haar|hun|zijn) (cv|kandidatuur|sollicitatie)',
       '(je|jouw|uw) <kin>',
@@ -72,6 +78,7 @@ export const nlTwists: Twists = {
       'andere (kandidaten|sollicitanten) ~4 (geïnformeerd|laten weten|bericht)',
     ],
     'about-others': [
+      'moeten (we|wij) er (<number>|*tig) ~1 afwijzen',
       'niemand ~2 (aannemen|toelaten|plaatsen)',
       'van de (acht|honderd|tien|twaalf|twintig|vier|vijf|zes|zeven|1*|2*|3*|4*|5*) ~4 (wijzen|vallen|worden)',
       '<refused> ~2 <rest>',
@@ -105,6 +112,7 @@ export const nlTwists: Twists = {
       'de vorige (functie|keer|opdracht|rol|ronde|vacature)',
     ],
     condition: [
+      '(zou|zouden) (ik|we|wij) ~6 moeten',
       '(anders|zo niet) (moeten|moet|zullen|wijzen)',
       '^ wie',
       'dan (eindigt|stopt|vervalt)',
@@ -186,6 +194,9 @@ export const nlTwists: Twists = {
       '(afspraak|gesprek|interview|kennismaking) ~4 (afzeggen|annuleren|verzetten|verplaatsen|uitstellen)',
     ],
     withdrawal: [
+      '(gefeliciteerd|plezier|succes) ~2 (je|uw) nieuwe (baan|functie)',
+      'ik heb ~1 besloten (er|hier) niet',
+      'andere werkgever sluit',
       '(je|u) (je|zich) ~2 (teruggetrokken|terugtrok)',
       'intrekking ~1 sollicitatie',
       '(je|u) ~8 (intrekken|terugtrekken) (wil|wilt)',
@@ -312,6 +323,8 @@ export const nlTwists: Twists = {
       '((je|jij|u) kan|kan (je|jij|u)|kun|kunt) ~2 (beginnen|starten)',
     ],
     alive: [
+      '(bevroren|gestopt|stilgelegd) ~6 tot',
+      'tot ~4 (bevroren|gestopt|stilgelegd)',
       '(je|uw) sollicitatie ~6 (doorgezet|overgezet)',
       '(schrijf|bel|mail) ik (je|u) weer',
       '(je|u) hoort in (april|augustus|februari|januari|juli|juni|maart|mei|oktober|september)',
