@@ -99,7 +99,7 @@ function nameTokens(text: string, signed = -1): readonly NameToken[] {
     last = start + raw.length;
     const { folded } = tokens[tokens.length - 1]!;
     abbreviated =
-      text[last] === '.' && (abbreviations.has(folded) || (folded.length === 1 && !/[ivx]/.test(folded)));
+      text[last] === '.' && (abbreviations.has(folded) || (folded.length === 1 && !/[\divx]/.test(folded)));
   }
   return tokens;
 }

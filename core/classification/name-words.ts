@@ -20,20 +20,36 @@ export const englishHeads =
   'musician dancer actor pilot captain sailor docker loader picker packer assembler fabricator roofer ' +
   'carpenter joiner mason bricklayer painter decorator labourer laborer guard constable paramedic ' +
   'radiographer sonographer optometrist veterinarian vet groomer keeper farmer sre qa devops cto ceo ' +
-  'cfo coo vp pa sdr bdr hacker crew guide operative staff stewardess firefighter dispatcher volunteer ' +
-  'stocker cashier greeter colleague practitioner internship traineeship apprenticeship examiner ' +
-  'deckhand teller jobber cartographer physiotherapist dietitian scheduler expert advocate ambassador ' +
-  'evangelist housekeeper concierge janitor caretaker groundskeeper groundsman handyman plasterer ' +
-  'scaffolder tiler rigger driller geologist ecologist microbiologist biochemist pathologist ' +
-  'radiologist psychiatrist audiologist epidemiologist toxicologist sociologist anthropologist ' +
-  'historian archaeologist linguist publicist presenter broadcaster videographer runner tailor ' +
-  'jeweller assessor invigilator moderator facilitator mentor chaplain minister conductor composer ' +
-  'singer barrister bailiff conveyancer adjuster broker dealer banker valuer investigator detective ' +
-  'sergeant cadet scholar demonstrator phlebotomist podiatrist optician nanny dishwasher server busser ' +
-  'valet courier postman messenger mover stevedore optimiser optimizer modeller modeler sommelier ' +
-  'webmaster scrum master model co-op coop telesales salesperson roaster distiller forester arborist ' +
-  'paraprofessional rn lpn cna swe sde commis custodian attorney counsel cataloger hairdresser ' +
-  'draughtsman lectureship sourcer lifeguard mfa zfa hoofd';
+  'cfo coo vp pa sdr bdr hacker crew guide operative staff stewardess firefighter dispatcher ' +
+  'volunteer stocker cashier greeter colleague practitioner internship traineeship apprenticeship ' +
+  'examiner deckhand teller jobber cartographer physiotherapist dietitian scheduler expert advocate ' +
+  'ambassador evangelist housekeeper concierge janitor caretaker groundskeeper groundsman handyman ' +
+  'plasterer scaffolder tiler rigger driller geologist ecologist microbiologist biochemist ' +
+  'pathologist radiologist psychiatrist audiologist epidemiologist toxicologist sociologist ' +
+  'anthropologist historian archaeologist linguist publicist presenter broadcaster videographer ' +
+  'runner tailor jeweller assessor invigilator moderator facilitator mentor chaplain minister ' +
+  'conductor composer singer barrister bailiff conveyancer adjuster broker dealer banker valuer ' +
+  'investigator detective sergeant cadet scholar demonstrator phlebotomist podiatrist optician nanny ' +
+  'dishwasher server busser valet courier postman messenger mover stevedore optimiser optimizer ' +
+  'modeller modeler sommelier webmaster scrum master model co-op coop telesales salesperson roaster ' +
+  'distiller forester arborist paraprofessional rn lpn cna swe sde commis custodian attorney counsel ' +
+  'cataloger hairdresser draughtsman lectureship sourcer lifeguard mfa zfa hoofd astronomer ' +
+  'auctioneer banksman barmaid beautician bellhop blacksmith bosun botanist bouncer busboy ' +
+  'cabinetmaker campaigner canvasser chambermaid childminder choirmaster ciso croupier detailer ' +
+  'dispenser doctor doorman dosimetrist draughtsperson drywaller embalmer engraver expediter farmhand ' +
+  'farrier fisherman forwarder framer ghostwriter glazier goldsmith gp greengrocer groomsman hca ' +
+  'headteacher herdsman horticulturist imam jockey landscaper lecturers lineman locum longshoreman ' +
+  'magistrate masseur masseuse metallurgist millwright moulder nightwatchman notary orthodontist ' +
+  'perfusionist physio pipefitter planter polisher pollster priest proofreader provost ' +
+  'psychotherapist puppeteer purchaser purser rabbi rep replenisher roughneck saddler seamstress ' +
+  'senco setter soldier sprayer stablehand stacker stagehand steelworker stonemason subtitler ' +
+  'superintendent sysadmin tattooist telemarketer telephonist trucker typist undertaker upholsterer ' +
+  'usher verger vicar vintner warehouseman';
+
+/** Heads of German and Dutch titles that are no ending: too many other words end so. */
+export const wholeHeads =
+  'mtra pta cta bta fami bufdi hiwi helpende dokter pedicure oppas officier correspondent zzper ' +
+  'freiwilligendienst';
 
 /** Endings of German and Dutch titles. */
 export const headEndings =
@@ -63,41 +79,107 @@ export const headEndings =
   'stemmer toezichthouder administrateur vrijwilliger ambtenaar boswachter regisseur fotograaf ' +
   'marktmeester badmeester kassierer dachdecker zeichner statiker geselle lektor referendar ' +
   'vakkenvuller metselaar serveerster hovenier kundige inkoper uitvoerder programmeur journalist ' +
-  'vertaler econoom promovendus coach videograaf magazijnier stukadoor makelaar bemiddelaar schweisser ' +
-  'zimmerer klempner revisor gutachter dramaturg vermesser';
+  'vertaler econoom promovendus coach videograaf magazijnier stukadoor makelaar bemiddelaar ' +
+  'schweisser zimmerer klempner revisor gutachter dramaturg vermesser acteur actrice actuaris ' +
+  'afstudeerder afwashulp afwasser aktuar akustiker anesthesist arbeider astronom audicien ausstatter ' +
+  'basisarts bedrijfsarts beleuchter bestatter bewaker bezorgster bibliothecaresse bildhauer bildner ' +
+  'binnenschipper bloemist bodenleger boekhoudster bouwer brandweerman brandweervrouw brauer ' +
+  'brieftraeger brouwer cameraman chef chemikant chirurg cipier componist constructeur consulente ' +
+  'cooerdinatrice coupeuse danser danseres decaan declarant dekker deklarant dekorateur detektiv ' +
+  'deurwaarder developer dietist dirigent douanier draaier drogist drukker einrichter etaleur ' +
+  'fachperson feuerwehrfrau feuerwehrmann filiaalhouder fiscalist fliesenleger frezer functionaris ' +
+  'galvaniseur gastouder geomatiker giesser gipser glasblazer glazenwasser graveur griffiemedewerker ' +
+  'griffier handhaver historicus historiker hondentrimmer hoofd hospitant hospitanz huishoudhulp ' +
+  'hygienist imker inkoopspecialist inkoopster inpakker inpakster instructeur intendant intercedent ' +
+  'invalkracht invaller isoleerder kalkulator kamerafrau kameramann kamermeisje kaminkehrer kapitaen ' +
+  'kapster kartograf kassiere kassierster keeper keramiker keukenhulp kinderarts kinderoppas ' +
+  'klusjesman kommissar konstrukteur kurator kweker landmeter lector logopedist lokfuehrer marinier ' +
+  'masseur mathematiker matroos matrose mediziner meester melker musicus muzikant naaister notar ' +
+  'notaris obfrau offizier ographer ologist oloog ombudsman oproepkracht opzichter orthodontist ' +
+  'orthoptist osteopath paketbote parkettleger pedagoog pflasterer pharmakant picker piloot ploegbaas ' +
+  'poetshulp polierer politieagent polizist polsterer portier postbode postbote praktiker predikant ' +
+  'prokurist promoter psychiater psychologin quereinsteiger rector redactrice reiniger rektor ' +
+  'restaurator sachverstaendige sachverstaendiger saenger schadehersteller schaffner schauspieler ' +
+  'scheidsrechter schleifer schmied schneider schoonmaakster schornsteinfeger schreiber scientist ' +
+  'seelsorger servicekraft sitter slachter smid solarteur soldat specialiste spueler spuiter ' +
+  'stadtkaemmerer stalknecht statisticus statistiker steuermann stewardess stoffeerder streetworker ' +
+  'stuckateur studienrat stuurman styliste suppoost syndikus taenzer tagesmutter taxateur technieker ' +
+  'tekstschrijver telefonist telefoniste texter therapist timmervrouw toetser toezichter tolk ' +
+  'triagist tuersteher tuinder uitbener uitzendkracht vakantiehulp vakantiekracht vergunningverlener ' +
+  'verhuizer verkehrspilot verpacker verslaggever verspaner vertaalster vertegenwoordiger ' +
+  'verzekeringsarts verzorgster veterinair visagist vloerenlegger voorlichter voorman vrijwilligster ' +
+  'vuilnisman vuller wachmann waescher weekendhulp weekendkracht werkstudente wetenschapper wethouder ' +
+  'wijkagent winzer wirt wirtin wirtschafter woordvoerder zaakvoerder zanger zangeres zaterdaghulp ' +
+  'zerspaner zetter zimmermaedchen zoellner zorghulp fluglotse hafenlotse seelotse uhrmacher ' +
+  'schuhmacher werkzeugmacher filmemacher';
 
 /** Heads of French and Spanish titles, whole words. */
 export const romanceHeads =
-  'auxiliaire kinesitherapeute orthophoniste notaire cariste livreur tourneur barman plongeur coiffeur ' +
-  'higienista dentista carretillero albanil soldador peluquero cuidador agent instructeur docteur ' +
-  'doctorant ingenieur developpeur technicien charge chef cheff responsable assistant directeur ' +
-  'conseiller commercial comptable vendeur infirmier ajusteur monteur attache juriste gestionnaire ' +
-  'consultant analyste stagiaire redacteur professeur enseignant cuisinier serveur mediateur animateur ' +
-  'designer graphiste ingeniero desarrollador tecnico asistente director jefe jefa analista disenador ' +
-  'profesor enfermero administrativo dependiente dependienta camarero cocinero gestor comercial ' +
-  'contable auxiliar becario coordinador consultor ayudante redactor operario encargado recepcionista ' +
-  'abogado medico vendedor mozo employe cadre operateur conducteur formateur educateur secretaire ' +
-  'magasinier preparateur editor operador conductor especialista arquitecto programador secretario ' +
-  'supervisor mecanicien electricien boulanger second architecte avocat pharmacien psychologue ' +
-  'soignant apprenti alternant caissier chauffeur acheteur auditeur controleur documentaliste ' +
-  'bibliothecaire journaliste traducteur menuisier plombier macon soudeur hote hotesse receptionniste ' +
-  'patissier boucher jardinier economiste urbaniste dessinateur coordinateur delegue inspecteur ' +
-  'medecin planificateur chercheur cajero carpintero electricista fontanero mecanico limpiador ' +
-  'conserje traductor periodista psicologo farmaceutico fisioterapeuta maestro educador monitor ' +
-  'investigador cientifico economista agente teleoperador promotor repartidor gerente planificador ' +
-  'comprador auditor representante ejecutivo practicas aide dev coordonnateur surveillant horloger ' +
-  'approvisionneur moniteur gardien administrateur concepteur chaudronnier peintre logisticien ' +
-  'opticien ambulancier ergotherapeute psychomotricien veterinaire chirurgien ouvrier manutentionnaire ' +
-  'estheticien couturier styliste archiviste conservateur regisseur realisateur photographe libraire ' +
-  'remplacant vigile frigoriste chauffagiste carrossier atsem asv aesh rrh accompagnant standardiste ' +
-  'teleconseiller adjoint contador piloto vigilante portero celador jardinero pintor montador ' +
-  'instalador chofer almacenero reponedor panadero pastelero carnicero esteticista veterinario ' +
-  'logopeda terapeuta trabajador travailleur docente bibliotecario animador entrenador fotografo ' +
-  'topografo asesor subdirector administrador maquetador aprendiz mensajero oficial guardia ' +
-  'prevencionista specialiste repetiteur videaste metreur figurant almacenista bodeguero pasante ' +
-  'nutricionista odontologo cerrajero fresador tornero calderero capataz delineante locutor socorrista ' +
-  'couvreur carreleur brancardier puericulteur serrurier grutier paysagiste equipier infographiste ' +
-  'vendangeur';
+  'auxiliaire kinesitherapeute orthophoniste notaire cariste livreur tourneur barman plongeur ' +
+  'coiffeur higienista dentista carretillero albanil soldador peluquero cuidador agent instructeur ' +
+  'docteur doctorant ingenieur developpeur technicien charge chef cheff responsable assistant ' +
+  'directeur conseiller commercial comptable vendeur infirmier ajusteur monteur attache juriste ' +
+  'gestionnaire consultant analyste stagiaire redacteur professeur enseignant cuisinier serveur ' +
+  'mediateur animateur designer graphiste ingeniero desarrollador tecnico asistente director jefe ' +
+  'jefa analista disenador profesor enfermero administrativo dependiente dependienta camarero ' +
+  'cocinero gestor comercial contable auxiliar becario coordinador consultor ayudante redactor ' +
+  'operario encargado recepcionista abogado medico vendedor mozo employe cadre operateur conducteur ' +
+  'formateur educateur secretaire magasinier preparateur editor operador conductor especialista ' +
+  'arquitecto programador secretario supervisor mecanicien electricien boulanger second architecte ' +
+  'avocat pharmacien psychologue soignant apprenti alternant caissier chauffeur acheteur auditeur ' +
+  'controleur documentaliste bibliothecaire journaliste traducteur menuisier plombier macon soudeur ' +
+  'hote hotesse receptionniste patissier boucher jardinier economiste urbaniste dessinateur ' +
+  'coordinateur delegue inspecteur medecin planificateur chercheur cajero carpintero electricista ' +
+  'fontanero mecanico limpiador conserje traductor periodista psicologo farmaceutico fisioterapeuta ' +
+  'maestro educador monitor investigador cientifico economista agente teleoperador promotor ' +
+  'repartidor gerente planificador comprador auditor representante ejecutivo practicas aide dev ' +
+  'coordonnateur surveillant horloger approvisionneur moniteur gardien administrateur concepteur ' +
+  'chaudronnier peintre logisticien opticien ambulancier ergotherapeute psychomotricien veterinaire ' +
+  'chirurgien ouvrier manutentionnaire estheticien couturier styliste archiviste conservateur ' +
+  'regisseur realisateur photographe libraire remplacant vigile frigoriste chauffagiste carrossier ' +
+  'atsem asv aesh rrh accompagnant standardiste teleconseiller adjoint contador piloto vigilante ' +
+  'portero celador jardinero pintor montador instalador chofer almacenero reponedor panadero ' +
+  'pastelero carnicero esteticista veterinario logopeda terapeuta trabajador travailleur docente ' +
+  'bibliotecario animador entrenador fotografo topografo asesor subdirector administrador maquetador ' +
+  'aprendiz mensajero oficial guardia prevencionista specialiste repetiteur videaste metreur figurant ' +
+  'almacenista bodeguero pasante nutricionista odontologo cerrajero fresador tornero calderero ' +
+  'capataz delineante locutor socorrista couvreur carreleur brancardier puericulteur serrurier ' +
+  'grutier paysagiste equipier infographiste vendangeur accompagnateur actuaire aduanero affreteur ' +
+  'agriculteur agricultor agronomo ajustador alfarero alicatador anestesista anesthesiste antropologo ' +
+  'aparejador apiculteur apicultor archeologue archivero arqueologo ascensoriste assureur astronome ' +
+  'audioprotesista audioprothesiste automaticien azafata azafato baby-sitter bailarin banquier ' +
+  'barmaid barrendero basurero batelier bedel benevole bijoutier billettiste biologiste biologo ' +
+  'bombero bucheron cableur cadreur calefactor camionero canalisateur cantante capitaine capitan ' +
+  'cartografo cartographe catedratico caviste ceramista ceramiste chanteur chapista charcutero ' +
+  'charcutier charpentier chimiste chocolatier cirujano clasificador clerc comedien commis ' +
+  'commissaire conferencier confiseur confitero controlador cordiste cordonnier correcteur corrector ' +
+  'corredor costumier costurero coursier courtier cristalero danseur declarant decorador decorateur ' +
+  'delegado demenageur dentiste despiezador dieteticien dietista doctorando documentalista domoticien ' +
+  'douanier ebanista ebeniste eboueur eclairagiste econome elagueur electromecanico electronicien ' +
+  'electrotechnicien eleveur empaquetador encofrador encuestador enologo enqueteur entraineur ' +
+  'envasador epicier escaparatista escayolista escultor estibador estilista etalagiste etancheur ' +
+  'ethnologue exploitant facadier ferrallista fleuriste florista fonoaudiologo foreur formador ' +
+  'fraiseur friegaplatos frigorista fromager frutero fumigador funcionario ganadero garagiste garzon ' +
+  'gendarme geologo geologue geometre gerocultor ginecologo gobernanta gouvernant grabador graveur ' +
+  'greffier gruista historiador historien horticulteur huissier illustrateur iluminador ilustrador ' +
+  'informaticien instituteur instructor integrador intendant interiorista interprete intervenant ' +
+  'joyero kinesiologo laborantin lavandero laveur letrado lingere linguista linguiste machiniste ' +
+  'magistrat maitre majordome manicurista manipulador manipulateur mannequin maquillador maquilleur ' +
+  'maquinista maraicher marinero maroquinier masseur matarife matelot mathematicien matricero matrona ' +
+  'mediador merchandiseur mesero metallier meteorologo meteorologue miroitier modeliste modista ' +
+  'mouliste mucama musicien negociateur ninera nounou nutritionniste obrero obstetra oenologue ' +
+  'optometrista orfebre orfevre orientador orthodontiste orthoptiste ortodoncista osteopata ' +
+  'osteopathe outilleur paisajista palefrenier parvularia patronista pediatra peon perito pescadero ' +
+  'pescador physicien pilote pinche pisteur planchador plaquiste platrier podador podologo podologue ' +
+  'poissonnier policier pompier posdoctoral poseur preparador presentador presentateur procurador ' +
+  'programmeur protesico prothesiste psicopedagogo psiquiatra psychiatre psychotherapeute ramoneur ' +
+  'realizador reclutador referent regleur relecteur relojero reparador reportero restaurador revisor ' +
+  'sage-femme sastre scaphandrier scenariste sculpteur sepulturero sociologo sociologue solador ' +
+  'soldado sommelier souscripteur statisticien sumiller tailleur tanatopractor tapicero tapissier ' +
+  'tasador tatoueur tatuador taxista tecnologo telefonista teleoperateur televendeur temporero ' +
+  'terrassier tesorero testeur toiletteur topographe tractorista tramoyista transitaire transportista ' +
+  'tresorier tripulante tubero tutor tuyauteur usineur vacataire veilleur verificador visitador ' +
+  'viticulteur viticultor vitrier viverista vrp yesero zingueur';
 
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
@@ -185,20 +267,26 @@ export const breakingWords =
 
 /** What goes on behind a French or Spanish title in small letters and is no part of it. */
 export const romanceStops =
-  'turno jornada horario raison vue fonction lien modalidad cuestion este ' +
-  'au aux la le les que qui ha est en ne se son y et ouvert sera seria n fait mi partie cours retenu ' +
-  'accepte ont etait sont fut vient devient revient reste demande exige requiert correspond doit peut va car ' +
-  'mais afin donc publie vacant vacante propose paru pourvu cite sans fue era esta estaba ya han ' +
-  'queda sigue requiere pide porque pero publicada publicado ofertada ofertado cubierta cubierto al ' +
-  'como';
+  'turno jornada horario raison vue fonction lien modalidad cuestion este au aux la le les que qui ha ' +
+  'est en ne se son y et ouvert sera seria n fait mi partie cours retenu accepte ont etait sont fut ' +
+  'vient devient revient reste demande exige requiert correspond doit peut va car mais afin donc ' +
+  'publie vacant vacante propose paru pourvu cite sans fue era esta estaba ya han queda sigue ' +
+  'requiere pide porque pero publicada publicado ofertada ofertado cubierta cubierto al como auquel ' +
+  'laquelle lequel auxquels dont ou o u neu';
 
 /** Heads that in small letters are mostly something else. */
 export const unsureHeadWords =
-  'hand staff crew lead leader head chief owner partner executive guide guard graduate associate agent expert principal host intern faculty planner second technique commercial commerciale responsable cadre hoofd counsel';
+  'hand staff crew lead leader head chief owner partner executive guide guard graduate associate ' +
+  'agent expert principal host intern faculty planner second technique commercial commerciale ' +
+  'responsable cadre hoofd counsel rep setter usher stacker forwarder doctor';
 
 /** What stands in clauses and not between the small words of a title. */
 export const clauseWordList =
-  'her his their my its she he they put sie er wir haben the a an is are was has have had with for from and our your that who as to at in on by you we will but not this be it wordt worden zijn werd het een de den dat die deze bij met te niet uw je jouw u ons onze ik wij zwischenzeitlich inzwischen mittlerweile bereits nun jetzt schon anderweitig leider al reeds inmiddels un una une';
+  'her his their my its she he they put sie er wir haben the a an is are was has have had with for ' +
+  'from and our your that who as to at in on by you we will but not this be it wordt worden zijn werd ' +
+  'het een de den dat die deze bij met te niet uw je jouw u ons onze ik wij zwischenzeitlich ' +
+  'inzwischen mittlerweile bereits nun jetzt schon anderweitig leider al reeds inmiddels un una une ' +
+  'ou oder comme como als para voor fuer pour auquel laquelle lequel dont welche welcher';
 
 /** Who holds an office in the house that follows. */
 export const holderWords =
@@ -223,7 +311,10 @@ export const toldJobWords =
 
 /** Other words for a job, before its title. */
 export const otherJobWords =
-  'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz besetzung platz rolle stage offre mission oferta concurso functie vacature rol baan positie requisition procedure aufgabe annonce opdracht mandaat plek plaats betrekking soort';
+  'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz ' +
+  'besetzung platz rolle stage offre mission oferta concurso functie vacature rol baan positie ' +
+  'requisition procedure aufgabe annonce opdracht mandaat plek plaats betrekking soort besoin ' +
+  'categoria categorie contrato contrat convocatoria vorauswahl';
 
 /** A job word behind a title: "the … position". */
 export const behindTitleWords =
@@ -288,7 +379,7 @@ export const noRolePattern =
 /** What has such a word in it is a sentence. */
 export const noTitlePattern =
   '\\b(?:we|you|your|thank|thanks|unfortunately|have|received|interest|hope|sorry|decided|selected|wir|' +
-  'sie|ihnen|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|monsieur|madame|' +
+  'sie|ihnen|liebe[rs]?|dear|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|monsieur|madame|' +
   'frau|herr|rejected|hiring|status)\\b';
 
 /** Who decides in any house, and what alone names none. */
@@ -298,7 +389,7 @@ export const genericWords =
 /** Before a title and no part of it. */
 export const beforeTitlePattern =
   '^(?:our|regarding|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
-  'candidature|vacante|puesto|oferta|poste|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|' +
+  'candidature|vacante|puesto|oferta|poste|mandat|absage\\S*|vorauswahl|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|' +
   "planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|" +
   'b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|' +
   'postulaci[oó]n|plaza|selection procedure|selectieprocedure|opdracht|bijbaan|einzig\\w*|aufgabe(?: der| des)?|' +
@@ -307,8 +398,19 @@ export const beforeTitlePattern =
 /** Behind a title and no part of it. */
 export const behindTitlePattern =
   '\\s+(?:position|role|job|vacancy|opening|opportunity|post|interview|application|cohort \\d+|chat|here|call|' +
-  'meeting|feedback|outcome|update|assessment day|decision|ergebnis|vervuld|besetzt|geschlossen|retour|' +
+  'meeting|feedback|outcome|update|assessment day|competition|decision|ergebnis|stelle|vervuld|besetzt|geschlossen|retour|' +
   'team)s?\\s*$';
+
+/** Before a title and no part of it, though small: *andere beleidsadviseur*, "only researcher". */
+export const noFrontWords =
+  'ander andere anderen anderer anderes anders autre autres otro otra otros another other only same erste ersten first second zweite zweiten goede gute guten ideale geeignete geschikte passende notre nuestra nuestro votre nouvelle nouveau nueva nuevo nieuwe neue neuen eigen eigenen interne internen jede jeden jeder elke iedere iemand quelqu qui que quien';
+
+/** Behind a Dutch title in a clause: how, when and where. */
+export const dutchAdverbs =
+  'zwaar zwaarder beter anders sneller goed later eerder alsnog vandaag morgen gisteren samen verder dichter dichterbij elders buiten binnen gezocht genomen aangenomen gekozen gevraagd gevonden geworden benoemd weer toch echt meer vast nodig klaar thuis hier daar jong even ooit alle veel graag gaan doen komt kwam zit werk zoek';
+
+/** *groep 5*, "Band 6": a small word and a number behind a title. */
+export const levelWords = 'groep klas niveau level grade schaal';
 
 /** Who is written to, in the mails that give him a capital. */
 export const formalWords = 'dein deine deinem deinen deiner du ich ihr ihre ihrem ihren ihrer sie uw wir';
@@ -419,7 +521,7 @@ export const abbreviationWords =
 
 /** Hours and shifts behind a title. */
 export const termsPattern =
-  '[\\s(,]+(?:in )?(?:[\\d,.]+(?:\\s?[-–]\\s?\\d+)?\\s?%?$|(?:teil|voll)zeit|minijob|\\d-schicht|parttime|fulltime|\\d\\d uur).*$';
+  '(?<!\\b(?:groep|klas|niveau|level|grade|schaal|band))[\\s(,]+(?:in )?(?:[\\d,.]+(?:\\s?[-–]\\s?\\d+)?\\s?%?$|(?:teil|voll)zeit|minijob|\\d-schicht|parttime|fulltime|\\d\\d uur).*$';
 
 /** Between the parts of a display name. */
 export const separatorPattern =

@@ -1,7 +1,14 @@
 import type { NameToken } from './name-tokens.ts';
-import { appliedWords, frontStopWords, otherJobWords, titleArticles, toldJobWords } from './name-words.ts';
+import {
+  appliedWords,
+  frontStopWords,
+  noFrontWords,
+  otherJobWords,
+  titleArticles,
+  toldJobWords,
+} from './name-words.ts';
 import { isConnector } from './names.ts';
-import { isStep } from './organisations.ts';
+import { isBreaker, isStep } from './organisations.ts';
 import { beforeHead, behind, endBehind, inTitle, isSureHead, maxTitleTokens, toldJobs } from './title-end.ts';
 import { isRomanceTitle } from './titles.ts';
 import { wordSet } from './word-set.ts';
@@ -51,7 +58,15 @@ export function titleRuns(
     const closing = quotedEnd(tokens, at, text);
     if (closing >= 0) {
       const pointed = leftWeight(tokens, at, inSubject);
-      const weight = pointed > 0 ? pointed : tokens.slice(at, closing + 1).some(isSureHead) ? 1.2 : 0;
+      // Behind a job word they are its name and nothing else.
+      const weight =
+        pointed >= 3
+          ? pointed + 1
+          : pointed > 0
+            ? pointed
+            : tokens.slice(at, closing + 1).some(isSureHead)
+              ? 1.2
+              : 0;
       if (weight > 0) runs.push({ from: at, to: closing, weight, closed: false });
       continue;
     }
@@ -102,20 +117,23 @@ function isTold(tokens: readonly NameToken[], at: number): boolean {
   );
 }
 
-const openers = wordSet('votre ta ton tu su le un une el aucun');
+const openers = wordSet(
+  'votre ta ton tu su le un une el aucun en als tras apres suite uitslag uitkomst resultado resultat ergebnis',
+);
 
 /** Most words are none of a title, and nothing before them has to be looked at. */
 function mayBegin(tokens: readonly NameToken[], at: number): boolean {
   const { capital, head, folded } = tokens[at]!;
   if (capital) return head || !(isStep(folded) || pronouns.has(folded));
   const next = tokens[at + 1];
-  if (articles.has(folded) || inTitle.has(folded) || folded === 'comme') return false;
+  if (articles.has(folded) || inTitle.has(folded) || folded === 'comme' || noFront.has(folded)) return false;
   // "als wissenschaftliche Mitarbeiterin"
   if (head || (next !== undefined && next.gap === 'space' && next.head)) return true;
   // "functie van customer success manager"
   return dutchFront.has(tokens[at - 1]?.folded ?? '') && beforeHead(tokens, at, true) > 0;
 }
 
+const noFront = wordSet(noFrontWords);
 const pronouns = wordSet('je u jij wij ik de het een die der das ein eine');
 const dutchFront = wordSet('van als voor functie vacature rol plek op sollicitatie kandidatuur procedure');
 const ours = wordSet('unser unsere unserem unseren unserer onze mein meine meinem mijn beim');
@@ -139,14 +157,29 @@ function begins(tokens: readonly NameToken[], at: number, inSubject: boolean): b
       (isRomanceTitle(token.folded) &&
         token.folded !== 'aide' &&
         inTitle.has(tokens[at + 1]?.folded ?? '')) ||
-      // A subject that is nothing but a title: "sous chef".
-      (inSubject && at === 0 && !noJobs.has(token.folded) && tokens.length === 2 && tokens.at(-1)!.head)
+      (inSubject && !noJobs.has(token.folded) && isWholePart(tokens, at))
     );
   if (openers.has(token.folded) && !tokens[at + 1]?.capital) return false;
   if (earlier === undefined || token.gap !== 'space') return true;
   if (isConnector(earlier.folded) && earlier.gap === 'space' && (tokens[at - 2]?.capital ?? false))
     return inSubject;
   return !earlier.capital || isStep(earlier.folded);
+}
+
+const maxPart = 4;
+
+/** A subject, or what stands between its dashes, that is nothing but a title: "sous chef", "Your application – optical engineer". */
+function isWholePart(tokens: readonly NameToken[], first: number): boolean {
+  const { gap } = tokens[first]!;
+  if (first > 0 && gap !== 'dash' && gap !== 'colon' && gap !== 'close' && gap !== 'bar') return false;
+  let headed = false;
+  for (let at = first; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    if (at > first && token.gap !== 'space') break;
+    if (at - first === maxPart || isBreaker(token.folded)) return false;
+    headed ||= token.head;
+  }
+  return headed;
 }
 
 /** Back from "position" to the article or the preposition in front of the title. */
@@ -189,6 +222,11 @@ function isFront({ folded, capital }: NameToken): boolean {
   return !capital && (determiners.has(folded) || frontStops.has(folded));
 }
 
+const becoming = wordSet('be become');
+/** "quisieron ser nuestra community manager", "nous avons choisi notre apprentie pâtissière" */
+const ownArticles = wordSet('our notre nuestra nuestro onze unser unsere');
+const choosing = wordSet('be become ser etre worden werden choisi elegido elegida');
+
 function leftWeight(tokens: readonly NameToken[], at: number, inSubject: boolean): number {
   let place = at;
   const token = tokens[place]!;
@@ -209,17 +247,18 @@ function leftWeight(tokens: readonly NameToken[], at: number, inSubject: boolean
   if (step > 0 && token.gap !== 'quote') return step;
   if (token.gap === 'colon') return labels.has(word.folded) ? 4 : 0;
   if (token.gap === 'dash') return 0;
+  if (ownArticles.has(word.folded) && choosing.has(tokens[place - 2]?.folded ?? '')) return 2.5;
   place -= 1;
   for (
     let skipped = 0;
-    skipped < 2 && articles.has(word.folded) && tokens[place]!.gap === 'space';
+    skipped < 3 && (articles.has(word.folded) || noFront.has(word.folded)) && tokens[place]!.gap === 'space';
     skipped += 1
   ) {
     const key = tokens[place - 1];
     if (key === undefined) return 0;
     if (ofJob.has(word.folded) && jobWords.has(key.folded)) return 4;
     if (word.folded === 'de' && applying.has(key.folded)) return 3;
-    if (word.folded === 'be' || word.folded === 'become') return 2.5;
+    if (becoming.has(word.folded)) return 2.5;
     place -= 1;
     word = key;
   }

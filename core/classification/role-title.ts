@@ -25,7 +25,13 @@ const bareNumber = /[([]?\s?#?(?<![\p{L}\d-])(?!GS-)(?:[A-Z]{0,4}[-_]?\d{4,}[\w-
 /** `Engineer I-211299` */
 const tiedNumber = /(?<=\p{L})(?<!\bGS)-(?:[A-Z]{2,4})?\d{4,}\b/gu;
 /** `VA/2025/031`, `EAIW/TA/2025/07` */
-const code = /\b[A-Z]{1,6}(?:[/-][A-Z\d]+)*\/\d[\d/]*\b|\b[A-Za-z]{2,6}-20\d\d-\d+\b/g;
+const code =
+  /\b[A-Z]{1,6}(?:[/-][A-Z\d]+)*\/\d[\d/]*\b|\b\d{2,4}-[A-Z]{2,}-\d{3,}\b|^[A-Z]{2,5}-\d+,?\s+(?=\p{L})|\b[A-Za-z]{2,6}-20\d\d-\d+\b/gu;
+/** `(382-PT-2291)`, `(AYD-31)`, `(2024-045)`, `(ref)` */
+const bracketCode = /\((?!GS-)(?=[^()]*\d)[A-Z\d]+(?:[-/.][A-Z\d]+)+\)|\((?:ref|réf)\.?\s?\)/g;
+/** `Spielzeit 27/28`, `Sommersaison` */
+const term =
+  /\s+(?:(?:Spielzeit|Saison|temporada|season|lichting|promotion|rentrée)\s\d[\d/-]*|(?:Sommer|Winter)saison)(?=\s|$)/gi;
 const season =
   /(?:\s*[-–—,(]\s*)?\b(?:(?:spring|summer|fall|autumn|winter)\s+)?20\d\d(?:\s?[-/]\s?(?:20)?\d\d)?\b\)?/gi;
 const lateSeason = /\s*[-–—,(]\s*(?:spring|summer|fall|autumn|winter)(?:\s+break)?\)?\s*$/i;
@@ -63,15 +69,22 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(marker, ' ')
     .replace(bareMarker, ' ')
     .replace(requisition, ' ')
+    .replace(bracketCode, ' ')
     .replace(code, ' ')
     .replace(/\([^()]{30,}\)/g, ' ')
     .replace(/\s[-–]\s(?:grade|band|level|stufe)\s?\w+$/i, '')
+    .replace(term, '')
     .replace(season, ' ')
     .replace(/^\d+\/,?\s+/, '')
     .replace(tiedNumber, '')
     .replace(bareNumber, ' ')
     .replace(circumstance, ' ')
     .replace(lateSeason, '')
+    .replace(
+      /\s*\((?:Standort|Region|Raum|Filiale|Werk|área|area|sede|zona|vestiging|agence)\s[^()]*\)/iu,
+      '',
+    )
+    .replace(/^.{0,20}\s?#\S+\s+(?=\p{Lu})/u, '')
     .replace(/\bUP TO .*$|\s*@.*$/, '')
     .replace(/^[\w ]{1,20}\]\s*|^\s*\(?[\p{L}-]{2,12}\)\s+(?=\p{L})|^\s*absage\S*\s+/iu, '')
     .replace(/\s[-–—]\s(?:remote|hybrid|on-?site)\b.*$/i, '');
@@ -88,6 +101,7 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(before, '')
     .replace(before, '')
     .replace(/^(?:de |du |del |[dl]['’])/, '')
+    .replace(/\s[-–—]\s\d{1,3}(?:\s?h)?$/, '')
     .replace(/ (?:dès|desde|[àa] partir de) .*$/, '')
     .replace(/\s+(?:of|de|des|du|del|für|and|und|et|for|the|van|en|à|y|in|im|on|with|as|&)$/i, '')
     .replace(/\s+([,)])/g, '$1')
@@ -142,10 +156,14 @@ function withoutCompany(text: string, company: string): string {
   return tied === null ? text : front.slice(0, tied.index);
 }
 
+const force = /^(?:Polic[ií]a|Police|Guardia|Armada|Ej[eé]rcito)$/;
+
 /** `Auxiliar del Ayuntamiento de Lunares`: whose job it is belongs to the company. */
 function withoutHouse(text: string): string {
   const found = /\s(?:del|de la|du|de l['’])\s*(\p{Lu}[\p{L}-]+).*$/u.exec(text);
-  return found !== null && namesKind([foldWord(found[1]!)]) ? text.slice(0, found.index) : text;
+  return found !== null && (force.test(found[1]!) || namesKind([foldWord(found[1]!)]))
+    ? text.slice(0, found.index)
+    : text;
 }
 
 /** A location behind a dash or a comma goes, unless what stands there is more title: "Engineer - Platform Team". */

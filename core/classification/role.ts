@@ -85,6 +85,7 @@ function inFirstCase(title: string, before = ''): string {
   });
 }
 
+const wayIn = /^(?:ausbildung|praktikum|apprenticeship|internship|traineeship)$/i;
 const weak = /(?<=and|ant|ent|ist|log)en$/;
 
 function voteOf(
@@ -103,6 +104,8 @@ function voteOf(
   const cut = inSubject ? quote.replace(terms, '') : quote;
   const name = titleFrom(inFirstCase(cut, tokens[from - 1]?.folded), company, closed);
   if (name === null) return null;
+  // "Ausbildung", "internship": a way to a job that is not named.
+  if (wayIn.test(name)) return null;
   const known = isJobTitle(name);
   if (!known && weight < 2.5) return null;
   return { name, key: squashName(name), weight: weight + (known ? 2 : -1), quote };

@@ -10,7 +10,7 @@ export type Spelling = {
   readonly head: boolean;
 };
 
-const capitalStart = /^(?:[\p{Lu}\p{N}]|[\p{Ll}]{1,2}\p{Lu})/u;
+const capitalStart = /^(?:\.?[\p{Lu}\p{N}]|[\p{Ll}]{1,2}\p{Lu})/u;
 const address = /@.|\/\/|^www\.|\.\p{Ll}{2,6}\//u;
 
 /** Mails repeat their words; the bound keeps a long-lived Lambda from growing. */

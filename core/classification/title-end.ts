@@ -1,14 +1,16 @@
-import type { NameToken } from './name-tokens.ts';
+import type { Gap, NameToken } from './name-tokens.ts';
 import {
   adjectivePattern,
   behindTitleWords,
   clauseWordList,
+  dutchAdverbs,
   formalWords,
+  levelWords,
   romanceStops,
   toldJobWords,
   unsureHeadWords,
 } from './name-words.ts';
-import { isBreaker } from './organisations.ts';
+import { isBreaker, isKind } from './organisations.ts';
 import { isArea } from './role-title.ts';
 import { isRomanceTitle } from './titles.ts';
 import { wordSet } from './word-set.ts';
@@ -22,11 +24,12 @@ export const inTitle = wordSet(
 const stops = wordSet(romanceStops);
 const afterRomance = (word: string) => stops.has(word) || isBreaker(word);
 export const maxTitleTokens = 12;
-const maxLowerTokens = 5;
+/** Words in small letters that say something. */
+const maxLowerWords = 4;
 
 /** Heads that English has too go on in small words only behind `de`. */
 const bothTongues = wordSet(
-  'chef consultant assistant director editor supervisor second conductor responsable cadre agent',
+  'chef consultant assistant director editor supervisor second conductor cadre agent',
 );
 const adjective = new RegExp(adjectivePattern);
 /** "poste de", "plaza de": a title follows. */
@@ -36,7 +39,7 @@ const ofTitle = wordSet('de des d du del en');
 /** On from a title's first word to its last. */
 export function endBehind(tokens: readonly NameToken[], first: number, told = false): number {
   const opening = tokens[first]!;
-  const romance =
+  let romance =
     told ||
     (isRomanceTitle(opening.folded) &&
       (!bothTongues.has(opening.folded) ||
@@ -56,6 +59,7 @@ export function endBehind(tokens: readonly NameToken[], first: number, told = fa
     const next = tokens[last + 1];
     if (next === undefined || next.gap === 'end' || next.gap === 'quote' || next.gap === 'bar') break;
     if (behind.has(next.folded) && next.gap === 'space' && !next.capital) break;
+    if (next.gap === 'close' && isKind(next.folded)) break;
     if (next.gap === 'comma') {
       const to = commaPart(tokens, last + 1);
       if (to < 0) break;
@@ -70,23 +74,38 @@ export function endBehind(tokens: readonly NameToken[], first: number, told = fa
       next.gap !== 'dash'
     )
       break;
-    else if (next.gap === 'open' || next.head) last += 1;
+    else if (isLevel(next, tokens[last + 2])) last += 2;
+    else if (next.gap === 'open' || (next.head && !(next.folded === 'staff' && tokens[last]!.head)))
+      last += 1;
     else {
-      const to = smallWords(tokens, last + 1, romance && lower < maxLowerTokens);
+      const goesOn =
+        romance &&
+        lower < maxLowerWords &&
+        (last === first || !tokens[last]!.capital || adjective.test(next.folded) || inTitle.has(next.folded));
+      const to = smallWords(tokens, last + 1, goesOn);
       if (to < 0) break;
-      lower += to - last;
-      last = to;
+      for (; last < to; last += 1) if (!inTitle.has(tokens[last + 1]!.folded)) lower += 1;
     }
+    // "Convocatoria educadora social": the title begins behind another word.
+    romance ||=
+      !tokens[last]!.capital &&
+      isRomanceTitle(tokens[last]!.folded) &&
+      !bothTongues.has(tokens[last]!.folded);
   }
   return last;
 }
+
+const levels = wordSet(levelWords);
+
+const isLevel = (word: NameToken, number: NameToken | undefined): boolean =>
+  levels.has(word.folded) && word.gap === 'space' && number?.gap === 'space' && /^\d{1,2}$/.test(number.text);
 
 /** Small words go on where a capital follows, and words in small letters up to a title's head; French and Spanish titles go on by themselves. */
 function smallWords(tokens: readonly NameToken[], at: number, romance: boolean): number {
   const word = tokens[at]!;
   const head = beforeHead(tokens, at);
   if (head > 0) return head;
-  if (word.apart && tokens[at + 1]?.capital) return -1;
+  if (word.apart && (tokens[at + 1]?.capital || houseArticles.has(tokens[at + 1]?.folded ?? ''))) return -1;
   // "aide à domicile"
   if (word.folded === 'a' && tokens[at - 1]!.folded === 'aide') return at;
   let to = at;
@@ -101,16 +120,31 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   const follows = to > at && next !== undefined && next.gap === 'space';
   if (follows && next.capital && mayJoin(tokens, at, to)) return to;
   if (!romance) return dutchRest(tokens, at);
+  // "agent d'accueil et d'état civil"
+  if (
+    follows &&
+    to > at + 1 &&
+    /^(?:et|y|e)$/.test(word.folded) &&
+    /^(?:de|des|d|du)$/.test(tokens[at + 1]!.folded)
+  )
+    return to;
   // "encargada de turno"
   if (follows && (!afterRomance(next.folded) || /^encargad/.test(tokens[at - 1]!.folded)))
     return /^(?:de|des|d|du|en)$/.test(word.folded) || (to === at + 1 && pairs(word, next)) ? to : -1;
   return to === at &&
     word.gap === 'space' &&
     !afterRomance(word.folded) &&
+    !conjugated.test(word.folded) &&
     /^(?![cjmst]['’]).*\p{Ll}{3}/u.test(word.text)
     ? at
     : -1;
 }
+
+/** "enfermero de quirófano en el Hospital": where it is. */
+const houseArticles = wordSet('el la los las nuestro nuestra nuestros nuestras una un');
+
+/** Verbs that speak of us or of others: "auxiliar veterinaria vamos a". */
+const conjugated = /(?:[aei]mos|aient|eron|aron)$/;
 
 /** `directeur administratif et financier` */
 const pairs = (word: NameToken, next: NameToken) =>
@@ -126,7 +160,9 @@ function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean 
   if (small === 'on') return to === at + 1 && !before.head;
   if (small === 'in') return to === at + 1;
   if (small === 'zum' || small === 'zur')
-    return /^(?:ausbildung|umschulung|fortbildung)$/.test(before.folded);
+    return /^(?:ausbildung|auszubildende[rn]?|azubi|umschulung|fortbildung|lehre|lehrling)$/.test(
+      before.folded,
+    );
   return small !== 'for' || to === at + 1;
 }
 
@@ -158,16 +194,22 @@ export function beforeHead(tokens: readonly NameToken[], at: number, any = false
 }
 
 /** How verbs and other nouns end: "Serviceberater bearbeitet". */
-const clausal = /(?:et|en|ed|ess|ung|nd|st|zt)$|^(?:ge|be|ver|af)\p{L}+[dt]$/u;
+const clausal = /(?:et|en|ed|ess|ung|nd|st|zt|dt)$|^(?:ge|be|ver|af)\p{L}+[dt]$/u;
+const adverbs = wordSet(dutchAdverbs);
+const endsRest: ReadonlySet<Gap> = new Set<Gap>(['end', 'open', 'close', 'dash', 'bar']);
+const clauseStarts = wordSet('en maar omdat want binnen van');
 const dutchEnd = wordSet('bij voor intern wordt is in vervuld helaas');
 
 /** `Projectleider natuurherstel`: one word in small letters behind a Dutch title. */
 function dutchRest(tokens: readonly NameToken[], at: number): number {
   const word = tokens[at]!;
   const next = tokens[at + 1];
-  if (word.gap !== 'space' || !/^\p{Ll}[\p{L}-]{4,}$/u.test(word.text) || !tokens[at - 1]!.head) return -1;
-  if (next === undefined || next.gap === 'end') return clausal.test(word.text) ? -1 : at;
-  return next.gap === 'space' && dutchEnd.has(next.folded) ? at : -1;
+  if (word.gap !== 'space' || !/^\p{Ll}[\p{L}-]{3,}$/u.test(word.text) || !tokens[at - 1]!.head) return -1;
+  if (adverbs.has(word.folded)) return -1;
+  // A full stop, or in a subject what else it says: "werkstudent finance (JR-1048)".
+  if (next === undefined || endsRest.has(next.gap)) return clausal.test(word.text) ? -1 : at;
+  if (next.gap !== 'space') return -1;
+  return dutchEnd.has(next.folded) || (clauseStarts.has(next.folded) && !clausal.test(word.text)) ? at : -1;
 }
 
 /** `Software Engineer, Backend role` goes on behind its comma; a place or a new clause doesn't. */
@@ -186,6 +228,8 @@ function commaPart(tokens: readonly NameToken[], first: number): number {
   }
   const next = tokens[last + 1];
   if (next !== undefined && next.gap === 'space' && behind.has(next.folded)) return last;
+  // "Policy Adviser, Ministry of Transport"
+  if (isKind(tokens[first]!.folded)) return -1;
   const part = tokens
     .slice(first, last + 1)
     .map(({ text }) => text)

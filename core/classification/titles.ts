@@ -1,8 +1,8 @@
-import { englishHeads, headEndings, romanceHeads } from './name-words.ts';
+import { englishHeads, headEndings, romanceHeads, wholeHeads } from './name-words.ts';
 import { wordSet } from './word-set.ts';
 import { foldWord, ownCopy } from './words.ts';
 
-const english = wordSet(englishHeads);
+const whole = wordSet(`${englishHeads} ${wholeHeads}`);
 const endings = wordSet(headEndings);
 const romance = wordSet(romanceHeads);
 
@@ -20,6 +20,25 @@ const onlyEndings: ReadonlySet<string> = new Set([
   'coach',
   'studium',
   'maker',
+  'bouwer',
+  'brauer',
+  'brouwer',
+  'dekker',
+  'drukker',
+  'hoofd',
+  'keeper',
+  'meester',
+  'praktiker',
+  'saenger',
+  'schleifer',
+  'schmied',
+  'schneider',
+  'schreiber',
+  'sitter',
+  'smid',
+  'vuller',
+  'wirt',
+  'zetter',
 ]);
 const shortestEnding = 3;
 const longestEnding = 18;
@@ -41,10 +60,14 @@ function isHead(word: string): boolean {
   // "Verkäuferstelle", "Lageristenstelle"
   if (word.endsWith('stelle')) return word.length > 9 && isHead(word.slice(0, -6).replace(/en$/, ''));
   const bare = word.replace(/[·.]e$/, '').replace(/[:*_]?in(?:nen)?$/, '');
-  return english.has(word) || isRomanceTitle(word) || endsInHead(word) || endsInHead(bare);
+  return whole.has(word) || isRomanceTitle(word) || endsInHead(word) || endsInHead(bare);
 }
 
+/** Adjectives that end like a painter: *optimaler*. */
+const noPainter = /(?:or|[nt]i|xi|zi)maler$/;
+
 function endsInHead(word: string): boolean {
+  if (noPainter.test(word)) return false;
   for (let length = shortestEnding; length <= longestEnding && length <= word.length; length += 1) {
     const ending = word.slice(-length);
     if (!endings.has(ending)) continue;
@@ -73,6 +96,12 @@ const feminine: readonly (readonly [string, string])[] = [
 /** True for the head of a French or Spanish title, folded, whose other words are small: `Technicien de maintenance`. */
 export function isRomanceTitle(folded: string): boolean {
   const word = folded.replace(/[·.(/].{1,6}$/, '');
+  if (isRomanceHead(word)) return true;
+  // `sapeur-pompier`, `guide-conférencière`
+  return word.includes('-') && word.split('-').some(isRomanceHead);
+}
+
+function isRomanceHead(word: string): boolean {
   if (romance.has(word)) return true;
   return feminine.some(
     ([ending, base]) => word.endsWith(ending) && romance.has(word.slice(0, -ending.length) + base),

@@ -123,6 +123,7 @@ describe('the job in the subject', () => {
 
 const non = 'Malheureusement, nous ne retenons pas votre candidature.';
 const nada = 'Lamentablemente no continuaremos con tu candidatura.';
+const spijt = 'Helaas gaan we niet verder met je sollicitatie.';
 
 describe('the job in French and Spanish', () => {
   it.each([
@@ -230,5 +231,71 @@ describe('small titles and what stands around them', () => {
 
   it('is not what somebody is greeted as', () => {
     expect(roleOf({ from: null, subject: 'Hello', text: `Monsieur le conservateur,\n\n${non}` })).toBeNull();
+  });
+});
+
+describe('titles in small letters', () => {
+  it.each([
+    ['dispatcher', 'dispatcher', no],
+    ['werkvoorbereider', 'werkvoorbereider – andere keuze', spijt],
+    ['optical engineer', 'Your application – optical engineer', no],
+    ['responsable qualité', 'Votre candidature – responsable qualité 60-80 %', non],
+    ['tripulante de cabina', 'Hola', `Te has postulado como tripulante de cabina. ${nada}`],
+    [
+      'auxiliar veterinaria',
+      'Hola',
+      `Para el puesto de auxiliar veterinaria vamos a llamar a otros. ${nada}`,
+    ],
+    [
+      'vigilante de faros',
+      'Hola',
+      `El puesto de vigilante de faros en el Hospital de Ombría es tuyo no. ${nada}`,
+    ],
+    ['educadora social', 'Convocatoria educadora social – Ombría', nada],
+    ['community manager', 'Hola', `Muchos quisieron ser nuestra community manager. ${nada}`],
+    ['apprentie fleuriste', 'Bonjour', `Nous avons choisi notre apprentie fleuriste. ${non}`],
+    [
+      'exploitant transport',
+      'Bonjour',
+      `Le poste d'exploitant transport auquel vous aviez postulé est pris. ${non}`,
+    ],
+    [
+      'agent d’accueil et d’état civil',
+      'Bonjour',
+      `Vous avez postulé à l’emploi d’agent d’accueil et d’état civil. ${non}`,
+    ],
+    [
+      'maître de conférences en droit public',
+      'Bonjour',
+      `Vous avez candidaté au poste de maître de conférences en droit public. ${non}`,
+    ],
+    ['guide-conférencière', 'Bonjour', `Vous avez postulé comme guide-conférencière. ${non}`],
+    ['leerkracht groep 5', 'Vacature', `We kunnen je niet benoemen als leerkracht groep 5. ${spijt}`],
+    ['Baliemedewerker', 'Hoi', `Dat weegt voor een Baliemedewerker zwaar. ${spijt}`],
+    ['Baliemedewerker tuin', 'Status', `Vacature: Baliemedewerker tuin (16-24 uur)\n\n${spijt}`],
+    ['beleidsadviseur', 'Hoi', `Er was een voorkeur voor een andere beleidsadviseur. ${spijt}`],
+  ])('%s in "%s"', (role, subject, text) => {
+    expect(roleOf({ from: null, subject, text: `Hello,\n\n${text}` })).toBe(role);
+  });
+
+  it.each([
+    ['Disponent', 'Disponent (Standort Kassel)'],
+    ['Regieassistenz', 'Regieassistenz Spielzeit 27/28'],
+    ['Rezeptionist', 'Rezeptionist Wintersaison'],
+    ['Band 6 Physiotherapist', 'Outcome: Band 6 Physiotherapist (382-PT-2291)'],
+    ['Auszubildende zur Konditorin', 'Auszubildende zur Konditorin'],
+    ['.NET Developer', 'Your application as .NET Developer'],
+    ['Fluglotse', 'Vorauswahl Fluglotse'],
+    ['Kaufmännischer Leiter', 'Mandat Kaufmännischer Leiter - Terhoff Gruppe'],
+  ])('%s, cleaned of what stands around it in "%s"', (role, subject) => {
+    expect(roleOf({ from: null, subject, text: `Hello,\n\n${no}` })).toBe(role);
+  });
+
+  it.each([
+    ['an adjective that ends like a painter', 'Hallo', 'Sie waren nicht als optimaler Fit zu sehen.'],
+    ['a way to a job that is not named', 'Ausbildung', nein],
+    ['a way to a job that is not named in English', 'internship', no],
+  ])('is not %s', (_, subject, text) => {
+    expect(roleOf({ from: null, subject, text: `Hello,\n\n${text} ${nein}` })).toBeNull();
   });
 });
