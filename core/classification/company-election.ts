@@ -1,6 +1,7 @@
 import type { Vote } from './company-vote.ts';
 import { countryWords } from './name-words.ts';
 import { abbreviates, isPartOf, nameKey, nameWords } from './names.ts';
+import { namesKind } from './organisations.ts';
 import { wordSet } from './word-set.ts';
 
 /** A vote with what its name is compared by. */
@@ -50,12 +51,17 @@ function areOne(a: Cast, b: Cast): boolean {
 }
 
 const leastRival = 2;
+/** An agency's mail speaks of its client once. */
+const leastClient = 1;
+const leastOfDesk = 2.9;
+/** Whoever also signs with the name of the sender's domain is mostly the house itself. */
+const leastAgainstSigned = 3.2;
 
 /**
  * The heaviest name; but where that is only the sender's own, never the one applied to, it is an agency or a job board, and
  * the employer is whom the mail speaks of.
  */
-export function electCluster(votes: readonly Cast[], subject: string): Cluster | null {
+export function electCluster(votes: readonly Cast[], subject: string, agency: boolean): Cluster | null {
   const clusters = clustersOf(votes);
   const winner = clusters[0];
   if (
@@ -63,14 +69,17 @@ export function electCluster(votes: readonly Cast[], subject: string): Cluster |
     winner.members.some(({ anchored, source }) => anchored !== null || source === 'subject')
   )
     return winner ?? null;
-  // "Acme Hiring" is nobody else's desk.
-  if (winner.members.some(({ source, label, whole }) => source === 'sender' && !label && !whole))
-    return winner;
+  // "Acme Hiring" is nobody else's desk, unless somebody else was applied to.
+  const desk = winner.members.some(({ source, label, whole }) => source === 'sender' && !label && !whole);
   let best: Cluster | null = null;
-  let most = leastRival;
+  const signed = winner.members.some(({ source, whole }) => source === 'signature' && whole);
+  const labelled = winner.members.some(({ label }) => label);
+  let most = agency ? leastClient : desk ? leastOfDesk : signed && labelled ? leastAgainstSigned : leastRival;
   for (const cluster of clusters.slice(1)) {
     const spoken = cluster.members.reduce((sum, vote) => sum + spokenWeight(vote), 0);
     if (spoken < most || (best !== null && spoken === most)) continue;
+    if (desk && !cluster.members.some(({ anchored, name }) => anchored === 'applied' && name.includes(' ')))
+      continue;
     if (!isClient(cluster, subject)) continue;
     best = { ...cluster, weight: Math.max(cluster.weight, spoken) };
     most = spoken;
@@ -112,6 +121,8 @@ export function shownForm(members: readonly Cast[]): Vote {
     const sure =
       vote.whole &&
       (vote.source === 'signature' ||
+        // "Supermercados La Plana", where the sender is `La Plana`.
+        (vote.source === 'text' && /^\S{2,} /.test(vote.name) && namesKind(vote.words)) ||
         vote.anchored !== null ||
         (vote.source === 'sender' && members.some(({ label, key }) => label && key === vote.key)));
     if (known === undefined)

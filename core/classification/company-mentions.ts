@@ -46,6 +46,11 @@ export function mentionsIn(
       continue;
     const last = endOfRun(tokens, at);
     const mention = mentionOf(tokens, startOfRun(tokens, at, last), last, text, inSubject);
+    if (mention !== null && titleEnd >= at - 3 && isOffice(tokens, at, last)) {
+      mentions.push({ ...mention, weight: mention.weight + 2, anchored: 'applied' });
+      at = last;
+      continue;
+    }
     // "Staff Nurse, Acute Medical Unit", "Lecturer in Applied Linguistics"
     if (
       mention !== null &&
@@ -59,6 +64,17 @@ export function mentionsIn(
     at = last;
   }
   return mentions;
+}
+
+/** "Policy Adviser, Ministry of Transport": the office whose post it is. */
+function isOffice(tokens: readonly NameToken[], first: number, last: number): boolean {
+  const { folded, gap } = tokens[first]!;
+  return (
+    last > first &&
+    (gap === 'comma' || gap === 'dash' || gap === 'close') &&
+    (/^(?:minist(?:ry|ere|erio|erium)|(?:bundes|landes)amt|ayuntamiento|mairie)$/.test(folded) ||
+      (folded === 'department' && tokens[first + 1]!.folded === 'for'))
+  );
 }
 
 /** `@acme`, `#4711` */
@@ -79,6 +95,8 @@ function endOfRun(tokens: readonly NameToken[], first: number): number {
   while (last - first < maxRunTokens) {
     const next = tokens[last + 1];
     if (next === undefined) break;
+    // "Tarnwick Ltd. Registered in England"
+    if (last > first && isLegalForm(tokens[last]!.text) && next.capital && !isLegalForm(next.text)) break;
     if (next.gap === 'comma' && isLegalForm(next.text)) last += 1;
     else if (next.gap !== 'space') break;
     else if (next.capital && (!isBreaker(next.folded) || isInnerArticle(tokens, last + 1))) last += 1;
@@ -161,6 +179,7 @@ function mentionOf(
   const stripped = stripDesk(raw);
   if (stripped === null || !isEmployerName(stripped.name, anchored === 'applied')) return null;
   const { name, whole } = stripped;
+  if (left.weight < 1.5 && initials.test(name)) return null;
   const bare = first === last && !innerMark.test(raw);
   // German writes every noun with a capital.
   const noun =
@@ -188,6 +207,9 @@ function mentionOf(
             : null,
   };
 }
+
+/** "R. Stieglitz" */
+const initials = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}+$/u;
 
 const atHouse = /^(?:at|beim?|bij|chez)$/;
 

@@ -46,7 +46,8 @@ function displayNames(from: Mailbox): readonly SenderName[] {
     from.name
       .replace(/\S+@\S+/g, ' ')
       .trim()
-      .replace(via, ''),
+      .replace(via, '')
+      .replace(behalf, ''),
     from.address,
   );
   const segments = display.split(separators).filter((segment) => segment.trim() !== '');
@@ -63,6 +64,8 @@ function displayNames(from: Mailbox): readonly SenderName[] {
       !isDesk(foldWord(bare.split(' ').at(-1)!))
     )
       return [{ name: bare, weight: alone ? 2.5 : 2, quote: from.name, whole: true, label: false }];
+    if (isSmallName(bare, own))
+      return [{ name: bare, weight: 2.5, quote: from.name, whole: true, label: false }];
     const stripped = stripDesk(segment);
     if (stripped === null || !isEmployerName(stripped.name)) return [];
     const { name, whole } = stripped;
@@ -89,6 +92,19 @@ function displayNames(from: Mailbox): readonly SenderName[] {
   });
 }
 
+const behalf =
+  /^.*\s(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|namens|en nombre de|por cuenta de)\s+/i;
+
+/** `norda works <jobs@norda.example>`: a house that writes itself in small letters. */
+function isSmallName(bare: string, own: string): boolean {
+  return (
+    own.length > 3 &&
+    /^\p{Ll}[\p{L}\d& -]*$/u.test(bare) &&
+    squashName(bare).startsWith(own) &&
+    !bare.split(' ').some((word) => isDesk(foldWord(word)))
+  );
+}
+
 /** `Berta de Tramuntana Labs <berta@…>`: the person in front goes. */
 function withoutFirstName(display: string, address: string): string {
   const [first, small, next] = display.split(' ', 3);
@@ -100,7 +116,11 @@ function withoutFirstName(display: string, address: string): string {
   )
     return display;
   const own = address.split(/[.@+_-]/, 1)[0]!.toLowerCase();
-  return foldWord(first!) === own ? display.slice(first!.length + small!.length + 2) : display;
+  if (foldWord(first!) !== own) return display;
+  const rest = display.slice(first!.length + small!.length + 2);
+  // "Sarah de Wit" bears that name herself.
+  const hints = { labels: [domainLabel(domainOf(address))], local: null };
+  return /^(?:from|at)$/i.test(small!) || affinity(rest, hints, false) > 0 ? rest : display;
 }
 
 /** `Kasteel Groenestein <beheer@groenestein.example>`: who explains the domain and not the box in front of it is no person. */
@@ -184,7 +204,11 @@ function explained(name: string, key: string, hint: string): number {
   if (squashed.length < 2) return 0;
   if (key === squashed || (squashed.length >= leastShared && key.includes(squashed))) return 4;
   const initials = initialsOf(name);
-  if (initials.length > 1 && (initials === squashed || hint.split('-').includes(initials))) return 3.5;
+  const parts = hint.split('-');
+  if (initials.length > 1 && (initials === squashed || parts.includes(initials))) return 3.5;
+  // `bfk` of "Bundesamt für Küstenforschung"
+  const all = foldWord(name.replace(/(?<=^|[ -])(\S)\S*[ -]?/g, '$1'));
+  if (all.length > 2 && parts.includes(all)) return 3.5;
   let shared = 0;
   for (const part of name.split(/[\s-]+/)) {
     const word = squashName(part);

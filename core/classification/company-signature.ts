@@ -62,6 +62,8 @@ export function signatureVotes(segments: readonly string[], display: string): re
       .replace(greetingWords, '')
       .replace(greetingWords, '')
       .replace(/\s+(?:via|through)\s.*$/i, '')
+      // "Tarnwick Ltd. Registered in England"
+      .replace(/(?<=\b(?:ltd|limited|gmbh|plc|llp)\b\.?)\s(?:registered|company|reg|sitz)\b.*$/i, '')
       // "Jo (Tarnwick)"
       .replace(/^\p{Lu}\p{Ll}+ \((.+)\)$/u, '$1')
       .replace(/^.*\s(?:at|from|bei|vom?|chez)\s+(?=\p{Lu})/u, '');
@@ -119,7 +121,10 @@ function looksLikePlace(name: string): boolean {
 }
 
 /** "Jenna" or "Jenna Whitlock" under the good wishes: the display name is the recruiter's. */
-export function isSigned(name: string, [first, next]: readonly string[]): boolean {
-  if (first === undefined || !looksLikePerson(name) || namesKind(name.split(' ').map(foldWord))) return false;
-  return first === name ? next !== undefined && isPosition(next) : first === name.split(' ')[0];
+export function isSigned(name: string, segments: readonly string[]): boolean {
+  if (!looksLikePerson(name) || namesKind(name.split(' ').map(foldWord))) return false;
+  const next = segments[segments.indexOf(name) + 1];
+  return segments.includes(name)
+    ? next !== undefined && isPosition(next)
+    : segments[0] === name.split(' ')[0];
 }

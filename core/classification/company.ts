@@ -35,7 +35,11 @@ export function findCompany(mail: NamedMail): Found | null {
       (source === 'sender' || !jobs.has(key)) &&
       !(source === 'text' && key === writer),
   );
-  const cluster = electCluster(cast, mail.subject.toLowerCase());
+  const cluster = electCluster(
+    cast,
+    mail.subject.toLowerCase(),
+    isAgencyDomain(original.from?.address ?? '', hints.labels),
+  );
   if (cluster === null || cluster.weight < leastWeight) return null;
   // "Mein Klient hat …": whom the agency works for stays unsaid.
   if (
@@ -62,17 +66,18 @@ function withFront(name: string, display: string, labels: readonly string[]): st
   return front === undefined ? name : `${front} ${name}`;
 }
 
+/** What a vendor's domain is called says nothing of who writes by it. */
+const isAgencyDomain = (address: string, labels: readonly string[]): boolean =>
+  vendorOfDomain(domainOf(address)) === null && labels.some((label) => agencyDomain.test(label));
+
 function isAgency(
   members: Cluster['members'],
   writer: string | null,
   address: string,
   labels: readonly string[],
 ): boolean {
-  // What a vendor's domain is called says nothing of who writes by it.
-  const ofAgency =
-    vendorOfDomain(domainOf(address)) === null && labels.some((label) => agencyDomain.test(label));
   return (
-    (ofAgency && members.some(({ source }) => source === 'sender')) ||
+    (isAgencyDomain(address, labels) && members.some(({ source }) => source === 'sender')) ||
     members.every(
       ({ source, name, key, anchored }) =>
         source !== 'subject' && anchored === null && (key === writer || agency.test(name)),

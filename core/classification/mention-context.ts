@@ -9,9 +9,10 @@ import {
   peopleWords,
   placeWords,
   spokenWords,
+  thankingWords,
 } from './name-words.ts';
 import { isConnector } from './names.ts';
-import { isAside, isBreaker, isDesk } from './organisations.ts';
+import { isAside, isBreaker, isDesk, isHouseWord } from './organisations.ts';
 import { wordSet } from './word-set.ts';
 
 /** How an employer is spoken of: as the one applied to, talked with, or who decided; surest of all where it chose others. */
@@ -38,6 +39,7 @@ const elsewhere = wordSet(elsewhereWords);
 const decides = wordSet(decidingWords);
 const chooses = wordSet(choosingWords);
 const chosen = wordSet(chosenWords);
+const thanks = wordSet(thankingWords);
 
 const nearWords = 3;
 /** How far back a job word is looked for: "the position of Head of Music at". */
@@ -57,8 +59,19 @@ const unanchored = (weight: number): Context => ({ weight, anchored: null });
 const team: Context = { weight: 3, anchored: 'decided' };
 const strong: Context = { weight: 3, anchored: 'applied' };
 
+/** 'proceso "Técnico de faros" de Minera Ombría' */
+function isBehindQuoted(tokens: readonly NameToken[], small: number): boolean {
+  const word = tokens[small];
+  return (
+    word?.gap === 'quote' &&
+    /^(?:de|del|von|van|of|en)$/.test(word.folded) &&
+    tokens.slice(Math.max(0, small - maxQuoted), small).some(({ head }) => head)
+  );
+}
+
 /** "your application to", "interest in", "spoken to", "at": what stands before a name. */
 export function leftWeight(tokens: readonly NameToken[], first: number, inSubject: boolean): Context {
+  if (isBehindQuoted(tokens, first - 1)) return strong;
   let at = first;
   const before = (): NameToken | undefined => {
     const here = tokens[at];
@@ -111,6 +124,8 @@ export function leftWeight(tokens: readonly NameToken[], first: number, inSubjec
     : aside;
 }
 
+/** How many words of what was quoted are looked at. */
+const maxQuoted = 5;
 const goesOn = /^\p{Lu}|^del?$/u;
 
 /** What a word close before the preposition says: "interest in", "spoken to", "Kiln Operator at". */
@@ -145,11 +160,16 @@ export function rightContext(
   const chose =
     chooses.has(next.folded) ||
     (/^(?:a|ha|has|hat|heeft)$/.test(next.folded) && chosen.has(tokens[last + 2]?.folded ?? ''));
-  if (chose || decides.has(next.folded)) {
+  // "Consultora Ombría le agradece", "la Ville de Brume vous remercie"
+  const thanking =
+    /^(?:le|les|te|vous|je|u)$/.test(next.folded) && thanks.has(tokens[last + 2]?.folded ?? '');
+  if (chose || thanking || decides.has(next.folded)) {
     // A sentence gives any first word a capital, German any noun: "Die Kommission hat".
     const article = articles.has(tokens[first - 1]?.folded ?? '') || anArticle.test(tokens[first]!.text);
     const german = /^(?:hat|haben|ist)$/.test(next.folded);
-    const noun = bare ? german || tokens[first]!.gap === 'end' || article : german;
+    const noun = bare
+      ? german || tokens[first]!.gap === 'end' || article
+      : german && !isHouseWord(tokens[first]!.folded);
     if (noun) return unanchored(0.8);
     return chose ? { weight: 2.2, anchored: 'chose' } : { weight: 2, anchored: 'decided' };
   }

@@ -1,7 +1,7 @@
 import { isVendorName } from './ats.ts';
 import { cleanName } from './display-text.ts';
 import { genericWords } from './name-words.ts';
-import { isAside, isBreaker, isDesk, isKind, namesKind } from './organisations.ts';
+import { isAside, isBreaker, isDesk, isHouseWord, namesKind } from './organisations.ts';
 import { isJobTitle } from './titles.ts';
 import { wordSet } from './word-set.ts';
 import { foldWord } from './words.ts';
@@ -47,7 +47,7 @@ function startOfName(folded: readonly string[], words: readonly string[], cut: b
   let desk = false;
   while (from < folded.length) {
     const word = folded[from]!;
-    const glue = desk && /^(?:at|@|from|bei|chez|von|vom|des|du|d|l|van|del|der)$/.test(words[from]!);
+    const glue = desk && /^(?:at|@|from|bei|bij|chez|von|vom|des|du|d|l|van|del|der)$/.test(words[from]!);
     const article = from === 0 && /^(?:el|la|le|l|les|het)$/.test(word);
     if (!glue && !article && !isDesk(word) && !isAside(word) && word !== '') break;
     desk ||= isDesk(word);
@@ -82,25 +82,34 @@ export function isEmployerName(name: string, applied = false): boolean {
   if (!/^[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u.test(name) || (/ \p{Ll}+$/u.test(name) && !smallEnd(name)))
     return false;
   if (
-    /^(?:mr|mrs|ms|miss|herr|frau|mme|dr|prof)\b|^(?:re|fwd?|aw|wg)$/i.test(name) ||
+    /^(?:mr|mrs|ms|miss|herr|frau|mme|dr|prof)\b|^(?:lady|lord|pfarrer(?:in)?) (?!&)|^(?:re|fwd?|aw|wg)$/i.test(
+      name,
+    ) ||
     /^[\d\W]+$/.test(name) ||
     /^\d+ ?\p{L}{0,2}$/u.test(name)
   )
     return false;
   // "TZ-20418", "Álgebra II"
   if (/^\p{Lu}{1,4}-?\d{3,}$| I{2,3}$/u.test(name)) return false;
+  // "Ausschreibung BfK-2024-58", "Sachbearbeiterin im Bürgerbüro"
+  if (/\b20\d\d-\d/.test(name) || (/^\S+ (?:im|in|am) /.test(name) && isJobTitle(name.split(' ', 1)[0]!)))
+    return false;
   // "PLN/2291", "Acme is part of"
   if (/^\p{L}{1,6}\/\d/u.test(name) || / (?:is|ist|est|es) (?:an?|part|ein|eine|teil|une?|una?) /i.test(name))
     return false;
   const words = name.split(/\s+/).map(foldWord);
   if ((name.match(/(?<= )\p{Ll}/gu)?.length ?? 0) > 4) return false;
-  if (words.length > 1 && (/^\d[\d.,]*(?:st|nd|rd|th)?$/.test(words[0]!) || /^[\d./-]+$/.test(words.at(-1)!)))
+  if (
+    words.length > 1 &&
+    (/^\d[\d.,]*(?:st|nd|rd|th)?$/.test(words[0]!) ||
+      (/^[\d./-]+$/.test(words.at(-1)!) && !/\p{L}{4} N[or]\. ?\d{1,2}$/u.test(name)))
+  )
     return false;
   if (words.every((word) => isBreaker(word) || isDesk(word) || isAside(word) || generic.has(word)))
     return false;
   // "Assessment Center", "Coding Challenge", "Ganz liebe Grüße"
   if (stepEnd.test(words.at(-1)!) || (words[0] === 'assessment' && words.length === 2)) return false;
-  if (isVendorName(name) || (words.length === 1 && (generic.has(words[0]!) || isKind(words[0]!))))
+  if (isVendorName(name) || (words.length === 1 && (generic.has(words[0]!) || isHouseWord(words[0]!))))
     return false;
   if (!isJobTitle(name.replace(/^Second (?!de )/, ''))) return true;
   if (words.length > 1 && namesKind([words.at(-1)!])) return !/ to /.test(name);

@@ -183,16 +183,23 @@ export const romanceHeads =
 
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
-  'hub enseignants-chercheurs accueil atencion candidato hr-dienst enseigne bewerbungszentrale attraction recursos humanos direction direccion talentteam recruiting recruitment recruiter recruiters hiring careers career jobs job hr acquisition aquisition ' +
-  'notifications notification noreply no-reply donotreply team teams vacancies vacatures talent people ' +
-  'dept resourcing candidate candidates applicant applicants application applications fellowships ' +
-  'personal personalabteilung personalwesen personalteam bewerbermanagement bewerbung bewerbungen ' +
-  'bewerbungsportal karriere poststelle direktion leitung verwaltung sekretariat ausbildung ' +
-  'ausbildungsteam personalbuero recruiting-team people-team hr-team recrutement recrute rh drh rrhh ' +
-  'candidature candidatures selections selection seleccion empleo candidaturas personnel secretaria ' +
-  "l'equipe werving selectie p&o sollicitaties sollicitatie equipo equipe talento workday greenhouse " +
-  'redaktion redactie zentrale nachwuchsprogramme einstellungsstelle wervingsteam hrm rvt voorzitter secretariaat servicecentrum ' +
-  'lever ashby taleo icims smartrecruiters successfactors jobvite workable teamtailor ofertas convocatorias practicas talents ressources reclutamiento reclutador recruteur carrieres plateforme portal stages unidad coordinacion laboral personas bolsa emploi';
+  'hub enseignants-chercheurs accueil atencion candidato hr-dienst enseigne bewerbungszentrale ' +
+  'attraction recursos humanos direction direccion talentteam recruiting recruitment recruiter ' +
+  'recruiters hiring careers career jobs job hr acquisition aquisition notifications notification ' +
+  'noreply no-reply donotreply team teams vacancies vacatures talent people dept resourcing candidate ' +
+  'candidates applicant applicants application applications fellowships personal personalabteilung ' +
+  'personalwesen personalteam bewerbermanagement bewerbung bewerbungen bewerbungsportal karriere ' +
+  'poststelle direktion leitung verwaltung sekretariat ausbildung ausbildungsteam personalbuero ' +
+  'recruiting-team people-team hr-team recrutement recrute rh drh rrhh candidature candidatures ' +
+  "selections selection seleccion empleo candidaturas personnel secretaria l'equipe werving selectie " +
+  'p&o sollicitaties sollicitatie equipo equipe talento workday greenhouse redaktion redactie ' +
+  'zentrale nachwuchsprogramme einstellungsstelle wervingsteam hrm rvt voorzitter secretariaat ' +
+  'servicecentrum lever ashby taleo icims smartrecruiters successfactors jobvite workable teamtailor ' +
+  'ofertas convocatorias practicas talents ressources reclutamiento reclutador recruteur carrieres ' +
+  'plateforme portal stages unidad coordinacion laboral personas bolsa emploi nachwuchsgewinnung ' +
+  'nachwuchsprogramm berufungsmanagement dramaturgie screening admin reception rezeption receptie ' +
+  'recepcion empfang werken werkenbij personalamt hauptamt schulleitung rekrutering ' +
+  'einstellungsberatung campagne sourcing intake bewerberservice';
 
 /** Desks in German and Dutch by their parts: `Chefarztsekretariat`, `Personeelsdienst`; but `Personalis` is a name. */
 export const deskPattern =
@@ -205,65 +212,80 @@ export const stepPattern =
 
 /** What belongs to the desk only beside such a word: "Early Careers", "Campus Recruiting". */
 export const asideWords =
-  'bureau site experience operations ops department office service services early professional university graduate ' +
-  'graduates global north america emea apac internal campus cabin crew safety support info mail email ' +
-  'update updates online unit desk culture and & the of und et y en de des abteilung referat pole ' +
-  'afdeling planning atraccion gestion mobilite your our dein ihr ihre das die bei';
+  'bureau site experience operations ops department office service services early professional ' +
+  'university graduate graduates global north america emea apac internal campus cabin crew safety ' +
+  'support info mail email update updates online unit desk culture and & the of und et y en de des ' +
+  'abteilung referat pole afdeling planning atraccion gestion mobilite your our dein ihr ihre das die ' +
+  'bei student students civil';
 
 /** What makes a run of capitals an organisation. */
 export const kindWords =
-  'gesellschaft ecole escuela lycee residence homes diagnostics university universitaet universite universidad universiteit college school academy council bank ' +
-  'trust group hospital institute foundation charity agency department ministry bureau authority ' +
-  'services systems technologies technology solutions labs laboratories foods energy pharma ' +
-  'therapeutics analytics media studios studio partners consulting brokers search staffing recruitment ' +
-  'society association club theatre museum library church hotel restaurant airlines airways rail ' +
-  'transport logistics insurance capital ventures holdings industries international networks robotics ' +
-  'vets cruises stadt gemeinde landkreis landesamt bundesamt bundesanstalt amt klinik klinikum ' +
-  'krankenhaus praxis kanzlei verein verband stiftung werke hochschule schule verlag autohaus baeckerei ' +
-  'brauerei sparkasse mairie hopital centre laboratoires office agence groupe societe banque cabinet ' +
-  'editions compagnie ayuntamiento clinica talleres grupo fundacion editorial empresa perfumerias ' +
-  'spedition notariat ' +
-  'bodegas rijksdienst agentschap gemeente ziekenhuis stichting bakkerij uitgeverij bedrijf waterschap ' +
-  'boutique plomberie menuiserie boulangerie garage musee domaine pharmacie ministere maison ' +
-  'institut clinique librairie brasserie auberge creche transports hypermarches imprimerie fromagerie ' +
-  'etablissements cooperative fondation ferme atelier colegio instituto ministerio ' +
-  'cooperativa conservas estudio despacho bufete reformas construcciones transportes muebles farmacia ' +
-  'panaderia carpinteria fontaneria libreria gestoria asesoria inmobiliaria cabildo diputacion ' +
-  'gobierno residencia hostal restaurante cafeteria casa laboratorios suministros diario peluqueria ' +
-  'academia banco seguros museo teatro biblioteca asociacion hermanos centro ville bar cafe constructiebedrijf supermarkt';
+  'gesellschaft ecole escuela lycee residence homes diagnostics university universitaet universite ' +
+  'universidad universiteit college school academy council bank trust group hospital institute ' +
+  'foundation charity agency department ministry bureau authority services systems technologies ' +
+  'technology solutions labs laboratories foods energy pharma therapeutics analytics media studios ' +
+  'studio partners consulting brokers search staffing recruitment society association club theatre ' +
+  'museum library church hotel restaurant airlines airways rail transport logistics insurance capital ' +
+  'ventures holdings industries international networks robotics vets cruises stadt gemeinde landkreis ' +
+  'landesamt bundesamt bundesanstalt amt klinik klinikum krankenhaus praxis kanzlei verein verband ' +
+  'stiftung werke hochschule schule verlag autohaus baeckerei brauerei sparkasse mairie hopital ' +
+  'centre laboratoires office agence groupe societe banque cabinet editions compagnie ayuntamiento ' +
+  'clinica talleres grupo fundacion editorial empresa perfumerias spedition notariat bodegas ' +
+  'rijksdienst agentschap gemeente ziekenhuis stichting bakkerij uitgeverij bedrijf waterschap ' +
+  'boutique plomberie menuiserie boulangerie garage musee domaine pharmacie ministere maison institut ' +
+  'clinique librairie brasserie auberge creche transports hypermarches imprimerie fromagerie ' +
+  'etablissements cooperative fondation ferme atelier colegio instituto ministerio cooperativa ' +
+  'conservas estudio despacho bufete reformas construcciones transportes muebles farmacia panaderia ' +
+  'carpinteria fontaneria libreria gestoria asesoria inmobiliaria cabildo diputacion gobierno ' +
+  'residencia hostal restaurante cafeteria casa laboratorios suministros diario peluqueria academia ' +
+  'banco seguros museo teatro biblioteca asociacion hermanos centro ville bar cafe constructiebedrijf ' +
+  'supermarkt';
+
+/** More of them, whose places people also apply for (a nursery, a farm's stall): they tell a name and not what was applied for. */
+export const houseNameWords =
+  'roastery surgery nursery bakery brewery clinic farm farms vineyard winery distillery foundry mill mills quarry salon spa gym dental opticians veterinary stables kennels zoo aquarium gallery gardens estates motors freight haulage couriers builders roofing joinery accountants solicitors chambers federation borough county airline bookshop deli pizzeria trattoria bistro tavern inn pub lodge resort cinema ' +
+  'versicherung versicherungen flugsicherung theater modehaus gasthaus kaufhaus sanitaetshaus seniorenzentrum pflegeheim altenheim kita kindergarten apotheke gasthof pension landratsamt dekanat diakonie caritas polizei tierpark baumarkt zahnarztpraxis rathaus markt ' +
+  'syndicat laiterie patisserie boucherie supermarche supermarches jardinerie animalerie ambulances charpente couverture electricite peinture maconnerie scierie fonderie fonderies verrerie cidrerie conserverie blanchisserie pressing camping chateau ludotheque mediatheque bibliotheque conservatoire ehpad caisse mutuelle assurances communaute departement region prefecture rectorat ateliers creperie epicerie polyclinique collectif ligue ong credit chambre ' +
+  'consultora constructora frigorificos supermercados supermercado aerolineas hoteles autoescuela ferreteria zapateria joyeria optica imprenta lavanderia lavanderias taller gimnasio guarderia parador finca vivero viveros almacenes distribuidora minera naviera consorcio mancomunidad sindicato federacion camara parroquia bodega heladeria carniceria fruteria pescaderia pasteleria confiteria floristeria fabrica refineria jardineria limpiezas autobuses electronica policia ' +
+  'bouwmarkt tuincentrum dierenkliniek apotheek kapsalon kinderopvang kinderdagverblijf bibliotheek provincie politie brandweer manege schouwburg fietsenwinkel havenbeveiliging kredietbank zorgcentrum woonzorgcentrum rederij aannemersbedrijf basisschool hogeschool';
 
 /** Capitalised words that are never part of an employer's name, wherever they stand. */
 export const breakingWords =
-  'stellenausschreibung auftrag ref reference az kennziffer rejected rejection declined afwijzing ueberlegung weiterhin inzwischen sehr i we you your our my their this that these it if as at with to from for in on by about regarding ' +
-  'concerning an a the and or but so dear hi hello hey thank thanks please best kind warm regards ' +
-  'sincerely unfortunately although while however after before during since when where why how who what ' +
-  'there here also not no yes update updated status important interest interested position role vacancy ' +
-  'opening opportunity interview feedback decision outcome result results follow-up followup follow ' +
-  'notice notification note reminder subject date sent sorry good great monday tuesday wednesday ' +
-  'thursday friday saturday sunday january february march april may june july august september october ' +
-  'november december today tomorrow without both all yet once wir sie ihre ihr ihrer ihren ihrem ihnen ' +
-  'du dein deine deiner deinen dich uns unser unsere unserer unserem unseren der die das den dem des ' +
-  'ein eine einer einen einem mit bei beim von vom zu zur zum im am auf aus fuer und oder aber leider ' +
-  'vielen dank danke geehrte geehrter liebe lieber hallo guten tag bewerbung stelle vakanz absage ' +
-  'rueckmeldung gespraech interesse neuigkeiten ergebnis nach wenn falls da es ich auch bitte mail ' +
-  'fragen rueckfragen unternehmen zeit weg zukunft unterlagen auswahl auswahlverfahren verfahren ' +
-  'entscheidung kunde kundin mandant mandantin mitarbeit taetigkeit montag dienstag mittwoch donnerstag ' +
-  'freitag samstag januar februar maerz mai juni juli oktober dezember nous vous votre vos notre nos je ' +
-  'tu ton ta il elle bonjour bonsoir merci madame monsieur cordialement suite objet candidature poste ' +
-  'offre reponse resultat apres malheureusement pour dans chez sur avec par cher chere mise lundi mardi ' +
-  'mercredi jeudi vendredi janvier fevrier mars avril juin juillet aout septembre octobre novembre ' +
-  'decembre hola buenos buenas estimado estimada gracias su sus nuestro nuestra lamentablemente para ' +
-  'por con puesto oferta candidatura proceso entrevista respuesta novedades hemos tras despues ' +
-  'seguimiento lunes martes miercoles jueves viernes enero febrero marzo abril mayo junio julio agosto ' +
-  'septiembre octubre noviembre diciembre beste geachte dag hoi bedankt jouw uw wij ons onze helaas ' +
-  'voor naar bij vacature functie sollicitatie na wat er het een met groet groeten maandag dinsdag ' +
-  'woensdag donderdag vrijdag januari februari maart augustus vriendelijke hartelijke hartelijk heel ' +
-  'erg freundliche freundlichen gruesse gruessen gruss herzliche herzlichen herzlichst viele besten ' +
-  'schoene mfg saludos saludo atentamente linkedin facebook instagram glassdoor iphone android outlook ' +
-  'vacante posicion cargo postulacion aplicacion solicitud actualizacion estado resultado cierre notificacion novedad ver rechazada rechazado declinada descartada refusee retour refus aanmelding ' +
-  'sms job jobs cv many namens moin servus alles gruezi lg vg geschaetzte geschaetzter betreft betr terugkoppeling uitslag uitkomst bericht vervolg afsluiting antwoord kandidatuur procedure nachricht lieve ' +
-  'entre-temps toutefois cependant neanmoins finalement enfin depuis comme lorsque concernant chers ' +
-  'gr salut aucun malgre hier finalmente aunque desde cuando sin sobre hoy ayer querido querida';
+  'stellenausschreibung auftrag ref reference az kennziffer rejected rejection declined afwijzing ' +
+  'ueberlegung weiterhin inzwischen sehr i we you your our my their this that these it if as at with ' +
+  'to from for in on by about regarding concerning an a the and or but so dear hi hello hey thank ' +
+  'thanks please best kind warm regards sincerely unfortunately although while however after before ' +
+  'during since when where why how who what there here also not no yes update updated status ' +
+  'important interest interested position role vacancy opening opportunity interview feedback ' +
+  'decision outcome result results follow-up followup follow notice notification note reminder ' +
+  'subject date sent sorry good great monday tuesday wednesday thursday friday saturday sunday ' +
+  'january february march april may june july august september october november december today ' +
+  'tomorrow without both all yet once wir sie ihre ihr ihrer ihren ihrem ihnen du dein deine deiner ' +
+  'deinen dich uns unser unsere unserer unserem unseren der die das den dem des ein eine einer einen ' +
+  'einem mit bei beim von vom zu zur zum im am auf aus fuer und oder aber leider vielen dank danke ' +
+  'geehrte geehrter liebe lieber hallo guten tag bewerbung stelle vakanz absage rueckmeldung ' +
+  'gespraech interesse neuigkeiten ergebnis nach wenn falls da es ich auch bitte mail fragen ' +
+  'rueckfragen unternehmen zeit weg zukunft unterlagen auswahl auswahlverfahren verfahren ' +
+  'entscheidung kunde kundin mandant mandantin mitarbeit taetigkeit montag dienstag mittwoch ' +
+  'donnerstag freitag samstag januar februar maerz mai juni juli oktober dezember nous vous votre vos ' +
+  'notre nos je tu ton ta il elle bonjour bonsoir merci madame monsieur cordialement suite objet ' +
+  'candidature poste offre reponse resultat apres malheureusement pour dans chez sur avec par cher ' +
+  'chere mise lundi mardi mercredi jeudi vendredi janvier fevrier mars avril juin juillet aout ' +
+  'septembre octobre novembre decembre hola buenos buenas estimado estimada gracias su sus nuestro ' +
+  'nuestra lamentablemente para por con puesto oferta candidatura proceso entrevista respuesta ' +
+  'novedades hemos tras despues seguimiento lunes martes miercoles jueves viernes enero febrero marzo ' +
+  'abril mayo junio julio agosto septiembre octubre noviembre diciembre beste geachte dag hoi bedankt ' +
+  'jouw uw wij ons onze helaas voor naar bij vacature functie sollicitatie na wat er het een met ' +
+  'groet groeten maandag dinsdag woensdag donderdag vrijdag januari februari maart augustus ' +
+  'vriendelijke hartelijke hartelijk heel erg freundliche freundlichen gruesse gruessen gruss ' +
+  'herzliche herzlichen herzlichst viele besten schoene mfg saludos saludo atentamente linkedin ' +
+  'facebook instagram glassdoor iphone android outlook vacante posicion cargo postulacion aplicacion ' +
+  'solicitud actualizacion estado resultado cierre notificacion novedad ver rechazada rechazado ' +
+  'declinada descartada refusee retour refus aanmelding sms job jobs cv many namens moin servus alles ' +
+  'gruezi lg vg geschaetzte geschaetzter betreft betr terugkoppeling uitslag uitkomst bericht vervolg ' +
+  'afsluiting antwoord kandidatuur procedure nachricht lieve entre-temps toutefois cependant ' +
+  'neanmoins finalement enfin depuis comme lorsque concernant chers gr salut aucun malgre hier ' +
+  'finalmente aunque desde cuando sin sobre hoy ayer querido querida prueba desenlace';
 
 /** What goes on behind a French or Spanish title in small letters and is no part of it. */
 export const romanceStops =
@@ -294,7 +316,13 @@ export const holderWords =
 
 /** What an address says that is nobody’s name. */
 export const neutralLabelWords =
-  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung karriere personal office correo courriel e portal firma ai ats bolsa bot candidature candidatures company corp cv emploi emplois empleo empleos entreprise empresa entretien ia interview recrutement recruit rh rrhh seleccion selection selectie sollicitatie stage stages vacature vacatures werving werk werkenbij recrute jobportal jobfinder hiringdesk apprenticeships';
+  'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply ' +
+  'notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung ' +
+  'karriere personal office correo courriel e portal firma ai ats bolsa bot candidature candidatures ' +
+  'company corp cv emploi emplois empleo empleos entreprise empresa entretien ia interview ' +
+  'recrutement recruit rh rrhh seleccion selection selectie sollicitatie stage stages vacature ' +
+  'vacatures werving werk werkenbij recrute jobportal jobfinder hiringdesk apprenticeships recrut ' +
+  'recru rekrutering candidat candidats candidates bewerber postuler reception people talent';
 
 /** What points to a title with a small word between: "application for". */
 export const appliedWords =
@@ -338,14 +366,16 @@ export const decidingWords =
   'will never does did dankt bedauert ist ont ha han heeft hebben';
 
 /** Behind who decides about an application; the second where the first is one of the small verbs. */
+export const thankingWords =
+  'agradece agradecen remercie remercient informe informent comunica informa lamenta regrette bedankt';
 export const choosingWords = "n'a decided chose decidio opto eligio descarto rechazo besloot koos entschied";
 export const chosenWords =
   'decided chosen selected reviewed decidido elegido optado revisado rechazado descartado besloten gekozen decide choisi retenu examine refuse decline entschieden';
 
 /** Before an employer: "spoken to". */
 export const spokenWords =
-  'behalf spoke spoken speak back phone call heard met telefoniert gesprochen sprach name namens nombre ' +
-  'part parte';
+  'behalf spoke spoken speak back phone call heard met telefoniert gesprochen sprach name namens ' +
+  'nombre part parte contact kontakt contacto';
 
 /** Two of these make a mail Spanish. */
 export const spanishOnly =
@@ -384,7 +414,11 @@ export const noTitlePattern =
 
 /** Who decides in any house, and what alone names none. */
 export const genericWords =
-  "board committee panel commission kommission jury vorstand community council centre center company gremium arbeit ausbildung feuerwehr produktion vertrieb fachbereich bereich abteilung le la les el los open division management system bauhof ars l'ars caf crous tech contact kontakt stage details proyectos b2b b2c";
+  'board committee panel commission kommission jury vorstand community council centre center company ' +
+  'gremium arbeit ausbildung feuerwehr produktion vertrieb fachbereich bereich abteilung le la les el ' +
+  "los open division management system bauhof ars l'ars caf crous tech contact kontakt stage details " +
+  'proyectos b2b b2c flight development engineering marketing sales finance operations procurement ' +
+  'controlling einkauf buchhaltung tribunal rat raad selection government';
 
 /** Before a title and no part of it. */
 export const beforeTitlePattern =
@@ -441,7 +475,7 @@ export const unnamedPattern =
 export const circumstancePattern =
   '\\s*[([](?:[^()[\\]]{0,60}\\b(?:remote|hybrid|onsite|on-site|full[- ]time|part[- ]time|contract|permanent|' +
   'temporary|ftc|uk|us|usa|eu|emea|apac|hours|hrs|vollzeit|teilzeit|maternity cover|fixed term|only w2|' +
-  'pipeline|evergreen|open|magasin|agence|site|boutique|cd[id]|temps|tienda|sede|' +
+  'pipeline|evergreen|tvöd|tv-l|entgeltgruppe|open|magasin|agence|site|boutique|cd[id]|temps|tienda|sede|' +
   'turno)\\b[^()[\\]]{0,40})[)\\]]';
 
 /** What a house calls its advertisement by. */
@@ -453,7 +487,7 @@ export const requisitionPattern =
 /** How German and Dutch words for houses end. */
 export const kindEndingPattern =
   '(?:universitaet|klinik|klinikum|krankenhaus|praxis|kanzlei|stiftung|verband|werke|ministerium|anstalt|' +
-  'behoerde|gesellschaft|(?<!wohn)gruppe|bank|verlag|kammer|schule|school|erei|erij|buero|praktijk|ziekenhuis|groep)$';
+  'behoerde|gesellschaft|(?<!wohn)gruppe|bank|verlag|kammer|schule|school|erei|erij|betrieb|bedrijf|handel|buero|praktijk|ziekenhuis|groep)$';
 
 /** Behind a house's name: where it is meant. */
 export const countryWords =
@@ -474,7 +508,7 @@ export const frontStopWords =
 
 /** How the domains of agencies are called. */
 export const agencyDomainPattern =
-  'search|conseil|recru|talent|interim|emplo|rh\\b|humano|selec|partners|people|perso|profes|perspective';
+  'search|conseil|recru|headhunt|uitzend|detach|werving|temp|flex|ett\\b|talent|interim|emplo|rh\\b|humano|selec|partners|people|perso|profes|perspective';
 
 /** Begin the name of a house, and are part of it. */
 export const nameFronts = 'The Chez Café Bar';

@@ -3,6 +3,7 @@ import {
   breakingWords,
   deskPattern,
   deskWords,
+  houseNameWords,
   kindEndingPattern,
   kindWords,
   stepPattern,
@@ -12,6 +13,7 @@ import { wordSet } from './word-set.ts';
 const desk = wordSet(deskWords);
 const aside = wordSet(asideWords);
 const kinds = wordSet(kindWords);
+const houses = wordSet(houseNameWords);
 const breakers = wordSet(breakingWords);
 const kindEndings = new RegExp(kindEndingPattern);
 
@@ -26,9 +28,12 @@ export const isAside = (folded: string): boolean => aside.has(folded);
 /** Such a word alone names nobody: "Museum". */
 export const isKind = (folded: string): boolean => kinds.has(folded);
 
+/** The same of a name, whatever people apply for besides jobs. */
+export const isHouseWord = (folded: string): boolean => kinds.has(folded) || houses.has(folded);
+
 /** `Stadt`, `Hospital`, `Landesamt`: what carries such a word is nobody's surname. */
 export function namesKind(foldedWords: readonly string[]): boolean {
-  return foldedWords.some((word) => kinds.has(word) || (word.length > 6 && kindEndings.test(word)));
+  return foldedWords.some((word) => isHouseWord(word) || (word.length > 6 && kindEndings.test(word)));
 }
 
 /** A word of the process, which may stand before a title: "Vakanz Leiter Finanzen". */

@@ -296,3 +296,76 @@ describe('the words that belong to a name and those that do not', () => {
     expect(companyOf({ from, subject: 'Re', text: `Hello,\n\n${text}` })).toBeNull();
   });
 });
+
+describe('houses and who writes for them', () => {
+  const no = 'Unfortunately we will not be moving forward with your application.';
+  const nada = 'Lamentablemente no continuaremos con tu candidatura.';
+  const non = 'Malheureusement, nous ne retenons pas votre candidature.';
+
+  it.each([
+    ['Theater am Deich', 'Dramaturgie Theater am Deich <d@theater-deich.example>', nein],
+    ['Moorhaus Chemie', 'Nachwuchsprogramm Moorhaus Chemie <trainee@moorhaus-chemie.example>', nein],
+    ['Amt für Deichbau', 'Amt für Deichbau, Referat Z2 <z2@afd.example>', nein],
+    ['Oldmere Bank', 'Oldmere Bank Student Recruitment <students@oldmerebank.example>', no],
+    ['Bouwmarkt Veenhof', 'Team Werken bij Bouwmarkt Veenhof <werkenbij@veenhof.example>', spijt],
+    ['Veenhof', 'Jobdrift namens Veenhof <x@jobdrift.example>', spijt],
+    ['brume works', 'brume works <jobs@brume.example>', non],
+    ['Talleres Ombría', 'Admin Talleres Ombría <admin@talleresombria.example>', nada],
+    ['Librería Ombría', 'Librería Ombría <libreriaombria@correo.example>', nada],
+  ])('is %s in a mail from %s', (company, from, text) => {
+    expect(companyOf({ from, subject: 'Hello', text: `Hello,\n\n${text}` })).toBe(company);
+  });
+
+  it.each([
+    [
+      'Supermercados La Orilla',
+      'La Orilla <empleo@laorilla.example>',
+      `${nada} Tu CV sigue en Supermercados La Orilla.`,
+    ],
+    [
+      'Uitgeverij Veenhof',
+      'Hanna Smit <hanna@veenhof.example>',
+      `${spijt}\n\nHanna Smit\nhoofdredacteur Uitgeverij Veenhof`,
+    ],
+    [
+      'Consultora Pardo & Vila',
+      'RR. HH. Pardo & Vila <rrhh@pardovila.example>',
+      `${nada} Consultora Pardo & Vila le agradece el interés.`,
+    ],
+    [
+      'Oldmere Nurseries Ltd.',
+      'Jo Bell <jo@oldmere.example>',
+      `${no}\n\nOldmere Nurseries Ltd. Registered in Wales`,
+    ],
+    [
+      'Ministry of Tides',
+      'Careers <noreply@trac.example>',
+      `Thank you for your interview for Policy Adviser (HEO), Ministry of Tides. ${no}`,
+    ],
+    [
+      'Bundesamt für Deichbau',
+      'Zentrale <noreply@interamt.example>',
+      `das Bundesamt für Deichbau hat Ihre Bewerbung geprüft. ${nein}`,
+    ],
+    [
+      'Minera Ombría',
+      'Equipo Jobdrift <no-reply@jobdrift.example>',
+      `Gracias por participar en el proceso "Técnico de faros" de Minera Ombría. ${nada}`,
+    ],
+    [
+      'Bouw Veenhof',
+      'Bas Kok <bas@flexwerving.example>',
+      `Contact gehad met Bouw Veenhof, de klant wil niet. ${spijt}`,
+    ],
+  ])('is %s in a mail from %s that says so', (company, from, text) => {
+    expect(companyOf({ from, subject: 'Hello', text: `Hello,\n\n${text}` })).toBe(company);
+  });
+
+  it.each([
+    ['a person whose surname has a small word', 'Sarah de Wit <sarah@gmail.com>', spijt],
+    ['who signs with a first letter', 'r@gmail.com', `${nein}\n\nR. Stieglitz`],
+    ['a number of the file', 'r@gmail.com', `Unsere Ausschreibung BfD-2024-58 ist beendet. ${nein}`],
+  ])('does not take %s for it', (_, from, text) => {
+    expect(companyOf({ from, subject: 'Hello', text: `Hello,\n\n${text}` })).toBeNull();
+  });
+});
