@@ -5,46 +5,46 @@
 
 /** Heads of English titles, whole words. */
 export const englishHeads =
-  'engineer engineers developer scientist intern coordinator ordinator assistant director lead leader ' +
-  'associate officer nurse teacher lecturer technician clerk supervisor representative executive ' +
-  'programmer advisor adviser researcher chef cook driver cleaner barista electrician plumber ' +
-  'librarian producer writer copywriter editor curator installer buyer trader pharmacist therapist ' +
-  'midwife carer foreman fitter welder porter steward paralegal solicitor auditor actuary strategist ' +
-  'controllers partner handler brewer hygienist dentist anaesthetist surgeon physician agent fellow ' +
-  'head chief principal owner hand organist organizer organiser reporter negotiator underwriter ' +
-  'merchandiser marketer apprentice graduate ranger warden gardener stylist technologist chemist ' +
-  'biologist physicist economist statistician mathematician psychologist counsellor counselor ' +
-  'caseworker worker attendant host hostess waiter waitress bartender butcher baker fishmonger ' +
-  'mechanic surveyor estimator inspector instructor tutor coach translator interpreter secretary ' +
-  'bookkeeper treasurer registrar archivist conservator photographer animator illustrator artist ' +
-  'musician dancer actor pilot captain sailor docker loader picker packer assembler fabricator roofer ' +
-  'carpenter joiner mason bricklayer painter decorator labourer laborer guard constable paramedic ' +
-  'radiographer sonographer optometrist veterinarian vet groomer keeper farmer sre qa devops cto ceo ' +
-  'cfo coo vp pa sdr bdr hacker crew guide operative staff stewardess firefighter dispatcher ' +
-  'volunteer stocker cashier greeter colleague practitioner internship traineeship apprenticeship ' +
-  'examiner deckhand teller jobber cartographer physiotherapist dietitian scheduler expert advocate ' +
-  'ambassador evangelist housekeeper concierge janitor caretaker groundskeeper groundsman handyman ' +
-  'plasterer scaffolder tiler rigger driller geologist ecologist microbiologist biochemist ' +
-  'pathologist radiologist psychiatrist audiologist epidemiologist toxicologist sociologist ' +
-  'anthropologist historian archaeologist linguist publicist presenter broadcaster videographer ' +
-  'runner tailor jeweller assessor invigilator moderator facilitator mentor chaplain minister ' +
-  'conductor composer singer barrister bailiff conveyancer adjuster broker dealer banker valuer ' +
-  'investigator detective sergeant cadet scholar demonstrator phlebotomist podiatrist optician nanny ' +
-  'dishwasher server busser valet courier postman messenger mover stevedore optimiser optimizer ' +
-  'modeller modeler sommelier webmaster scrum master model co-op coop telesales salesperson roaster ' +
-  'distiller forester arborist paraprofessional rn lpn cna swe sde commis custodian attorney counsel ' +
-  'cataloger hairdresser draughtsman lectureship sourcer lifeguard mfa zfa hoofd astronomer ' +
-  'auctioneer banksman barmaid beautician bellhop blacksmith bosun botanist bouncer busboy ' +
-  'cabinetmaker campaigner canvasser chambermaid childminder choirmaster ciso croupier detailer ' +
-  'dispenser doctor doorman dosimetrist draughtsperson drywaller embalmer engraver expediter farmhand ' +
-  'farrier fisherman forwarder framer ghostwriter glazier goldsmith gp greengrocer groomsman hca ' +
-  'headteacher herdsman horticulturist imam jockey landscaper lecturers lineman locum longshoreman ' +
-  'magistrate masseur masseuse metallurgist millwright moulder nightwatchman notary orthodontist ' +
-  'perfusionist physio pipefitter planter polisher pollster priest proofreader provost ' +
-  'psychotherapist puppeteer purchaser purser rabbi rep replenisher roughneck saddler seamstress ' +
-  'senco setter soldier sprayer stablehand stacker stagehand steelworker stonemason subtitler ' +
-  'superintendent sysadmin tattooist telemarketer telephonist trucker typist undertaker upholsterer ' +
-  'usher verger vicar vintner warehouseman';
+  'actor actuary adjuster adviser advisor advocate agent ambassador anaesthetist animator ' +
+  'anthropologist apprentice apprenticeship arborist archaeologist archivist artist assembler ' +
+  'assessor assistant associate astronomer attendant attorney auctioneer audiologist auditor bailiff ' +
+  'baker banker banksman barista barmaid barrister bartender bdr beautician bellhop biochemist ' +
+  'biologist blacksmith bookkeeper bosun botanist bouncer brewer bricklayer broadcaster broker busboy ' +
+  'busser butcher buyer cabinetmaker cadet campaigner canvasser captain carer caretaker carpenter ' +
+  'cartographer caseworker cashier cataloger ceo cfo chambermaid chaplain chef chemist chief ' +
+  'childminder choirmaster ciso cleaner clerk cna co-op coach colleague commis composer concierge ' +
+  'conductor conservator constable controllers conveyancer coo cook coop coordinator copywriter ' +
+  'counsel counsellor counselor courier crew croupier cto curator custodian dancer dealer deckhand ' +
+  'decorator demonstrator dentist detailer detective developer devops dietitian director dishwasher ' +
+  'dispatcher dispenser distiller docker doctor doorman dosimetrist draughtsman draughtsperson ' +
+  'driller driver drywaller ecologist economist editor electrician embalmer engineer engineers ' +
+  'engraver epidemiologist estimator evangelist examiner executive expediter expert fabricator ' +
+  'facilitator farmer farmhand farrier fellow firefighter fisherman fishmonger fitter foreman ' +
+  'forester forwarder framer gardener geologist ghostwriter glazier goldsmith gp graduate greengrocer ' +
+  'greeter groomer groomsman groundskeeper groundsman guard guide hacker hairdresser hand handler ' +
+  'handyman hca head headteacher herdsman historian hoofd horticulturist host hostess housekeeper ' +
+  'hygienist illustrator imam inspector installer instructor intern internship interpreter ' +
+  'investigator invigilator janitor jeweller jobber jockey joiner keeper laborer labourer landscaper ' +
+  'lead leader lecturer lecturers lectureship librarian lifeguard lineman linguist loader locum ' +
+  'longshoreman lpn magistrate marketer mason masseur masseuse master mathematician mechanic mentor ' +
+  'merchandiser messenger metallurgist mfa microbiologist midwife millwright minister model modeler ' +
+  'modeller moderator moulder mover musician nanny negotiator nightwatchman notary nurse officer ' +
+  'operative optician optimiser optimizer optometrist ordinator organiser organist organizer ' +
+  'orthodontist owner pa packer painter paralegal paramedic paraprofessional partner pathologist ' +
+  'perfusionist pharmacist phlebotomist photographer physician physicist physio physiotherapist ' +
+  'picker pilot pipefitter planter plasterer plumber podiatrist polisher pollster porter postman ' +
+  'practitioner presenter priest principal producer programmer proofreader provost psychiatrist ' +
+  'psychologist psychotherapist publicist puppeteer purchaser purser qa rabbi radiographer ' +
+  'radiologist ranger registrar rep replenisher reporter representative researcher rigger rn roaster ' +
+  'roofer roughneck runner saddler sailor salesperson scaffolder scheduler scholar scientist scrum ' +
+  'sde sdr seamstress secretary senco sergeant server setter singer sociologist soldier solicitor ' +
+  'sommelier sonographer sourcer sprayer sre stablehand stacker staff stagehand statistician ' +
+  'steelworker stevedore steward stewardess stocker stonemason strategist stylist subtitler ' +
+  'superintendent supervisor surgeon surveyor swe sysadmin tailor tattooist teacher technician ' +
+  'technologist telemarketer telephonist telesales teller therapist tiler toxicologist trader ' +
+  'traineeship translator treasurer trucker tutor typist undertaker underwriter upholsterer usher ' +
+  'valet valuer verger vet veterinarian vicar videographer vintner volunteer vp waiter waitress ' +
+  'warden warehouseman webmaster welder worker writer zfa';
 
 /** Heads of German and Dutch titles that are no ending: too many other words end so. */
 export const wholeHeads =
@@ -53,153 +53,153 @@ export const wholeHeads =
 
 /** Endings of German and Dutch titles. */
 export const headEndings =
-  'doktorand promovend entwickler ingenieur leiter leitung assistenz assistent bearbeitung berater ' +
-  'kaufmann kauffrau kaufleute manager verkaeufer pfleger kraft lehrer erzieher paedagoge paedagogin ' +
-  'techniker mechaniker mechatroniker elektroniker elektriker informatiker angestellte angestellter ' +
-  'referent planer einkaeufer fahrer koch koechin helfer meister redakteur volontariat volontaer ' +
-  'praktikant praktikum werkstudent trainee azubi auszubildende auszubildender sekretaer buchhalter ' +
-  'arzt aerztin wissenschaftler gestalter postdoc jurist anwalt anwaeltin controller architekt polier ' +
-  'baecker tischler schreiner florist fachwirt disponent bediener rezeptionist fundraiser lektorat ' +
-  'ausbildung kellner friseur waerter wart fuehrer arbeiter spezialist koordinator administrator ' +
-  'analyst designer betreuer therapeut pruefer installateur maler maurer schlosser dreher fraeser ' +
-  'lackierer gaertner metzger konditor optiker apotheker laborant hebamme dozent professor professur ' +
-  'programmierer tester lagerist kommissionierer zusteller consultant studium lehrling hilfe bauer ' +
-  'makler trainer vertreter scout medewerkster ontwikkelaar adviseur adviseuse consulent leider ' +
-  'leidster verantwoordelijke beheerder verkoper verkoopster docent leerkracht verzorgende monteur ' +
-  'technicus chauffeur stagiair stagiaire bediende cooerdinator directeur assistente ontwerper ' +
-  'redacteur onderzoeker boekhouder kok bakker planner analist specialist vormgever loodgieter ' +
-  'laborante marketeer operator recruiter psycholoog huisarts tandarts dierenarts kapper schilder ' +
-  'timmerman elektricien lasser slager ober gastvrouw gastheer beveiliger rechercheur inspecteur ' +
-  'controleur accountant advocaat leraar lerares onderwijzer conducteur machinist koerier bezorger ' +
-  'secretaresse secretaris receptionist receptioniste architect tekenaar calculator werkvoorbereider ' +
-  'logopaede verwalter ologe technolog sanitaeter beauftragte beauftragter beamter beamtin fachfrau ' +
-  'fachmann pressesprecher forscher uebersetzer dolmetscher ausbilder chemiker physiker musiker ' +
-  'grafiker logistiker kosmetiker fotograf betriebswirt landwirt archivar bibliothekar erlehre maker ' +
-  'werker opvoeder verzorger archivaris bibliothecaris educator bestuurder ondersteuner restaurateur ' +
-  'stemmer toezichthouder administrateur vrijwilliger ambtenaar boswachter regisseur fotograaf ' +
-  'marktmeester badmeester kassierer dachdecker zeichner statiker geselle lektor referendar ' +
-  'vakkenvuller metselaar serveerster hovenier kundige inkoper uitvoerder programmeur journalist ' +
-  'vertaler econoom promovendus coach videograaf magazijnier stukadoor makelaar bemiddelaar ' +
-  'schweisser zimmerer klempner revisor gutachter dramaturg vermesser acteur actrice actuaris ' +
-  'afstudeerder afwashulp afwasser aktuar akustiker anesthesist arbeider astronom audicien ausstatter ' +
-  'basisarts bedrijfsarts beleuchter bestatter bewaker bezorgster bibliothecaresse bildhauer bildner ' +
-  'binnenschipper bloemist bodenleger boekhoudster bouwer brandweerman brandweervrouw brauer ' +
-  'brieftraeger brouwer cameraman chef chemikant chirurg cipier componist constructeur consulente ' +
-  'cooerdinatrice coupeuse danser danseres decaan declarant dekker deklarant dekorateur detektiv ' +
-  'deurwaarder developer dietist dirigent douanier draaier drogist drukker einrichter etaleur ' +
-  'fachperson feuerwehrfrau feuerwehrmann filiaalhouder fiscalist fliesenleger frezer functionaris ' +
-  'galvaniseur gastouder geomatiker giesser gipser glasblazer glazenwasser graveur griffiemedewerker ' +
-  'griffier handhaver historicus historiker hondentrimmer hoofd hospitant hospitanz huishoudhulp ' +
-  'hygienist imker inkoopspecialist inkoopster inpakker inpakster instructeur intendant intercedent ' +
-  'invalkracht invaller isoleerder kalkulator kamerafrau kameramann kamermeisje kaminkehrer kapitaen ' +
-  'kapster kartograf kassiere kassierster keeper keramiker keukenhulp kinderarts kinderoppas ' +
-  'klusjesman kommissar konstrukteur kurator kweker landmeter lector logopedist lokfuehrer marinier ' +
-  'masseur mathematiker matroos matrose mediziner meester melker musicus muzikant naaister notar ' +
-  'notaris obfrau offizier ographer ologist oloog ombudsman oproepkracht opzichter orthodontist ' +
-  'orthoptist osteopath paketbote parkettleger pedagoog pflasterer pharmakant picker piloot ploegbaas ' +
-  'poetshulp polierer politieagent polizist polsterer portier postbode postbote praktiker predikant ' +
-  'prokurist promoter psychiater psychologin quereinsteiger rector redactrice reiniger rektor ' +
-  'restaurator sachverstaendige sachverstaendiger saenger schadehersteller schaffner schauspieler ' +
-  'scheidsrechter schleifer schmied schneider schoonmaakster schornsteinfeger schreiber scientist ' +
-  'seelsorger servicekraft sitter slachter smid solarteur soldat specialiste spueler spuiter ' +
-  'stadtkaemmerer stalknecht statisticus statistiker steuermann stewardess stoffeerder streetworker ' +
-  'stuckateur studienrat stuurman styliste suppoost syndikus taenzer tagesmutter taxateur technieker ' +
-  'tekstschrijver telefonist telefoniste texter therapist timmervrouw toetser toezichter tolk ' +
-  'triagist tuersteher tuinder uitbener uitzendkracht vakantiehulp vakantiekracht vergunningverlener ' +
-  'verhuizer verkehrspilot verpacker verslaggever verspaner vertaalster vertegenwoordiger ' +
-  'verzekeringsarts verzorgster veterinair visagist vloerenlegger voorlichter voorman vrijwilligster ' +
-  'vuilnisman vuller wachmann waescher weekendhulp weekendkracht werkstudente wetenschapper wethouder ' +
-  'wijkagent winzer wirt wirtin wirtschafter woordvoerder zaakvoerder zanger zangeres zaterdaghulp ' +
-  'zerspaner zetter zimmermaedchen zoellner zorghulp fluglotse hafenlotse seelotse uhrmacher ' +
-  'schuhmacher werkzeugmacher filmemacher';
+  'accountant acteur actrice actuaris administrateur administrator adviseur adviseuse advocaat ' +
+  'aerztin afstudeerder afwashulp afwasser aktuar akustiker ambtenaar analist analyst anesthesist ' +
+  'angestellte angestellter anwaeltin anwalt apotheker arbeider arbeiter architect architekt archivar ' +
+  'archivaris arzt assistent assistente assistenz astronom audicien ausbilder ausbildung ausstatter ' +
+  'auszubildende auszubildender azubi badmeester baecker bakker basisarts bauer beamter beamtin ' +
+  'bearbeitung beauftragte beauftragter bediende bediener bedrijfsarts beheerder beleuchter ' +
+  'bemiddelaar berater bestatter bestuurder betreuer betriebswirt beveiliger bewaker bezorger ' +
+  'bezorgster bibliothecaresse bibliothecaris bibliothekar bildhauer bildner binnenschipper bloemist ' +
+  'bodenleger boekhouder boekhoudster boswachter bouwer brandweerman brandweervrouw brauer ' +
+  'brieftraeger brouwer buchhalter calculator cameraman chauffeur chef chemikant chemiker chirurg ' +
+  'cipier coach componist conducteur constructeur consulent consulente consultant controleur ' +
+  'controller cooerdinator cooerdinatrice coupeuse dachdecker danser danseres decaan declarant dekker ' +
+  'deklarant dekorateur designer detektiv deurwaarder developer dierenarts dietist directeur dirigent ' +
+  'disponent docent doktorand dolmetscher douanier dozent draaier dramaturg dreher drogist drukker ' +
+  'econoom educator einkaeufer einrichter elektricien elektriker elektroniker entwickler erlehre ' +
+  'erzieher etaleur fachfrau fachmann fachperson fachwirt fahrer feuerwehrfrau feuerwehrmann ' +
+  'filiaalhouder filmemacher fiscalist fliesenleger florist fluglotse forscher fotograaf fotograf ' +
+  'fraeser frezer friseur fuehrer functionaris fundraiser gaertner galvaniseur gastheer gastouder ' +
+  'gastvrouw geomatiker geselle gestalter giesser gipser glasblazer glazenwasser grafiker graveur ' +
+  'griffiemedewerker griffier gutachter hafenlotse handhaver hebamme helfer hilfe historicus ' +
+  'historiker hondentrimmer hoofd hospitant hospitanz hovenier huisarts huishoudhulp hygienist imker ' +
+  'informatiker ingenieur inkoopspecialist inkoopster inkoper inpakker inpakster inspecteur ' +
+  'installateur instructeur intendant intercedent invalkracht invaller isoleerder journalist jurist ' +
+  'kalkulator kamerafrau kameramann kamermeisje kaminkehrer kapitaen kapper kapster kartograf ' +
+  'kassiere kassierer kassierster kauffrau kaufleute kaufmann keeper kellner keramiker keukenhulp ' +
+  'kinderarts kinderoppas klempner klusjesman koch koechin koerier kok kommissar kommissionierer ' +
+  'konditor konstrukteur koordinator kosmetiker kraft kundige kurator kweker laborant laborante ' +
+  'lackierer lagerist landmeter landwirt lasser lector leerkracht lehrer lehrling leider leidster ' +
+  'leiter leitung lektor lektorat leraar lerares logistiker logopaede logopedist lokfuehrer ' +
+  'loodgieter machinist magazijnier makelaar maker makler maler manager marinier marketeer ' +
+  'marktmeester masseur mathematiker matroos matrose maurer mechaniker mechatroniker medewerkster ' +
+  'mediziner meester meister melker metselaar metzger monteur musicus musiker muzikant naaister notar ' +
+  'notaris ober obfrau offizier ographer ologe ologist oloog ombudsman ondersteuner onderwijzer ' +
+  'onderzoeker ontwerper ontwikkelaar operator oproepkracht optiker opvoeder opzichter orthodontist ' +
+  'orthoptist osteopath paedagoge paedagogin paketbote parkettleger pedagoog pflasterer pfleger ' +
+  'pharmakant physiker picker piloot planer planner ploegbaas poetshulp polier polierer politieagent ' +
+  'polizist polsterer portier postbode postbote postdoc praktikant praktiker praktikum predikant ' +
+  'pressesprecher professor professur programmeur programmierer prokurist promoter promovend ' +
+  'promovendus pruefer psychiater psychologin psycholoog quereinsteiger receptionist receptioniste ' +
+  'rechercheur recruiter rector redacteur redactrice redakteur referendar referent regisseur reiniger ' +
+  'rektor restaurateur restaurator revisor rezeptionist sachverstaendige sachverstaendiger saenger ' +
+  'sanitaeter schadehersteller schaffner schauspieler scheidsrechter schilder schleifer schlosser ' +
+  'schmied schneider schoonmaakster schornsteinfeger schreiber schreiner schuhmacher schweisser ' +
+  'scientist scout secretaresse secretaris seelotse seelsorger sekretaer serveerster servicekraft ' +
+  'sitter slachter slager smid solarteur soldat specialist specialiste spezialist spueler spuiter ' +
+  'stadtkaemmerer stagiair stagiaire stalknecht statiker statisticus statistiker stemmer steuermann ' +
+  'stewardess stoffeerder streetworker stuckateur studienrat studium stukadoor stuurman styliste ' +
+  'suppoost syndikus taenzer tagesmutter tandarts taxateur technicus technieker techniker technolog ' +
+  'tekenaar tekstschrijver telefonist telefoniste tester texter therapeut therapist timmerman ' +
+  'timmervrouw tischler toetser toezichter toezichthouder tolk trainee trainer triagist tuersteher ' +
+  'tuinder uebersetzer uhrmacher uitbener uitvoerder uitzendkracht vakantiehulp vakantiekracht ' +
+  'vakkenvuller verantwoordelijke vergunningverlener verhuizer verkaeufer verkehrspilot verkoopster ' +
+  'verkoper vermesser verpacker verslaggever verspaner vertaalster vertaler vertegenwoordiger ' +
+  'vertreter verwalter verzekeringsarts verzorgende verzorger verzorgster veterinair videograaf ' +
+  'visagist vloerenlegger volontaer volontariat voorlichter voorman vormgever vrijwilliger ' +
+  'vrijwilligster vuilnisman vuller wachmann waerter waescher wart weekendhulp weekendkracht werker ' +
+  'werkstudent werkstudente werkvoorbereider werkzeugmacher wetenschapper wethouder wijkagent winzer ' +
+  'wirt wirtin wirtschafter wissenschaftler woordvoerder zaakvoerder zanger zangeres zaterdaghulp ' +
+  'zeichner zerspaner zetter zimmerer zimmermaedchen zoellner zorghulp zusteller';
 
 /** Heads of French and Spanish titles, whole words. */
 export const romanceHeads =
-  'auxiliaire kinesitherapeute orthophoniste notaire cariste livreur tourneur barman plongeur ' +
-  'coiffeur higienista dentista carretillero albanil soldador peluquero cuidador agent instructeur ' +
-  'docteur doctorant ingenieur developpeur technicien charge chef cheff responsable assistant ' +
-  'directeur conseiller commercial comptable vendeur infirmier ajusteur monteur attache juriste ' +
-  'gestionnaire consultant analyste stagiaire redacteur professeur enseignant cuisinier serveur ' +
-  'mediateur animateur designer graphiste ingeniero desarrollador tecnico asistente director jefe ' +
-  'jefa analista disenador profesor enfermero administrativo dependiente dependienta camarero ' +
-  'cocinero gestor comercial contable auxiliar becario coordinador consultor ayudante redactor ' +
-  'operario encargado recepcionista abogado medico vendedor mozo employe cadre operateur conducteur ' +
-  'formateur educateur secretaire magasinier preparateur editor operador conductor especialista ' +
-  'arquitecto programador secretario supervisor mecanicien electricien boulanger second architecte ' +
-  'avocat pharmacien psychologue soignant apprenti alternant caissier chauffeur acheteur auditeur ' +
-  'controleur documentaliste bibliothecaire journaliste traducteur menuisier plombier macon soudeur ' +
-  'hote hotesse receptionniste patissier boucher jardinier economiste urbaniste dessinateur ' +
-  'coordinateur delegue inspecteur medecin planificateur chercheur cajero carpintero electricista ' +
-  'fontanero mecanico limpiador conserje traductor periodista psicologo farmaceutico fisioterapeuta ' +
-  'maestro educador monitor investigador cientifico economista agente teleoperador promotor ' +
-  'repartidor gerente planificador comprador auditor representante ejecutivo practicas aide dev ' +
-  'coordonnateur surveillant horloger approvisionneur moniteur gardien administrateur concepteur ' +
-  'chaudronnier peintre logisticien opticien ambulancier ergotherapeute psychomotricien veterinaire ' +
-  'chirurgien ouvrier manutentionnaire estheticien couturier styliste archiviste conservateur ' +
-  'regisseur realisateur photographe libraire remplacant vigile frigoriste chauffagiste carrossier ' +
-  'atsem asv aesh rrh accompagnant standardiste teleconseiller adjoint contador piloto vigilante ' +
-  'portero celador jardinero pintor montador instalador chofer almacenero reponedor panadero ' +
-  'pastelero carnicero esteticista veterinario logopeda terapeuta trabajador travailleur docente ' +
-  'bibliotecario animador entrenador fotografo topografo asesor subdirector administrador maquetador ' +
-  'aprendiz mensajero oficial guardia prevencionista specialiste repetiteur videaste metreur figurant ' +
-  'almacenista bodeguero pasante nutricionista odontologo cerrajero fresador tornero calderero ' +
-  'capataz delineante locutor socorrista couvreur carreleur brancardier puericulteur serrurier ' +
-  'grutier paysagiste equipier infographiste vendangeur accompagnateur actuaire aduanero affreteur ' +
-  'agriculteur agricultor agronomo ajustador alfarero alicatador anestesista anesthesiste antropologo ' +
-  'aparejador apiculteur apicultor archeologue archivero arqueologo ascensoriste assureur astronome ' +
-  'audioprotesista audioprothesiste automaticien azafata azafato baby-sitter bailarin banquier ' +
-  'barmaid barrendero basurero batelier bedel benevole bijoutier billettiste biologiste biologo ' +
-  'bombero bucheron cableur cadreur calefactor camionero canalisateur cantante capitaine capitan ' +
-  'cartografo cartographe catedratico caviste ceramista ceramiste chanteur chapista charcutero ' +
-  'charcutier charpentier chimiste chocolatier cirujano clasificador clerc comedien commis ' +
-  'commissaire conferencier confiseur confitero controlador cordiste cordonnier correcteur corrector ' +
-  'corredor costumier costurero coursier courtier cristalero danseur declarant decorador decorateur ' +
-  'delegado demenageur dentiste despiezador dieteticien dietista doctorando documentalista domoticien ' +
-  'douanier ebanista ebeniste eboueur eclairagiste econome elagueur electromecanico electronicien ' +
-  'electrotechnicien eleveur empaquetador encofrador encuestador enologo enqueteur entraineur ' +
-  'envasador epicier escaparatista escayolista escultor estibador estilista etalagiste etancheur ' +
-  'ethnologue exploitant facadier ferrallista fleuriste florista fonoaudiologo foreur formador ' +
-  'fraiseur friegaplatos frigorista fromager frutero fumigador funcionario ganadero garagiste garzon ' +
-  'gendarme geologo geologue geometre gerocultor ginecologo gobernanta gouvernant grabador graveur ' +
-  'greffier gruista historiador historien horticulteur huissier illustrateur iluminador ilustrador ' +
-  'informaticien instituteur instructor integrador intendant interiorista interprete intervenant ' +
-  'joyero kinesiologo laborantin lavandero laveur letrado lingere linguista linguiste machiniste ' +
-  'magistrat maitre majordome manicurista manipulador manipulateur mannequin maquillador maquilleur ' +
-  'maquinista maraicher marinero maroquinier masseur matarife matelot mathematicien matricero matrona ' +
-  'mediador merchandiseur mesero metallier meteorologo meteorologue miroitier modeliste modista ' +
-  'mouliste mucama musicien negociateur ninera nounou nutritionniste obrero obstetra oenologue ' +
-  'optometrista orfebre orfevre orientador orthodontiste orthoptiste ortodoncista osteopata ' +
-  'osteopathe outilleur paisajista palefrenier parvularia patronista pediatra peon perito pescadero ' +
-  'pescador physicien pilote pinche pisteur planchador plaquiste platrier podador podologo podologue ' +
-  'poissonnier policier pompier posdoctoral poseur preparador presentador presentateur procurador ' +
-  'programmeur protesico prothesiste psicopedagogo psiquiatra psychiatre psychotherapeute ramoneur ' +
-  'realizador reclutador referent regleur relecteur relojero reparador reportero restaurador revisor ' +
-  'sage-femme sastre scaphandrier scenariste sculpteur sepulturero sociologo sociologue solador ' +
-  'soldado sommelier souscripteur statisticien sumiller tailleur tanatopractor tapicero tapissier ' +
-  'tasador tatoueur tatuador taxista tecnologo telefonista teleoperateur televendeur temporero ' +
-  'terrassier tesorero testeur toiletteur topographe tractorista tramoyista transitaire transportista ' +
-  'tresorier tripulante tubero tutor tuyauteur usineur vacataire veilleur verificador visitador ' +
+  'abogado accompagnant accompagnateur acheteur actuaire adjoint administrador administrateur ' +
+  'administrativo aduanero aesh affreteur agent agente agriculteur agricultor agronomo aide ajustador ' +
+  'ajusteur albanil alfarero alicatador almacenero almacenista alternant ambulancier analista ' +
+  'analyste anestesista anesthesiste animador animateur antropologo aparejador apiculteur apicultor ' +
+  'apprenti approvisionneur aprendiz archeologue architecte archivero archiviste arqueologo ' +
+  'arquitecto ascensoriste asesor asistente assistant assureur astronome asv atsem attache ' +
+  'audioprotesista audioprothesiste auditeur auditor automaticien auxiliaire auxiliar avocat ayudante ' +
+  'azafata azafato baby-sitter bailarin banquier barmaid barman barrendero basurero batelier becario ' +
+  'bedel benevole bibliotecario bibliothecaire bijoutier billettiste biologiste biologo bodeguero ' +
+  'bombero boucher boulanger brancardier bucheron cableur cadre cadreur caissier cajero calderero ' +
+  'calefactor camarero camionero canalisateur cantante capataz capitaine capitan cariste carnicero ' +
+  'carpintero carreleur carretillero carrossier cartografo cartographe catedratico caviste celador ' +
+  'ceramista ceramiste cerrajero chanteur chapista charcutero charcutier charge charpentier ' +
+  'chaudronnier chauffagiste chauffeur chef cheff chercheur chimiste chirurgien chocolatier chofer ' +
+  'cientifico cirujano clasificador clerc cocinero coiffeur comedien comercial commercial commis ' +
+  'commissaire comprador comptable concepteur conducteur conductor conferencier confiseur confitero ' +
+  'conseiller conserje conservateur consultant consultor contable contador controlador controleur ' +
+  'coordinador coordinateur coordonnateur cordiste cordonnier correcteur corrector corredor costumier ' +
+  'costurero coursier courtier couturier couvreur cristalero cuidador cuisinier danseur declarant ' +
+  'decorador decorateur delegado delegue delineante demenageur dentista dentiste dependienta ' +
+  'dependiente desarrollador designer despiezador dessinateur dev developpeur dieteticien dietista ' +
+  'directeur director disenador docente docteur doctorando doctorant documentalista documentaliste ' +
+  'domoticien douanier ebanista ebeniste eboueur eclairagiste econome economista economiste editor ' +
+  'educador educateur ejecutivo elagueur electricien electricista electromecanico electronicien ' +
+  'electrotechnicien eleveur empaquetador employe encargado encofrador encuestador enfermero enologo ' +
+  'enqueteur enseignant entraineur entrenador envasador epicier equipier ergotherapeute escaparatista ' +
+  'escayolista escultor especialista esteticista estheticien estibador estilista etalagiste etancheur ' +
+  'ethnologue exploitant facadier farmaceutico ferrallista figurant fisioterapeuta fleuriste florista ' +
+  'fonoaudiologo fontanero foreur formador formateur fotografo fraiseur fresador friegaplatos ' +
+  'frigorista frigoriste fromager frutero fumigador funcionario ganadero garagiste gardien garzon ' +
+  'gendarme geologo geologue geometre gerente gerocultor gestionnaire gestor ginecologo gobernanta ' +
+  'gouvernant grabador graphiste graveur greffier gruista grutier guardia higienista historiador ' +
+  'historien horloger horticulteur hote hotesse huissier illustrateur iluminador ilustrador infirmier ' +
+  'infographiste informaticien ingeniero ingenieur inspecteur instalador instituteur instructeur ' +
+  'instructor integrador intendant interiorista interprete intervenant investigador jardinero ' +
+  'jardinier jefa jefe journaliste joyero juriste kinesiologo kinesitherapeute laborantin lavandero ' +
+  'laveur letrado libraire limpiador lingere linguista linguiste livreur locutor logisticien logopeda ' +
+  'machiniste macon maestro magasinier magistrat maitre majordome manicurista manipulador ' +
+  'manipulateur mannequin manutentionnaire maquetador maquillador maquilleur maquinista maraicher ' +
+  'marinero maroquinier masseur matarife matelot mathematicien matricero matrona mecanicien mecanico ' +
+  'medecin mediador mediateur medico mensajero menuisier merchandiseur mesero metallier meteorologo ' +
+  'meteorologue metreur miroitier modeliste modista moniteur monitor montador monteur mouliste mozo ' +
+  'mucama musicien negociateur ninera notaire nounou nutricionista nutritionniste obrero obstetra ' +
+  'odontologo oenologue oficial operador operario operateur opticien optometrista orfebre orfevre ' +
+  'orientador orthodontiste orthophoniste orthoptiste ortodoncista osteopata osteopathe outilleur ' +
+  'ouvrier paisajista palefrenier panadero parvularia pasante pastelero patissier patronista ' +
+  'paysagiste pediatra peintre peluquero peon periodista perito pescadero pescador pharmacien ' +
+  'photographe physicien pilote piloto pinche pintor pisteur planchador planificador planificateur ' +
+  'plaquiste platrier plombier plongeur podador podologo podologue poissonnier policier pompier ' +
+  'portero posdoctoral poseur practicas preparador preparateur presentador presentateur ' +
+  'prevencionista procurador profesor professeur programador programmeur promotor protesico ' +
+  'prothesiste psicologo psicopedagogo psiquiatra psychiatre psychologue psychomotricien ' +
+  'psychotherapeute puericulteur ramoneur realisateur realizador recepcionista receptionniste ' +
+  'reclutador redacteur redactor referent regisseur regleur relecteur relojero remplacant reparador ' +
+  'repartidor repetiteur reponedor reportero representante responsable restaurador revisor rrh ' +
+  'sage-femme sastre scaphandrier scenariste sculpteur second secretaire secretario sepulturero ' +
+  'serrurier serveur sociologo sociologue socorrista soignant solador soldado soldador sommelier ' +
+  'soudeur souscripteur specialiste stagiaire standardiste statisticien styliste subdirector sumiller ' +
+  'supervisor surveillant tailleur tanatopractor tapicero tapissier tasador tatoueur tatuador taxista ' +
+  'technicien tecnico tecnologo teleconseiller telefonista teleoperador teleoperateur televendeur ' +
+  'temporero terapeuta terrassier tesorero testeur toiletteur topografo topographe tornero tourneur ' +
+  'trabajador tractorista traducteur traductor tramoyista transitaire transportista travailleur ' +
+  'tresorier tripulante tubero tutor tuyauteur urbaniste usineur vacataire veilleur vendangeur ' +
+  'vendedor vendeur verificador veterinaire veterinario videaste vigilante vigile visitador ' +
   'viticulteur viticultor vitrier viverista vrp yesero zingueur';
 
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
-  'hub enseignants-chercheurs accueil atencion candidato hr-dienst enseigne bewerbungszentrale ' +
-  'attraction recursos humanos direction direccion talentteam recruiting recruitment recruiter ' +
-  'recruiters hiring careers career jobs job hr acquisition aquisition notifications notification ' +
-  'noreply no-reply donotreply team teams vacancies vacatures talent people dept resourcing candidate ' +
-  'candidates applicant applicants application applications fellowships personal personalabteilung ' +
-  'personalwesen personalteam bewerbermanagement bewerbung bewerbungen bewerbungsportal karriere ' +
-  'poststelle direktion leitung verwaltung sekretariat ausbildung ausbildungsteam personalbuero ' +
-  'recruiting-team people-team hr-team recrutement recrute rh drh rrhh candidature candidatures ' +
-  "selections selection seleccion empleo candidaturas personnel secretaria l'equipe werving selectie " +
-  'p&o sollicitaties sollicitatie equipo equipe talento workday greenhouse redaktion redactie ' +
-  'zentrale nachwuchsprogramme einstellungsstelle wervingsteam hrm rvt voorzitter secretariaat ' +
-  'servicecentrum lever ashby taleo icims smartrecruiters successfactors jobvite workable teamtailor ' +
-  'ofertas convocatorias practicas talents ressources reclutamiento reclutador recruteur carrieres ' +
-  'plateforme portal stages unidad coordinacion laboral personas bolsa emploi nachwuchsgewinnung ' +
-  'nachwuchsprogramm berufungsmanagement dramaturgie screening admin reception rezeption receptie ' +
-  'recepcion empfang werken werkenbij personalamt hauptamt schulleitung rekrutering ' +
-  'einstellungsberatung campagne sourcing intake bewerberservice';
+  'accueil acquisition admin applicant applicants application applications aquisition ashby atencion ' +
+  'attraction ausbildung ausbildungsteam berufungsmanagement bewerbermanagement bewerberservice ' +
+  'bewerbung bewerbungen bewerbungsportal bewerbungszentrale bolsa campagne candidate candidates ' +
+  'candidato candidaturas candidature candidatures career careers carrieres convocatorias ' +
+  'coordinacion dept direccion direction direktion donotreply dramaturgie drh einstellungsberatung ' +
+  'einstellungsstelle empfang empleo emploi enseignants-chercheurs enseigne equipe equipo fellowships ' +
+  'greenhouse hauptamt hiring hr hr-dienst hr-team hrm hub humanos icims intake job jobs jobvite ' +
+  "karriere l'equipe laboral leitung lever nachwuchsgewinnung nachwuchsprogramm nachwuchsprogramme " +
+  'no-reply noreply notification notifications ofertas p&o people people-team personal ' +
+  'personalabteilung personalamt personalbuero personalteam personalwesen personas personnel ' +
+  'plateforme portal poststelle practicas recepcion receptie reception reclutador reclutamiento ' +
+  'recruiter recruiters recruiting recruiting-team recruitment recrute recrutement recruteur recursos ' +
+  'redactie redaktion rekrutering resourcing ressources rezeption rh rrhh rvt schulleitung screening ' +
+  'secretaria secretariaat sekretariat seleccion selectie selection selections servicecentrum ' +
+  'smartrecruiters sollicitatie sollicitaties sourcing stages successfactors talent talento talents ' +
+  'talentteam taleo team teams teamtailor unidad vacancies vacatures verwaltung voorzitter werken ' +
+  'werkenbij werving wervingsteam workable workday zentrale';
 
 /** Desks in German and Dutch by their parts: `Chefarztsekretariat`, `Personeelsdienst`; but `Personalis` is a name. */
 export const deskPattern =
@@ -212,80 +212,94 @@ export const stepPattern =
 
 /** What belongs to the desk only beside such a word: "Early Careers", "Campus Recruiting". */
 export const asideWords =
-  'bureau site experience operations ops department office service services early professional ' +
-  'university graduate graduates global north america emea apac internal campus cabin crew safety ' +
-  'support info mail email update updates online unit desk culture and & the of und et y en de des ' +
-  'abteilung referat pole afdeling planning atraccion gestion mobilite your our dein ihr ihre das die ' +
-  'bei student students civil';
+  '& abteilung afdeling america and apac atraccion bei bureau cabin campus civil crew culture das de ' +
+  'dein department des desk die early email emea en et experience gestion global graduate graduates ' +
+  'ihr ihre info internal mail mobilite north of office online operations ops our planning pole ' +
+  'professional referat safety service services site student students support the und unit university ' +
+  'update updates y your';
 
 /** What makes a run of capitals an organisation. */
 export const kindWords =
-  'gesellschaft ecole escuela lycee residence homes diagnostics university universitaet universite ' +
-  'universidad universiteit college school academy council bank trust group hospital institute ' +
-  'foundation charity agency department ministry bureau authority services systems technologies ' +
-  'technology solutions labs laboratories foods energy pharma therapeutics analytics media studios ' +
-  'studio partners consulting brokers search staffing recruitment society association club theatre ' +
-  'museum library church hotel restaurant airlines airways rail transport logistics insurance capital ' +
-  'ventures holdings industries international networks robotics vets cruises stadt gemeinde landkreis ' +
-  'landesamt bundesamt bundesanstalt amt klinik klinikum krankenhaus praxis kanzlei verein verband ' +
-  'stiftung werke hochschule schule verlag autohaus baeckerei brauerei sparkasse mairie hopital ' +
-  'centre laboratoires office agence groupe societe banque cabinet editions compagnie ayuntamiento ' +
-  'clinica talleres grupo fundacion editorial empresa perfumerias spedition notariat bodegas ' +
-  'rijksdienst agentschap gemeente ziekenhuis stichting bakkerij uitgeverij bedrijf waterschap ' +
-  'boutique plomberie menuiserie boulangerie garage musee domaine pharmacie ministere maison institut ' +
-  'clinique librairie brasserie auberge creche transports hypermarches imprimerie fromagerie ' +
-  'etablissements cooperative fondation ferme atelier colegio instituto ministerio cooperativa ' +
-  'conservas estudio despacho bufete reformas construcciones transportes muebles farmacia panaderia ' +
-  'carpinteria fontaneria libreria gestoria asesoria inmobiliaria cabildo diputacion gobierno ' +
-  'residencia hostal restaurante cafeteria casa laboratorios suministros diario peluqueria academia ' +
-  'banco seguros museo teatro biblioteca asociacion hermanos centro ville bar cafe constructiebedrijf ' +
-  'supermarkt';
+  'academia academy agence agency agentschap airlines airways amt analytics asesoria asociacion ' +
+  'association atelier auberge authority autohaus ayuntamiento baeckerei bakkerij banco bank banque ' +
+  'bar bedrijf biblioteca bodegas boulangerie boutique brasserie brauerei brokers bufete bundesamt ' +
+  'bundesanstalt bureau cabildo cabinet cafe cafeteria capital carpinteria casa centre centro charity ' +
+  'church clinica clinique club colegio college compagnie conservas construcciones constructiebedrijf ' +
+  'consulting cooperativa cooperative council creche cruises department despacho diagnostics diario ' +
+  'diputacion domaine ecole editions editorial empresa energy escuela estudio etablissements farmacia ' +
+  'ferme fondation fontaneria foods foundation fromagerie fundacion garage gemeente gemeinde ' +
+  'gesellschaft gestoria gobierno group groupe grupo hermanos hochschule holdings homes hopital ' +
+  'hospital hostal hotel hypermarches imprimerie industries inmobiliaria institut institute instituto ' +
+  'insurance international kanzlei klinik klinikum krankenhaus laboratoires laboratories laboratorios ' +
+  'labs landesamt landkreis librairie library libreria logistics lycee mairie maison media menuiserie ' +
+  'ministere ministerio ministry muebles musee museo museum networks notariat office panaderia ' +
+  'partners peluqueria perfumerias pharma pharmacie plomberie praxis rail recruitment reformas ' +
+  'residence residencia restaurant restaurante rijksdienst robotics school schule search seguros ' +
+  'services societe society solutions sparkasse spedition stadt staffing stichting stiftung studio ' +
+  'studios suministros supermarkt systems talleres teatro technologies technology theatre ' +
+  'therapeutics transport transportes transports trust uitgeverij universidad universitaet universite ' +
+  'universiteit university ventures verband verein verlag vets ville waterschap werke ziekenhuis';
 
 /** More of them, whose places people also apply for (a nursery, a farm's stall): they tell a name and not what was applied for. */
 export const houseNameWords =
-  'roastery surgery nursery bakery brewery clinic farm farms vineyard winery distillery foundry mill mills quarry salon spa gym dental opticians veterinary stables kennels zoo aquarium gallery gardens estates motors freight haulage couriers builders roofing joinery accountants solicitors chambers federation borough county airline bookshop deli pizzeria trattoria bistro tavern inn pub lodge resort cinema ' +
-  'versicherung versicherungen flugsicherung theater modehaus gasthaus kaufhaus sanitaetshaus seniorenzentrum pflegeheim altenheim kita kindergarten apotheke gasthof pension landratsamt dekanat diakonie caritas polizei tierpark baumarkt zahnarztpraxis rathaus markt ' +
-  'syndicat laiterie patisserie boucherie supermarche supermarches jardinerie animalerie ambulances charpente couverture electricite peinture maconnerie scierie fonderie fonderies verrerie cidrerie conserverie blanchisserie pressing camping chateau ludotheque mediatheque bibliotheque conservatoire ehpad caisse mutuelle assurances communaute departement region prefecture rectorat ateliers creperie epicerie polyclinique collectif ligue ong credit chambre ' +
-  'consultora constructora frigorificos supermercados supermercado aerolineas hoteles autoescuela ferreteria zapateria joyeria optica imprenta lavanderia lavanderias taller gimnasio guarderia parador finca vivero viveros almacenes distribuidora minera naviera consorcio mancomunidad sindicato federacion camara parroquia bodega heladeria carniceria fruteria pescaderia pasteleria confiteria floristeria fabrica refineria jardineria limpiezas autobuses electronica policia ' +
-  'bouwmarkt tuincentrum dierenkliniek apotheek kapsalon kinderopvang kinderdagverblijf bibliotheek provincie politie brandweer manege schouwburg fietsenwinkel havenbeveiliging kredietbank zorgcentrum woonzorgcentrum rederij aannemersbedrijf basisschool hogeschool';
+  'aannemersbedrijf accountants aerolineas airline almacenes altenheim ambulances animalerie apotheek ' +
+  'apotheke aquarium assurances ateliers autobuses autoescuela bakery basisschool baumarkt ' +
+  'bibliotheek bibliotheque bistro blanchisserie bodega bookshop borough boucherie bouwmarkt ' +
+  'brandweer brewery builders caisse camara camping caritas carniceria chambers chambre charpente ' +
+  'chateau cidrerie cinema clinic collectif communaute confiteria conservatoire conserverie consorcio ' +
+  'constructora consultora county couriers couverture credit creperie dekanat deli dental departement ' +
+  'diakonie dierenkliniek distillery distribuidora ehpad electricite electronica epicerie estates ' +
+  'fabrica farm farms federacion federation ferreteria fietsenwinkel finca floristeria flugsicherung ' +
+  'fonderie fonderies foundry freight frigorificos fruteria gallery gardens gasthaus gasthof gimnasio ' +
+  'guarderia gym haulage havenbeveiliging heladeria hogeschool hoteles imprenta inn jardineria ' +
+  'jardinerie joinery joyeria kapsalon kaufhaus kennels kinderdagverblijf kindergarten kinderopvang ' +
+  'kita kredietbank laiterie landratsamt lavanderia lavanderias ligue limpiezas lodge ludotheque ' +
+  'maconnerie mancomunidad manege markt mediatheque mill mills minera modehaus motors mutuelle ' +
+  'naviera nursery ong optica opticians parador parroquia pasteleria patisserie peinture pension ' +
+  'pescaderia pflegeheim pizzeria policia politie polizei polyclinique prefecture pressing provincie ' +
+  'pub quarry rathaus rectorat rederij refineria region resort roastery roofing salon sanitaetshaus ' +
+  'schouwburg scierie seniorenzentrum sindicato solicitors spa stables supermarche supermarches ' +
+  'supermercado supermercados surgery syndicat taller tavern theater tierpark trattoria tuincentrum ' +
+  'verrerie versicherung versicherungen veterinary vineyard vivero viveros winery woonzorgcentrum ' +
+  'zahnarztpraxis zapateria zoo zorgcentrum';
 
 /** Capitalised words that are never part of an employer's name, wherever they stand. */
 export const breakingWords =
-  'stellenausschreibung auftrag ref reference az kennziffer rejected rejection declined afwijzing ' +
-  'ueberlegung weiterhin inzwischen sehr i we you your our my their this that these it if as at with ' +
-  'to from for in on by about regarding concerning an a the and or but so dear hi hello hey thank ' +
-  'thanks please best kind warm regards sincerely unfortunately although while however after before ' +
-  'during since when where why how who what there here also not no yes update updated status ' +
-  'important interest interested position role vacancy opening opportunity interview feedback ' +
-  'decision outcome result results follow-up followup follow notice notification note reminder ' +
-  'subject date sent sorry good great monday tuesday wednesday thursday friday saturday sunday ' +
-  'january february march april may june july august september october november december today ' +
-  'tomorrow without both all yet once wir sie ihre ihr ihrer ihren ihrem ihnen du dein deine deiner ' +
-  'deinen dich uns unser unsere unserer unserem unseren der die das den dem des ein eine einer einen ' +
-  'einem mit bei beim von vom zu zur zum im am auf aus fuer und oder aber leider vielen dank danke ' +
-  'geehrte geehrter liebe lieber hallo guten tag bewerbung stelle vakanz absage rueckmeldung ' +
-  'gespraech interesse neuigkeiten ergebnis nach wenn falls da es ich auch bitte mail fragen ' +
-  'rueckfragen unternehmen zeit weg zukunft unterlagen auswahl auswahlverfahren verfahren ' +
-  'entscheidung kunde kundin mandant mandantin mitarbeit taetigkeit montag dienstag mittwoch ' +
-  'donnerstag freitag samstag januar februar maerz mai juni juli oktober dezember nous vous votre vos ' +
-  'notre nos je tu ton ta il elle bonjour bonsoir merci madame monsieur cordialement suite objet ' +
-  'candidature poste offre reponse resultat apres malheureusement pour dans chez sur avec par cher ' +
-  'chere mise lundi mardi mercredi jeudi vendredi janvier fevrier mars avril juin juillet aout ' +
-  'septembre octobre novembre decembre hola buenos buenas estimado estimada gracias su sus nuestro ' +
-  'nuestra lamentablemente para por con puesto oferta candidatura proceso entrevista respuesta ' +
-  'novedades hemos tras despues seguimiento lunes martes miercoles jueves viernes enero febrero marzo ' +
-  'abril mayo junio julio agosto septiembre octubre noviembre diciembre beste geachte dag hoi bedankt ' +
-  'jouw uw wij ons onze helaas voor naar bij vacature functie sollicitatie na wat er het een met ' +
-  'groet groeten maandag dinsdag woensdag donderdag vrijdag januari februari maart augustus ' +
-  'vriendelijke hartelijke hartelijk heel erg freundliche freundlichen gruesse gruessen gruss ' +
-  'herzliche herzlichen herzlichst viele besten schoene mfg saludos saludo atentamente linkedin ' +
-  'facebook instagram glassdoor iphone android outlook vacante posicion cargo postulacion aplicacion ' +
-  'solicitud actualizacion estado resultado cierre notificacion novedad ver rechazada rechazado ' +
-  'declinada descartada refusee retour refus aanmelding sms job jobs cv many namens moin servus alles ' +
-  'gruezi lg vg geschaetzte geschaetzter betreft betr terugkoppeling uitslag uitkomst bericht vervolg ' +
-  'afsluiting antwoord kandidatuur procedure nachricht lieve entre-temps toutefois cependant ' +
-  'neanmoins finalement enfin depuis comme lorsque concernant chers gr salut aucun malgre hier ' +
-  'finalmente aunque desde cuando sin sobre hoy ayer querido querida prueba desenlace';
+  'a aanmelding aber about abril absage actualizacion afsluiting after afwijzing agosto all alles ' +
+  'also although am an and android antwoord aout aplicacion apres april as at atentamente auch aucun ' +
+  'auf auftrag august augustus aunque aus auswahl auswahlverfahren avec avril ayer az bedankt before ' +
+  'bei beim bericht best beste besten betr betreft bewerbung bij bitte bonjour bonsoir both buenas ' +
+  'buenos but by candidatura candidature cargo cependant cher chere chers chez cierre comme con ' +
+  'concernant concerning cordialement cuando cv da dag dank danke dans das date dear december ' +
+  'decembre decision declinada declined dein deine deinen deiner dem den depuis der des descartada ' +
+  'desde desenlace despues dezember dich diciembre die dienstag dinsdag donderdag donnerstag du ' +
+  'during een ein eine einem einen einer elle enero enfin entre-temps entrevista entscheidung er erg ' +
+  'ergebnis es estado estimada estimado facebook falls febrero februar februari february feedback ' +
+  'fevrier finalement finalmente follow follow-up followup for fragen freitag freundliche ' +
+  'freundlichen friday from fuer functie geachte geehrte geehrter geschaetzte geschaetzter gespraech ' +
+  'glassdoor good gr gracias great groet groeten gruesse gruessen gruezi gruss guten hallo hartelijk ' +
+  'hartelijke heel helaas hello hemos here herzliche herzlichen herzlichst het hey hi hier hoi hola ' +
+  'how however hoy i ich if ihnen ihr ihre ihrem ihren ihrer il im important in instagram interesse ' +
+  'interest interested interview inzwischen iphone it januar januari january janvier je jeudi job ' +
+  'jobs jouw jueves juillet juin juli julio july june juni junio kandidatuur kennziffer kind kunde ' +
+  'kundin lamentablemente leider lg liebe lieber lieve linkedin lorsque lundi lunes maandag maart ' +
+  'madame maerz mai mail malgre malheureusement mandant mandantin many march mardi mars martes marzo ' +
+  'may mayo merci mercredi met mfg miercoles mise mit mitarbeit mittwoch moin monday monsieur montag ' +
+  'my na naar nach nachricht namens neanmoins neuigkeiten no nos not note notice notificacion ' +
+  'notification notre nous novedad novedades november novembre noviembre nuestra nuestro objet ' +
+  'october octobre octubre oder oferta offre oktober on once ons onze opening opportunity or our ' +
+  'outcome outlook par para please por posicion position poste postulacion pour procedure proceso ' +
+  'prueba puesto querida querido rechazada rechazado ref reference refus refusee regarding regards ' +
+  'rejected rejection reminder reponse respuesta result resultado resultat results retour role ' +
+  'rueckfragen rueckmeldung saludo saludos salut samstag saturday schoene seguimiento sehr sent ' +
+  'september septembre septiembre servus sie sin since sincerely sms so sobre solicitud sollicitatie ' +
+  'sorry status stelle stellenausschreibung su subject suite sunday sur sus ta taetigkeit tag ' +
+  'terugkoppeling thank thanks that the their there these this thursday to today tomorrow ton ' +
+  'toutefois tras tu tuesday ueberlegung uitkomst uitslag und unfortunately uns unser unsere unserem ' +
+  'unseren unserer unterlagen unternehmen update updated uw vacancy vacante vacature vakanz vendredi ' +
+  'ver verfahren vervolg vg viele vielen viernes vom von voor vos votre vous vriendelijke vrijdag ' +
+  'warm wat we wednesday weg weiterhin wenn what when where while who why wij wir with without ' +
+  'woensdag yes yet you your zeit zu zukunft zum zur';
 
 /** What goes on behind a French or Spanish title in small letters and is no part of it. */
 export const romanceStops =

@@ -37,9 +37,11 @@ export function findStage(reading: Reading, why: ReasonFound): StageFound {
   const told = (act: Act) => body.find((each) => tellsPast(each, act));
   const announced = subjectStage(reading);
   // "We cannot hire you without the licence" is about the person.
-  const closed = body.find(
-    (each) => tellsFact(each, 'closed') && (each === why.sentence || anyones.includes(why.reason)),
-  );
+  const closed = isUnasked(reading)
+    ? undefined
+    : body.find(
+        (each) => tellsFact(each, 'closed') && (each === why.sentence || anyones.includes(why.reason)),
+      );
   return (
     found(
       'offer-withdrawn',
@@ -54,6 +56,14 @@ export function findStage(reading: Reading, why: ReasonFound): StageFound {
     found('application', told('stage-application')) ?? { stage: 'unknown', sentence: null }
   );
 }
+
+/** Who wrote unasked applied for no place: that there is none closes nothing. */
+function isUnasked({ original }: Reading): boolean {
+  return unasked.test(original.subject.slice(0, 300)) || unasked.test(original.text.slice(0, 1_000));
+}
+
+const unasked =
+  /\b(?:initiativ|blind|spontan)bewerbung|\bopen sollicitatie|\bcandidatures? spontanée|\bcandidatura espontánea|\b(?:speculative|unsolicited) (?:application|cv|letter)/i;
 
 /** A bare talk is an interview unless something says that it was the first call. */
 function talked(
@@ -91,6 +101,7 @@ function found(stage: Stage, sentence: ReadSentence | undefined): StageFound | n
 const pastWords = new Set(
   (
     'after following since thank thanks your our enjoyed further nach danke dank ihr ihre ihrem deinem unserem ' +
+    'other autre otra otro andere anderen anderer ' +
     'apres suite merci lors votre notre tras gracias su tu nuestra despues na bedankt uw jouw ons tijdens'
   ).split(' '),
 );

@@ -1302,12 +1302,14 @@ const phrases: LanguageTable['phrases'] = {
     '(right to the|until the|very) (close|end|last) ~2 (between|call|decision)',
     '(a whisker|down to the wire|neck and neck|photo finish|reserve candidate|second on our list|second on the list)',
     'your ~2 (final|fourth|last|third) (conversation|interview|meeting|round|visit)',
+    'other finalist',
   ],
   'stage-talk': [
     '(after|appreciate|enjoy|enjoyed|following|good|grateful|great|liked|loved|lovely|nice|pleasure|since|thank|thanks) ~8 (chat|chatting|connect|connecting|conversation|conversations|discussing|discussion|discussions|speak|speaking|spoke|talk|talking|zoom)',
     '(our|the) (call|calls|chat|chats|conversation|conversations|discussion|discussions|talk|talks)',
     '(i|we) (chatted|spoke|talked)',
     '(speaking|spoke|spoken) (to|with) you',
+    '(taken|taking|took) ~2 time to (speak|talk) (to|with) (me|us)',
   ],
   'reason-filled': [
     '(internship|job|opening|openings|place|placement|places|position|positions|post|posts|role|roles|slot|slots|spot|spots|vacancies|vacancy) ~10 (allocated|filled|snapped up)',
@@ -1463,6 +1465,7 @@ const phrases: LanguageTable['phrases'] = {
     'not be (appointing|hiring|recruiting) ~1 (anybody|anyone|for)',
     '(take|taken|taking|took) ~3 (ad|advert|job|listing|posting|role|vacancy) (down|off)',
     '(change|changed|changes) ~3 (business|headcount|hiring|staffing) ~1 (needs|plan|plans|priorities)',
+    '(job|position|post|role) (is|will|would) not be moving (ahead|forward)',
   ],
   'reason-freeze': [
     '(freeze|freezing|froze|frozen)',
@@ -1495,6 +1498,7 @@ const phrases: LanguageTable['phrases'] = {
     '(glad to|gladly|happy to|i can|we can) ~2 (give|offer|send|share) ~5 (comments|notes|pointers|suggestions|thoughts)',
     '(breakdown|marks|notes|scores) ~4 can be (obtained|requested|sent)',
     'some (notes|pointers|thoughts) on your',
+    '(like|want|wish) ~3 (notes|pointers|tips) ~10 (complete|email|fill|form|reply|write)',
   ],
   'feedback-refused': [
     '(cannot|difficult|impossible|never|not|unable) ~4 (enter into|give|giving|go into|issue|offer|offering|provide|provided|providing|respond|send|share|specify|state|supply) ~6 (comments|correspondence|critique|critiques|debrief|details|explanation|feedback|grounds|individual|reason|reasons|specific)',
@@ -1555,15 +1559,20 @@ const phrases: LanguageTable['phrases'] = {
     '^ [the] (areas for improvement|areas to improve|main things|negatives|positives|reason for rejection|strengths|to improve|weaknesses)',
     '(gave us pause|held us back|what we liked)',
     'you asked ~1 for ~2 feedback',
+    'but you ~1 (could not|got|had not|kept|never|seemed|struggled|talked)',
   ],
   'feedback-shortfall': [
-    '(code|performance|result|results|sample|score|scores|solution|submission) ~6 not ~3 (meet|pass|reach) ~6 (bar|benchmark|cut off|mark|standard|standards|threshold)',
+    '(code|performance|sample|solution|submission) ~6 not ~3 (meet|pass|reach) ~6 (bar|benchmark|cut off|mark|standard|standards|threshold)',
     '(scored|your ~3 score) ~4 (100|below)',
     'your ~3 (background|experience|qualifications|seniority) ~3 (exceed|exceeds|goes beyond)',
     'you ~2 failed to ~1 (complete|include|provide|submit)',
     '(from|given) your (answers|availability|replies|responses)',
     'encourage you to ~1 (broaden|build|develop|gain) ~3 experience',
     '(assessor|hiring manager|interviewer|interviewers|marker|panel|reviewer|reviewers) (comment|comments|feedback|notes|remarks)',
+    '(as|because|given that|since) you ~2 (live|require)',
+    'you live ~5 (from|hour|hours|km|miles|minutes)',
+    'you (do not ~1|have not|have yet to) (completed|complete|hold|passed|pass|possess|speak)',
+    'once you ~2 (complete|completed|finished|passed|qualified) ~6',
   ],
   'cancel-fact': [
     '(no|not) ~3 (comment|judgement|judgment|reflect|reflection|reflects|verdict) ~3 (abilities|ability|achievements|calibre|candidacy|experience|potential|qualifications|quality|skill|skills|talent|talents|worth)',

@@ -585,6 +585,7 @@ const phrases: LanguageTable['phrases'] = {
     '(causaste|causó|dejaste|dejó) ~4 (impresión|recuerdo)',
     '(entrevistada|entrevistado|ha venido|has venido|le conocimos|le entrevistamos|nos conocimos|te conocimos|te entrevistamos|viniste|vino)',
     '(comisión|jurado|tribunal) ~4 (apreció|entrevistó|valoró)',
+    '(durante|en) la entrevista',
   ],
   'stage-final': [
     '(entrevista final|etapa final|fase final|finalista*|quedaste segund*|recta final|ronda final|segunda entrevista|segundo lugar|tercera entrevista|última entrevista|última etapa|última fase|última instancia|última ronda)',
@@ -593,6 +594,7 @@ const phrases: LanguageTable['phrases'] = {
     '(entre|quedabais|quedaban|solo) ~2 (dos|tres) ~1 (candidat*|perfiles|personas)',
     'a nada',
     '(entre vosotr*|hasta el final|hasta la última|lista corta|os quedabais|quedaban dos|quedabas|quedasteis|segunda opción|segundo puesto|terna)',
+    '(otra|otro) finalista',
   ],
   'stage-talk': [
     '(agradec*|después|gracias|gusto|luego|placer|tras) ~6 (charlar|conversar|hablar|hablar con usted|hablar contigo|llamada|videollamada)',
@@ -670,10 +672,13 @@ const phrases: LanguageTable['phrases'] = {
     '(agendamos|armamos|hacemos|organizamos|tenemos) ~1 (un|una) (café|charla|llamada|videollamada)',
     '(avisame|avísame|decime|escribime|escríbame|escríbeme|llamame|llámame|llámeme) ~8 (cuando|detalle|hablamos|para|si|y)',
     'si (gustas|quiere|quieres) ~2 (charlamos|comentamos|hablamos|le cuento|te cuento)',
+    '(le|os|te) cuento ~3 (cómo|lo que|qué)',
+    'si ~2 quieres ~1 que (comentemos|hablemos|revisemos)',
   ],
   'feedback-refused': [
-    '(imposible|no|sin) ~6 (aclaraciones|comentarios|devoluciones|devolución|explicaciones|feedback|individualizad*|información individual*|motivos|razones|retroalimentación|valoraciones individuales)',
+    '(imposible|no|sin) ~6 (aclaraciones|aclaración|comentarios|devoluciones|devolución|explicaciones|feedback|individualizad*|información individual*|motivos|razones|retroalimentación|valoraciones individuales)',
     'no ~4 (dar detalles|entrar en|facilit*|mantendr* correspondencia|motiv*)',
+    'imposible ~2 (detallar|explicar|justificar)',
   ],
   'feedback-given': [
     '(aspectos a mejorar|faltaba|faltaron|faltó|habríamos querido|hubiera gustado|hubiese gustado|le faltó|nos habría gustado|punto de mejora|punto débil|puntos de mejora|puntos débiles|te faltó|área de mejora|áreas de mejora)',
@@ -689,8 +694,12 @@ const phrases: LanguageTable['phrases'] = {
     '(pediste|pidió) feedback',
   ],
   'feedback-shortfall': [
-    '(ejercicio|nota|prueba|puntuación|resultado|resultados) ~6 no ~2 (alcanz*|cumpl*|lleg*|super*)',
+    '(ejercicio|prueba) ~6 no ~2 (alcanz*|cumpl*|lleg*|super*)',
     '(currículum|experiencia|formación|perfil) ~3 (excede|por encima de|supera)',
+    '(comentaste|dijiste|explicaste|indicaste|mencionaste|nos comentó|nos indicó) ~1 que',
+    'por no (acreditar|aportar|contar|cumplir|disponer|poseer|presentar|tener)',
+    'no (acredita|acreditas|dispone|dispones|posee|posees|tienes) ~8',
+    '(pretensión|pretensiones|preaviso) ~3 (es|está|son|supera*)',
   ],
   'cancel-fact': [
     '(buenas|mejores|positiva|positivas) (noticias|respuesta)',
@@ -701,6 +710,7 @@ const phrases: LanguageTable['phrases'] = {
     'entrar en ~1 negociación',
     '(conocerle|conocerte) ~2 a través',
     'cuya ~1 experiencia',
+    '(alguien|persona) de nuestro equipo ~8 (leído|leyó|revisado|revisó)',
   ],
   'door-open': [
     '(conservar*|conservaremos|guardar*|guardaremos|mantendremos|mantener|tendremos) ~8 (base|candidatura|cuenta|currículum|cv|datos|perfil|solicitud)',

@@ -690,6 +690,7 @@ const phrases: LanguageTable['phrases'] = {
     '(notre|ton|votre) (entretien|passage|rencontre|venue|visite)',
     '(rencontré*|reçu*|vu|vue) ~3 (entretien|jeudi|lundi|mardi|mercredi|semaine|vendredi)',
     '(issue des|lors des) (auditions|entretiens)',
+    'passé* nous voir',
   ],
   'stage-final': [
     '(dernier carré|dernier entretien|dernier tour|dernière ligne droite|dernière phase|dernière étape|deux derniers|deux derniers candidats|deux dernières|deux finalistes|deuxième entretien|finaliste|finalistes|second entretien|troisième entretien|ultime entretien)',
@@ -697,6 +698,7 @@ const phrases: LanguageTable['phrases'] = {
     '(entretien|liste|phase|sélection|tour|étape) (final|finale|ultime)',
     'arrivé* ~2 (deuxième|second|seconde)',
     '(dernier stade|dernière sélection|deux en lice|deuxième sur|en lice|jusqu au bout|jusque au bout|second sur|short list|shortlist|ultime sélection)',
+    'autre finaliste',
   ],
   'stage-talk': [
     '(après|lors|merci|nos|notre|plaisir|remerci*|suite) ~5 (appel|conversation|discussion|discuter|visio|échange|échanger|échanges|échangé)',
@@ -760,6 +762,7 @@ const phrases: LanguageTable['phrases'] = {
     '(annulation|disparition|fermeture|suppression) ~3 (agence|magasin|poste|recrutement|service|site)',
     '(renonce|renoncé|renonçons) ~3 (créer|embaucher|ouvrir|pourvoir|recrutement|recruter)',
     '(poste|recrutement) ~4 (disparaît|ne existe|ne sera|retiré)',
+    'pas de (embauche|recrutement)',
   ],
   'reason-freeze': [
     '(en attente|en pause|gel|geler|gelons|gelé*|pause|suspendons|suspendre|suspendu*|suspension) ~6 (budget*|embauche*|poste*|processus|recrutement*)',
@@ -768,8 +771,10 @@ const phrases: LanguageTable['phrases'] = {
     '(contraintes|restrictions) budgétaires',
   ],
   'feedback-offered': [
-    '(contacter|disposition|désirez|plaisir|souhaites|souhaitez|veux|volontiers|voulez) ~10 (appréciation|avis|débriefing|en discuter|en parler|explications|feedback|jury|motifs|précisions|raisons|retour|retours)',
+    '(contacter|disposition|désirez|plaisir|souhaites|souhaitez|veux|volontiers|voulez) ~10 (appréciation|avis|débriefing|en discuter|en parler|explications|feedback|impressions|jury|motifs|précisions|raisons|retour|retours)',
     '(appelez|appelle|contactez|rappelez|écrivez) ~1 moi ~8 (pour|quand|si)',
+    '(appréciation|explications|impressions|motifs|précisions|raisons|retour) ~10 (appelez|contactez|demandez|disposition|demande|répondez|suffit|volontiers|écrivez)',
+    '(peux|pouvons|pourrai) ~2 (dire|détailler|expliquer|exposer|préciser) ~1 (ce qui|comment|pourquoi)',
   ],
   'feedback-refused': [
     '(aucun|aucune|impossible|pas) ~8 (appréciation|appréciations|commentaire|commentaires|détaillé|explication|explications|feedback|individualisé|justification|justifier|motif|motifs|motiver|motivons|motivés|personnalisé|retour|retours)',
@@ -782,6 +787,7 @@ const phrases: LanguageTable['phrases'] = {
     'aucune ~3 (correspondance|précision)',
     'pas possible ~8 (commentaire|commentaires|copies|explication|explications|motifs|retour)',
     'ne (commente|communique|justifie|motive) ~1 pas',
+    '(copies|notes|résultats|scores) ~3 pas (communiqué*|transmis*)',
   ],
   'feedback-given': [
     '(attendions|aurais aimé|aurait fallu|aurions aimé|aurions attendu|aurions souhaité) ~8',
@@ -796,11 +802,18 @@ const phrases: LanguageTable['phrases'] = {
     '^ (points faibles|points forts|points à améliorer|points à travailler)',
     '(motif|motifs|raison|raisons) suivant*',
     'demandé un retour',
+    '(te|vous) (a|ai|avons) ~1 (senti*|trouvé*)',
+    'moins à (le|ton|votre) aise',
+    'pas encore (acquis*|au niveau|au point|maîtrisé*)',
+    'mais ~1 (a|ont) ~1 (estimé|jugé|regretté|trouvé) que',
+    '(as|avez|aviez) peu (creusé|développé|parlé|répondu)',
   ],
   'feedback-shortfall': [
     '(exercice|note|prestation|résultat|résultats|score|test) ~8 pas ~3 (atteint|niveau|seuil)',
     '(expérience|qualifications) (dépasse*|excède*)',
     '(ne as|ne avez) pas ~1 (complété|envoyé|fourni|joint|transmis)',
+    '(as|avez|aviez) ~2 (dit|indiqué|mentionné|précisé) ~2 (ne pas|que tu|que vous)',
+    '(ne as|ne avez|ne disposez|ne possédez|ne justifiez|ne êtes) pas ~3 (caces|certification|diplôme|habilitation|permis|titulaire)',
   ],
   'cancel-fact': [
     '(réponse|retour) ~1 (favorable|négatif|négative|positif|positive)',
@@ -814,6 +827,10 @@ const phrases: LanguageTable['phrases'] = {
     'entretien ~4 (annulé|pas lieu)',
     'exercice de (ces|la|le|les)',
     'dont ~2 (expérience|qualifications)',
+    'pour les supprimer',
+    'venu* ~1 (apporter|déposer)',
+    '(aurai*) (aimé|voulu) ~1 (appeler|téléphoner)',
+    '(candidature|dossier) ~5 sans suite',
   ],
   'door-open': [
     '(conserve|conserver|conserverons|conservons|garde|garder|garderons|gardons) ~8 (base|candidature|contact|coordonnées|cv|dossier|profil)',

@@ -715,6 +715,7 @@ const phrases: LanguageTable['phrases'] = {
     '(gaat|ging|kwam) ~2 tussen',
     '(eindkandidaten|jullie tweeën|met z n tweeën|nek aan nek|reservekandidaat|shortlist|slotgesprek|tot het einde|tot op het laatst|tweede plaats)',
     'andere finalist',
+    '(derde|laatste) gespreksronde',
   ],
   'stage-talk': [
     '(bedankt|dank|fijn|leuk|na|ons) ~4 (belletje|bijpraten|call|gesprekje|praatje|videocall|videogesprek)',
@@ -785,11 +786,15 @@ const phrases: LanguageTable['phrases'] = {
     '(leg|licht|vertel) ~10 (meer|toe|uit|waarom)',
     '(bevindingen|notities|resultaten|score|scores) ~4 (bespreken|door|doornemen|toelichten)',
     '(app|bel|mail) (gerust|me|mij|ons) ~6 (als|dan|even|gerust|hierover|voor)',
+    '(behoefte aan|benieuwd naar|interesse in|prijs op) ~4 (feedback|review|terugkoppeling|toelichting|uitleg)',
+    '(wil|wilt) (je|u) ~3 weten (hoe|waarom|wat)',
+    '(toelichting|uitleg) ~10 afspraak',
   ],
   'feedback-refused': [
     '(geen|niet) ~6 (feedback|inhoudelijk*|mededelingen|motivering|redenen|terugkoppeling|toelichting|uitleg)',
     '(geen|niet) ~6 (correspondentie|discussie|gecorrespondeerd|in te gaan|ingaan|motiveren|toelichten)',
     '(motivering|reden|redenen|terugkoppeling|toelichting|uitleg) ~8 niet ~1 (gegeven|geven|mogelijk|verstrekken|verstrekt)',
+    'geen ~3 (inlichtingen|mededeling|uitspraken|uitspraak|verantwoording)',
   ],
   'feedback-given': [
     '(je|jij|u) ~1 (bleef|klonk|kwam|leek|oogde|praatte|was) ~4 (afwachtend|algemeen|bescheiden|gehaast|nerveus|onzeker|oppervlakkig|over als|rustig|stil|te|vaag|zenuwachtig)',
@@ -806,6 +811,8 @@ const phrases: LanguageTable['phrases'] = {
   'feedback-shortfall': [
     '(opdracht|proefles|resultaat|score|test) ~6 niet ~4 (aan|behaald|gehaald|niveau|norm|voldoende)',
     '(ervaring|niveau) ~3 overstijgt',
+    '(je|u) (gaf ~3 aan|noemde|schreef|vertelde|zei) dat (je|u)',
+    '(je|u) ~1 (beschikt|bezit|hebt|heeft) ~3 (geen|niet) ~3 (*diploma|bevoegdheid|certificaat|registratie|rijbewijs)',
   ],
   'cancel-fact': [
     '(betere|goede|positieve) (bericht|nieuws|reactie|terugkoppeling)',

@@ -85,6 +85,30 @@ describe('how far somebody came', () => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', stage });
   });
 
+  it.each([
+    [
+      'application',
+      'Leider können wir auf Ihre Initiativbewerbung niemanden einstellen, wir haben keine Stelle frei.',
+    ],
+    ['application', 'Helaas gaan we niet in op je open sollicitatie: er is geen vacature.'],
+    ['unknown', 'Die Position wird leider nicht mit Ihnen besetzt.'],
+    [
+      'interview',
+      'Merci d’être passée nous voir. Malheureusement, nous ne retenons pas ta candidature au poste.',
+    ],
+    [
+      'final',
+      'Lamentablemente no seguimos contigo en el proceso: el cliente se quedó con la otra finalista.',
+    ],
+    ['final', 'Na de derde gespreksronde gaan we helaas niet met je verder voor deze functie.'],
+    [
+      'closed',
+      'Unfortunately it has been decided that this role will not be moving ahead. Your candidacy ends here.',
+    ],
+  ])('%s, in other words: %s', (stage, text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection', stage });
+  });
+
   it('believes a subject that names the last round', () => {
     const original = onlyText(`Thank you for the interviews. ${no}`);
     expect(classify({ ...original, subject: 'Your final interview' })[0]?.stage).toBe('final');
@@ -264,6 +288,41 @@ describe('feedback', () => {
     ['none', `There were many of you. For these reasons we have to disappoint you. ${no}`],
     ['refused', 'Helaas gaan we niet met je verder voor deze functie. Uitleg kunnen we niet geven.'],
   ])('%s, where more is said: %s', (feedback, text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
+  });
+
+  const nein = 'Leider können wir Ihre Bewerbung nicht berücksichtigen.';
+  const nada = 'Lamentablemente no continuaremos con tu candidatura.';
+  const non = 'Malheureusement, nous ne retenons pas ta candidature au poste.';
+  const spijt = 'Helaas gaan we niet met je verder voor deze functie.';
+
+  it.each([
+    ['given', `${nein} Aber Sie haben gesagt, dass Sie im Sommer umziehen.`],
+    ['given', `${nein} Ihren Unterlagen zufolge besitzen Sie lediglich den kleinen Schein.`],
+    ['given', `${nein} Wegen der vielen Fehltage geht es nicht.`],
+    ['given', `${nein} Im Rollenspiel bist du dagegen sehr laut geworden.`],
+    ['given', `${no} The plan was neat, but you got tangled up in the figures.`],
+    ['given', `${no} As you require a permit, we cannot go on.`],
+    ['given', `${no} You live forty minutes from the harbour.`],
+    ['given', `${nada} Comentaste que no podías viajar.`],
+    ['given', `${nada} Queda excluida por no acreditar el título.`],
+    ['given', `${non} On t'a sentie moins à l'aise avec les chiffres.`],
+    ['given', `${non} Les nœuds ne sont pas encore acquis.`],
+    ['given', `${spijt} Je schreef dat je een vergunning nodig hebt.`],
+    ['offered', `${nein} Unser Dienst bespricht die Testwerte auf Wunsch mit dir.`],
+    ['offered', `${no} If you would like some pointers, fill in the form.`],
+    ['offered', `${nada} Cuando quieras te cuento qué valoraron.`],
+    ['offered', `${non} Si un retour vous est utile, je le ferai volontiers.`],
+    ['offered', `${non} Je peux vous préciser ce qui a pesé.`],
+    ['offered', `${spijt} Heb je behoefte aan uitleg? Stuur een mailtje.`],
+    ['offered', `${spijt} Wil je weten hoe de commissie tot haar oordeel kwam?`],
+    ['refused', `${nada} Nos es imposible explicar a cada persona el porqué.`],
+    ['refused', `${non} Les scores individuels ne sont pas transmis.`],
+    ['refused', `${spijt} Over het waarom doen we geen uitspraken.`],
+    ['none', `${no} As you know, there was one place.`],
+    ['none', `${no} Your score did not reach the benchmark.`],
+    ['none', `${nada} Le comento que hablamos con el cliente.`],
+  ])('%s, to this person: %s', (feedback, text) => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
   });
 
