@@ -157,5 +157,5 @@ export function shownForm(members: readonly Cast[]): Vote {
   );
 }
 
-const rankOf = ({ source, weight }: Vote): number =>
-  weight + (source === 'signature' || source === 'sender' ? 10 : 0);
+const rankOf = ({ name, source, weight }: Vote): number =>
+  weight + ((source === 'signature' || source === 'sender') && !/^\p{Ll}{3}/u.test(name) ? 10 : 0);

@@ -176,7 +176,8 @@ export function domainOf(address: string): string {
 
 const secondLevel = new Set('co com org ac gov net edu nhs sch police gouv or gv'.split(' '));
 
-function domainLabel(domain: string): string {
+/** `acme` of `jobs.acme.example`. */
+export function domainLabel(domain: string): string {
   const labels = domain.split('.');
   const second = labels.length > 2 && secondLevel.has(labels[labels.length - 2]!);
   return labels[labels.length - (second ? 3 : 2)] ?? domain;

@@ -1,7 +1,14 @@
-import { vendorOfDomain } from './ats.ts';
+import { isFreeMail, vendorOfDomain } from './ats.ts';
 import { type Cluster, castVotes, electCluster, shownForm } from './company-election.ts';
 import { mentionsIn, notAnEmployer } from './company-mentions.ts';
-import { type AddressHints, addressHints, affinity, domainOf, senderNames } from './company-sender.ts';
+import {
+  type AddressHints,
+  addressHints,
+  affinity,
+  domainLabel,
+  domainOf,
+  senderNames,
+} from './company-sender.ts';
 import { fieldVotes, headingVotes, isSigned, signatureVotes } from './company-signature.ts';
 import type { Vote } from './company-vote.ts';
 import type { NamedMail } from './name-tokens.ts';
@@ -27,25 +34,27 @@ export function findCompany(mail: NamedMail): Found | null {
   const hints = addressHints(original.from);
   const votes = withAffinity(castVotes(votesOf(mail, display, hints)), hints);
   const jobs = new Set(votes.filter(({ weight }) => weight <= notAnEmployer).map(({ key }) => key));
-  const writer = looksLikePerson(display) && !namesKind(nameWords(display)) ? nameKey(display) : null;
+  // "Claire <claire@gmail.com>"
+  const first = /^\p{Lu}\p{Ll}+$/u.test(display) && isFreeMail(domainOf(original.from?.address ?? ''));
+  const writer =
+    (first || looksLikePerson(display)) && !namesKind(nameWords(display)) ? nameKey(display) : null;
   const cast = votes.filter(
     ({ key, weight, source }) =>
       key.length >= 2 &&
       weight > 0 &&
       (source === 'sender' || !jobs.has(key)) &&
-      !(source === 'text' && key === writer),
+      !((source === 'text' || (first && source === 'signature')) && key === writer),
   );
+  const speaksOfClient = client.test(`${mail.subject}\n${mail.text}`);
   const cluster = electCluster(
     cast,
     mail.subject.toLowerCase(),
-    isAgencyDomain(original.from?.address ?? '', hints.labels),
+    speaksOfClient ||
+      isAgencyDomain(original.from?.address ?? '', [domainLabel(domainOf(original.from?.address ?? ''))]),
   );
   if (cluster === null || cluster.weight < leastWeight) return null;
   // "Mein Klient hat …": whom the agency works for stays unsaid.
-  if (
-    client.test(`${mail.subject}\n${mail.text}`) &&
-    isAgency(cluster.members, writer, original.from?.address ?? '', hints.labels)
-  )
+  if (speaksOfClient && isAgency(cluster.members, writer, original.from?.address ?? '', hints.labels))
     return null;
   const { name, quote } = shownForm(cluster.members);
   return {

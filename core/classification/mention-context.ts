@@ -4,6 +4,7 @@ import {
   appositionWords,
   choosingWords,
   chosenWords,
+  clientWords,
   decidingWords,
   elsewhereWords,
   peopleWords,
@@ -59,6 +60,14 @@ const unanchored = (weight: number): Context => ({ weight, anchored: null });
 const team: Context = { weight: 3, anchored: 'decided' };
 const strong: Context = { weight: 3, anchored: 'applied' };
 
+const clients = wordSet(clientWords);
+
+/** "Our client, Tallow Insurance,", "Unser Mandant, die Föhr Pumpen GmbH,": whom an agency speaks for. */
+function isClient(tokens: readonly NameToken[], first: number): boolean {
+  const at = articles.has(tokens[first - 1]?.folded ?? '') ? first - 1 : first;
+  return tokens[at]?.gap === 'comma' && clients.has(tokens[at - 1]?.folded ?? '');
+}
+
 /** 'proceso "Técnico de faros" de Minera Ombría' */
 function isBehindQuoted(tokens: readonly NameToken[], small: number): boolean {
   const word = tokens[small];
@@ -71,7 +80,7 @@ function isBehindQuoted(tokens: readonly NameToken[], small: number): boolean {
 
 /** "your application to", "interest in", "spoken to", "at": what stands before a name. */
 export function leftWeight(tokens: readonly NameToken[], first: number, inSubject: boolean): Context {
-  if (isBehindQuoted(tokens, first - 1)) return strong;
+  if (isBehindQuoted(tokens, first - 1) || isClient(tokens, first)) return strong;
   let at = first;
   const before = (): NameToken | undefined => {
     const here = tokens[at];

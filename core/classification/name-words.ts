@@ -199,7 +199,7 @@ export const deskWords =
   'secretaria secretariaat sekretariat seleccion selectie selection selections servicecentrum ' +
   'smartrecruiters sollicitatie sollicitaties sourcing stages successfactors talent talento talents ' +
   'talentteam taleo team teams teamtailor unidad vacancies vacatures verwaltung voorzitter werken ' +
-  'werkenbij werving wervingsteam workable workday zentrale';
+  'werkenbij werving wervingsteam workable workday zentrale praxisteam kanzleiteam';
 
 /** Desks in German and Dutch by their parts: `Chefarztsekretariat`, `Personeelsdienst`; but `Personalis` is a name. */
 export const deskPattern =
@@ -308,7 +308,7 @@ export const romanceStops =
   'vient devient revient reste demande exige requiert correspond doit peut va car mais afin donc ' +
   'publie vacant vacante propose paru pourvu cite sans fue era esta estaba ya han queda sigue ' +
   'requiere pide porque pero publicada publicado ofertada ofertado cubierta cubierto al como auquel ' +
-  'laquelle lequel auxquels dont ou o u neu';
+  'laquelle lequel auxquels dont ou o u neu hubo hubieron fueron tenia tuvo';
 
 /** Heads that in small letters are mostly something else. */
 export const unsureHeadWords =
@@ -340,7 +340,12 @@ export const neutralLabelWords =
 
 /** What points to a title with a small word between: "application for". */
 export const appliedWords =
-  'apply applied applying application candidacy interview interviews interviewed interviewing considered consider selected picked shortlisted search recruiting hiring you appointed interest interested expressed test panel assessment tests assessments proceeding chosen competition procedure advertisement vacancy bewerbung beworben bewerben sollicitatie candidature postule candidatura proceso aanmelding reactie aplicacion postulacion solicitud selectieprocedure recrutement them us ausbildung praktikum volontariat suche solliciteerde benoeming';
+  'apply applied applying application candidacy interview interviews interviewed interviewing ' +
+  'considered consider selected picked shortlisted search recruiting hiring you appointed interest ' +
+  'interested expressed test panel assessment tests assessments proceeding chosen competition ' +
+  'procedure advertisement vacancy bewerbung beworben bewerben sollicitatie candidature postule ' +
+  'candidatura proceso aanmelding reactie aplicacion postulacion solicitud selectieprocedure ' +
+  'recrutement them us ausbildung praktikum volontariat suche solliciteerde benoeming lehre';
 
 /** What an employer has and people apply for: "a position at". */
 export const placeWords =
@@ -356,12 +361,12 @@ export const otherJobWords =
   'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz ' +
   'besetzung platz rolle stage offre mission oferta concurso functie vacature rol baan positie ' +
   'requisition procedure aufgabe annonce opdracht mandaat plek plaats betrekking soort besoin ' +
-  'categoria categorie contrato contrat convocatoria vorauswahl';
+  'categoria categorie contrato contrat convocatoria vorauswahl profil perfil trabajo metier';
 
 /** A job word behind a title: "the … position". */
 export const behindTitleWords =
-  'position positions role roles job vacancy opening opportunity post requisition posting spot programme ' +
-  'program placement application contract interview team search days vacature functie';
+  'position positions role roles job vacancy opening opportunity post requisition posting spot ' +
+  'programme program placement application contract interview team search days vacature functie place';
 
 /** Before an employer: "your application to". */
 export const applyingWords =
@@ -437,7 +442,7 @@ export const genericWords =
 /** Before a title and no part of it. */
 export const beforeTitlePattern =
   '^(?:our|regarding|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
-  'candidature|vacante|puesto|oferta|poste|mandat|absage\\S*|vorauswahl|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|' +
+  'candidatur[ae]|vacante|puesto|oferta|offre|poste|mandat|absage\\S*|vorauswahl|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|' +
   "planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|" +
   'b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|' +
   'postulaci[oó]n|plaza|selection procedure|selectieprocedure|opdracht|bijbaan|einzig\\w*|aufgabe(?: der| des)?|' +
@@ -455,7 +460,7 @@ export const noFrontWords =
 
 /** Behind a Dutch title in a clause: how, when and where. */
 export const dutchAdverbs =
-  'zwaar zwaarder beter anders sneller goed later eerder alsnog vandaag morgen gisteren samen verder dichter dichterbij elders buiten binnen gezocht genomen aangenomen gekozen gevraagd gevonden geworden benoemd weer toch echt meer vast nodig klaar thuis hier daar jong even ooit alle veel graag gaan doen komt kwam zit werk zoek';
+  'zwaar zwaarder beter anders sneller goed later eerder alsnog vandaag morgen gisteren samen verder dichter dichterbij elders buiten binnen gezocht genomen aangenomen gekozen gevraagd gevonden geworden benoemd weer toch echt meer vast nodig klaar thuis hier daar jong even ooit alle veel graag gaan doen komt kwam zit werk zoek idea thing side here there';
 
 /** *groep 5*, "Band 6": a small word and a number behind a title. */
 export const levelWords = 'groep klas niveau level grade schaal';
@@ -527,6 +532,10 @@ export const agencyDomainPattern =
 /** Begin the name of a house, and are part of it. */
 export const nameFronts = 'The Chez Café Bar';
 
+/** Whom an agency speaks for, as one word. */
+export const clientWords =
+  'client cliente clienta kunde kundin mandant mandantin auftraggeber auftraggeberin klant opdrachtgever entreprise empresa';
+
 /** Whom an agency speaks for. */
 export const clientPattern =
   "\\b(?:(?:mon|notre|le|mi|nuestro|el|my) cliente?|(?:by|from) (?:our|the) client|(?:our|the) client (?:chose|decided|felt|has|preferred|went)|(?:vom|unser) kunden?|der kunde hat|l['’]entreprise m['’]a|(?:auftraggeber|klant|klient|mandant|opdrachtgever)(?:e[nr]|in)?)\\b";
@@ -569,7 +578,7 @@ export const abbreviationWords =
 
 /** Hours and shifts behind a title. */
 export const termsPattern =
-  '(?<!\\b(?:groep|klas|niveau|level|grade|schaal|band))[\\s(,]+(?:in )?(?:[\\d,.]+(?:\\s?[-–]\\s?\\d+)?\\s?%?$|(?:teil|voll)zeit|minijob|\\d-schicht|parttime|fulltime|\\d\\d uur).*$';
+  '(?<!\\b(?:groep|klas|niveau|level|grade|schaal|band))[\\s(,]+(?:in )?(?:[\\d,.]+(?:\\s?[-–]\\s?\\d+)?\\s?%?$|(?:teil|voll)zeit|minijob|media jornada|mi-temps|temps partiel|\\d-schicht|parttime|fulltime|\\d\\d uur).*$';
 
 /** Between the parts of a display name. */
 export const separatorPattern =

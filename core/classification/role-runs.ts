@@ -225,6 +225,9 @@ function isFront({ folded, capital }: NameToken): boolean {
 const becoming = wordSet('be become');
 /** "quisieron ser nuestra community manager", "nous avons choisi notre apprentie pâtissière" */
 const ownArticles = wordSet('our notre nuestra nuestro onze unser unsere');
+const seeking = wordSet(
+  'cherchons cherchions recherchons recherchions buscamos buscabamos suchen suchten zoeken zochten',
+);
 const choosing = wordSet('be become ser etre worden werden choisi elegido elegida');
 
 function leftWeight(tokens: readonly NameToken[], at: number, inSubject: boolean): number {
@@ -259,6 +262,8 @@ function leftWeight(tokens: readonly NameToken[], at: number, inSubject: boolean
     if (ofJob.has(word.folded) && jobWords.has(key.folded)) return 4;
     if (word.folded === 'de' && applying.has(key.folded)) return 3;
     if (becoming.has(word.folded)) return 2.5;
+    // "Buscábamos un soldador"
+    if (seeking.has(key.folded)) return 1;
     place -= 1;
     word = key;
   }

@@ -13,7 +13,7 @@ import {
 } from './name-words.ts';
 import { squashName } from './names.ts';
 import { namesKind } from './organisations.ts';
-import { isJobTitle } from './titles.ts';
+import { isJobTitle, isRomanceTitle } from './titles.ts';
 import { foldWord } from './words.ts';
 
 /** A title longer than this is a sentence. */
@@ -92,7 +92,7 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
   text = withoutPlace(withoutHouse(withoutLabels(text)).replace(/\s\(\d{2,3}\)\s*$/, ''), closed)
     .replace(
       /,?\s+(?:(?:in )?(?:Standort|Filiale|Niederlassung)|(?:(?:im|in|de) )?(?:Raum|Gro(?:ß|ss)raum|[Rr]egion|[Rr]egio|[Zz]ona)|based in|in|en|à)\s+[\p{Lu}\d][\p{L}\d-]*\s*$/u,
-      (suffix) => (academic.test(raw) ? suffix : ''),
+      (suffix) => (academic.test(raw) || (/^,? en /.test(suffix) && !isRomance(text)) ? suffix : ''),
     )
     .replace(behind, '')
     .replace(behind, '')
@@ -118,6 +118,10 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
   if (company !== null && squashName(company).includes(squashName(name))) return null;
   return name;
 }
+
+/** *en* is no preposition in Dutch. */
+const isRomance = (text: string): boolean =>
+  text.includes('í') || foldWord(text).split(' ').some(isRomanceTitle);
 
 /** "Selection procedure 7 - Policy Officer", "Volontariat: Ergebnis", "Announcement 12 (Clerk)": the part that is a title stays. */
 function withoutLabels(text: string): string {

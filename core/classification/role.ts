@@ -100,13 +100,14 @@ function voteOf(
     end += 1;
   const quote = text.slice(tokens[from]!.start, end);
   // Only the strongest anchors are believed about a title nobody has heard of.
-  if (weight < 2.5 && !isJobTitle(quote)) return null;
+  const led = inSubject && /^Leitung \p{Lu}/u.test(quote);
+  if (weight < 2.5 && !led && !isJobTitle(quote)) return null;
   const cut = inSubject ? quote.replace(terms, '') : quote;
   const name = titleFrom(inFirstCase(cut, tokens[from - 1]?.folded), company, closed);
   if (name === null) return null;
   // "Ausbildung", "internship": a way to a job that is not named.
   if (wayIn.test(name)) return null;
-  const known = isJobTitle(name);
+  const known = led || isJobTitle(name);
   if (!known && weight < 2.5) return null;
   return { name, key: squashName(name), weight: weight + (known ? 2 : -1), quote };
 }

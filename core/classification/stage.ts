@@ -101,7 +101,7 @@ function found(stage: Stage, sentence: ReadSentence | undefined): StageFound | n
 const pastWords = new Set(
   (
     'after following since thank thanks your our enjoyed further nach danke dank ihr ihre ihrem deinem unserem ' +
-    'other autre otra otro andere anderen anderer ' +
+    'autre otra otro andere anderen anderer ' +
     'apres suite merci lors votre notre tras gracias su tu nuestra despues na bedankt uw jouw ons tijdens'
   ).split(' '),
 );

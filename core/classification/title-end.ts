@@ -26,6 +26,8 @@ const afterRomance = (word: string) => stops.has(word) || isBreaker(word);
 export const maxTitleTokens = 12;
 /** Words in small letters that say something. */
 const maxLowerWords = 4;
+/** A title with so many capitals is written in them to its end. */
+const maxCapitals = 3;
 
 /** Heads that English has too go on in small words only behind `de`. */
 const bothTongues = wordSet(
@@ -55,6 +57,7 @@ export function endBehind(tokens: readonly NameToken[], first: number, told = fa
   }
   let last = Math.max(first, head);
   let lower = opening.capital ? 0 : 1;
+  let capitals = opening.capital ? 1 : 0;
   while (last - first < maxTitleTokens) {
     const next = tokens[last + 1];
     if (next === undefined || next.gap === 'end' || next.gap === 'quote' || next.gap === 'bar') break;
@@ -81,11 +84,14 @@ export function endBehind(tokens: readonly NameToken[], first: number, told = fa
       const goesOn =
         romance &&
         lower < maxLowerWords &&
-        (last === first || !tokens[last]!.capital || adjective.test(next.folded) || inTitle.has(next.folded));
+        capitals < maxCapitals &&
+        // "Technicien CVC confirmé", but not "Responsable QHSE plafonne à"
+        (last === first || !tokens[last]!.capital || !objects.has(tokens[last + 2]?.folded ?? ''));
       const to = smallWords(tokens, last + 1, goesOn);
       if (to < 0) break;
       for (; last < to; last += 1) if (!inTitle.has(tokens[last + 1]!.folded)) lower += 1;
     }
+    if (tokens[last]!.capital && last > first) capitals += 1;
     // "Convocatoria educadora social": the title begins behind another word.
     romance ||=
       !tokens[last]!.capital &&
@@ -95,6 +101,7 @@ export function endBehind(tokens: readonly NameToken[], first: number, told = fa
   return last;
 }
 
+const objects = wordSet('a au aux la le les un une el los las que pas sur');
 const levels = wordSet(levelWords);
 
 const isLevel = (word: NameToken, number: NameToken | undefined): boolean =>
@@ -107,7 +114,7 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   if (head > 0) return head;
   if (word.apart && (tokens[at + 1]?.capital || houseArticles.has(tokens[at + 1]?.folded ?? ''))) return -1;
   // "aide à domicile"
-  if (word.folded === 'a' && tokens[at - 1]!.folded === 'aide') return at;
+  if (word.folded === 'a' && /^(?:aide|ayuda)$/.test(tokens[at - 1]!.folded)) return at;
   let to = at;
   while (
     to - at < 3 &&

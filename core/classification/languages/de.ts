@@ -1222,6 +1222,7 @@ const phrases: LanguageTable['phrases'] = {
     '(antwort|antworten|aufgabe|berechnung*|buchungen|lösung|lösungen) ~3 (falsch|fehlerhaft|unvollständig)',
     '(bist|hast|warst) du ~1 (allerdings|dagegen|jedoch)',
     '*grund ~10 (ist|liegt|war) dass',
+    '(haben sie|hast du) (kaum|wenig)',
   ],
   'feedback-shortfall': [
     '(aufgabe|ergebnis|leistung|lösung|test|testergebnis) ~8 (anforderungen|mindestpunktzahl|punktzahl) ~3 nicht',
@@ -1235,6 +1236,8 @@ const phrases: LanguageTable['phrases'] = {
     '(deinen|ihren) ~1 (angaben|unterlagen|zeugnissen) (nach|zufolge)',
     '(dir|ihnen) (fehlen|fehlt) ~8',
     'wegen ~4 (fehltage|fehlzeiten|noten|vorstrafe*|zeugnisse)',
+    '(dein|deine|ihr|ihre) ~1 (*kenntnisse|deutsch|englisch|französisch|niederländisch|spanisch) ~8 (nicht|noch|zu)',
+    '(du kannst|sie können) (erst|nur) ~6 (anfangen|arbeiten|beginnen|starten)',
   ],
   'cancel-fact': [
     '(andere*|bessere*|erfreuliche*|gute*|negative*|positive*) ~1 (antwort|bescheid|feedback|nachricht|nachrichten|rückmeldung|rückmeldungen)',

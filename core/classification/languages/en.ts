@@ -1302,7 +1302,6 @@ const phrases: LanguageTable['phrases'] = {
     '(right to the|until the|very) (close|end|last) ~2 (between|call|decision)',
     '(a whisker|down to the wire|neck and neck|photo finish|reserve candidate|second on our list|second on the list)',
     'your ~2 (final|fourth|last|third) (conversation|interview|meeting|round|visit)',
-    'other finalist',
   ],
   'stage-talk': [
     '(after|appreciate|enjoy|enjoyed|following|good|grateful|great|liked|loved|lovely|nice|pleasure|since|thank|thanks) ~8 (chat|chatting|connect|connecting|conversation|conversations|discussing|discussion|discussions|speak|speaking|spoke|talk|talking|zoom)',
@@ -1499,6 +1498,8 @@ const phrases: LanguageTable['phrases'] = {
     '(breakdown|marks|notes|scores) ~4 can be (obtained|requested|sent)',
     'some (notes|pointers|thoughts) on your',
     '(like|want|wish) ~3 (notes|pointers|tips) ~10 (complete|email|fill|form|reply|write)',
+    '(drop|give) me a (call|line|ring) ~1 (and|for|if|to)',
+    '(ask|reply|respond|write) ~5 for feedback',
   ],
   'feedback-refused': [
     '(cannot|difficult|impossible|never|not|unable) ~4 (enter into|give|giving|go into|issue|offer|offering|provide|provided|providing|respond|send|share|specify|state|supply) ~6 (comments|correspondence|critique|critiques|debrief|details|explanation|feedback|grounds|individual|reason|reasons|specific)',
@@ -1560,6 +1561,7 @@ const phrases: LanguageTable['phrases'] = {
     '(gave us pause|held us back|what we liked)',
     'you asked ~1 for ~2 feedback',
     'but you ~1 (could not|got|had not|kept|never|seemed|struggled|talked)',
+    '(asked|pressed) ~5 you (could not|did not|froze|hesitated|seemed|struggled|went)',
   ],
   'feedback-shortfall': [
     '(code|performance|sample|solution|submission) ~6 not ~3 (meet|pass|reach) ~6 (bar|benchmark|cut off|mark|standard|standards|threshold)',
@@ -1573,6 +1575,8 @@ const phrases: LanguageTable['phrases'] = {
     'you live ~5 (from|hour|hours|km|miles|minutes)',
     'you (do not ~1|have not|have yet to) (completed|complete|hold|passed|pass|possess|speak)',
     'once you ~2 (complete|completed|finished|passed|qualified) ~6',
+    '(mentioned|said|told us) [that] you (can not|can only|could not|do not|need|only|want|wanted|will not)',
+    'your (dutch|english|french|german|italian|language|spanish|written english) ~1 (is|level|skills|was)',
   ],
   'cancel-fact': [
     '(no|not) ~3 (comment|judgement|judgment|reflect|reflection|reflects|verdict) ~3 (abilities|ability|achievements|calibre|candidacy|experience|potential|qualifications|quality|skill|skills|talent|talents|worth)',

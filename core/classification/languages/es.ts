@@ -679,6 +679,7 @@ const phrases: LanguageTable['phrases'] = {
     '(imposible|no|sin) ~6 (aclaraciones|aclaración|comentarios|devoluciones|devolución|explicaciones|feedback|individualizad*|información individual*|motivos|razones|retroalimentación|valoraciones individuales)',
     'no ~4 (dar detalles|entrar en|facilit*|mantendr* correspondencia|motiv*)',
     'imposible ~2 (detallar|explicar|justificar)',
+    'no ~2 (dar|enviar|ofrecer) ~1 (información|respuesta) (individual*|personal*)',
   ],
   'feedback-given': [
     '(aspectos a mejorar|faltaba|faltaron|faltó|habríamos querido|hubiera gustado|hubiese gustado|le faltó|nos habría gustado|punto de mejora|punto débil|puntos de mejora|puntos débiles|te faltó|área de mejora|áreas de mejora)',
@@ -692,6 +693,7 @@ const phrases: LanguageTable['phrases'] = {
     'siguiente* (motivo|motivos|razones|razón)',
     '(comentarios|feedback) del (cliente|equipo)',
     '(pediste|pidió) feedback',
+    '(se le|se te) (olvidaron|olvidó)',
   ],
   'feedback-shortfall': [
     '(ejercicio|prueba) ~6 no ~2 (alcanz*|cumpl*|lleg*|super*)',
@@ -700,6 +702,8 @@ const phrases: LanguageTable['phrases'] = {
     'por no (acreditar|aportar|contar|cumplir|disponer|poseer|presentar|tener)',
     'no (acredita|acreditas|dispone|dispones|posee|posees|tienes) ~8',
     '(pretensión|pretensiones|preaviso) ~3 (es|está|son|supera*)',
+    '(su|tu) ~1 (alemán|español|francés|inglés|italiano|portugués) ~3 (insuficiente|no)',
+    '(vive|vives|vivís) ~1 lejos',
   ],
   'cancel-fact': [
     '(buenas|mejores|positiva|positivas) (noticias|respuesta)',

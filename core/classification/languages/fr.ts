@@ -792,7 +792,7 @@ const phrases: LanguageTable['phrases'] = {
   'feedback-given': [
     '(attendions|aurais aimé|aurait fallu|aurions aimé|aurions attendu|aurions souhaité) ~8',
     '(conseil|conseille|conseillerais|conseillerions|conseillons|recommande|suggère) ~3 (de|donner|travailler|vous)',
-    '(ta|tes|vos|votre) ~2 (cas|code|cours|entretien|essai|exercice|exposé|oral|plat|prestation|présentation|réponse|réponses|test) ~5 (a|manquait|moins|ont|restait|resté*|trop|un peu|étaient|était)',
+    '(ta|tes|vos|votre) ~2 (cas|code|cours|entretien|essai|exemples|exercice|exposé|oral|plat|prestation|présentation|réponse|réponses|test) ~5 (a|manquaient|manquait|moins|ont|restaient|restait|resté*|trop|un peu|étaient|était)',
     '(elle|elles|il|ils|la directrice|le client|le directeur|le jury) ~1 (a|ont) ~2 (aimé|apprécié|estimé|jugé|noté|regretté|relevé|salué|trouvé)',
     '(ce que|ce qui) ~4 (convaincu|desservi|fait défaut|fait la différence|manqué|péché|pêché)',
     'voici ~6 (manqué|pensé|ressenti|ressorti|retenu)',
@@ -814,6 +814,8 @@ const phrases: LanguageTable['phrases'] = {
     '(ne as|ne avez) pas ~1 (complété|envoyé|fourni|joint|transmis)',
     '(as|avez|aviez) ~2 (dit|indiqué|mentionné|précisé) ~2 (ne pas|que tu|que vous)',
     '(ne as|ne avez|ne disposez|ne possédez|ne justifiez|ne êtes) pas ~3 (caces|certification|diplôme|habilitation|permis|titulaire)',
+    '(ton|votre) ~1 (allemand|anglais|espagnol|français|italien|néerlandais) ~4 (insuffisant|manque|pas|reste|trop)',
+    '(habites|habitez|vis|vivez) ~1 loin',
   ],
   'cancel-fact': [
     '(réponse|retour) ~1 (favorable|négatif|négative|positif|positive)',

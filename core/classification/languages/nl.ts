@@ -792,7 +792,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'feedback-refused': [
     '(geen|niet) ~6 (feedback|inhoudelijk*|mededelingen|motivering|redenen|terugkoppeling|toelichting|uitleg)',
-    '(geen|niet) ~6 (correspondentie|discussie|gecorrespondeerd|in te gaan|ingaan|motiveren|toelichten)',
+    '(geen|niet) ~6 (corresponderen|correspondentie|discussie|gecorrespondeerd|in te gaan|ingaan|motiveren|toelichten)',
     '(motivering|reden|redenen|terugkoppeling|toelichting|uitleg) ~8 niet ~1 (gegeven|geven|mogelijk|verstrekken|verstrekt)',
     'geen ~3 (inlichtingen|mededeling|uitspraken|uitspraak|verantwoording)',
   ],
@@ -807,12 +807,15 @@ const phrases: LanguageTable['phrases'] = {
     '^ (aandachtspunten|minpunten|pluspunten|sterke punten|verbeterpunten)',
     'volgende (reden|redenen)',
     '(gevraagd|vroeg) ~1 om (eerlijk|feedback)',
+    '(bleef|klonk|leek|was) (je|u) ~3 (afwachtend|bescheiden|gehaast|nerveus|onzeker|stil|vaag|zenuwachtig)',
   ],
   'feedback-shortfall': [
     '(opdracht|proefles|resultaat|score|test) ~6 niet ~4 (aan|behaald|gehaald|niveau|norm|voldoende)',
     '(ervaring|niveau) ~3 overstijgt',
     '(je|u) (gaf ~3 aan|noemde|schreef|vertelde|zei) dat (je|u)',
     '(je|u) ~1 (beschikt|bezit|hebt|heeft) ~3 (geen|niet) ~3 (*diploma|bevoegdheid|certificaat|registratie|rijbewijs)',
+    '(je|jouw|uw) ~1 (duits|engels|frans|nederlands|spaans) ~3 (niet|onvoldoende|te)',
+    '(je|u) woont ~2 ver',
   ],
   'cancel-fact': [
     '(betere|goede|positieve) (bericht|nieuws|reactie|terugkoppeling)',

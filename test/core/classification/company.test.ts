@@ -362,6 +362,22 @@ describe('houses and who writes for them', () => {
   });
 
   it.each([
+    [
+      'Tallow Insurance',
+      'Anna Pike <anna@pikesearch.example>',
+      `Our client, Tallow Insurance, chose another. ${no}`,
+    ],
+    [
+      'Föhr Pumpen GmbH',
+      'Peter Anders <p.anders@anders-personal.example>',
+      `Unser Mandant, die Föhr Pumpen GmbH, sagt ab. ${nein}`,
+    ],
+    ['Kapsalon Krul', 'Sanne <sanne@gmail.com>', `${spijt}\n\nSanne\nKapsalon Krul`],
+  ])('is %s, whoever writes: %s', (company, from, text) => {
+    expect(companyOf({ from, subject: 'Hello', text: `Hello,\n\n${text}` })).toBe(company);
+  });
+
+  it.each([
     ['a person whose surname has a small word', 'Sarah de Wit <sarah@gmail.com>', spijt],
     ['who signs with a first letter', 'r@gmail.com', `${nein}\n\nR. Stieglitz`],
     ['a number of the file', 'r@gmail.com', `Unsere Ausschreibung BfD-2024-58 ist beendet. ${nein}`],

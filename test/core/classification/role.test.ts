@@ -273,6 +273,19 @@ describe('titles in small letters', () => {
     ['leerkracht groep 5', 'Vacature', `We kunnen je niet benoemen als leerkracht groep 5. ${spijt}`],
     ['Baliemedewerker', 'Hoi', `Dat weegt voor een Baliemedewerker zwaar. ${spijt}`],
     ['Baliemedewerker tuin', 'Status', `Vacature: Baliemedewerker tuin (16-24 uur)\n\n${spijt}`],
+    ['apprentice joiner', 'Hello', `It is about the apprentice joiner place. ${no}`],
+    ['Steinmetz', 'Hallo', `Du wolltest eine Lehre als Steinmetz machen. ${nein}`],
+    ['Leitung Finanzen', 'Ihre Bewerbung - Leitung Finanzen', nein],
+    ['esthéticienne', 'Bonjour', `Nous cherchions une esthéticienne à temps partiel. ${non}`],
+    ['acheteuse industrielle', 'Bonjour', `Votre profil d’acheteuse industrielle nous a plu. ${non}`],
+    ['plombier chauffagiste', 'Offre plombier chauffagiste – réponse', non],
+    ['auxiliar de ayuda a domicilio', 'Resultado proceso auxiliar de ayuda a domicilio', nada],
+    [
+      'Técnico de Calidad Alimentaria',
+      'Hola',
+      `En el proceso para Técnico de Calidad Alimentaria hubo muchos perfiles. ${nada}`,
+    ],
+    ['Adviseur Wonen en Zorg', 'Hoi', `U solliciteerde naar de functie Adviseur Wonen en Zorg. ${spijt}`],
     ['beleidsadviseur', 'Hoi', `Er was een voorkeur voor een andere beleidsadviseur. ${spijt}`],
   ])('%s in "%s"', (role, subject, text) => {
     expect(roleOf({ from: null, subject, text: `Hello,\n\n${text}` })).toBe(role);
