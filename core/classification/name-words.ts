@@ -5,46 +5,38 @@
 
 /** Heads of English titles, whole words. */
 export const englishHeads =
-  'actor actuary adjuster adviser advisor advocate agent ambassador anaesthetist animator ' +
-  'anthropologist apprentice apprenticeship arborist archaeologist archivist artist assembler ' +
-  'assessor assistant associate astronomer attendant attorney auctioneer audiologist auditor bailiff ' +
-  'baker banker banksman barista barmaid barrister bartender bdr beautician bellhop biochemist ' +
-  'biologist blacksmith bookkeeper bosun botanist bouncer brewer bricklayer broadcaster broker busboy ' +
-  'busser butcher buyer cabinetmaker cadet campaigner canvasser captain carer caretaker carpenter ' +
-  'cartographer caseworker cashier cataloger ceo cfo chambermaid chaplain chef chemist chief ' +
-  'childminder choirmaster ciso cleaner clerk cna co-op coach colleague commis composer concierge ' +
-  'conductor conservator constable controllers conveyancer coo cook coop coordinator copywriter ' +
-  'counsel counsellor counselor courier crew croupier cto curator custodian dancer dealer deckhand ' +
-  'decorator demonstrator dentist detailer detective developer devops dietitian director dishwasher ' +
-  'dispatcher dispenser distiller docker doctor doorman dosimetrist draughtsman draughtsperson ' +
-  'driller driver drywaller ecologist economist editor electrician embalmer engineer engineers ' +
-  'engraver epidemiologist estimator evangelist examiner executive expediter expert fabricator ' +
-  'facilitator farmer farmhand farrier fellow firefighter fisherman fishmonger fitter foreman ' +
-  'forester forwarder framer gardener geologist ghostwriter glazier goldsmith gp graduate greengrocer ' +
-  'greeter groomer groomsman groundskeeper groundsman guard guide hacker hairdresser hand handler ' +
-  'handyman hca head headteacher herdsman historian hoofd horticulturist host hostess housekeeper ' +
-  'hygienist illustrator imam inspector installer instructor intern internship interpreter ' +
-  'investigator invigilator janitor jeweller jobber jockey joiner keeper laborer labourer landscaper ' +
-  'lead leader lecturer lecturers lectureship librarian lifeguard lineman linguist loader locum ' +
-  'longshoreman lpn magistrate marketer mason masseur masseuse master mathematician mechanic mentor ' +
-  'merchandiser messenger metallurgist mfa microbiologist midwife millwright minister model modeler ' +
-  'modeller moderator moulder mover musician nanny negotiator nightwatchman notary nurse officer ' +
-  'operative optician optimiser optimizer optometrist ordinator organiser organist organizer ' +
-  'orthodontist owner pa packer painter paralegal paramedic paraprofessional partner pathologist ' +
-  'perfusionist pharmacist phlebotomist photographer physician physicist physio physiotherapist ' +
-  'picker pilot pipefitter planter plasterer plumber podiatrist polisher pollster porter postman ' +
-  'practitioner presenter priest principal producer programmer proofreader provost psychiatrist ' +
-  'psychologist psychotherapist publicist puppeteer purchaser purser qa rabbi radiographer ' +
-  'radiologist ranger registrar rep replenisher reporter representative researcher rigger rn roaster ' +
-  'roofer roughneck runner saddler sailor salesperson scaffolder scheduler scholar scientist scrum ' +
-  'sde sdr seamstress secretary senco sergeant server setter singer sociologist soldier solicitor ' +
-  'sommelier sonographer sourcer sprayer sre stablehand stacker staff stagehand statistician ' +
-  'steelworker stevedore steward stewardess stocker stonemason strategist stylist subtitler ' +
-  'superintendent supervisor surgeon surveyor swe sysadmin tailor tattooist teacher technician ' +
-  'technologist telemarketer telephonist telesales teller therapist tiler toxicologist trader ' +
-  'traineeship translator treasurer trucker tutor typist undertaker underwriter upholsterer usher ' +
-  'valet valuer verger vet veterinarian vicar videographer vintner volunteer vp waiter waitress ' +
-  'warden warehouseman webmaster welder worker writer zfa';
+  'actor actuary adjuster adviser advisor advocate agent ambassador anaesthetist animator apprentice ' +
+  'apprenticeship arborist archivist artist assembler assessor assistant associate astronomer ' +
+  'attendant attorney auctioneer auditor bailiff baker banker barista barmaid barrister bartender bdr ' +
+  'beautician biochemist blacksmith bouncer brewer bricklayer broadcaster broker busboy busser ' +
+  'butcher buyer cadet campaigner canvasser captain carer caretaker carpenter caseworker cashier ' +
+  'cataloger ceo cfo chaplain chemist chief childminder cleaner clerk cna co-op coach colleague ' +
+  'commis composer concierge conductor conservator constable controllers conveyancer coo cook coop ' +
+  'coordinator copywriter counsel counsellor counselor courier crew cto curator custodian dancer ' +
+  'dealer deckhand decorator demonstrator dentist detailer detective devops dietitian dishwasher ' +
+  'dispatcher distiller docker doctor doorman draughtsman draughtsperson driller driver drywaller ' +
+  'economist editor electrician engineer engineers engraver estimator evangelist examiner executive ' +
+  'expert fabricator facilitator farmer farmhand fellow firefighter fisherman fishmonger fitter ' +
+  'foreman forester forwarder framer gardener glazier goldsmith gp graduate greengrocer greeter ' +
+  'groomer groundsman guard guide hacker hairdresser hand handler handyman hca head headteacher ' +
+  'historian hoofd horticulturist host hostess illustrator imam inspector installer instructor intern ' +
+  'internship interpreter investigator invigilator janitor jeweller jobber joiner keeper laborer ' +
+  'labourer landscaper lead leader lecturer lecturers lectureship librarian lifeguard lineman ' +
+  'linguist loader locum lpn magistrate marketer mason masseuse master mathematician mechanic mentor ' +
+  'merchandiser messenger mfa midwife millwright minister model modeler modeller moderator mover ' +
+  'musician nanny negotiator notary nurse officer operative optician optimiser optimizer optometrist ' +
+  'ordinator organiser organist organizer owner pa packer painter paralegal paramedic ' +
+  'paraprofessional partner pharmacist phlebotomist physician physicist physio pilot pipefitter ' +
+  'plasterer plumber podiatrist polisher porter postman practitioner presenter priest principal ' +
+  'producer programmer proofreader provost psychiatrist publicist purchaser purser qa rabbi ranger ' +
+  'registrar rep reporter representative researcher rigger rn roaster roofer runner sailor ' +
+  'salesperson scaffolder scheduler scholar scrum sde sdr seamstress secretary senco sergeant server ' +
+  'singer soldier solicitor sommelier sourcer sprayer sre stablehand stacker staff stagehand ' +
+  'statistician steelworker stevedore steward stocker stonemason strategist stylist superintendent ' +
+  'supervisor surgeon surveyor swe sysadmin tailor teacher technician telemarketer telephonist ' +
+  'telesales teller tiler trader traineeship translator treasurer trucker tutor typist undertaker ' +
+  'underwriter usher valet valuer vet veterinarian vicar volunteer vp waiter waitress warden ' +
+  'warehouseman webmaster welder worker writer zfa';
 
 /** Heads of German and Dutch titles that are no ending: too many other words end so. */
 export const wholeHeads =
@@ -57,129 +49,117 @@ export const headEndings =
   'aerztin afstudeerder afwashulp afwasser aktuar akustiker ambtenaar analist analyst anesthesist ' +
   'angestellte angestellter anwaeltin anwalt apotheker arbeider arbeiter architect architekt archivar ' +
   'archivaris arzt assistent assistente assistenz astronom audicien ausbilder ausbildung ausstatter ' +
-  'auszubildende auszubildender azubi badmeester baecker bakker basisarts bauer beamter beamtin ' +
-  'bearbeitung beauftragte beauftragter bediende bediener bedrijfsarts beheerder beleuchter ' +
-  'bemiddelaar berater bestatter bestuurder betreuer betriebswirt beveiliger bewaker bezorger ' +
-  'bezorgster bibliothecaresse bibliothecaris bibliothekar bildhauer bildner binnenschipper bloemist ' +
-  'bodenleger boekhouder boekhoudster boswachter bouwer brandweerman brandweervrouw brauer ' +
-  'brieftraeger brouwer buchhalter calculator cameraman chauffeur chef chemikant chemiker chirurg ' +
-  'cipier coach componist conducteur constructeur consulent consulente consultant controleur ' +
-  'controller cooerdinator cooerdinatrice coupeuse dachdecker danser danseres decaan declarant dekker ' +
-  'deklarant dekorateur designer detektiv deurwaarder developer dierenarts dietist directeur dirigent ' +
-  'disponent docent doktorand dolmetscher douanier dozent draaier dramaturg dreher drogist drukker ' +
-  'econoom educator einkaeufer einrichter elektricien elektriker elektroniker entwickler erlehre ' +
-  'erzieher etaleur fachfrau fachmann fachperson fachwirt fahrer feuerwehrfrau feuerwehrmann ' +
-  'filiaalhouder filmemacher fiscalist fliesenleger florist fluglotse forscher fotograaf fotograf ' +
-  'fraeser frezer friseur fuehrer functionaris fundraiser gaertner galvaniseur gastheer gastouder ' +
-  'gastvrouw geomatiker geselle gestalter giesser gipser glasblazer glazenwasser grafiker graveur ' +
-  'griffiemedewerker griffier gutachter hafenlotse handhaver hebamme helfer hilfe historicus ' +
-  'historiker hondentrimmer hoofd hospitant hospitanz hovenier huisarts huishoudhulp hygienist imker ' +
-  'informatiker ingenieur inkoopspecialist inkoopster inkoper inpakker inpakster inspecteur ' +
-  'installateur instructeur intendant intercedent invalkracht invaller isoleerder journalist jurist ' +
-  'kalkulator kamerafrau kameramann kamermeisje kaminkehrer kapitaen kapper kapster kartograf ' +
-  'kassiere kassierer kassierster kauffrau kaufleute kaufmann keeper kellner keramiker keukenhulp ' +
-  'kinderarts kinderoppas klempner klusjesman koch koechin koerier kok kommissar kommissionierer ' +
-  'konditor konstrukteur koordinator kosmetiker kraft kundige kurator kweker laborant laborante ' +
-  'lackierer lagerist landmeter landwirt lasser lector leerkracht lehrer lehrling leider leidster ' +
-  'leiter leitung lektor lektorat leraar lerares logistiker logopaede logopedist lokfuehrer ' +
-  'loodgieter machinist magazijnier makelaar maker makler maler manager marinier marketeer ' +
-  'marktmeester masseur mathematiker matroos matrose maurer mechaniker mechatroniker medewerkster ' +
-  'mediziner meester meister melker metselaar metzger monteur musicus musiker muzikant naaister notar ' +
-  'notaris ober obfrau offizier ographer ologe ologist oloog ombudsman ondersteuner onderwijzer ' +
-  'onderzoeker ontwerper ontwikkelaar operator oproepkracht optiker opvoeder opzichter orthodontist ' +
-  'orthoptist osteopath paedagoge paedagogin paketbote parkettleger pedagoog pflasterer pfleger ' +
-  'pharmakant physiker picker piloot planer planner ploegbaas poetshulp polier polierer politieagent ' +
-  'polizist polsterer portier postbode postbote postdoc praktikant praktiker praktikum predikant ' +
-  'pressesprecher professor professur programmeur programmierer prokurist promoter promovend ' +
-  'promovendus pruefer psychiater psychologin psycholoog quereinsteiger receptionist receptioniste ' +
-  'rechercheur recruiter rector redacteur redactrice redakteur referendar referent regisseur reiniger ' +
-  'rektor restaurateur restaurator revisor rezeptionist sachverstaendige sachverstaendiger saenger ' +
-  'sanitaeter schadehersteller schaffner schauspieler scheidsrechter schilder schleifer schlosser ' +
-  'schmied schneider schoonmaakster schornsteinfeger schreiber schreiner schuhmacher schweisser ' +
-  'scientist scout secretaresse secretaris seelotse seelsorger sekretaer serveerster servicekraft ' +
-  'sitter slachter slager smid solarteur soldat specialist specialiste spezialist spueler spuiter ' +
-  'stadtkaemmerer stagiair stagiaire stalknecht statiker statisticus statistiker stemmer steuermann ' +
-  'stewardess stoffeerder streetworker stuckateur studienrat studium stukadoor stuurman styliste ' +
-  'suppoost syndikus taenzer tagesmutter tandarts taxateur technicus technieker techniker technolog ' +
-  'tekenaar tekstschrijver telefonist telefoniste tester texter therapeut therapist timmerman ' +
-  'timmervrouw tischler toetser toezichter toezichthouder tolk trainee trainer triagist tuersteher ' +
-  'tuinder uebersetzer uhrmacher uitbener uitvoerder uitzendkracht vakantiehulp vakantiekracht ' +
-  'vakkenvuller verantwoordelijke vergunningverlener verhuizer verkaeufer verkehrspilot verkoopster ' +
-  'verkoper vermesser verpacker verslaggever verspaner vertaalster vertaler vertegenwoordiger ' +
-  'vertreter verwalter verzekeringsarts verzorgende verzorger verzorgster veterinair videograaf ' +
-  'visagist vloerenlegger volontaer volontariat voorlichter voorman vormgever vrijwilliger ' +
-  'vrijwilligster vuilnisman vuller wachmann waerter waescher wart weekendhulp weekendkracht werker ' +
-  'werkstudent werkstudente werkvoorbereider werkzeugmacher wetenschapper wethouder wijkagent winzer ' +
-  'wirt wirtin wirtschafter wissenschaftler woordvoerder zaakvoerder zanger zangeres zaterdaghulp ' +
-  'zeichner zerspaner zetter zimmerer zimmermaedchen zoellner zorghulp zusteller';
+  'auszubildende auszubildender azubi baecker bakker bauer beamter beamtin bearbeitung beauftragte ' +
+  'beauftragter bediende bediener beheerder beleuchter bemiddelaar berater bestatter bestuurder ' +
+  'betreuer beveiliger bewaker bezorger bezorgster bibliothecaresse bibliothecaris bibliothekar ' +
+  'bildhauer bildner binnenschipper bodenleger boekhouder boekhoudster boswachter bouwer brandweerman ' +
+  'brandweervrouw brauer brieftraeger brouwer buchhalter calculator cameraman chauffeur chef ' +
+  'chemikant chemiker chirurg coach componist conducteur constructeur consulent consulente consultant ' +
+  'controleur controller cooerdinator cooerdinatrice coupeuse dachdecker danser danseres decaan ' +
+  'declarant dekker deklarant dekorateur designer detektiv deurwaarder developer dierenarts dietist ' +
+  'directeur dirigent disponent docent doktorand dolmetscher douanier dozent draaier dramaturg dreher ' +
+  'drogist drukker econoom educator einkaeufer einrichter elektricien elektriker elektroniker ' +
+  'entwickler erlehre erzieher etaleur fachfrau fachmann fachperson fahrer feuerwehrfrau ' +
+  'feuerwehrmann filiaalhouder filmemacher fiscalist fliesenleger florist fluglotse forscher ' +
+  'fotograaf fotograf fraeser frezer friseur fuehrer functionaris fundraiser gaertner gastheer ' +
+  'gastouder gastvrouw geselle gestalter giesser glasblazer glazenwasser grafiker graveur griffier ' +
+  'gutachter hafenlotse handhaver hebamme helfer hilfe historicus historiker hoofd hospitant ' +
+  'hospitanz hovenier huisarts huishoudhulp hygienist imker informatiker ingenieur inkoopster inkoper ' +
+  'inpakker inpakster inspecteur installateur instructeur intendant intercedent invalkracht invaller ' +
+  'journalist jurist kalkulator kamerafrau kameramann kapitaen kapper kapster kartograf kassiere ' +
+  'kassierer kassierster kauffrau kaufleute kaufmann keeper kellner keramiker keukenhulp kinderoppas ' +
+  'klempner klusjesman koch koechin koerier kok kommissar kommissionierer konditor konstrukteur ' +
+  'koordinator kosmetiker kraft kundige kurator kweker laborant laborante lackierer lagerist ' +
+  'landmeter lasser lector leerkracht lehrer lehrling leider leidster leiter leitung lektor lektorat ' +
+  'leraar lerares logistiker logopaede logopedist loodgieter machinist magazijnier makelaar maker ' +
+  'makler maler manager marketeer masseur mathematiker matroos matrose maurer mechaniker ' +
+  'mechatroniker medewerkster mediziner meester meister melker metselaar metzger monteur musicus ' +
+  'musiker muzikant naaister notar notaris ober obfrau offizier ographer ologe ologist oloog ' +
+  'ombudsman ondersteuner onderwijzer onderzoeker ontwerper ontwikkelaar operator oproepkracht ' +
+  'optiker opvoeder opzichter orthodontist osteopath paedagoge paedagogin paketbote parkettleger ' +
+  'pedagoog pflasterer pfleger pharmakant physiker picker piloot planer planner poetshulp polier ' +
+  'polierer politieagent polizist polsterer portier postbode postbote postdoc praktikant praktiker ' +
+  'praktikum pressesprecher professor professur programmeur programmierer prokurist promoter ' +
+  'promovend promovendus pruefer psychiater psychologin quereinsteiger receptionist receptioniste ' +
+  'rechercheur recruiter rector redakteur referendar referent regisseur reiniger rektor restaurateur ' +
+  'restaurator revisor rezeptionist sachverstaendige sachverstaendiger saenger sanitaeter ' +
+  'schadehersteller schaffner schauspieler scheidsrechter schilder schleifer schlosser schmied ' +
+  'schneider schoonmaakster schornsteinfeger schreiber schreiner schuhmacher schweisser scientist ' +
+  'scout secretaresse secretaris seelotse seelsorger sekretaer serveerster sitter slager smid soldat ' +
+  'specialist specialiste spezialist spueler spuiter stadtkaemmerer stagiair stagiaire statiker ' +
+  'statisticus statistiker stemmer steuermann stewardess stoffeerder streetworker stuckateur ' +
+  'studienrat studium stukadoor stuurman styliste taenzer tagesmutter tandarts taxateur technicus ' +
+  'technieker techniker technolog tekenaar tekstschrijver telefonist telefoniste tester texter ' +
+  'therapeut therapist timmerman timmervrouw tischler toetser toezichter toezichthouder tolk trainee ' +
+  'trainer triagist uebersetzer uhrmacher uitvoerder uitzendkracht vakantiehulp vakantiekracht ' +
+  'verantwoordelijke vergunningverlener verhuizer verkaeufer verkehrspilot verkoopster verkoper ' +
+  'vermesser verpacker verslaggever verspaner vertaalster vertaler vertegenwoordiger vertreter ' +
+  'verwalter verzorgende verzorger verzorgster veterinair videograaf visagist volontaer volontariat ' +
+  'voorlichter voorman vormgever vrijwilliger vrijwilligster vuller wachmann waerter waescher wart ' +
+  'weekendhulp weekendkracht werker werkstudent werkstudente werkvoorbereider werkzeugmacher ' +
+  'wetenschapper wethouder wijkagent winzer wirt wirtin wirtschafter wissenschaftler woordvoerder ' +
+  'zaakvoerder zanger zangeres zaterdaghulp zeichner zerspaner zetter zimmerer zoellner zorghulp ' +
+  'zusteller';
 
 /** Heads of French and Spanish titles, whole words. */
 export const romanceHeads =
   'abogado accompagnant accompagnateur acheteur actuaire adjoint administrador administrateur ' +
-  'administrativo aduanero aesh affreteur agent agente agriculteur agricultor agronomo aide ajustador ' +
-  'ajusteur albanil alfarero alicatador almacenero almacenista alternant ambulancier analista ' +
-  'analyste anestesista anesthesiste animador animateur antropologo aparejador apiculteur apicultor ' +
-  'apprenti approvisionneur aprendiz archeologue architecte archivero archiviste arqueologo ' +
-  'arquitecto ascensoriste asesor asistente assistant assureur astronome asv atsem attache ' +
-  'audioprotesista audioprothesiste auditeur auditor automaticien auxiliaire auxiliar avocat ayudante ' +
-  'azafata azafato baby-sitter bailarin banquier barmaid barman barrendero basurero batelier becario ' +
-  'bedel benevole bibliotecario bibliothecaire bijoutier billettiste biologiste biologo bodeguero ' +
-  'bombero boucher boulanger brancardier bucheron cableur cadre cadreur caissier cajero calderero ' +
-  'calefactor camarero camionero canalisateur cantante capataz capitaine capitan cariste carnicero ' +
-  'carpintero carreleur carretillero carrossier cartografo cartographe catedratico caviste celador ' +
-  'ceramista ceramiste cerrajero chanteur chapista charcutero charcutier charge charpentier ' +
-  'chaudronnier chauffagiste chauffeur chef cheff chercheur chimiste chirurgien chocolatier chofer ' +
-  'cientifico cirujano clasificador clerc cocinero coiffeur comedien comercial commercial commis ' +
-  'commissaire comprador comptable concepteur conducteur conductor conferencier confiseur confitero ' +
-  'conseiller conserje conservateur consultant consultor contable contador controlador controleur ' +
-  'coordinador coordinateur coordonnateur cordiste cordonnier correcteur corrector corredor costumier ' +
-  'costurero coursier courtier couturier couvreur cristalero cuidador cuisinier danseur declarant ' +
-  'decorador decorateur delegado delegue delineante demenageur dentista dentiste dependienta ' +
-  'dependiente desarrollador designer despiezador dessinateur dev developpeur dieteticien dietista ' +
+  'administrativo aduanero aesh agent agriculteur agricultor agronomo aide ajustador ajusteur albanil ' +
+  'alicatador almacenero almacenista alternant ambulancier analista analyste anestesista anesthesiste ' +
+  'animador animateur aparejador apprenti approvisionneur aprendiz architecte archivero archiviste ' +
+  'arquitecto asesor asistente assistant assureur astronome asv atsem attache audioprothesiste ' +
+  'auditeur auditor auxiliaire auxiliar avocat ayudante azafato baby-sitter bailarin banquier barmaid ' +
+  'barman barrendero becario bedel benevole bibliotecario bibliothecaire bijoutier biologiste ' +
+  'bodeguero bombero boucher boulanger brancardier bucheron cableur cadre cadreur caissier cajero ' +
+  'calderero camarero camionero cantante capataz capitaine capitan cariste carnicero carpintero ' +
+  'carreleur carretillero carrossier catedratico caviste celador cerrajero chanteur chapista ' +
+  'charcutero charcutier charge charpentier chaudronnier chauffagiste chauffeur chef cheff chercheur ' +
+  'chimiste chirurgien chocolatier chofer cientifico cirujano clasificador clerc cocinero coiffeur ' +
+  'comedien comercial commercial commis commissaire comprador comptable concepteur conducteur ' +
+  'conductor conferencier confiseur confitero conseiller conserje conservateur consultant consultor ' +
+  'contable contador controlador controleur coordinador coordinateur coordonnateur cordonnier ' +
+  'correcteur corrector corredor costumier costurero coursier courtier couturier couvreur cuidador ' +
+  'cuisinier danseur declarant decorador decorateur delegado delegue delineante demenageur dentista ' +
+  'dentiste dependienta dependiente desarrollador designer dessinateur dev developpeur dietista ' +
   'directeur director disenador docente docteur doctorando doctorant documentalista documentaliste ' +
-  'domoticien douanier ebanista ebeniste eboueur eclairagiste econome economista economiste editor ' +
-  'educador educateur ejecutivo elagueur electricien electricista electromecanico electronicien ' +
-  'electrotechnicien eleveur empaquetador employe encargado encofrador encuestador enfermero enologo ' +
-  'enqueteur enseignant entraineur entrenador envasador epicier equipier ergotherapeute escaparatista ' +
-  'escayolista escultor especialista esteticista estheticien estibador estilista etalagiste etancheur ' +
-  'ethnologue exploitant facadier farmaceutico ferrallista figurant fisioterapeuta fleuriste florista ' +
-  'fonoaudiologo fontanero foreur formador formateur fotografo fraiseur fresador friegaplatos ' +
-  'frigorista frigoriste fromager frutero fumigador funcionario ganadero garagiste gardien garzon ' +
-  'gendarme geologo geologue geometre gerente gerocultor gestionnaire gestor ginecologo gobernanta ' +
-  'gouvernant grabador graphiste graveur greffier gruista grutier guardia higienista historiador ' +
-  'historien horloger horticulteur hote hotesse huissier illustrateur iluminador ilustrador infirmier ' +
-  'infographiste informaticien ingeniero ingenieur inspecteur instalador instituteur instructeur ' +
-  'instructor integrador intendant interiorista interprete intervenant investigador jardinero ' +
-  'jardinier jefa jefe journaliste joyero juriste kinesiologo kinesitherapeute laborantin lavandero ' +
-  'laveur letrado libraire limpiador lingere linguista linguiste livreur locutor logisticien logopeda ' +
-  'machiniste macon maestro magasinier magistrat maitre majordome manicurista manipulador ' +
-  'manipulateur mannequin manutentionnaire maquetador maquillador maquilleur maquinista maraicher ' +
-  'marinero maroquinier masseur matarife matelot mathematicien matricero matrona mecanicien mecanico ' +
-  'medecin mediador mediateur medico mensajero menuisier merchandiseur mesero metallier meteorologo ' +
-  'meteorologue metreur miroitier modeliste modista moniteur monitor montador monteur mouliste mozo ' +
-  'mucama musicien negociateur ninera notaire nounou nutricionista nutritionniste obrero obstetra ' +
-  'odontologo oenologue oficial operador operario operateur opticien optometrista orfebre orfevre ' +
-  'orientador orthodontiste orthophoniste orthoptiste ortodoncista osteopata osteopathe outilleur ' +
-  'ouvrier paisajista palefrenier panadero parvularia pasante pastelero patissier patronista ' +
-  'paysagiste pediatra peintre peluquero peon periodista perito pescadero pescador pharmacien ' +
-  'photographe physicien pilote piloto pinche pintor pisteur planchador planificador planificateur ' +
-  'plaquiste platrier plombier plongeur podador podologo podologue poissonnier policier pompier ' +
-  'portero posdoctoral poseur practicas preparador preparateur presentador presentateur ' +
-  'prevencionista procurador profesor professeur programador programmeur promotor protesico ' +
-  'prothesiste psicologo psicopedagogo psiquiatra psychiatre psychologue psychomotricien ' +
-  'psychotherapeute puericulteur ramoneur realisateur realizador recepcionista receptionniste ' +
-  'reclutador redacteur redactor referent regisseur regleur relecteur relojero remplacant reparador ' +
-  'repartidor repetiteur reponedor reportero representante responsable restaurador revisor rrh ' +
-  'sage-femme sastre scaphandrier scenariste sculpteur second secretaire secretario sepulturero ' +
-  'serrurier serveur sociologo sociologue socorrista soignant solador soldado soldador sommelier ' +
-  'soudeur souscripteur specialiste stagiaire standardiste statisticien styliste subdirector sumiller ' +
-  'supervisor surveillant tailleur tanatopractor tapicero tapissier tasador tatoueur tatuador taxista ' +
-  'technicien tecnico tecnologo teleconseiller telefonista teleoperador teleoperateur televendeur ' +
-  'temporero terapeuta terrassier tesorero testeur toiletteur topografo topographe tornero tourneur ' +
-  'trabajador tractorista traducteur traductor tramoyista transitaire transportista travailleur ' +
-  'tresorier tripulante tubero tutor tuyauteur urbaniste usineur vacataire veilleur vendangeur ' +
-  'vendedor vendeur verificador veterinaire veterinario videaste vigilante vigile visitador ' +
-  'viticulteur viticultor vitrier viverista vrp yesero zingueur';
+  'douanier ebanista ebeniste eboueur eclairagiste econome economista economiste editor educador ' +
+  'educateur ejecutivo elagueur electricista electromecanico eleveur empaquetador employe encargado ' +
+  'encofrador encuestador enfermero enqueteur enseignant entraineur entrenador envasador epicier ' +
+  'equipier escaparatista escultor especialista esteticista estibador estilista exploitant ' +
+  'farmaceutico ferrallista figurant fisioterapeuta fleuriste florista fontanero formador formateur ' +
+  'fraiseur fresador friegaplatos frigorista frigoriste fromager frutero fumigador funcionario ' +
+  'ganadero garagiste gardien garzon gendarme geometre gerente gerocultor gestionnaire gestor ' +
+  'gobernanta gouvernant grabador graphiste graveur greffier gruista grutier guardia higienista ' +
+  'historiador historien horloger horticulteur hote hotesse huissier illustrateur iluminador ' +
+  'ilustrador infirmier infographiste ingeniero ingenieur inspecteur instalador instituteur ' +
+  'instructeur instructor integrador intendant interiorista interprete intervenant investigador ' +
+  'jardinero jardinier jefa jefe journaliste joyero juriste laborantin lavandero laveur letrado ' +
+  'libraire limpiador lingere linguista linguiste livreur locutor logopeda machiniste macon maestro ' +
+  'magasinier magistrat maitre manipulador manipulateur mannequin manutentionnaire maquetador ' +
+  'maquillador maquilleur maquinista maraicher marinero masseur matelot matrona mecanico medecin ' +
+  'mediador mediateur medico mensajero menuisier merchandiseur mesero metallier metreur modista ' +
+  'moniteur monitor montador monteur mozo negociateur ninera notaire nounou nutricionista ' +
+  'nutritionniste obrero obstetra oficial operador operario operateur optometrista orientador ' +
+  'orthodontiste orthophoniste orthoptiste ortodoncista ouvrier paisajista panadero parvularia ' +
+  'pasante pastelero patissier paysagiste peintre peluquero peon periodista perito pescadero pescador ' +
+  'pharmacien pilote piloto pinche pintor planchador planificador planificateur plaquiste platrier ' +
+  'plombier plongeur podador poissonnier policier pompier portero posdoctoral poseur practicas ' +
+  'preparador preparateur presentador presentateur prevencionista procurador profesor professeur ' +
+  'programador programmeur promotor prothesiste psicopedagogo puericulteur ramoneur realisateur ' +
+  'realizador recepcionista receptionniste reclutador redacteur redactor referent regisseur regleur ' +
+  'relecteur relojero remplacant reparador repartidor repetiteur reponedor reportero representante ' +
+  'responsable restaurador revisor rrh sage-femme sastre scenariste sculpteur second secretaire ' +
+  'secretario serrurier serveur socorrista soignant soldado soldador sommelier soudeur souscripteur ' +
+  'specialiste stagiaire standardiste styliste subdirector sumiller supervisor surveillant tailleur ' +
+  'tapicero tapissier tasador taxista tecnico teleconseiller telefonista teleoperador teleoperateur ' +
+  'televendeur temporero terapeuta terrassier tesorero testeur toiletteur tornero tourneur trabajador ' +
+  'tractorista traducteur traductor transitaire transportista travailleur tresorier tripulante tutor ' +
+  'tuyauteur urbaniste usineur vacataire veilleur vendangeur vendedor vendeur veterinaire veterinario ' +
+  'videaste vigilante vigile visitador viticulteur vitrier vrp';
+
+/** Endings of French and Spanish heads: `géologue`, `psiquiatra`, `électronicien`. */
+export const romanceEndings =
+  'iatre iatra icien icienne ografo ografa ographe ologo ologa ologue opata opathe therapeute';
 
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
@@ -242,26 +222,24 @@ export const kindWords =
 
 /** More of them, whose places people also apply for (a nursery, a farm's stall): they tell a name and not what was applied for. */
 export const houseNameWords =
-  'aannemersbedrijf accountants aerolineas airline almacenes altenheim ambulances animalerie apotheek ' +
-  'apotheke aquarium assurances ateliers autobuses autoescuela bakery basisschool baumarkt ' +
-  'bibliotheek bibliotheque bistro blanchisserie bodega bookshop borough boucherie bouwmarkt ' +
-  'brandweer brewery builders caisse camara camping caritas carniceria chambers chambre charpente ' +
-  'chateau cidrerie cinema clinic collectif communaute confiteria conservatoire conserverie consorcio ' +
-  'constructora consultora county couriers couverture credit creperie dekanat deli dental departement ' +
-  'diakonie dierenkliniek distillery distribuidora ehpad electricite electronica epicerie estates ' +
-  'fabrica farm farms federacion federation ferreteria fietsenwinkel finca floristeria flugsicherung ' +
-  'fonderie fonderies foundry freight frigorificos fruteria gallery gardens gasthaus gasthof gimnasio ' +
-  'guarderia gym haulage havenbeveiliging heladeria hogeschool hoteles imprenta inn jardineria ' +
-  'jardinerie joinery joyeria kapsalon kaufhaus kennels kinderdagverblijf kindergarten kinderopvang ' +
-  'kita kredietbank laiterie landratsamt lavanderia lavanderias ligue limpiezas lodge ludotheque ' +
-  'maconnerie mancomunidad manege markt mediatheque mill mills minera modehaus motors mutuelle ' +
-  'naviera nursery ong optica opticians parador parroquia pasteleria patisserie peinture pension ' +
-  'pescaderia pflegeheim pizzeria policia politie polizei polyclinique prefecture pressing provincie ' +
-  'pub quarry rathaus rectorat rederij refineria region resort roastery roofing salon sanitaetshaus ' +
-  'schouwburg scierie seniorenzentrum sindicato solicitors spa stables supermarche supermarches ' +
-  'supermercado supermercados surgery syndicat taller tavern theater tierpark trattoria tuincentrum ' +
-  'verrerie versicherung versicherungen veterinary vineyard vivero viveros winery woonzorgcentrum ' +
-  'zahnarztpraxis zapateria zoo zorgcentrum';
+  'aannemersbedrijf accountants aerolineas airline almacenes ambulances animalerie apotheek apotheke ' +
+  'aquarium assurances ateliers autobuses bakery basisschool baumarkt bibliotheek bibliotheque bistro ' +
+  'blanchisserie bodega bookshop borough boucherie bouwmarkt brandweer brewery builders caisse camara ' +
+  'camping caritas carniceria chambers chambre chateau cinema clinic collectif communaute confiteria ' +
+  'conservatoire conserverie consorcio constructora consultora county couriers couverture credit ' +
+  'creperie dekanat dental departement diakonie dierenkliniek distillery distribuidora ehpad ' +
+  'electricite electronica epicerie estates fabrica farm farms federacion federation ferreteria ' +
+  'fietsenwinkel finca floristeria flugsicherung fonderie fonderies foundry freight frigorificos ' +
+  'fruteria gallery gardens gasthaus gasthof gimnasio guarderia gym haulage havenbeveiliging ' +
+  'heladeria hogeschool hoteles imprenta inn jardineria jardinerie joyeria kapsalon kaufhaus kennels ' +
+  'kinderdagverblijf kindergarten kinderopvang kita kredietbank laiterie landratsamt lavanderia ' +
+  'lavanderias ligue limpiezas lodge ludotheque maconnerie markt mediatheque mill mills minera ' +
+  'modehaus motors mutuelle nursery ong optica opticians parroquia pasteleria patisserie peinture ' +
+  'pension pescaderia pflegeheim pizzeria policia politie polizei prefecture provincie pub rathaus ' +
+  'rectorat region roastery roofing salon sanitaetshaus schouwburg seniorenzentrum sindicato ' +
+  'solicitors spa stables supermarche supermarches supermercado supermercados surgery syndicat taller ' +
+  'tavern theater trattoria tuincentrum versicherung versicherungen veterinary vineyard vivero ' +
+  'viveros winery woonzorgcentrum zahnarztpraxis zapateria zoo zorgcentrum';
 
 /** Capitalised words that are never part of an employer's name, wherever they stand. */
 export const breakingWords =
@@ -466,7 +444,8 @@ export const dutchAdverbs =
 export const levelWords = 'groep klas niveau level grade schaal';
 
 /** Who is written to, in the mails that give him a capital. */
-export const formalWords = 'dein deine deinem deinen deiner du ich ihr ihre ihrem ihren ihrer sie uw wir';
+export const formalWords =
+  'dein deine deinem deinen deiner du ich ihr ihre ihrem ihren ihrer sie uw wir we nous';
 
 /** What Spanish has learnt or practises *en* a field: "Especialista en Marketing". */
 export const studiedPattern =

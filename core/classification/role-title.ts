@@ -101,7 +101,7 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(before, '')
     .replace(before, '')
     .replace(/^(?:de |du |del |[dl]['’])/, '')
-    .replace(/\s[-–—]\s\d{1,3}(?:\s?h)?$/, '')
+    .replace(/\s[-–—]\s[\d/]{1,6}(?:\s?h)?$/, '')
     .replace(/ (?:dès|desde|[àa] partir de) .*$/, '')
     .replace(/\s+(?:of|de|des|du|del|für|and|und|et|for|the|van|en|à|y|in|im|on|with|as|&)$/i, '')
     .replace(/\s+([,)])/g, '$1')

@@ -1,4 +1,4 @@
-import { englishHeads, headEndings, romanceHeads, wholeHeads } from './name-words.ts';
+import { englishHeads, headEndings, romanceEndings, romanceHeads, wholeHeads } from './name-words.ts';
 import { wordSet } from './word-set.ts';
 import { foldWord, ownCopy } from './words.ts';
 
@@ -101,8 +101,10 @@ export function isRomanceTitle(folded: string): boolean {
   return word.includes('-') && word.split('-').some(isRomanceHead);
 }
 
+const romanceEnds = romanceEndings.split(' ');
+
 function isRomanceHead(word: string): boolean {
-  if (romance.has(word)) return true;
+  if (romance.has(word) || romanceEnds.some((ending) => word.endsWith(ending))) return true;
   return feminine.some(
     ([ending, base]) => word.endsWith(ending) && romance.has(word.slice(0, -ending.length) + base),
   );

@@ -1236,7 +1236,7 @@ const phrases: LanguageTable['phrases'] = {
     '(deinen|ihren) ~1 (angaben|unterlagen|zeugnissen) (nach|zufolge)',
     '(dir|ihnen) (fehlen|fehlt) ~8',
     'wegen ~4 (fehltage|fehlzeiten|noten|vorstrafe*|zeugnisse)',
-    '(dein|deine|ihr|ihre) ~1 (*kenntnisse|deutsch|englisch|französisch|niederländisch|spanisch) ~8 (nicht|noch|zu)',
+    '(dein|deine|ihr|ihre) ~1 (deutsch|deutschkenntnisse|englisch|englischkenntnisse|französisch|sprachkenntnisse) ~8 nicht',
     '(du kannst|sie können) (erst|nur) ~6 (anfangen|arbeiten|beginnen|starten)',
   ],
   'cancel-fact': [
@@ -1265,7 +1265,6 @@ const phrases: LanguageTable['phrases'] = {
     'gründen die nicht',
     '(nicht mit dir|nicht mit ihnen) ~1 (besetzen|besetzt)',
     '(zu|zum|zur) ~2 (hearing|probearbeiten|probetag|vortrag) ~1 (gebeten|kommen|laden)',
-    '(gern|gerne) hätten ~14 (eingeladen|geführt|kennengelernt)',
   ],
   'door-open': [
     '(bewerber pool|bewerberdatenbank|bewerberpool|evidenz|kandidatenpool|talent network|talent pool|talentnetzwerk|talentpool)',

@@ -321,7 +321,7 @@ describe('feedback', () => {
     ['refused', `${spijt} Over het waarom doen we geen uitspraken.`],
     ['given', `${no} When we asked about budgets you froze a little.`],
     ['given', `${no} You said you only want mornings.`],
-    ['given', `${nein} Ihr Englisch reicht für die Gäste noch nicht aus.`],
+    ['given', `${nein} Ihr Englisch reicht für die Gäste nicht aus.`],
     ['given', `${nein} Im Gespräch haben Sie kaum Fragen gestellt.`],
     ['given', `${non} Votre anglais reste trop juste.`],
     ['given', `${nada} Vives demasiado lejos de la planta.`],
