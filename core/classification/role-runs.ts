@@ -222,11 +222,11 @@ function isFront({ folded, capital }: NameToken): boolean {
   return !capital && (determiners.has(folded) || frontStops.has(folded));
 }
 
-const becoming = wordSet('be become');
+const becoming = wordSet('be become becoming');
 /** "quisieron ser nuestra community manager", "nous avons choisi notre apprentie pâtissière" */
 const ownArticles = wordSet('our notre nuestra nuestro onze unser unsere');
 const seeking = wordSet(
-  'cherchons cherchions recherchons recherchions buscamos buscabamos suchen suchten zoeken zochten',
+  'cherchons cherchions recherchons recherchions buscamos buscabamos suchen suchten zoeken zochten choisi engage recrute',
 );
 const choosing = wordSet('be become ser etre worden werden choisi elegido elegida');
 

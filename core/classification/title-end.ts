@@ -165,7 +165,8 @@ function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean 
   // "responsable des achats le 2 mai"
   if (/^(?:la|le|les)$/.test(small) || formal.has(tokens[to]!.folded)) return false;
   if (small === 'on') return to === at + 1 && !before.head;
-  if (small === 'in') return to === at + 1;
+  // "Praktikum in der Redaktion"
+  if (small === 'in') return to === at + 1 || /^(?:praktikum|volontariat|ausbildung)$/.test(before.folded);
   if (small === 'zum' || small === 'zur')
     return /^(?:ausbildung|auszubildende[rn]?|azubi|umschulung|fortbildung|lehre|lehrling)$/.test(
       before.folded,
@@ -202,9 +203,20 @@ export function beforeHead(tokens: readonly NameToken[], at: number, any = false
 
 /** How verbs and other nouns end: "Serviceberater bearbeitet". */
 const clausal = /(?:et|en|ed|ess|ung|nd|st|zt|dt)$|^(?:ge|be|ver|af)\p{L}+[dt]$/u;
+const dutchAdjective = /^\p{Ll}{4,}(?:nd|[^dtn])e$/u;
+
+/** Where a Dutch title of several words ends: at the end of its clause, or before a word that goes on with it. */
+const endsClause = (after: NameToken | undefined, word: NameToken): boolean =>
+  !adverbs.has(word.folded) &&
+  !clausal.test(word.text) &&
+  (after === undefined ||
+    endsRest.has(after.gap) ||
+    dutchEnd.has(after.folded) ||
+    clauseStarts.has(after.folded));
+
 const adverbs = wordSet(dutchAdverbs);
 const endsRest: ReadonlySet<Gap> = new Set<Gap>(['end', 'open', 'close', 'dash', 'bar']);
-const clauseStarts = wordSet('en maar omdat want binnen van');
+const clauseStarts = wordSet('en maar omdat want binnen van al reeds niet inmiddels nu die dat kwam kwamen');
 const dutchEnd = wordSet('bij voor intern wordt is in vervuld helaas');
 
 /** `Projectleider natuurherstel`: one word in small letters behind a Dutch title. */
@@ -216,6 +228,9 @@ function dutchRest(tokens: readonly NameToken[], at: number): number {
   // A full stop, or in a subject what else it says: "werkstudent finance (JR-1048)".
   if (next === undefined || endsRest.has(next.gap)) return clausal.test(word.text) ? -1 : at;
   if (next.gap !== 'space') return -1;
+  // "verpleegkundige spoedeisende hulp"
+  if (dutchAdjective.test(word.text) && /^\p{Ll}{4,}$/u.test(next.text) && endsClause(tokens[at + 2], next))
+    return at + 1;
   return dutchEnd.has(next.folded) || (clauseStarts.has(next.folded) && !clausal.test(word.text)) ? at : -1;
 }
 

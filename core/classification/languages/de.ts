@@ -1223,6 +1223,7 @@ const phrases: LanguageTable['phrases'] = {
     '(bist|hast|warst) du ~1 (allerdings|dagegen|jedoch)',
     '*grund ~10 (ist|liegt|war) dass',
     '(haben sie|hast du) (kaum|wenig)',
+    '(du hast|haben sie|hast du|sie haben) ~8 (übersehen|vergessen|verwechselt)',
   ],
   'feedback-shortfall': [
     '(aufgabe|ergebnis|leistung|lösung|test|testergebnis) ~8 (anforderungen|mindestpunktzahl|punktzahl) ~3 nicht',

@@ -1500,6 +1500,7 @@ const phrases: LanguageTable['phrases'] = {
     '(like|want|wish) ~3 (notes|pointers|tips) ~10 (complete|email|fill|form|reply|write)',
     '(drop|give) me a (call|line|ring) ~1 (and|for|if|to)',
     '(ask|reply|respond|write) ~5 for feedback',
+    '(give you|let you have|send you) ~2 feedback',
   ],
   'feedback-refused': [
     '(cannot|difficult|impossible|never|not|unable) ~4 (enter into|give|giving|go into|issue|offer|offering|provide|provided|providing|respond|send|share|specify|state|supply) ~6 (comments|correspondence|critique|critiques|debrief|details|explanation|feedback|grounds|individual|reason|reasons|specific)',
@@ -1562,6 +1563,8 @@ const phrases: LanguageTable['phrases'] = {
     'you asked ~1 for ~2 feedback',
     'but you ~1 (could not|got|had not|kept|never|seemed|struggled|talked)',
     '(asked|pressed) ~5 you (could not|did not|froze|hesitated|seemed|struggled|went)',
+    '(code|exercise|task|test) ~4 (bugs|errors|failed|failing|mistakes)',
+    '(gave|had|offered|showed) (few|no) ~1 (detail|evidence|examples|specifics)',
   ],
   'feedback-shortfall': [
     '(code|performance|sample|solution|submission) ~6 not ~3 (meet|pass|reach) ~6 (bar|benchmark|cut off|mark|standard|standards|threshold)',

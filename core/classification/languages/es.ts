@@ -694,6 +694,7 @@ const phrases: LanguageTable['phrases'] = {
     '(comentarios|feedback) del (cliente|equipo)',
     '(pediste|pidió) feedback',
     '(se le|se te) (olvidaron|olvidó)',
+    '(le|te) (notamos|sentimos) ~1',
   ],
   'feedback-shortfall': [
     '(ejercicio|prueba) ~6 no ~2 (alcanz*|cumpl*|lleg*|super*)',

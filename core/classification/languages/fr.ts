@@ -807,6 +807,7 @@ const phrases: LanguageTable['phrases'] = {
     'pas encore (acquis*|au niveau|au point|maîtrisé*)',
     'mais ~1 (a|ont) ~1 (estimé|jugé|regretté|trouvé) que',
     '(as|avez|aviez) peu (creusé|développé|parlé|répondu)',
+    '(le|ta|ton|votre) ~1 (code|copie|exercice|rendu|test|travail) ~4 mais',
   ],
   'feedback-shortfall': [
     '(exercice|note|prestation|résultat|résultats|score|test) ~8 pas ~3 (atteint|niveau|seuil)',

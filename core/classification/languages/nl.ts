@@ -789,6 +789,7 @@ const phrases: LanguageTable['phrases'] = {
     '(behoefte aan|benieuwd naar|interesse in|prijs op) ~4 (feedback|review|terugkoppeling|toelichting|uitleg)',
     '(wil|wilt) (je|u) ~3 weten (hoe|waarom|wat)',
     '(toelichting|uitleg) ~10 afspraak',
+    'wil (je|u) ~2 (feedback|terugkoppeling|toelichting|uitleg)',
   ],
   'feedback-refused': [
     '(geen|niet) ~6 (feedback|inhoudelijk*|mededelingen|motivering|redenen|terugkoppeling|toelichting|uitleg)',
@@ -808,6 +809,7 @@ const phrases: LanguageTable['phrases'] = {
     'volgende (reden|redenen)',
     '(gevraagd|vroeg) ~1 om (eerlijk|feedback)',
     '(bleef|klonk|leek|was) (je|u) ~3 (afwachtend|bescheiden|gehaast|nerveus|onzeker|stil|vaag|zenuwachtig)',
+    '(antwoorden|case|code|lesplan|presentatie|proefles|uitwerking) ~1 (bleef|bleven|miste|misten)',
   ],
   'feedback-shortfall': [
     '(opdracht|proefles|resultaat|score|test) ~6 niet ~4 (aan|behaald|gehaald|niveau|norm|voldoende)',

@@ -286,6 +286,19 @@ describe('titles in small letters', () => {
       `En el proceso para Técnico de Calidad Alimentaria hubo muchos perfiles. ${nada}`,
     ],
     ['Adviseur Wonen en Zorg', 'Hoi', `U solliciteerde naar de functie Adviseur Wonen en Zorg. ${spijt}`],
+    [
+      'Praktikum in der Redaktion',
+      'Hallo',
+      `Du hattest dich für ein Praktikum in der Redaktion beworben. ${nein}`,
+    ],
+    ['infirmière', 'Bonjour', `Nous avons choisi une autre infirmière. ${non}`],
+    ['leraar cello', 'Vacature leraar cello – 6/22', spijt],
+    ['stagiair marketing', 'Hoi', `De plek als stagiair marketing is al vergeven. ${spijt}`],
+    [
+      'verpleegkundige spoedeisende hulp',
+      'Hoi',
+      `Op de functie verpleegkundige spoedeisende hulp kwamen veel brieven. ${spijt}`,
+    ],
     ['beleidsadviseur', 'Hoi', `Er was een voorkeur voor een andere beleidsadviseur. ${spijt}`],
   ])('%s in "%s"', (role, subject, text) => {
     expect(roleOf({ from: null, subject, text: `Hello,\n\n${text}` })).toBe(role);
