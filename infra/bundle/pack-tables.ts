@@ -41,9 +41,9 @@ const tableModule = 'onward:table';
 const table = `import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 let tables;
-export default (module, name) => {
+export default (module, place) => {
   tables ??= JSON.parse(brotliDecompressSync(readFileSync(new URL('${tablesFile}', import.meta.url))).toString());
-  return tables[module][name];
+  return tables[module][place];
 };`;
 
 type Exports = Readonly<Record<string, unknown>>;
@@ -55,11 +55,14 @@ export const asData = (exported: Exports, file: string): Exports => {
   return exported;
 };
 
-/** A third of the size, and data is read faster than code that spells it. */
+/** A third of the size, and data is read faster than code that spells it. An export is known by its place, the names stay behind. */
 const compressed = (modules: readonly (readonly [string, Exports])[]): Uint8Array =>
-  brotliCompressSync(JSON.stringify(Object.fromEntries(modules)), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality },
-  });
+  brotliCompressSync(
+    JSON.stringify(Object.fromEntries(modules.map(([key, all]) => [key, Object.values(all)]))),
+    {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality },
+    },
+  );
 
 /**
  * Stores the large tables of each bundle compressed in one file beside it; the sources stay as people read them. The build must not
@@ -83,7 +86,7 @@ export const packTables: Plugin = {
     onResolve({ filter: new RegExp(`^${tableModule}$`) }, ({ path }) => ({ path, namespace: 'onward' }));
     onLoad({ filter: /table$/, namespace: 'onward' }, () => ({ contents: table, loader: 'js' }));
     onLoad({ filter: endpointRules }, async ({ path }) => ({
-      contents: rulesOf((await pack(path, [graphParts])).key),
+      contents: rulesOf(await pack(path, [graphParts])),
       loader: 'js',
     }));
     for (const filter of tables)
@@ -102,13 +105,21 @@ export const packTables: Plugin = {
   },
 };
 
+/** A module's place is spelled once: the code is not compressed, and a hundred exports would each repeat it. */
 const exportsFrom = (key: string, names: readonly string[]): string =>
   `import table from '${tableModule}';
-${names.map((name) => `export const ${name} = /* @__PURE__ */ table('${key}', '${name}');`).join('\n')}`;
+const read = (place) => table('${key}', place);
+${names.map((name, place) => `export const ${name} = /* @__PURE__ */ read(${place});`).join('\n')}`;
 
-const rulesOf = (key: string): string => `import { BinaryDecisionDiagram } from '${graphModule}';
+const rulesOf = ({
+  key,
+  exported,
+}: {
+  key: string;
+  exported: Exports;
+}): string => `import { BinaryDecisionDiagram } from '${graphModule}';
 import table from '${tableModule}';
-const parts = /* @__PURE__ */ table('${key}', 'bdd');
+const parts = /* @__PURE__ */ table('${key}', ${Object.keys(exported).indexOf('bdd')});
 export const bdd = BinaryDecisionDiagram.from(new Int32Array(parts.nodes), parts.root, parts.conditions, parts.results);`;
 
 /** Languages that share words stand next to each other: what is near is compressed best. */
