@@ -1,5 +1,6 @@
 import type { NameToken } from './name-tokens.ts';
 import {
+  afterPeopleWords,
   applyingWords,
   appositionWords,
   choosingWords,
@@ -7,6 +8,9 @@ import {
   clientWords,
   decidingWords,
   elsewhereWords,
+  interestWords,
+  jobBehindWords,
+  joiningWords,
   peopleWords,
   placeWords,
   spokenWords,
@@ -21,16 +25,16 @@ export type Anchored = 'applied' | 'spoken' | 'decided' | 'chose' | null;
 
 const articles = wordSet('the der die das den dem la le les l il el los las het de this a');
 const afterInterest = wordSet('in an pour en por a voor');
-const interest = wordSet('porte portez interest interested interesse interet interes belangstelling');
+const interest = wordSet(interestWords);
 const applying = wordSet(applyingWords);
 const afterApplying = wordSet('to at with within from bei beim chez a en bij aupres im with van');
 /** A job word with `of` or `for` behind it names a job; a team or a greeting names who they are. */
 const people = wordSet(peopleWords);
-const afterPeople = wordSet('door at of from with within von vom der bei beim chez de del d bij van en');
+const afterPeople = wordSet(afterPeopleWords);
 const places = wordSet(placeWords);
 const afterPlaces = wordSet('at with within for from bei beim chez a en au bij im');
 const afterFarPlaces = wordSet('at within bei beim chez en bij');
-const joining = wordSet('join joining joined considering choosing rejoindre rejoint rejoindra parte');
+const joining = wordSet(joiningWords);
 const spoken = wordSet(spokenWords);
 const afterSpoken = wordSet('of to with from mit von von der avec con van met');
 const bare = wordSet('at bei beim chez bij');
@@ -150,7 +154,7 @@ function nearKey({ folded: key, head }: NameToken, preposition: string, back: nu
   return named ? strong : null;
 }
 
-const jobBehind = wordSet('position role post vacancy opening opportunity job requisition internship');
+const jobBehind = wordSet(jobBehindWords);
 export const rightWords: ReadonlySet<string> = new Set([...decides, ...chooses, ...jobBehind]);
 const anArticle = /^(?:the|die|der|das|le|la|el|het|de)$/i;
 

@@ -595,3 +595,53 @@ export const workingWords =
 /** Words of hiring that courses and prizes have too. */
 export const sharedWords =
   'your opportunity opportunities candidate candidates candidacy candidature candidatures candidatura candidaturas candidato candidata candidatos bewerbung bewerbungen bewerbungsunterlagen kandidaat kandidaten experience equipe team seleccion selectie selectieprocedure career unternehmen';
+
+/** Behind a title, and behind nothing else. */
+export const sureBehindWords =
+  'position role job vacancy opening opportunity post requisition posting positions roles';
+
+/** In front of a title in small letters that a job word follows. */
+export const determinerWords =
+  'the our a an your this that open next my any some deze onze de een das die der unsere';
+
+/** Between a job word and its title. */
+export const ofJobWords = 'of as for als zum zur der des eines einer de d du en como para van voor on';
+
+/** Between applying and a title. */
+export const forJobWords =
+  'tot for to as in auf als um fuer naar op voor pour para de d du del como nach einer';
+
+/** Open a sentence and no title, unless a capital follows. */
+export const openerWords =
+  'votre ta ton tu su le un une el aucun en als tras apres suite uitslag uitkomst resultado resultat ergebnis';
+
+/** In front of a Dutch title of several words. */
+export const dutchFrontWords = 'van als voor functie vacature rol plek op sollicitatie kandidatuur procedure';
+
+/** Who is looked for or was chosen: a title follows. */
+export const seekingWords =
+  'cherchons cherchions recherchons recherchions buscamos buscabamos suchen suchten zoeken zochten choisi engage recrute';
+
+/** Behind a Dutch title of several words. */
+export const clauseStartWords =
+  'en maar omdat want binnen van al reeds niet inmiddels nu die dat kwam kwamen';
+
+/** Heads that English has besides French or Spanish. */
+export const bothTongueWords =
+  'chef consultant assistant director editor supervisor second conductor cadre agent';
+
+/** Small words of other sense end like these; only what is longer counts: `leider`, `projectleider`. */
+export const onlyEndingWords =
+  'bauer bouwer brauer brouwer coach dekker drukker hilfe hoofd keeper kok kraft leider leitung maker meester ober praktiker saenger schleifer schmied schneider schreiber scout sitter smid studium vuller wart wirt zetter';
+
+/** What people have in a house. */
+export const interestWords = 'porte portez interest interested interesse interet interes belangstelling';
+
+/** In front of the house somebody wants to join. */
+export const joiningWords = 'join joining joined considering choosing rejoindre rejoint rejoindra parte';
+
+/** Between who writes and the house. */
+export const afterPeopleWords = 'door at of from with within von vom der bei beim chez de del d bij van en';
+
+/** Behind what is a job and no house. */
+export const jobBehindWords = 'position role post vacancy opening opportunity job requisition internship';

@@ -1,9 +1,16 @@
 import type { NameToken } from './name-tokens.ts';
 import {
   appliedWords,
+  determinerWords,
+  dutchFrontWords,
+  forJobWords,
   frontStopWords,
   noFrontWords,
+  ofJobWords,
+  openerWords,
   otherJobWords,
+  seekingWords,
+  sureBehindWords,
   titleArticles,
   toldJobWords,
 } from './name-words.ts';
@@ -22,18 +29,14 @@ export type TitleRun = {
   readonly closed: boolean;
 };
 
-const sureBehind = wordSet(
-  'position role job vacancy opening opportunity post requisition posting positions roles',
-);
-const determiners = wordSet(
-  'the our a an your this that open next my any some deze onze de een das die der unsere',
-);
+const sureBehind = wordSet(sureBehindWords);
+const determiners = wordSet(determinerWords);
 const frontStops = wordSet(frontStopWords);
 /** "position of …", "Stelle als …": a job word before a title. */
 const jobWords = wordSet(`${toldJobWords} ${otherJobWords}`);
-const ofJob = wordSet('of as for als zum zur der des eines einer de d du en como para van voor on');
+const ofJob = wordSet(ofJobWords);
 const applying = wordSet(appliedWords);
-const forJob = wordSet('tot for to as in auf als um fuer naar op voor pour para de d du del como nach einer');
+const forJob = wordSet(forJobWords);
 /** "Title: …" */
 const labels = wordSet('title requisition titel intitule role rolle');
 /** A title behind these may be the one that is meant, with nothing else to say so. */
@@ -117,9 +120,7 @@ function isTold(tokens: readonly NameToken[], at: number): boolean {
   );
 }
 
-const openers = wordSet(
-  'votre ta ton tu su le un une el aucun en als tras apres suite uitslag uitkomst resultado resultat ergebnis',
-);
+const openers = wordSet(openerWords);
 
 /** Most words are none of a title, and nothing before them has to be looked at. */
 function mayBegin(tokens: readonly NameToken[], at: number): boolean {
@@ -135,7 +136,7 @@ function mayBegin(tokens: readonly NameToken[], at: number): boolean {
 
 const noFront = wordSet(noFrontWords);
 const pronouns = wordSet('je u jij wij ik de het een die der das ein eine');
-const dutchFront = wordSet('van als voor functie vacature rol plek op sollicitatie kandidatuur procedure');
+const dutchFront = wordSet(dutchFrontWords);
 const ours = wordSet('unser unsere unserem unseren unserer onze mein meine meinem mijn beim');
 const acting = wordSet('hat haben heeft hebben');
 
@@ -225,9 +226,7 @@ function isFront({ folded, capital }: NameToken): boolean {
 const becoming = wordSet('be become becoming');
 /** "quisieron ser nuestra community manager", "nous avons choisi notre apprentie pâtissière" */
 const ownArticles = wordSet('our notre nuestra nuestro onze unser unsere');
-const seeking = wordSet(
-  'cherchons cherchions recherchons recherchions buscamos buscabamos suchen suchten zoeken zochten choisi engage recrute',
-);
+const seeking = wordSet(seekingWords);
 const choosing = wordSet('be become ser etre worden werden choisi elegido elegida');
 
 function leftWeight(tokens: readonly NameToken[], at: number, inSubject: boolean): number {

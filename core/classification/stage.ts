@@ -3,28 +3,25 @@ import { tellsFact } from './fact-acts.ts';
 import type { Act } from './languages/table.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
 import type { ReasonFound } from './reason.ts';
+import {
+  aheadWordList,
+  assessmentPattern,
+  finalPattern,
+  interviewPattern,
+  pastWordList,
+  screenPattern,
+  unaskedPattern,
+} from './stage-words.ts';
 import type { Reason, Stage } from './verdict.ts';
+import { wordSet } from './word-set.ts';
 
 export type StageFound = { readonly stage: Stage; readonly sentence: ReadSentence | null };
 
-/** Subjects are short: a bare word tells. */
 const subjectStages: readonly (readonly [RegExp, Stage])[] = [
-  [
-    /\b(?:phone|telephone|video)[- ](?:screen|interview|call)|telefoninterview|telefonat|entretien téléphonique|entrevista telefónica|telefonisch/i,
-    'screen',
-  ],
-  [
-    /\b(?:final (?:round|interview|stage)|letzten? runde|finale runde|dernier tour|última ronda|laatste ronde)/i,
-    'final',
-  ],
-  [
-    /\b(?:interview|vorstellungsgespräch|bewerbungsgespräch|(?:unser|ihr|dein)(?:em|es)? gespräch|entretien|entrevista|sollicitatiegesprek|(?:ons|je|jouw|uw) gesprek|our meeting|jury du)/i,
-    'interview',
-  ],
-  [
-    /\b(?:assessment|test|take-?home|coding challenge|probeaufgabe|eignungstest|prueba|épreuve|trial shift|audition|segundo ejercicio|proeven)\b/i,
-    'assessment',
-  ],
+  [new RegExp(screenPattern, 'i'), 'screen'],
+  [new RegExp(finalPattern, 'i'), 'final'],
+  [new RegExp(interviewPattern, 'i'), 'interview'],
+  [new RegExp(assessmentPattern, 'i'), 'assessment'],
 ];
 
 /** Reasons that lie in the place, and those that do not lie in the person either. */
@@ -62,8 +59,7 @@ function isUnasked({ original }: Reading): boolean {
   return unasked.test(original.subject.slice(0, 300)) || unasked.test(original.text.slice(0, 1_000));
 }
 
-const unasked =
-  /\b(?:initiativ|blind|spontan)bewerbung|\bopen sollicitatie|\bcandidatures? spontanée|\bcandidatura espontánea|\b(?:speculative|unsolicited) (?:application|cv|letter)/i;
+const unasked = new RegExp(unaskedPattern, 'i');
 
 /** A bare talk is an interview unless something says that it was the first call. */
 function talked(
@@ -97,23 +93,9 @@ function found(stage: Stage, sentence: ReadSentence | undefined): StageFound | n
   return sentence === undefined ? null : { stage, sentence };
 }
 
-/** Words that open what has been: "… not going forward after your interview". */
-const pastWords = new Set(
-  (
-    'after following since thank thanks your our enjoyed further nach danke dank ihr ihre ihrem deinem unserem ' +
-    'autre otra otro andere anderen anderer ' +
-    'apres suite merci lors votre notre tras gracias su tu nuestra despues na bedankt uw jouw ons tijdens'
-  ).split(' '),
-);
+const pastWords = wordSet(pastWordList);
 
-/** Words in front of what has not been: "unable to offer you an interview", *verzichten auf ein Zweitgespräch*, *avant notre entretien*. */
-const aheadWords = new Set(
-  (
-    'not unable before bring bringing advance advancing move moving proceed instead ' +
-    'kein keine keinen keinem keiner nicht vor verzichten haetten wuerden absehen ' +
-    'avant pas aucun aucune proposera antes ningun ninguna sin geen niet voor'
-  ).split(' '),
-);
+const aheadWords = wordSet(aheadWordList);
 const aheadReach = 5;
 
 function liesAhead({ words }: ReadSentence, at: number): boolean {

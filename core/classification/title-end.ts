@@ -2,6 +2,8 @@ import type { Gap, NameToken } from './name-tokens.ts';
 import {
   adjectivePattern,
   behindTitleWords,
+  bothTongueWords,
+  clauseStartWords,
   clauseWordList,
   dutchAdverbs,
   formalWords,
@@ -30,9 +32,7 @@ const maxLowerWords = 4;
 const maxCapitals = 3;
 
 /** Heads that English has too go on in small words only behind `de`. */
-const bothTongues = wordSet(
-  'chef consultant assistant director editor supervisor second conductor cadre agent',
-);
+const bothTongues = wordSet(bothTongueWords);
 const adjective = new RegExp(adjectivePattern);
 /** "poste de", "plaza de": a title follows. */
 export const toldJobs = wordSet(toldJobWords);
@@ -216,7 +216,7 @@ const endsClause = (after: NameToken | undefined, word: NameToken): boolean =>
 
 const adverbs = wordSet(dutchAdverbs);
 const endsRest: ReadonlySet<Gap> = new Set<Gap>(['end', 'open', 'close', 'dash', 'bar']);
-const clauseStarts = wordSet('en maar omdat want binnen van al reeds niet inmiddels nu die dat kwam kwamen');
+const clauseStarts = wordSet(clauseStartWords);
 const dutchEnd = wordSet('bij voor intern wordt is in vervuld helaas');
 
 /** `Projectleider natuurherstel`: one word in small letters behind a Dutch title. */

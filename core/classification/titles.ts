@@ -1,4 +1,11 @@
-import { englishHeads, headEndings, romanceEndings, romanceHeads, wholeHeads } from './name-words.ts';
+import {
+  englishHeads,
+  headEndings,
+  onlyEndingWords,
+  romanceEndings,
+  romanceHeads,
+  wholeHeads,
+} from './name-words.ts';
 import { wordSet } from './word-set.ts';
 import { foldWord, ownCopy } from './words.ts';
 
@@ -6,40 +13,7 @@ const whole = wordSet(`${englishHeads} ${wholeHeads}`);
 const endings = wordSet(headEndings);
 const romance = wordSet(romanceHeads);
 
-/** Small words of other sense end like these; only what is longer counts: `leider`, `projectleider`. */
-const onlyEndings: ReadonlySet<string> = new Set([
-  'leider',
-  'kok',
-  'kraft',
-  'leitung',
-  'hilfe',
-  'bauer',
-  'wart',
-  'scout',
-  'ober',
-  'coach',
-  'studium',
-  'maker',
-  'bouwer',
-  'brauer',
-  'brouwer',
-  'dekker',
-  'drukker',
-  'hoofd',
-  'keeper',
-  'meester',
-  'praktiker',
-  'saenger',
-  'schleifer',
-  'schmied',
-  'schneider',
-  'schreiber',
-  'sitter',
-  'smid',
-  'vuller',
-  'wirt',
-  'zetter',
-]);
+const onlyEndings = wordSet(onlyEndingWords);
 const shortestEnding = 3;
 const longestEnding = 18;
 

@@ -1,0 +1,27 @@
+/** Words by which it is known how far somebody came, as data alone: the bundles hold this module packed. */
+
+/** In a subject, which is short, a bare word tells. */
+export const screenPattern =
+  '\\b(?:phone|telephone|video)[- ](?:screen|interview|call)|telefoninterview|telefonat|entretien téléphonique|entrevista telefónica|telefonisch';
+export const finalPattern =
+  '\\b(?:final (?:round|interview|stage)|letzten? runde|finale runde|dernier tour|última ronda|laatste ronde)';
+export const interviewPattern =
+  '\\b(?:interview|vorstellungsgespräch|bewerbungsgespräch|(?:unser|ihr|dein)(?:em|es)? gespräch|entretien|entrevista|sollicitatiegesprek|(?:ons|je|jouw|uw) gesprek|our meeting|jury du)';
+export const assessmentPattern =
+  '\\b(?:assessment|test|take-?home|coding challenge|probeaufgabe|eignungstest|prueba|épreuve|trial shift|audition|segundo ejercicio|proeven)\\b';
+
+/** Who wrote unasked. */
+export const unaskedPattern =
+  '\\b(?:initiativ|blind|spontan)bewerbung|\\bopen sollicitatie|\\bcandidatures? spontanée|\\bcandidatura espontánea|\\b(?:speculative|unsolicited) (?:application|cv|letter)';
+
+/** Words that open what has been: "… not going forward after your interview". */
+export const pastWordList =
+  'after following since thank thanks your our enjoyed further nach danke dank ihr ihre ihrem deinem unserem ' +
+  'autre otra otro andere anderen anderer ' +
+  'apres suite merci lors votre notre tras gracias su tu nuestra despues na bedankt uw jouw ons tijdens';
+
+/** Words in front of what has not been: "unable to offer you an interview", *verzichten auf ein Zweitgespräch*, *avant notre entretien*. */
+export const aheadWordList =
+  'not unable before bring bringing advance advancing move moving proceed instead ' +
+  'kein keine keinen keinem keiner nicht vor verzichten haetten wuerden absehen ' +
+  'avant pas aucun aucune proposera antes ningun ninguna sin geen niet voor';
