@@ -164,6 +164,8 @@ function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean 
   const before = tokens[at - 1]!;
   // "responsable des achats le 2 mai"
   if (/^(?:la|le|les)$/.test(small) || formal.has(tokens[to]!.folded)) return false;
+  // "als Lehrling und der Platz"
+  if (small === 'und' || small === 'and') return to === at + 1;
   if (small === 'on') return to === at + 1 && !before.head;
   // "Praktikum in der Redaktion"
   if (small === 'in') return to === at + 1 || /^(?:praktikum|volontariat|ausbildung)$/.test(before.folded);

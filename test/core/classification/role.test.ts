@@ -275,6 +275,7 @@ describe('titles in small letters', () => {
     ['Baliemedewerker tuin', 'Status', `Vacature: Baliemedewerker tuin (16-24 uur)\n\n${spijt}`],
     ['apprentice joiner', 'Hello', `It is about the apprentice joiner place. ${no}`],
     ['Steinmetz', 'Hallo', `Du wolltest eine Lehre als Steinmetz machen. ${nein}`],
+    ['Matrose', 'Hallo', `Du wolltest als Matrose und der Platz ist nun vergeben. ${nein}`],
     ['Leitung Finanzen', 'Ihre Bewerbung - Leitung Finanzen', nein],
     ['esthéticienne', 'Bonjour', `Nous cherchions une esthéticienne à temps partiel. ${non}`],
     ['acheteuse industrielle', 'Bonjour', `Votre profil d’acheteuse industrielle nous a plu. ${non}`],
