@@ -24,6 +24,9 @@ const maxVotes = 120;
 const leastWeight = 2;
 /** Who looks for people for others, and speaks of them: the name of the writer's house is not the employer's. */
 const agency = /recruit|search|executive|personalberat|uitzend|detacher/i;
+/** Whose trade it is to place people: a mail that names nobody else leaves the employer unsaid. */
+const placing =
+  /staffing|uitzendbureau|\bETT\b|personalberatung|personaldienst|personalvermittlung|recruitment|zeitarbeit|travail temporaire|détachering/iu;
 const agencyDomain = new RegExp(agencyDomainPattern);
 const client = new RegExp(clientPattern, 'i');
 
@@ -55,6 +58,12 @@ export function findCompany(mail: NamedMail): Found | null {
   if (cluster === null || cluster.weight < leastWeight) return null;
   // "Mein Klient hat …": whom the agency works for stays unsaid.
   if (speaksOfClient && isAgency(cluster.members, writer, original.from?.address ?? '', hints.labels))
+    return null;
+  if (
+    cluster.members.every(
+      ({ source, anchored, name }) => source !== 'subject' && anchored === null && placing.test(name),
+    )
+  )
     return null;
   const { name, quote } = shownForm(cluster.members);
   return {
@@ -124,8 +133,13 @@ function isAlone({ name }: { readonly name: string }, [first]: readonly string[]
   );
 }
 
+/** "En Kodama grabamos", "Liefs van Plukk", "im Namen von Movento": no part of a name. */
+const saidBefore =
+  /^(?:En|Bei|Bij|(?:Namen|Gr(?:ü|ue)(?:ß|ss)e|Liefs|Groet(?:en|jes)?) (?:von|van|aus|der|des|uit)) (?=\p{Lu})/u;
+
 /** "hier Laura Stein von Netzfaser": whose the writer is. */
-function withoutWriter(name: string, display: string): string {
+function withoutWriter(written: string, display: string): string {
+  const name = written.replace(saidBefore, '');
   if (!name.startsWith(`${display} `)) return name;
   const house = name.slice(display.length).replace(/^ (?:at|del?|from|of|van|vo[mn]) (?=\p{Lu})/u, '');
   return house.startsWith(' ') ? name : house;

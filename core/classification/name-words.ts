@@ -176,7 +176,7 @@ export const deskWords =
   'plateforme portal poststelle practicas recepcion receptie reception reclutador reclutamiento ' +
   'recruiter recruiters recruiting recruiting-team recruitment recrute recrutement recruteur recursos ' +
   'redactie redaktion rekrutering resourcing ressources rezeption rh rrhh rvt schulleitung screening ' +
-  'secretaria secretariaat sekretariat seleccion selectie selection selections servicecentrum ' +
+  'secretaria secretariaat campusjoven portail referendariat talenthub traineebureau sekretariat seleccion selectie selection selections servicecentrum ' +
   'smartrecruiters sollicitatie sollicitaties sourcing stages successfactors talent talento talents ' +
   'talentteam taleo team teams teamtailor unidad vacancies vacatures verwaltung voorzitter werken ' +
   'werkenbij werving wervingsteam workable workday zentrale praxisteam kanzleiteam';
@@ -419,7 +419,7 @@ export const genericWords =
 
 /** Before a title and no part of it. */
 export const beforeTitlePattern =
-  '^(?:our|regarding|the|an?|die|das|der|den|dem|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
+  '^(?:our|regarding|the|an?|die|das|der|den|dem|unser(?:e[mnrs]?)?|het|onze|spontan[ée]+e?|positie|profil|(?:stellen)?ausschreibung|bolsa(?: de)?|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
   'candidatur[ae]|vacante|puesto|oferta|offre|poste|mandat|absage\\S*|vorauswahl|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|' +
   "planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|" +
   'b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|' +
@@ -430,7 +430,7 @@ export const beforeTitlePattern =
 export const behindTitlePattern =
   '\\s+(?:position|role|job|vacancy|opening|opportunity|post|interview|application|cohort \\d+|chat|here|call|' +
   'meeting|feedback|outcome|update|assessment day|competition|decision|ergebnis|stelle|vervuld|besetzt|geschlossen|retour|' +
-  'team)s?\\s*$';
+  'team|cdd|cdi|plz|pool|vorgestellt|basée?)s?\\s*$';
 
 /** Before a title and no part of it, though small: *andere beleidsadviseur*, "only researcher". */
 export const noFrontWords =
@@ -474,7 +474,7 @@ export const circumstancePattern =
   '\\s*[([](?:[^()[\\]]{0,60}\\b(?:remote|hybrid|onsite|on-site|full[- ]time|part[- ]time|contract|permanent|' +
   'temporary|ftc|uk|us|usa|eu|emea|apac|hours|hrs|vollzeit|teilzeit|maternity cover|fixed term|only w2|' +
   'pipeline|evergreen|tvöd|tv-l|entgeltgruppe|open|magasin|agence|site|boutique|cd[id]|temps|tienda|sede|' +
-  'turno)\\b[^()[\\]]{0,40})[)\\]]';
+  'turno|nights?|days|schaal|contractuel(?:le)?|temporal|titulaire|befristet|\\d+ ?%)\\b[^()[\\]]{0,40})[)\\]]';
 
 /** What a house calls its advertisement by. */
 export const requisitionPattern =
