@@ -66,6 +66,8 @@ const behind = new RegExp(behindTitlePattern, 'i');
 export function titleFrom(raw: string, company: string | null, closed: boolean): string | null {
   let text = raw
     .replace(/\s+/g, ' ')
+    // A star is markup where names are shown.
+    .replace(/(?<=\p{L})\*(?=in(?:nen)?(?!\p{L}))/gu, ':')
     .replace(marker, ' ')
     .replace(bareMarker, ' ')
     .replace(requisition, ' ')

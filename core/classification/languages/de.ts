@@ -1163,6 +1163,9 @@ const phrases: LanguageTable['phrases'] = {
     '(keine|nicht) ~2 mittel ~8',
   ],
   'feedback-offered': [
+    '(schildern|erzählen|erklären) ~6 (urteil|auswertung|eindruck|wahl)',
+    '(dir|ihnen) ~3 (persönlich|telefonisch) ~2 zu (erklären|erläutern|schildern)',
+    '(wollen|möchten|magst|willst) (du|sie) ~2 (auswertung|begründung|punkte|rückmeldung)',
     '(auf wunsch|bei interesse|gern|gerne|jederzeit|melde|melden|ruf|rufen|stehe|stehen) ~10 (begründung|einschätzung|feedback|gründe|gründen|rückmeldung|warum|woran)',
     '(begründung|einschätzung|feedback|gründe|gründen|rückmeldung|warum|woran) ~10 (anfordern|anruf|anrufen|gern|gerne|kontakt*|meld|melden|möchten|ruf|rufen|schreib*|telefonisch|verfügung|wünschen)',
     '(bei interesse|falls|sofern|sollten|wenn) ~10 (ausführlicher|begründung|erfahren|feedback|genauer|gründe|hören|rückmeldung|wissen) ~12 (an|anrufen|gern|gerne|kontakt*|meld|melden|schreiben|verfügung)',
@@ -1181,6 +1184,7 @@ const phrases: LanguageTable['phrases'] = {
     '(bespricht|erklärt|erläutert) ~6 (auf wunsch|gern|gerne)',
   ],
   'feedback-refused': [
+    '(einzelnen aufgaben|einzelergebnis*|punktzahl|teilergebnis*) ~4 (keine auskunft|nicht)',
     '(aus rechtlichen gründen|datenschutzrechtlichen gründen)',
     '(aufgrund|aus|gründe|gründen|hinblick|rücksicht|wegen) ~5 (agg|allgemeine* gleichbehandlungsgesetz*|gleichbehandlungsgesetz*)',
     'von ~3 (anfragen|anrufen|nachfragen|rückfragen) ~6 (absehen|abstand|abzusehen)',
@@ -1196,6 +1200,10 @@ const phrases: LanguageTable['phrases'] = {
     '(auskunft|auskünfte) ~8 nur',
   ],
   'feedback-given': [
+    '(ausschlaggebend|entscheidend) war ~2 dass (du|sie)',
+    '(zögern|gezögert|zweifeln) ~4 (lassen|ließ)',
+    '(haben|hast) (du|sie) [uns] (zweimal|dreimal|mehrfach|mehrmals)',
+    '(in|bei) (deinem|ihrem) (anschreiben|lebenslauf|test|vortrag) ~6 (fehl*|findet sich ~4 kein*|nennen|steht)',
     '(gefehlt haben|gefehlt hat|gewünscht hätten|hätten wir uns|vermisst haben)',
     '(blieb|blieben|war uns|waren uns|wirkte|wirkten) ~4 (allgemein|blass|dünn|hektisch|leise|nervös|oberflächlich|still|ungenau|unklar|unkonkret|unsicher|unvorbereitet|vage|zu knapp|zu theoretisch|zurückhaltend|zögerlich)',
     'gezögert ~4 weil',

@@ -1474,6 +1474,10 @@ const phrases: LanguageTable['phrases'] = {
     'not [currently] (hiring|recruiting)',
   ],
   'feedback-offered': [
+    '(discuss|go over|go through|hear) ~2 (how you scored|what the panel|your scores)',
+    '(ring|call|contact|email|reply) ~8 (your scores|the panel said)',
+    '(explain|explained) (its|our|the|their) decision to (anyone|anybody|you)',
+    '(notes|scores|summary) ~6 (reply|just ask|on request)',
     '(able|delighted|glad|happy|like|love|more than happy|pleased|willing) ~3 (that|to) ~4 (arrange|chat|discuss|give|go|offer|provide|send|share|talk|walk) ~8 feedback',
     '(desire|interested|like|request|require|want|welcome|wish|would like) ~6 (feedback) ~10 (ask|call|contact|do|email|feel|get|happy|i|let|please|reach|reply|respond|we)',
     '(if|should) ~8 feedback',
@@ -1525,6 +1529,11 @@ const phrases: LanguageTable['phrases'] = {
     'no (additional|further) (details|feedback|information) ~1 (available|be given|be provided|given)',
   ],
   'feedback-given': [
+    '(my|our|the|their|his|her) (doubt|doubts|hesitation|reservation|reservations|worry) (was|were)',
+    'where ~4 (hesitated|fell down|fell short)',
+    'what (i|we) would work on',
+    'the panel commented',
+    'you deserve to know why',
     '(agreed|believe|believed|commented|concern|concerns|consensus|feel|felt|found|mentioned|noted|noticed|observed|said|thought) ~3 (about|is|that|was|were|with|you|your) ~12 (lack*|could have|would have|benefit*|more depth|weaker|struggl*|limited|not enough|insufficient|clearer|unclear|missing|not strong|not sufficiently|not demonstrate|quiet|nervous|vague|thin|rushed|hesitant|too (brief|fast|general|long|much|quiet|short|slow|theoretical|vague))',
     '(could|should|would) ~2 (recommend|suggest|advise|have liked|benefit from|like to have seen|have been|encourage you to (build|develop|focus|gain|practice|practise|prepare|work)) ~8 (gain*|develop*|work on|build*|improv*|practi*|example*|focus*|depth|stronger|clearer|study*|prepar*|hear*|more (about|detail|evidence|of|on|time)|rehears*)',
     '(comment|comments|feedback) ~4 (are|is|was|were) (as follows|below|mixed|positive|that|you)',

@@ -667,6 +667,10 @@ const phrases: LanguageTable['phrases'] = {
     'presupuest* ~6 (falta|recort*|retir*)',
   ],
   'feedback-offered': [
+    '(explic*|cuent*|enviarte|enviarle) ~6 (cómo (te|le) vimos|impresiones|valoración|puntuación)',
+    'si (te|le) (sirve|apetece|interesa) ~8 (explic*|enviar*|llám*|solo)',
+    'para quien (lo|los) pida',
+    'comentarios (de el|del|sobre) (código|test|ejercicio) para',
     '(comentarios|detalles|devolución|feedback|motivos|retroalimentación|valoración) ~8 (contact*|desea|disposición|encantad*|escríb*|gust*|llám*|pedir*|querés|quieres|solicit*)',
     '(desea|deseas|disposición|encantad*|gustaría|gusto|gustosamente|podemos|puede|puedes|querés|quieres) ~6 (comentar*|comentarios|conocer los motivos|detalle|devolución|explicar*|feedback|hablar de|que hablemos|retroalimentación|saber por qué)',
     '(agendamos|armamos|hacemos|organizamos|tenemos) ~1 (un|una) (café|charla|llamada|videollamada)',
@@ -676,12 +680,17 @@ const phrases: LanguageTable['phrases'] = {
     'si ~2 quieres ~1 que (comentemos|hablemos|revisemos)',
   ],
   'feedback-refused': [
+    'no ~4 (compartir|facilitar|facilitamos|comunicar|comunicamos) ~3 (informes|motivos|notas|puntuaciones|razones)',
     '(imposible|no|sin) ~6 (aclaraciones|aclaración|comentarios|devoluciones|devolución|explicaciones|feedback|individualizad*|información individual*|motivos|razones|retroalimentación|valoraciones individuales)',
     'no ~4 (dar detalles|entrar en|facilit*|mantendr* correspondencia|motiv*)',
     'imposible ~2 (detallar|explicar|justificar)',
     'no ~2 (dar|enviar|ofrecer) ~1 (información|respuesta) (individual*|personal*)',
   ],
   'feedback-given': [
+    '(la|nuestra) (duda|reserva|pega) (fue|era|es)',
+    '(nos|les|me) (frenó|hizo dudar|faltó|echó para atrás)',
+    'lo que (les|me|nos) (frenó|faltó|hizo dudar)',
+    'ya que no cumple con ~6 requisito',
     '(aspectos a mejorar|faltaba|faltaron|faltó|habríamos querido|hubiera gustado|hubiese gustado|le faltó|nos habría gustado|punto de mejora|punto débil|puntos de mejora|puntos débiles|te faltó|área de mejora|áreas de mejora)',
     '(flojo|floja|flojeó|flaqueó|más flojo|menos convincente|poco concret*|demasiado (breve|general*|teóric*|vag*))',
     '(donde|lo que) ~3 (falló|inclinó|nos frenó|penalizó|perdiste|pesó|te restó)',

@@ -782,6 +782,10 @@ const phrases: LanguageTable['phrases'] = {
     '(aannamestop|aanwervingsstop|bevriezen|bevroren|budgettaire|economische omstandigheden|geen budget|gepauzeerd|in de wacht|on hold|op pauze|opgeschort|pauzeren|personeelsstop|stilgelegd|uitgesteld|vacaturestop|wervingsstop)',
   ],
   'feedback-offered': [
+    '(toelichting|uitleg) ~6 (dan kunt u|kun je|kunt u) ~6 (bellen|contact|mailen)',
+    'wil* (je|u) (een|meer) ~2 (toelichting|uitleg)',
+    '(scoreformulieren|aantekeningen|opmerkingen) ~8 (mailtje|stuur|vraag)',
+    'hoe (je|u) scoorde',
     '(feedback|motivering|reden|redenen|terugkoppeling|toelichting|uitleg) ~8 (aanvragen|bel|bellen|contact|gerust|graag|laat|mail|mailen|opvragen|telefonisch|vragen)',
     '(leg|licht|vertel) ~10 (meer|toe|uit|waarom)',
     '(bevindingen|notities|resultaten|score|scores) ~4 (bespreken|door|doornemen|toelichten)',
@@ -792,12 +796,17 @@ const phrases: LanguageTable['phrases'] = {
     'wil (je|u) ~2 (feedback|terugkoppeling|toelichting|uitleg)',
   ],
   'feedback-refused': [
+    'over ~6 (geven wij|kunnen we|kunnen wij) ~2 (geen|niets|niks)',
+    'inhoudelijke informatie ~6 niet',
     '(geen|niet) ~6 (feedback|inhoudelijk*|mededelingen|motivering|redenen|terugkoppeling|toelichting|uitleg)',
     '(geen|niet) ~6 (corresponderen|correspondentie|discussie|gecorrespondeerd|in te gaan|ingaan|motiveren|toelichten)',
     '(motivering|reden|redenen|terugkoppeling|toelichting|uitleg) ~8 niet ~1 (gegeven|geven|mogelijk|verstrekken|verstrekt)',
     'geen ~3 (inlichtingen|mededeling|uitspraken|uitspraak|verantwoording)',
   ],
   'feedback-given': [
+    'ik miste bij (jou|je|u)',
+    'wat (me|mij|ons) ~3 (aan het twijfelen|deed twijfelen|tegenhield)',
+    '(eerlijk|de reden) waarom',
     '(je|jij|u) ~1 (bleef|klonk|kwam|leek|oogde|praatte|was) ~4 (afwachtend|algemeen|bescheiden|gehaast|nerveus|onzeker|oppervlakkig|over als|rustig|stil|te|vaag|zenuwachtig)',
     '(minder overtuig*|minder sterk|niet overtuig*|te algemeen|te mager|te oppervlakkig|te vaag|wat mager)',
     '(een volgende keer|volgende keer|voor een volgende) ~6',

@@ -337,6 +337,31 @@ describe('feedback', () => {
     ['given', `${spijt} Je presentatie miste diepgang.`],
     ['offered', `${spijt} Wil je feedback? Dan hoor ik het graag.`],
     ['offered', `${no} I can let you have some feedback next week.`],
+    ['offered', `${no} Should you wish to discuss your scores, please ring the office.`],
+    ['offered', `${spijt} Wilt u een toelichting, dan kunt u mij bellen.`],
+    ['refused', `${spijt} Over afzonderlijke onderdelen kunnen we helaas niets vertellen.`],
+    ['given', `${spijt} Ik miste bij jou alleen de cijfers.`],
+    ['given', `${no} Our reservation was about the till, which you had not run on your own.`],
+    [
+      'offered',
+      "Nous n'irons pas plus loin avec votre candidature au poste de serrurier. Si un retour plus détaillé vous intéresse, je reste joignable.",
+    ],
+    [
+      'refused',
+      'Votre candidature au poste de serrurier est refusée. Nous ne communiquons ni les notes ni les corrigés.',
+    ],
+    [
+      'given',
+      "Votre candidature au poste de serrurier n'est pas retenue. Vous avez parlé seul une heure, et c'est ce qui m'a fait hésiter.",
+    ],
+    [
+      'given',
+      'No seguimos adelante con tu candidatura al puesto de cerrajera. La duda fue tu disponibilidad en verano.',
+    ],
+    [
+      'given',
+      'Wir haben uns gegen Ihre Bewerbung als Schlosser entschieden. Ausschlaggebend war, dass Sie nachts nicht arbeiten wollen.',
+    ],
     ['none', `${no} As you know, there was one place.`],
     ['none', `${no} Your score did not reach the benchmark.`],
     ['none', `${nada} Le comento que hablamos con el cliente.`],

@@ -21,6 +21,7 @@ describe('the job in the text', () => {
     ['Wartung von Deichen', `Ihre Bewerbung als »Wartung von Deichen« liegt vor uns. ${nein}`],
     ['Kiln Operator', `Role: Kiln Operator\nStatus: Not selected\n\n${no}`],
     ['Schleusenwärter Nord', `Ihre Bewerbung um die Stelle Schleusenwärter (m/w/d) Nord. ${nein}`],
+    ['Schleusenwärter:in Nord', `Ihre Bewerbung um die Stelle Schleusenwärter*in Nord. ${nein}`],
     [
       'Ausbildung zum Deichbaumeister',
       `Du hast dich um eine Ausbildung zum Deichbaumeister beworben. ${nein}`,
