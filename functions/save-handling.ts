@@ -96,13 +96,14 @@ export const inboundRecord = ({
   enrollmentId: aboutEnrollment(handling),
 });
 
-const answerOf = ({ handling, known, mail, now }: Handled): Answer | null => {
+const answerOf = ({ handling, known, mail, settles, now }: Handled): Answer | null => {
   if (handling.answer === undefined || known === null) return null;
   const { id, address } = known.person.candidate;
   const about = { inboundId: mail.id, candidateId: id, address, enrollmentId: aboutEnrollment(handling) };
   // Who asks a stranger to confirm repeats nothing of what came in their name, not even its Message-ID.
   const inReplyTo = handling.answer.template === 'confirm' ? null : mail.messageId;
-  return newAnswer({ ...about, matter: handling.answer, inReplyTo }, now);
+  const settled = settles === undefined ? {} : { settlesId: settles.id };
+  return newAnswer({ ...about, ...settled, matter: handling.answer, inReplyTo }, now);
 };
 
 const aboutEnrollment = ({ enrollment, about }: Handling): string | null =>

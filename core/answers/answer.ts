@@ -27,6 +27,8 @@ export type Answer = {
   readonly id: string;
   readonly version: number;
   readonly inboundId: string;
+  /** The mail it speaks of, where a reply only said yes to a question about that one. */
+  readonly settlesId?: string;
   readonly candidateId: string;
   readonly address: string;
   /** The series it speaks of; null when there is none. */
@@ -45,7 +47,10 @@ export const mayReachSuppressed = (answer: Answer): boolean => answer.matter.tem
 export const answerKey = (answer: Answer): string => `answer:${answer.inboundId}:${answer.matter.template}`;
 
 export const newAnswer = (
-  about: Pick<Answer, 'inboundId' | 'candidateId' | 'address' | 'enrollmentId' | 'matter' | 'inReplyTo'>,
+  about: Pick<
+    Answer,
+    'inboundId' | 'settlesId' | 'candidateId' | 'address' | 'enrollmentId' | 'matter' | 'inReplyTo'
+  >,
   now: Instant,
 ): Answer => ({
   ...about,

@@ -21,18 +21,24 @@ export const aboutOf = (sent: SentMail | null, answer: Answer | null, series: En
     : { series, receiptOf: null };
 };
 
-const aboutAnswer = ({ inboundId, matter }: Answer, series: Enrollment | null): About => {
+const aboutAnswer = ({ inboundId, settlesId, matter }: Answer, series: Enrollment | null): About => {
   switch (matter.template) {
     // Of two rejections in one mail each has a receipt of its own.
     case 'joined':
     case 'queued':
-      return { series, receiptOf: { inboundId, job: matter.job } };
+      return { series, receiptOf: { inboundId: settlesId ?? inboundId, job: matter.job } };
     // The mail it answers is in no series; the one it repeats is.
     case 'duplicate':
       return { series, receiptOf: { inboundId: null, job: matter.job } };
     // We had read good news ourselves: who says so agrees with us.
     case 'good-news':
       return { series: null, receiptOf: null };
+    // Nothing was started when it left; the person may have said since that the mail is a rejection.
+    case 'not-sure':
+    case 'not-a-rejection':
+    case 'confirm':
+    case 'start-again':
+      return { series, receiptOf: { inboundId, job: null } };
     default:
       return { series, receiptOf: null };
   }

@@ -1,3 +1,4 @@
+import type { Answer } from '#core/answers/answer.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import { type About, aboutOf } from '#core/inbound/about.ts';
 import type { SentMail } from '#core/sending/sent-mail.ts';
@@ -29,5 +30,12 @@ export const repliedTo = async (
 ): Promise<About> => {
   const sent = await answeredMail(deps, read);
   const answerId = sent?.answerId ?? null;
-  return aboutOf(sent, answerId === null ? null : await deps.store.get('answer', answerId), series);
+  const answer = answerId === null ? null : await deps.store.get('answer', answerId);
+  return aboutOf(sent, answer, series ?? (answer === null ? null : await startedFrom(deps, answer)));
+};
+
+/** The series the mail has come into that was answered without one. */
+const startedFrom = async ({ store }: ReceiveDependencies, { inboundId }: Answer) => {
+  const enrollmentId = (await store.get('inbound', inboundId))?.enrollmentId ?? null;
+  return enrollmentId === null ? null : store.get('enrollment', enrollmentId);
 };

@@ -8,7 +8,7 @@ import { needsAuthentication } from '#core/inbound/reply.ts';
 import type { SentMail } from '#core/sending/sent-mail.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { type Known, personById, personOf } from '#functions/people.ts';
-import { answeredMail, repliedTo } from './answered-mail.ts';
+import { answeredMail } from './answered-mail.ts';
 import { decideOwned } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { fingerprintsOf, type Judged, nobody, type Read } from './handle-mail.ts';
@@ -38,7 +38,7 @@ export const handleAuthored = async (
   const own = isCandidate || forwardsAnother(read, claim.address) || read.unwrapped.unsupported === 'msg';
   if (vouched && own)
     return isCandidate
-      ? handleCandidates(deps, arrival, read, known, isReply)
+      ? handleCandidates(deps, arrival, read, known)
       : decideOwned(deps, arrival, read, known);
   return mayBeAsked(read, own)
     ? confirm(deps, read, known)
@@ -73,11 +73,9 @@ const handleCandidates = async (
   arrival: Arrival,
   read: Read,
   known: Known,
-  isReply: boolean,
 ): Promise<Judged> => {
   const word = read.unwrapped.via === 'direct' ? wordOf(read) : null;
-  if (word === null) return decideOwned(deps, arrival, read, known);
-  return obeyed(known, word, deps.now(), isReply ? await repliedTo(deps, read, null) : null);
+  return word === null ? decideOwned(deps, arrival, read, known) : obeyed(known, word, deps.now());
 };
 
 const forwardsAnother = ({ unwrapped }: Read, author: string): boolean =>

@@ -106,6 +106,40 @@ describe('a reply to the question whether it is a rejection', () => {
   });
 });
 
+describe('a correction after a yes', () => {
+  const given = async () => {
+    const inbox = await answeredWith(notSure);
+    await inbox.post(gmailForward({ company: 'Bolt', role: 'Planner', from: 'hr@bolt.example' }));
+    await inbox.sendAll();
+    return inbox;
+  };
+  const companies = async ({ store }: Awaited<ReturnType<typeof given>>) => {
+    const { activeEnrollmentId } = (await store.get('candidate', sam))!;
+    const { status, rejections } = (await store.get('enrollment', activeEnrollmentId!))!;
+    return [status, ...rejections.map(({ company }) => company)];
+  };
+
+  it('takes out the job whose receipt it answers', async () => {
+    const inbox = await given();
+    await inbox.post(written('Yes'));
+    await inbox.sendAll();
+    expect(await companies(inbox)).toEqual(['active', 'Bolt', 'Acme Ltd']);
+    const receipt = inbox.mailer.sent().length;
+    expect((await inbox.post(written('It was an interview!', `ses-${receipt}`))).reason).toBe('correction');
+    expect(await companies(inbox)).toEqual(['active', 'Bolt']);
+  });
+
+  it('takes out the job we had asked about, and no other', async () => {
+    const inbox = await given();
+    await inbox.post(written('Yes'));
+    await inbox.sendAll();
+    expect((await inbox.post(written('It was an interview!'))).reason).toBe('correction');
+    expect(await companies(inbox)).toEqual(['active', 'Bolt']);
+    await inbox.sendAll();
+    expect(inbox.answers().at(-1)).toBe('command');
+  });
+});
+
 describe('a reply to "this does not look like a rejection"', () => {
   it('starts the plan when it says that it is one, and not for a mere yes', async () => {
     const { post, store } = await answeredWith(declined);
