@@ -170,6 +170,9 @@ export const german: PhraseTable = {
     no: 'nein noe',
     around:
       'es ist war das leider doch eine sie haben bitte danke starten starte startet den mein meinen plan hallo mir mich wurde',
-    rejected: 'absage abgesagt abgelehnt',
+    rejection: 'absage',
+    refused: 'abgesagt abgelehnt',
+    told: 'sie mir mich wurde worden',
+    self: 'ich',
   },
 };

@@ -168,7 +168,10 @@ export const english: PhraseTable = {
     yes: 'yes yeah yep yup correct exactly indeed',
     no: 'no nope nah not',
     around:
-      'it is was that this they did do does unfortunately sadly sorry please pls thanks thx start the a my plan i am have been me down got hi hello onward',
-    rejected: 'rejection rejected reject turned turn declined',
+      'it is was that this they did do does unfortunately sadly sorry please pls thanks thx start the a my plan am have been me down hi hello onward',
+    rejection: 'rejection',
+    refused: 'rejected reject turned turn declined',
+    told: 'they me was am been got',
+    self: 'i',
   },
 };

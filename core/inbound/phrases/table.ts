@@ -38,8 +38,12 @@ export type YesNoWords = {
   readonly no: string;
   /** Add nothing to either. */
   readonly around: string;
-  /** Name the rejection itself: "they turned me down". */
-  readonly rejected: string;
+  /** Name the rejection itself. */
+  readonly rejection: string;
+  /** Name it beside what says whom it was done to: "they turned me down", but not "I turned it down". */
+  readonly refused: string;
+  readonly told: string;
+  readonly self: string;
 };
 
 export type PhraseAct =

@@ -19,6 +19,9 @@ describe('what is said to "Did they turn you down?"', () => {
     'Hallo,\nja.',
     'Genau',
     'Correct, thanks',
+    'Yes. Thank you!',
+    'Yes - Sam',
+    'Yes, rejected',
   ])('%j is a yes', (text) => {
     expect(readYesNo(text)).toBe('yes');
   });
@@ -31,6 +34,11 @@ describe('what is said to "Did they turn you down?"', () => {
     'Das ist eine Absage',
     'Ja, es war leider eine Absage',
     'Sie haben mir abgesagt',
+    'Yes. It was a rejection.',
+    'I was rejected',
+    'I have been turned down',
+    'They declined',
+    'Ich wurde abgelehnt',
   ])('%j says that it is one', (text) => {
     expect(readYesNo(text)).toBe('claim');
   });
@@ -46,6 +54,8 @@ describe('what is said to "Did they turn you down?"', () => {
     'nein danke',
     'Nein, das war keine Absage',
     'keine Absage',
+    'No! It was an interview.',
+    'No. They want to see me again.',
   ])('%j is a no', (text) => {
     expect(readYesNo(text)).toBe('no');
   });
@@ -69,6 +79,20 @@ describe('what is said to "Did they turn you down?"', () => {
     'I am away. Yes, until Monday.',
     'Nein, noch nicht',
     'Start',
+    'Yes! I got the job',
+    'Yes. It was an interview',
+    'Yes - they invited me',
+    'Yes it is.\nI got the job!',
+    'Yes, I got it',
+    'Ja. Es war eine Einladung',
+    'Genau. Ich habe die Stelle bekommen',
+    'I declined',
+    'I have declined it',
+    'I turned it down',
+    'Yes, I declined',
+    'I rejected it',
+    'Haben abgesagt',
+    'No. It is a rejection.',
   ])('%j is neither', (text) => {
     expect(readYesNo(text)).toBeNull();
   });
