@@ -1,6 +1,7 @@
 import { mailsToday } from '#core/candidates/candidate.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { counted, mailsPerDayMax } from '#core/inbound/counted.ts';
+import { isGoodNews } from '#core/inbound/decide-inbound.ts';
 import { keepFreeText } from '#core/inbound/free-text.ts';
 import { questionOf } from '#core/inbound/question.ts';
 import { rejectionOf } from '#core/inbound/rejection.ts';
@@ -32,11 +33,14 @@ export const handleToAnswer = async (
   if (mailsToday(person.candidate, now) >= mailsPerDayMax)
     return { known, handling: { outcome: 'capped', reason: 'mails-a-day' } };
   const text = replyText(read.mail);
-  const settled = await settle(deps, known, answered, readYesNo(text));
+  const own = inOwnWords(arrival, read, text);
+  const said = readYesNo(text);
+  // A yes above good news is a yes to that.
+  const isPlain = said === 'no' || !own.parts.some(({ verdict }) => isGoodNews(verdict));
+  const settled = isPlain ? await settle(deps, known, answered, said) : null;
   if (settled !== null) return settled;
   const word = wordOf(read);
   if (word !== null) return obeyed(known, word, now, await repliedTo(deps, read, null));
-  const own = inOwnWords(arrival, read, text);
   const isNews = own.parts.some(({ verdict: { decision } }) => decision === 'enroll' || decision === 'ask');
   return isNews
     ? decideOwned(deps, arrival, own, known)

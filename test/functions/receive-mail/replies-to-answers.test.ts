@@ -88,6 +88,16 @@ describe('a reply to the question whether it is a rejection', () => {
     expect(queued()).toEqual([]);
   });
 
+  it.each([
+    ['Yes! I got the job.', 'done-without-a-series'],
+    ['Yes\r\n\r\nThey have invited me to an interview on Monday.', 'free-text'],
+    ['I declined.', 'free-text'],
+  ])('%j starts nothing', async (text, reason) => {
+    const { post, store } = await answeredWith(notSure);
+    expect(await post(written(text))).toMatchObject({ outcome: 'command', reason });
+    expect((await store.get('candidate', sam))!.enrollmentIds).toEqual([]);
+  });
+
   it('does nothing where nobody vouches for who says it, or it is too late', async () => {
     const { post, store, later } = await answeredWith(notSure);
     expect((await post(written('Yes'), { dmarc: 'GRAY' })).outcome).toBe('unauthenticated');
