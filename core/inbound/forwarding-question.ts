@@ -57,7 +57,7 @@ const codeIn = (text: string): string | null => {
   return null;
 };
 const coded =
-  /(?:code|código|codice|kod|код)(?:\s+(?:is|lautet|ist|est|es|è))?\s{0,5}[:=]?\s{0,5}([A-Z0-9]{2,12}(?:-[A-Z0-9]{2,12}){0,3})(?![\w@.-]*[\w@])/giu;
+  /(?:code|código|codice|kod|код)(?:\s+(?:is|lautet|ist|est|es|è))?\s{0,5}[:=]?\s{0,5}([A-Z0-9]{2,12}(?:-[A-Z0-9]{2,12}){0,3})(?![.-]*[\w@])/giu;
 
 const yes = /confirm|verif|accept|allow|approv|forward|best[aä]e?tig|zustimm|weiterleit|valid/i;
 const no = /cancel|declin|deny|reject|refus|unsubscribe|report|abuse|help|hilfe|support|privacy|ablehn/i;
