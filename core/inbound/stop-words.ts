@@ -18,21 +18,23 @@ const pairs = tables.flatMap(({ stop }) =>
 const refusing =
   /^(?:(?:please|pls|bitte|but|aber|and|und) )*(?:(?:i )?(?:do not|don't|dont|never) (?:e ?mail|mail|contact|write|message|send|want)|no more|(?:ich (?:möchte|will) )?keine)(?= |$)/;
 
-/** Longer lines say something else, or say STOP in a clause of its own: "STOP! I never asked for this". */
+/** A paragraph may be one line; of a longer one only the beginning counts: "STOP! I never asked for this". */
 const lineMax = 300;
+/** Longer ones say something else. */
 const clauseMax = 60;
 
 /** The clause that asks for silence comes first, behind manners, or is plain: a mail too many is worse than one too few. */
 export const readStop = (line: string): 'stop' | 'stop-all' | null => {
-  if (line.length > lineMax) return null;
   let first = true;
-  for (const clause of line.split(/[.!?,;:–—(]+(?=\s|$)|\s-\s/).map(plain)) {
+  const clauses = line.slice(0, lineMax).split(/[.!?,;:–—(]+(?=\s|$)|\s-\s/);
+  for (const clause of clauses.map(plain)) {
     const isLong = clause.length > clauseMax;
     const act = isLong ? null : actOf(phraseWords(clause));
     if (act === 'manners') continue;
     if (act === 'stop') return 'stop';
     const asked = isLong ? null : readClause(clause);
     if (asked !== null && (first || !isVague(clause))) return asked;
+    if (line.length > lineMax) return null;
     first = false;
   }
   return null;

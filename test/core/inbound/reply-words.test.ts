@@ -35,6 +35,14 @@ describe('a reply', () => {
       expect(wordIn(reply), reply).toBe('stop');
   });
 
+  it('that says STOP first says it however long the rest of its line is', () => {
+    const rest = 'I never asked for this, and every one of these mails makes me sad. '.repeat(10);
+    expect(wordIn(`STOP! ${rest}`)).toBe('stop');
+    expect(wordIn(`Please unsubscribe me. ${rest}`)).toBe('stop');
+    expect(wordIn(`I am sad, stop. ${rest}`)).toBeNull();
+    expect(wordIn(rest)).toBeNull();
+  });
+
   it('is a request with please, whatever stands beside it', () => {
     expect(wordIn('I am ill, pause please')).toBe('pause 14');
     expect(wordIn('I am ill, next')).toBeNull();
