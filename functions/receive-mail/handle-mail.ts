@@ -28,6 +28,8 @@ export type Judged = {
   readonly fingerprintIds?: readonly string[];
   /** Whether the person sent it themselves, where who they are had to be known to tell. */
   readonly byHand?: boolean;
+  /** Done as its words say, whatever they looked like as a mail. */
+  readonly isWord?: boolean;
   /** The mail whose question it answers. */
   readonly settles?: InboundMail;
 };
@@ -50,8 +52,9 @@ export const handleMail = async (
       id: arrival.id,
       receivedAt: arrival.receivedAt,
       via: read.type === 'read' ? read.unwrapped.via : null,
-      verdict:
-        first === undefined
+      verdict: judged.isWord
+        ? { kind: 'command', confidence: 1, decision: 'ignore' }
+        : first === undefined
           ? null
           : { kind: first.kind, confidence: first.confidence, decision: first.decision },
       read: kept.map(({ rejection }) => rejection),

@@ -56,4 +56,5 @@ export const wordOf = ({ mail }: Read): ReplyWord | null => readReply(replyText(
 export const obeyed = (known: Known, word: ReplyWord, now: string, about: About | null = null): Judged => ({
   known,
   handling: counted(known.person, now, obey(known.person, word, now, about)),
+  isWord: true,
 });

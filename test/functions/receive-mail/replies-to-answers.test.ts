@@ -3,6 +3,7 @@ import type { AnswerMatter } from '#core/answers/answer.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { receive } from '#functions/receive-mail/receive.ts';
 import { sendQueued } from '#functions/send-mail/send-queued.ts';
+import { actOnMail } from '#functions/web/act-on-mail.ts';
 import { aCandidate, aSuppression, idOf, samsAddress } from '#test/support/a-candidate.ts';
 import { anAnswer } from '#test/support/an-answer.ts';
 import { anArrival, anInboundMail, notificationOf } from '#test/support/an-inbound-mail.ts';
@@ -202,6 +203,16 @@ describe('after a stop', () => {
     }
     expect(answers()).toEqual(['start-again']);
     expect(await store.get('suppression', sam)).not.toBeNull();
+  });
+
+  it('of everything the page says what starts a plan, and takes no RESUME for a rejection', async () => {
+    for (const text of ['RESUME', 'Could you go on, please?']) {
+      const { post, deps, store } = await answeredWith(declined, true);
+      const { id } = await post(written(text, null, 'Hello'));
+      expect(await actOnMail(deps, id, 'start-again')).toBe('done');
+      expect(await store.get('suppression', sam)).toBeNull();
+      expect(await store.get('inbound', id)).toMatchObject({ reason: 'start-again', waitsUntil: null });
+    }
   });
 
   it('of everything RESUME asks nothing of an address that complained', async () => {
