@@ -1,4 +1,4 @@
-import { mailsToday } from '#core/candidates/candidate.ts';
+import { isVouchedFor, mailsToday } from '#core/candidates/candidate.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import type { About } from '#core/inbound/about.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
@@ -31,7 +31,7 @@ export const handleReply = async (
   const passedOn = isPassedOn(deps, arrival, read, known) && !passesOnOurs(deps.settings, read);
   if (passedOn) return decideOwned(deps, arrival, read, known);
   // A note changes nothing: it is kept unless their domain says that it is forged.
-  if (word === null ? arrival.dmarc === 'FAIL' : arrival.dmarc !== 'PASS')
+  if (arrival.dmarc === 'FAIL' || (word !== null && !isVouched(deps, arrival, read, known)))
     return nobody('unauthenticated', 'reply-needs-dmarc');
   if (mailsToday(person.candidate, deps.now()) >= mailsPerDayMax)
     return { known, handling: { outcome: 'capped', reason: 'mails-a-day' } };
@@ -41,6 +41,10 @@ export const handleReply = async (
     handling: counted(person, deps.now(), keepFreeText(person, enrollment, replyText(read.mail))),
   };
 };
+
+/** By the domain it comes from, or this week by the person. */
+const isVouched = (deps: ReceiveDependencies, arrival: Arrival, read: Read, known: Known): boolean =>
+  arrival.dmarc === 'PASS' || (isFromOwner(read, known) && isVouchedFor(known.person.candidate, deps.now()));
 
 /** By hand, by a filter, or by one that leaves no mark: then it is from somebody else, and names none of our addresses. */
 const isPassedOn = ({ settings }: ReceiveDependencies, arrival: Arrival, read: Read, known: Known): boolean =>

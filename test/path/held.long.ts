@@ -64,6 +64,15 @@ describe('forwards from a domain that vouches for nobody', () => {
     expect(await statuses(teller)).toEqual(['stopped']);
   });
 
+  story('and so is any word that answers a mail of ours', async (teller) => {
+    await askedOnce(teller);
+    await teller.press('confirm');
+    expect(await teller.reply('SKIP', -1, gray)).toBe('command skip');
+    expect(await teller.reply('SLOWER', -1, { dmarc: 'FAIL' })).toBe('unauthenticated reply-needs-dmarc');
+    await teller.until('2026-01-16T12:00:00Z');
+    expect(await teller.reply('SLOWER', -1, gray)).toBe('unauthenticated reply-needs-dmarc');
+  });
+
   story('nobody who did not press is vouched for, whoever wrote before in their name', async (teller) => {
     const { person, post } = teller;
     expect(await post(gmailForward({ person }))).toBe('enrolled rejection');

@@ -93,7 +93,7 @@ const tellerIn = (world: World, person: string, until: (at: string) => Promise<v
     /** Hands a mail in; what became of it, as 'outcome reason'. */
     post,
     /** Replies to the newest mail of ours with one line of text. */
-    reply: async (line: string, answered = -1): Promise<string> => {
+    reply: async (line: string, answered = -1, query: Post = {}): Promise<string> => {
       const ours = await mail(answered);
       const to = headerOf(ours, 'Reply-To')!;
       letters += 1;
@@ -105,7 +105,7 @@ const tellerIn = (world: World, person: string, until: (at: string) => Promise<v
         `In-Reply-To: ${headerOf(ours, 'Message-ID')}`,
         'Date: Thu, 08 Jan 2026 11:00:00 +0000',
       ];
-      return post(`${headers.join('\r\n')}\r\n\r\n${line}\r\n`, { rcptTo: to });
+      return post(`${headers.join('\r\n')}\r\n\r\n${line}\r\n`, { rcptTo: to, ...query });
     },
     /** Step and local day in London of every mail of the person's series, oldest first: '2 01-09'. */
     steps: async (): Promise<readonly string[]> =>
