@@ -1,3 +1,6 @@
+import { isFreeMail } from '../classification/ats.ts';
+import { takesNoReplies } from '../classification/no-reply.ts';
+import { asciiAddress } from '../identity/address.ts';
 import { forwardingConfirmation } from '../mail/forwarding-confirmation.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Part } from './rejection.ts';
@@ -22,8 +25,9 @@ export const forwardingQuestion = (mail: Mail, parts: readonly Part[]): Forwardi
   if (sender === undefined || mail.from.length > 1 || parts[0]?.verdict.kind !== 'forwarding-confirmation')
     return null;
   const provider = providerOf(sender.address);
+  const domains = isSomebodys(sender.address) ? [] : provider.domains;
   const code = codeIn(`${mail.subject}\n${mail.text}`.slice(0, textMax));
-  const link = linkIn(mail, provider.domains);
+  const link = linkIn(mail, domains);
   return code === null && link === null ? null : { provider: provider.name, code, link };
 };
 
@@ -41,11 +45,19 @@ const providers: readonly Provider[] = [
   { name: 'Yandex Mail', domains: ['yandex.ru', 'yandex.com'] },
 ];
 
+const hostOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+
 /** Anybody else by their domain, which is all that is certain of them. */
 const providerOf = (address: string): Provider => {
-  const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  const domain = organisationOf(host);
+  const domain = organisationOf(hostOf(asciiAddress(address)));
   return providers.find(({ domains }) => domains.includes(domain)) ?? { name: domain, domains: [domain] };
+};
+
+/** A mailbox of the provider's users, for whom its domain vouches as well, and who have pages of their own on its site. */
+const isSomebodys = (address: string): boolean => {
+  const host = hostOf(address);
+  const hasUsers = isFreeMail(host) || providers.some(({ domains }) => domains.includes(host));
+  return hasUsers && !takesNoReplies(address);
 };
 
 /** `mail.acme.co.uk` is of `acme.co.uk`. */

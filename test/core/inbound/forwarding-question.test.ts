@@ -46,6 +46,23 @@ describe('the page', () => {
     expect(question({ text })?.link ?? null).toBe(link);
   });
 
+  it.each([
+    ['noreply@zohomail.com', 'https://mail.zoho.com/confirm'],
+    ['no-reply@notify.proton.me', 'https://account.proton.me/accept'],
+  ])('of a provider that asks by %s is passed on', (address, link) => {
+    expect(question({ from: [{ name: 'Mail', address }], text: `Open ${link}` })?.link).toBe(link);
+  });
+
+  it.each([
+    ['sam2@zohomail.com', 'https://forms.zoho.com/sam2/form/confirm-forwarding'],
+    ['sam2@proton.me', 'https://drive.proton.me/urls/ACCEPT1'],
+    ['sam2@gmx.de', 'https://www.gmx.net/confirm'],
+  ])('that %s names is not: anybody may have an address there', (address, link) => {
+    const from = [{ name: 'Zoho Mail', address }];
+    expect(question({ from, text: `Open ${link}` })).toBeNull();
+    expect(question({ from, text: `Your code is 339120. Open ${link}` })).toMatchObject({ link: null });
+  });
+
   it('is not looked for without end', () => {
     const text = `${'https://harbour.example/x '.repeat(100_000)}${'<a href="https:'.repeat(50_000)}`;
     const started = performance.now();
@@ -62,4 +79,9 @@ it('is asked by a mail that says so, and by one sender', () => {
   expect(question({ text, from: two })).toBeNull();
   expect(question({ text }, [{ ...asks[0]!, verdict: aVerdict() }])).toBeNull();
   expect(question({ text }, [])).toBeNull();
+});
+
+it('names a domain by its letters, not by what they look like', () => {
+  const from = [{ name: 'Google', address: 'noreply@gооgle.example' }];
+  expect(question({ from, text: 'Your code is 339120' })?.provider).toMatch(/^xn--/);
 });
