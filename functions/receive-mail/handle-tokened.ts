@@ -1,8 +1,8 @@
-import { countMail, mailsToday } from '#core/candidates/candidate.ts';
+import { answersToday, countMail, mailsToday } from '#core/candidates/candidate.ts';
 import { personalTokenId } from '#core/candidates/personal-token.ts';
 import type { InboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
-import { mailsPerDayMax } from '#core/inbound/counted.ts';
+import { answersPerDayMax, mailsPerDayMax } from '#core/inbound/counted.ts';
 import type { ForwardingQuestion } from '#core/inbound/forwarding-question.ts';
 import { needsAuthentication } from '#core/inbound/reply.ts';
 import type { Automatic } from '#core/mail/automatic.ts';
@@ -52,9 +52,10 @@ const relay = (arrival: Arrival, known: Known, asked: ForwardingQuestion, now: s
   const { candidate } = known.person;
   // Whoever knows the address may ask in any number of names.
   if (mailsToday(candidate, now) >= mailsPerDayMax) return nobody('capped', 'mails-a-day');
+  if (answersToday(candidate, now) >= answersPerDayMax) return nobody('capped', 'answers-a-day');
   const answer = { template: 'forwarding-code', ...asked } as const;
   const handling = { outcome: 'relayed', reason: 'forwarding-confirmation', answer } as const;
-  return { known, handling: { ...handling, candidate: countMail(candidate, now, false) } };
+  return { known, handling: { ...handling, candidate: countMail(candidate, now, true) } };
 };
 
 /** Most of it is a filter's; but who writes a reply word there from their own mailbox means it. */
