@@ -24,6 +24,7 @@ export const handleAuthored = async (
   const answered = await answeredMail(deps, read);
   const stopped = answered === null ? null : await stopOrPause(deps, read, answered);
   if (stopped !== null) return stopped;
+  if (arrival.spam === 'FAIL') return nobody('spam', 'spam-verdict');
   const claim = claimedBy(arrival, read.mail, read.unwrapped.via, { type: 'bare' });
   if (claim.type === 'nobody') return nobody(claim.outcome, claim.reason);
   if (claim.type === 'token') throw new Error('a secret address was taken for everyone’s');

@@ -86,8 +86,8 @@ const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail
       : nobody(read.outcome, read.reason);
   const to = addressOf(deps, arrival);
   // Never answered, and STOP is obeyed without an answer: a filter's guess keeps nobody on our list.
-  if (arrival.spam === 'FAIL' && !(to?.type === 'reply' && isStop(wordOf(read))))
-    return nobody('spam', 'spam-verdict');
+  const mayStop = to?.type === 'reply' || to?.type === 'bare';
+  if (arrival.spam === 'FAIL' && !(mayStop && isStop(wordOf(read)))) return nobody('spam', 'spam-verdict');
   if (isOurs(deps.settings, read)) return nobody('own-mail', 'from-our-address');
   const isSecret = to !== null && to.type !== 'bare';
   // A filter may pass on what a provider asked somebody else.

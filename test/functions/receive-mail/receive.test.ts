@@ -271,6 +271,16 @@ describe('a reply', () => {
     expect((await store.get('enrollment', anEnrollmentId))?.status).toBe(status);
   });
 
+  it('STOP is obeyed where it was taken for spam, and nothing else is', async () => {
+    const { post, store, queued } = await withSentReceipt();
+    const spam = { spam: 'FAIL' } as const;
+    expect((await post(answering('PAUSE'), spam)).outcome).toBe('spam');
+    expect((await post(reply('STOP'), { ...spam, id: 'inbound-2' })).outcome).toBe('spam');
+    expect((await post(answering('STOP'), { ...spam, id: 'inbound-3' })).outcome).toBe('command');
+    expect((await store.get('enrollment', anEnrollmentId))?.status).toBe('stopped');
+    expect(queued()).toEqual([]);
+  });
+
   it.each(['NEXT', 'How nice of you.'])('%s does not, and nobody is asked to confirm', async (words) => {
     const { post, queued } = await withSentReceipt();
     expect((await post(answering(words), { dmarc: 'GRAY' })).outcome).toBe('unauthenticated');
@@ -306,6 +316,10 @@ describe('a reply', () => {
     const google = 'forwarding-noreply@google.com';
     const raw = `From: Gmail <${google}>\r\nSubject: (#123456789) Gmail Forwarding Confirmation\r\n\r\nCode: 123456789\r\n`;
     expect((await post(raw, { ...toReplyAddress, mailFrom: google })).outcome).toBe('relayed');
+    const more = [];
+    for (let sent = 0; sent < 20; sent++)
+      more.push((await post(raw, { ...toReplyAddress, mailFrom: google, id: `relay-${sent}` })).outcome);
+    expect(more.slice(-2)).toEqual(['relayed', 'capped']);
   });
 
   it('in free words is kept where nobody vouches for it, and not where it is forged', async () => {
