@@ -11,7 +11,8 @@ export const unflow = (text: string, delSp: boolean): string => {
   let pieces: string[] = [];
   let depth = 0;
   let isSoft = false;
-  for (const line of text.slice(0, textMax).split(/\r*\n/)) {
+  for (const ended of text.slice(0, textMax).split('\n')) {
+    const line = withoutReturns(ended);
     const marks = quoteMarks.exec(line)![0];
     const quoted = marks.split('>').length - 1;
     const written = quoted > 0 ? line.slice(marks.length) : line.replace(/^ /, '');
@@ -28,4 +29,11 @@ export const unflow = (text: string, delSp: boolean): string => {
     isSoft = written.endsWith(' ') && written !== '-- ';
   }
   return [...lines, pieces.join('')].join('\n');
+};
+
+/** However many; a pattern would begin anew at each of a long run of them. */
+const withoutReturns = (line: string): string => {
+  let end = line.length;
+  while (line[end - 1] === '\r') end--;
+  return line.slice(0, end);
 };

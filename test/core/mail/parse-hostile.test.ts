@@ -103,6 +103,7 @@ describe('bodies and headers of any shape are read in linear time', () => {
     ['base64 that is none', 'Content-Transfer-Encoding: base64', many('QUJD! ')],
     ['base64 that is not named', 'X: y', many('QUJD')],
     ['quote marks', 'Content-Type: text/plain; format=flowed', many('> ')],
+    ['carriage returns', 'Content-Type: text/plain; format=flowed', `${many('\r')}x`],
     ['UTF-7', 'Content-Type: text/plain; charset=utf-7', many('+AAA')],
     ['half of UTF-8', 'Content-Type: text/plain; charset=utf-8', `${many('ü')}\ud800`],
     ['armour', 'X: y', many('-----BEGIN PGP SIGNED MESSAGE-----\n\n')],
