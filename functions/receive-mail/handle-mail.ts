@@ -1,6 +1,7 @@
-import type { Decision } from '#core/classification/verdict.ts';
+import type { Verdict } from '#core/classification/verdict.ts';
 import { type InboundAddress, readInboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
+import { isGoodNews } from '#core/inbound/decide-inbound.ts';
 import { fingerprintIds } from '#core/inbound/fingerprint.ts';
 import { forwardingQuestion } from '#core/inbound/forwarding-question.ts';
 import type { Handling } from '#core/inbound/handling.ts';
@@ -70,14 +71,22 @@ export const handleMail = async (
   };
 };
 
-/** What is remembered of it: where a button may start a series from it, the rejections in it, and not what came beside them. */
+/** What is remembered of it: where a button may take it, what changes most of what it says, and not what came beside that. */
 const keptOf = (read: ReadMail, waits: boolean) => {
   if (read.type !== 'read') return [];
   const all = read.parts.map((part, index) => ({ part, rejection: read.rejections[index]! }));
-  const those = (decision: Decision) => all.filter(({ part }) => part.verdict.decision === decision);
-  const [certain, doubtful] = waits ? [those('enroll'), those('ask')] : [[], []];
-  return certain.length > 0 ? certain : doubtful.length > 0 ? doubtful : all;
+  const those = (is: (verdict: Verdict) => boolean) => all.filter(({ part }) => is(part.verdict));
+  const kept = waits ? weighty.map(those).find((parts) => parts.length > 0) : undefined;
+  return kept ?? all;
 };
+
+/** What a mail is read for, heaviest first. */
+const weighty: readonly ((verdict: Verdict) => boolean)[] = [
+  ({ decision }) => decision === 'enroll',
+  ({ decision }) => decision === 'ask',
+  isGoodNews,
+  ({ kind }) => kind === 'feedback',
+];
 
 const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail): Promise<Judged> => {
   if (read.type === 'refused')

@@ -40,6 +40,16 @@ describe('forwards from a domain that vouches for nobody', () => {
     expect(await statuses(teller)).toEqual(['paused']);
   });
 
+  story('and does so with another mail before it', async (teller) => {
+    const { person, post } = teller;
+    await askedOnce(teller);
+    const invitation = invitationForward(person);
+    const two = `${acknowledgementForward(person, 1)}\r\n${invitation.slice(invitation.indexOf('----------'))}`;
+    expect(await post(two, gray)).toBe(held);
+    await teller.press('confirm');
+    expect(await statuses(teller)).toEqual(['paused']);
+  });
+
   story('once somebody has said that it was them, a week of forwards needs no other word', async (teller) => {
     const { person, post } = teller;
     await askedOnce(teller);
