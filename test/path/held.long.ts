@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { gmailForward } from '#test/support/forwards.ts';
-import { rejectionFrom, statuses, textOf } from '#test/support/lives.ts';
+import { both, rejectionFrom, statuses, textOf } from '#test/support/lives.ts';
 import { acknowledgementForward, invitationForward } from '#test/support/other-mails.ts';
 import { type Teller, tellStories } from '#test/support/stories.ts';
 
@@ -48,6 +48,15 @@ describe('forwards from a domain that vouches for nobody', () => {
     expect(await post(two, gray)).toBe(held);
     await teller.press('confirm');
     expect(await statuses(teller)).toEqual(['paused']);
+  });
+
+  story('of two rejections in one that waited the known one does not hold back the other', async (teller) => {
+    await askedOnce(teller);
+    expect(await teller.post(both(teller.person), gray)).toBe(held);
+    await teller.press('confirm');
+    expect(await textOf(teller, -1)).toContain('added this job to the plan');
+    await teller.until('2026-01-30T12:00:00Z');
+    expect(await textOf(teller, /last step/)).toMatch(/Acme Ltd.*Bolt|Bolt.*Acme Ltd/);
   });
 
   story('once somebody has said that it was them, a week of forwards needs no other word', async (teller) => {
