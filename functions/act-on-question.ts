@@ -6,7 +6,7 @@ import type { InboundMail } from '#core/inbound/inbound-mail.ts';
 import type { MailAction } from '#core/inbound/question.ts';
 import type { Store } from '#core/ports/store.ts';
 import { plusMs } from '#core/time/instant.ts';
-import { duplicateOf } from './duplicates.ts';
+import { duplicatesOf } from './duplicates.ts';
 import type { Known } from './people.ts';
 import { termsOf } from './terms-of.ts';
 
@@ -39,14 +39,12 @@ export const actOnQuestion = async (
   // Vouching for the address, or coming back, says nothing about a mail we could not read for certain: that is asked next.
   const starts = action === 'yes' || stored.verdict?.decision === 'enroll';
   if (!starts) return { ...nothing, candidate, waits: true };
+  const duplicates = await duplicatesOf(deps.store, stored, now);
+  const fresh = stored.read.filter((_, index) => duplicates[index] === null);
+  const [rejections, duplicateOf] = fresh.length > 0 ? [fresh, null] : [stored.read, duplicates[0] ?? null];
   return enroll(
     { ...known.person, candidate },
-    {
-      inboundId: stored.id,
-      now,
-      rejections: stored.read,
-      duplicateOf: await duplicateOf(deps.store, stored.fingerprintIds, now),
-    },
+    { inboundId: stored.id, now, rejections, duplicateOf },
     termsOf(deps, stored, candidate),
   );
 };

@@ -1,9 +1,8 @@
 import { isVouchedFor } from '#core/candidates/candidate.ts';
-import type { Enrollment, Rejection } from '#core/enrollment/enrollment.ts';
 import { decideInbound } from '#core/inbound/decide-inbound.ts';
 import { type InboundMail, isHeld, unconfirmedReason } from '#core/inbound/inbound-mail.ts';
 import { untilSaved } from '#core/ports/store.ts';
-import { duplicateOf } from '#functions/duplicates.ts';
+import { duplicatesOf } from '#functions/duplicates.ts';
 import { earlierSeries, type Known, personById } from '#functions/people.ts';
 import { followUp, type Handled, writesFor } from '#functions/save-handling.ts';
 import { termsOf } from '#functions/terms-of.ts';
@@ -41,14 +40,13 @@ const decideOn = async (deps: WebDependencies, stored: InboundMail, known: Known
   const now = deps.now();
   const ids = stored.fingerprintIds;
   const { kind, decision } = stored.verdict ?? { kind: 'other', decision: 'decline' };
-  const duplicate = await duplicateOf(deps.store, ids, now);
   const { answer, ...silent } = decideInbound(known.person, {
     inboundId: stored.id,
     now,
     rejections: stored.read,
     // What waits is of one kind: nothing is kept beside the rejections of a mail that has some.
     verdicts: stored.read.map(() => ({ kind, decision })),
-    duplicates: duplicate === null ? stored.read.map(() => null) : duplicatesIn(stored.read, duplicate),
+    duplicates: await duplicatesOf(deps.store, stored, now),
     earlier: kind === 'feedback' ? await earlierSeries(deps.store, known.person) : [],
     authenticated: true,
     isWritten: false,
@@ -59,14 +57,4 @@ const decideOn = async (deps: WebDependencies, stored: InboundMail, known: Known
   // Forwarded once more while nobody answered: the first one's receipt says it all.
   const handling = answer === undefined || silent.outcome === 'duplicate' ? silent : { ...silent, answer };
   return { known, handling, stored, mail: stored, fingerprintIds: ids, now };
-};
-
-/** Which of the rejections of a mail the series has; where it names none of them, it knows the mail itself. */
-const duplicatesIn = (read: readonly Rejection[], series: Enrollment): readonly (Enrollment | null)[] => {
-  const known = read.map((one) =>
-    series.rejections.some(
-      (other) => other.company === one.company && other.role === one.role && other.evidence === one.evidence,
-    ),
-  );
-  return known.map((isKnown) => (isKnown || !known.includes(true) ? series : null));
 };

@@ -59,6 +59,14 @@ describe('forwards from a domain that vouches for nobody', () => {
     expect(await textOf(teller, /last step/)).toMatch(/Acme Ltd.*Bolt|Bolt.*Acme Ltd/);
   });
 
+  story('and neither does it where the page asks about the mail itself', async (teller) => {
+    const { person, post } = teller;
+    expect(await post(gmailForward({ person }))).toBe('enrolled rejection');
+    expect(await post(both(person), gray)).toBe('confirm-sent not-vouched-for');
+    await teller.press('yes');
+    expect(await textOf(teller, -1)).toContain('added this job to the plan');
+  });
+
   story('once somebody has said that it was them, a week of forwards needs no other word', async (teller) => {
     const { person, post } = teller;
     await askedOnce(teller);
