@@ -27,9 +27,9 @@ const aboutAnswer = ({ inboundId, settlesId, matter }: Answer, series: Enrollmen
     case 'joined':
     case 'queued':
       return { series, receiptOf: { inboundId: settlesId ?? inboundId, job: matter.job } };
-    // The mail it answers is in no series; the one it repeats is.
+    // The mail it answers is in no series; the one it repeats is. Jobs without a name are all alike.
     case 'duplicate':
-      return { series, receiptOf: { inboundId: null, job: matter.job } };
+      return { series, receiptOf: isNamed(matter.job) ? { inboundId: null, job: matter.job } : null };
     // We had read good news ourselves: who says so agrees with us.
     case 'good-news':
       return { series: null, receiptOf: null };
@@ -43,3 +43,5 @@ const aboutAnswer = ({ inboundId, settlesId, matter }: Answer, series: Enrollmen
       return { series, receiptOf: null };
   }
 };
+
+const isNamed = ({ company, role }: Job): boolean => company !== null || role !== null;
