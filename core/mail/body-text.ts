@@ -13,11 +13,14 @@ const unseen = /\s|\u00ad|\u034f|[\u200b-\u200f\u2060\ufeff]/g;
 /** The words of a mail: its text, or what its HTML shows where there is none, or one that only points there. */
 export const bodyText = (plain: string | undefined, html: string | null): string => {
   const text = plainText(repairText((plain ?? '').slice(0, textMax)).replace(/\r\n?/g, '\n'));
-  const said = text.replace(unseen, '').length;
-  if (html === null || said > stubMax) return text;
+  if (html === null || visible(text.slice(0, stubMax * 10)) > stubMax) return text;
+  const said = visible(text);
+  if (said > stubMax) return text;
   const printed = pageText(html).slice(0, textMax);
   return said === 0 || printed.trim().length > said * stubTimes ? printed : text;
 };
+
+const visible = (text: string): number => text.replace(unseen, '').length;
 
 const page = /^\s{0,200}<(?:!doctype|html|head|body|meta|style|div|table|p)[\s>]/i;
 const inlineTag = /<(?:br\s{0,3}\/?|\/(?:p|div|td|tr|li|ul|span|b|strong|a|font|h[1-6]))>/gi;
@@ -27,9 +30,9 @@ const entity = /&(?:nbsp|amp|quot|[lg]t|#\d{2,4}|szlig|[A-Za-z](?:uml|acute|grav
 /** Programs that send HTML as plain text leave tags in it, or only its entities. */
 const plainText = (text: string): string => {
   if (page.test(text)) return textFromHtml(text);
-  if (text.includes('<') && (text.match(inlineTag)?.length ?? 0) > 1)
+  if ((text.includes('</') || /<br/i.test(text)) && (text.match(inlineTag)?.length ?? 0) > 1)
     return textFromHtml(`<pre>${text.replace(lineBreak, '$1')}`);
-  return withoutArmour(entity.test(text) ? decodeEntities(text) : text);
+  return withoutArmour(text.includes('&') && entity.test(text) ? decodeEntities(text) : text);
 };
 
 const anyTag = /<(?:!|\/?[a-z][a-z0-9:-]{0,40}(?:\s|\/?>))/i;
