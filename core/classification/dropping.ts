@@ -125,16 +125,15 @@ function isOfAnother(
 ): boolean {
   const from = Math.min(another.from, refusal.from);
   const to = Math.max(another.to, refusal.to + readerReach);
-  return !words
-    .slice(from, to)
-    .some(
-      ({ text }, at) => (from + at < another.from || from + at >= another.to) && isReader(text, languages),
-    );
+  return (
+    !hasReader(words.slice(from, another.from), languages) &&
+    !hasReader(words.slice(another.to, to), languages)
+  );
 }
 
 /** "Dear Ms Lind, it was not to be": who is called is not spoken of. */
 function interrupted(words: readonly Word[], { from, to }: Performed): boolean {
-  return words.slice(from + 1, to).some(({ before }) => (before & mark.comma) !== 0);
+  return areMarked(words.slice(from + 1, to), mark.comma);
 }
 
 /** "We had to turn down many good people, and you too": a refusal of others can be the reader's as well. */
@@ -145,8 +144,11 @@ function namesReader(
 ): boolean {
   const from = Math.min(others.from, refusal.from);
   const to = Math.max(others.to, refusal.to);
-  return words.slice(from, to).some(({ text }) => isReader(text, languages));
+  return hasReader(words.slice(from, to), languages);
 }
+
+const hasReader = (words: readonly Word[], languages: readonly string[]): boolean =>
+  words.some(({ text }) => isReader(text, languages));
 
 const requests = wordSet('please kindly bitte veuillez favor gelieve graag');
 
@@ -157,7 +159,7 @@ function thanksFor(words: readonly Word[], thanks: Performed, match: Performed):
   if (first === 'merci' && second === 'de' && !/^(?:avoir|ton|votre)$/.test(third ?? '')) return false;
   return (
     !words.slice(thanks.from, match.to).some(({ text }) => requests.has(text)) &&
-    !words.slice(thanks.from + 1, match.from + 1).some(({ before }) => (before & mark.comma) !== 0) &&
+    !areMarked(words.slice(thanks.from + 1, match.from + 1), mark.comma) &&
     !words.some(({ text }) => namesADay(text))
   );
 }
@@ -174,8 +176,12 @@ const clauseMarks = mark.comma | mark.semicolon | mark.colon | mark.dash;
 
 /** "The other one pulled out, so the place is yours": good news after a pause stands for itself. */
 function pauses(words: readonly Word[], { to }: Performed, { from }: Performed): boolean {
-  return words.slice(to, from + 1).some(({ before }) => (before & clauseMarks) !== 0);
+  return areMarked(words.slice(to, from + 1), clauseMarks);
 }
+
+/** Whether one of these marks stands before one of the words. */
+const areMarked = (words: readonly Word[], marks: number): boolean =>
+  words.some(({ before }) => (before & marks) !== 0);
 
 function overlaps(a: Performed, b: Performed): boolean {
   return a.from < b.to && b.from < a.to;

@@ -3,7 +3,7 @@ import { createByteCutter } from './byte-cutter.ts';
 import { type HeaderSoFar, headerEnd, withHeader } from './header-end.ts';
 import { boundaryAt, type OpenParts } from './part-boundary.ts';
 import { createPartReader, fieldsBefore } from './part-reader.ts';
-import { utf8Bytes } from './raw-text.ts';
+import { utf8Bytes, viewOf } from './raw-text.ts';
 import { type TextHeader, textBody } from './text-body.ts';
 
 /** The longest real mail measured has 51,732 lines; every line that is not encoded may cost the parser an object (1 MB of newlines: 1.7 GB). */
@@ -33,7 +33,7 @@ const lf = 0x0a;
 export const thinMail = (raw: Uint8Array): ThinMail => {
   const bytes = withHeader(raw);
   if (bytes.length === 0) return { ok: false, reason: 'empty' };
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const source = viewOf(bytes);
   const walk = createWalk(source);
   for (let start = 0; start < bytes.length; ) {
     const newline = source.indexOf(lf, start);
