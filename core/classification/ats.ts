@@ -51,3 +51,8 @@ export function tenantOf(address: string): string | null {
     ? null
     : tenant;
 }
+
+/** What stands behind the last `@`, in small letters. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}

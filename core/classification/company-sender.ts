@@ -1,5 +1,5 @@
 import type { Mailbox } from '../mail/mail.ts';
-import { isFreeMail, tenantOf, vendorOfDomain } from './ats.ts';
+import { domainOf, isFreeMail, tenantOf, vendorOfDomain } from './ats.ts';
 import { cleanName } from './display-text.ts';
 import { isEmployerName, stripDesk } from './name-strip.ts';
 import { neutralLabelWords, officePattern, separatorPattern } from './name-words.ts';
@@ -167,11 +167,6 @@ function ownLabel(domain: string): string | null {
       .filter((part) => !neutralLabels.has(part))
       .join('-') || null
   );
-}
-
-/** What stands behind the last `@`, in small letters. */
-export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
 const secondLevel = new Set('co com org ac gov net edu nhs sch police gouv or gv'.split(' '));

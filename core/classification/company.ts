@@ -1,14 +1,7 @@
-import { isFreeMail, vendorOfDomain } from './ats.ts';
+import { domainOf, isFreeMail, vendorOfDomain } from './ats.ts';
 import { type Cluster, castVotes, electCluster, shownForm } from './company-election.ts';
 import { mentionsIn, notAnEmployer } from './company-mentions.ts';
-import {
-  type AddressHints,
-  addressHints,
-  affinity,
-  domainLabel,
-  domainOf,
-  senderNames,
-} from './company-sender.ts';
+import { type AddressHints, addressHints, affinity, domainLabel, senderNames } from './company-sender.ts';
 import { fieldVotes, headingVotes, isSigned, signatureVotes } from './company-signature.ts';
 import type { Vote } from './company-vote.ts';
 import type { NamedMail } from './name-tokens.ts';
@@ -34,11 +27,12 @@ const client = new RegExp(clientPattern, 'i');
 export function findCompany(mail: NamedMail): Found | null {
   const { original } = mail;
   const display = original.from?.name ?? '';
+  const domain = domainOf(original.from?.address ?? '');
   const hints = addressHints(original.from);
   const votes = withAffinity(castVotes(votesOf(mail, display, hints)), hints);
   const jobs = new Set(votes.filter(({ weight }) => weight <= notAnEmployer).map(({ key }) => key));
   // "Claire <claire@gmail.com>"
-  const first = /^\p{Lu}\p{Ll}+$/u.test(display) && isFreeMail(domainOf(original.from?.address ?? ''));
+  const first = /^\p{Lu}\p{Ll}+$/u.test(display) && isFreeMail(domain);
   const writer =
     (first || looksLikePerson(display)) && !namesKind(nameWords(display)) ? nameKey(display) : null;
   const cast = votes.filter(
@@ -52,13 +46,11 @@ export function findCompany(mail: NamedMail): Found | null {
   const cluster = electCluster(
     cast,
     mail.subject.toLowerCase(),
-    speaksOfClient ||
-      isAgencyDomain(original.from?.address ?? '', [domainLabel(domainOf(original.from?.address ?? ''))]),
+    speaksOfClient || isAgencyDomain(domain, [domainLabel(domain)]),
   );
   if (cluster === null || cluster.weight < leastWeight) return null;
   // "Mein Klient hat …": whom the agency works for stays unsaid.
-  if (speaksOfClient && isAgency(cluster.members, writer, original.from?.address ?? '', hints.labels))
-    return null;
+  if (speaksOfClient && isAgency(cluster.members, writer, domain, hints.labels)) return null;
   if (
     cluster.members.every(
       ({ source, anchored, name }) => source !== 'subject' && anchored === null && placing.test(name),
@@ -85,17 +77,17 @@ function withFront(name: string, display: string, labels: readonly string[]): st
 }
 
 /** What a vendor's domain is called says nothing of who writes by it. */
-const isAgencyDomain = (address: string, labels: readonly string[]): boolean =>
-  vendorOfDomain(domainOf(address)) === null && labels.some((label) => agencyDomain.test(label));
+const isAgencyDomain = (domain: string, labels: readonly string[]): boolean =>
+  vendorOfDomain(domain) === null && labels.some((label) => agencyDomain.test(label));
 
 function isAgency(
   members: Cluster['members'],
   writer: string | null,
-  address: string,
+  domain: string,
   labels: readonly string[],
 ): boolean {
   return (
-    (isAgencyDomain(address, labels) && members.some(({ source }) => source === 'sender')) ||
+    (isAgencyDomain(domain, labels) && members.some(({ source }) => source === 'sender')) ||
     members.every(
       ({ source, name, key, anchored }) =>
         source !== 'subject' && anchored === null && (key === writer || agency.test(name)),

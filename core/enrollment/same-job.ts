@@ -1,11 +1,7 @@
 import type { Job } from '../words/mail-content.ts';
 
-/** 'Acme' in one mail may be 'Acme Ltd' in the next. */
-export const isSameCompany = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && beginsLike(one, other);
-
-/** 'Data Analyst' in one mail may be 'Data Analyst (m/w/d)' in the next. */
-export const isSameRole = (one: string | null, other: string | null): boolean =>
+/** 'Acme' in one mail may be 'Acme Ltd' in the next, 'Data Analyst' 'Data Analyst (m/w/d)'. */
+export const isSameName = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && beginsLike(one, other);
 
 /** Each job once: an agency may enroll somebody for the very no that they forward themselves. */
@@ -20,8 +16,8 @@ export const jobsOf = (rejections: readonly Job[]): readonly Job[] => {
 };
 
 const isSameJob = (one: Job, other: Job): boolean =>
-  isSameCompany(one.company, other.company) &&
-  (one.role === null || other.role === null || beginsLike(one.role, other.role));
+  isSameName(one.company, other.company) &&
+  (one.role === null || other.role === null || isSameName(one.role, other.role));
 
 const beginsLike = (one: string, other: string): boolean => {
   const [a, b] = [one, other].map((name) => `${name.normalize('NFKC').toLowerCase().trim()} `);

@@ -1,13 +1,13 @@
-import { isFreeMail, vendorOfDomain } from '../classification/ats.ts';
+import { domainOf, isFreeMail, vendorOfDomain } from '../classification/ats.ts';
 import type { Rejection } from './enrollment.ts';
-import { isSameCompany, isSameRole } from './same-job.ts';
+import { isSameName } from './same-job.ts';
 
 /** Who gives feedback, as their mail names them, and what they say. */
 export type Teller = Pick<Rejection, 'company' | 'role' | 'contact' | 'feedbackText'>;
 
 /** Which of these jobs somebody's feedback is certainly about, by its company, by who writes or by what they name; null when by none. */
 export const jobToldAbout = (rejections: readonly Rejection[], teller: Teller): number | null => {
-  const byCompany = indexes(rejections, ({ company }) => isSameCompany(company, teller.company));
+  const byCompany = indexes(rejections, ({ company }) => isSameName(company, teller.company));
   const byAddress = indexes(rejections, ({ contact }) =>
     isSame(addressOf(contact), addressOf(teller.contact)),
   );
@@ -16,7 +16,7 @@ export const jobToldAbout = (rejections: readonly Rejection[], teller: Teller): 
   );
   const byWords = indexes(rejections, ({ company }) => names(teller.feedbackText, company));
   const found = [byCompany, byAddress, byDomain, byWords].find((each) => each.length > 0) ?? [];
-  const byRole = found.find((index) => isSameRole(rejections[index]!.role, teller.role));
+  const byRole = found.find((index) => isSameName(rejections[index]!.role, teller.role));
   return byRole ?? found[0] ?? null;
 };
 
@@ -41,6 +41,7 @@ const addressOf = (contact: Teller['contact']): string | null => contact?.addres
 
 /** Null for one where anybody has an address, or that sends for many employers. */
 const ownDomain = (contact: Teller['contact']): string | null => {
-  const domain = addressOf(contact)?.split('@').at(-1) ?? null;
+  const address = addressOf(contact);
+  const domain = address === null ? null : domainOf(address);
   return domain === null || isFreeMail(domain) || vendorOfDomain(domain) !== null ? null : domain;
 };

@@ -1,4 +1,4 @@
-import { isFreeMail } from '../classification/ats.ts';
+import { domainOf, isFreeMail } from '../classification/ats.ts';
 import { takesNoReplies } from '../classification/no-reply.ts';
 import { asciiAddress } from '../identity/address.ts';
 import { forwardingConfirmation } from '../mail/forwarding-confirmation.ts';
@@ -45,17 +45,15 @@ const providers: readonly Provider[] = [
   { name: 'Yandex Mail', domains: ['yandex.ru', 'yandex.com'] },
 ];
 
-const hostOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-
 /** Anybody else by their domain, which is all that is certain of them. */
 const providerOf = (address: string): Provider => {
-  const domain = organisationOf(hostOf(asciiAddress(address)));
+  const domain = organisationOf(domainOf(asciiAddress(address)));
   return providers.find(({ domains }) => domains.includes(domain)) ?? { name: domain, domains: [domain] };
 };
 
 /** A mailbox of the provider's users, for whom its domain vouches as well, and who have pages of their own on its site. */
 const isSomebodys = (address: string): boolean => {
-  const host = hostOf(address);
+  const host = domainOf(address);
   const hasUsers = isFreeMail(host) || providers.some(({ domains }) => domains.includes(host));
   return hasUsers && !takesNoReplies(address);
 };
