@@ -13,7 +13,8 @@ export const defaultPauseDays = 14;
 export const pauseDaysMax = 90;
 
 const unitDays = { day: 1, week: 7, month: 30 } as const;
-const words: Readonly<Record<string, number>> = {
+/** What numbers are called. */
+export const numberWords: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
   one: 1,
@@ -49,7 +50,7 @@ const fromDuration = (typed: string): number | null => {
 const fromWords = (typed: string): number | null => {
   const match = /^(?:for )?(\d{1,4}|[a-z]+)(?:\s*(d|w|m|days?|weeks?|months?))?[.!]?$/.exec(typed);
   if (match === null) return null;
-  const count = /^\d/.test(match[1]!) ? Number(match[1]) : words[match[1]!];
+  const count = /^\d/.test(match[1]!) ? Number(match[1]) : numberWords[match[1]!];
   if (count === undefined) return null;
   const unit = match[2] ?? 'd';
   return (

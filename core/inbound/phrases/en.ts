@@ -1,3 +1,4 @@
+import { numberWords } from '../../time/pause.ts';
 import type { PhraseTable } from './table.ts';
 
 export const english: PhraseTable = {
@@ -134,19 +135,11 @@ export const english: PhraseTable = {
     ],
   },
   counts: {
-    two: 2,
+    ...numberWords,
     couple: 2,
-    three: 3,
     few: 3,
     some: 3,
     several: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
     eleven: 11,
     twelve: 12,
     fourteen: 14,
