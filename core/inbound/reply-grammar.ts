@@ -8,6 +8,10 @@ import type { PhraseAct, PhraseTable } from './phrases/table.ts';
 /** People mix: "next bitte". */
 export const tables: readonly PhraseTable[] = [english, german];
 
+/** Words of both languages, as they are written there. */
+export const wordsOfAll = (listOf: (table: PhraseTable) => string): ReadonlySet<string> =>
+  new Set(tables.flatMap((table) => listOf(table).split(' ')));
+
 export const wordsIn = (text: string): readonly string[] => readWords(text).map((word) => word.text);
 const setOf = (lists: readonly string[]): ReadonlySet<string> => new Set(wordsIn(lists.join(' ')));
 

@@ -1,9 +1,9 @@
 import type { StopWords } from './phrases/table.ts';
-import { tables } from './reply-grammar.ts';
+import { tables, wordsOfAll } from './reply-grammar.ts';
 import { actOf, phraseWords } from './reply-phrases.ts';
 
 const setOf = (field: Exclude<keyof StopWords, 'pairs'>): ReadonlySet<string> =>
-  new Set(tables.flatMap(({ stop }) => stop[field].split(' ')));
+  wordsOfAll(({ stop }) => stop[field]);
 
 const verbs = setOf('verbs');
 const vague = setOf('vague');

@@ -1,6 +1,6 @@
 import type { YesNoWords } from './phrases/table.ts';
 import { firstLines, isGreeting, isName, type Sentence, sentencesOf } from './reply-clauses.ts';
-import { tables } from './reply-grammar.ts';
+import { wordsOfAll } from './reply-grammar.ts';
 import { actOf, phraseWords } from './reply-phrases.ts';
 import { readReplyWord } from './reply-words.ts';
 
@@ -43,6 +43,7 @@ const saidIn = ({ clauses, asks }: Sentence): YesNo | 'nothing' | null => {
   return are('yes') ? 'yes' : 'nothing';
 };
 
-const isA = (kind: keyof YesNoWords, word: string): boolean =>
-  tables.some(({ yesNo }) => yesNo[kind].split(' ').includes(word));
 const plainKinds = ['yes', 'no', 'rejection', 'refused', 'self', 'around'] as const;
+const setOf = (kind: keyof YesNoWords) => [kind, wordsOfAll(({ yesNo }) => yesNo[kind])] as const;
+const words = new Map([...plainKinds, 'told' as const].map(setOf));
+const isA = (kind: keyof YesNoWords, word: string): boolean => words.get(kind)!.has(word);
