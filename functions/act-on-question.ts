@@ -1,6 +1,5 @@
 import { confirmEveryMs } from '#core/candidates/candidate.ts';
-import type { Keys } from '#core/identity/keys.ts';
-import { enroll } from '#core/inbound/enroll.ts';
+import { enroll, toEnroll } from '#core/inbound/enroll.ts';
 import type { Handling } from '#core/inbound/handling.ts';
 import type { InboundMail } from '#core/inbound/inbound-mail.ts';
 import type { MailAction } from '#core/inbound/question.ts';
@@ -8,14 +7,9 @@ import type { Store } from '#core/ports/store.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { duplicatesOf } from './duplicates.ts';
 import type { Known } from './people.ts';
-import { termsOf } from './terms-of.ts';
+import { type TermsDependencies, termsOf } from './terms-of.ts';
 
-export type QuestionDependencies = {
-  readonly store: Store;
-  readonly addressKeys: Keys;
-  readonly defaultZone: string;
-  readonly now: () => string;
-};
+export type QuestionDependencies = TermsDependencies & { readonly store: Store };
 
 /** What the person's own word on a mail we asked about leads to, said by a button or in a reply. */
 export const actOnQuestion = async (
@@ -40,11 +34,12 @@ export const actOnQuestion = async (
   const starts = action === 'yes' || stored.verdict?.decision === 'enroll';
   if (!starts) return { ...nothing, candidate, waits: true };
   const duplicates = await duplicatesOf(deps.store, stored, now);
-  const fresh = stored.read.filter((_, index) => duplicates[index] === null);
-  const [rejections, duplicateOf] = fresh.length > 0 ? [fresh, null] : [stored.read, duplicates[0] ?? null];
+  const taken = toEnroll(
+    stored.read.map((rejection, index) => ({ rejection, duplicateOf: duplicates[index]! })),
+  )!;
   return enroll(
     { ...known.person, candidate },
-    { inboundId: stored.id, now, rejections, duplicateOf },
+    { inboundId: stored.id, now, ...taken },
     termsOf(deps, stored, candidate),
   );
 };

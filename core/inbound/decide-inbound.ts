@@ -1,4 +1,4 @@
-import { isSelfMade, mailsToday } from '../candidates/candidate.ts';
+import { isSelfMade } from '../candidates/candidate.ts';
 import type { Verdict } from '../classification/verdict.ts';
 import { decide } from '../enrollment/decide.ts';
 import type { Enrollment, Rejection } from '../enrollment/enrollment.ts';
@@ -6,8 +6,8 @@ import { goodNewsPauseMs } from '../enrollment/lifecycle.ts';
 import { nextWindowAt } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
 import { latest, plusMs } from '../time/instant.ts';
-import { counted, mailsPerDayMax } from './counted.ts';
-import { enroll, jobOf, type Terms } from './enroll.ts';
+import { capped, counted, isCapped } from './counted.ts';
+import { enroll, jobOf, type Terms, toEnroll } from './enroll.ts';
 import { keepFeedback } from './feedback.ts';
 import type { Handling, Person, Readings } from './handling.ts';
 import { suppressedReason } from './inbound-mail.ts';
@@ -33,8 +33,7 @@ export type OwnedMail = Omit<Readings, 'duplicateOf'> & {
 /** What a mail of a known owner leads to. Pure; who the owner is was settled before. */
 export const decideInbound = (person: Person, mail: OwnedMail): Handling => {
   if (person.suppression !== null) return suppressed(person, mail);
-  if (mailsToday(person.candidate, mail.now) >= mailsPerDayMax)
-    return { outcome: 'capped', reason: 'mails-a-day' };
+  if (isCapped(person.candidate, mail.now)) return capped;
   return counted(person, mail.now, onceADay(person, mail, byContent(person, mail)));
 };
 
@@ -44,13 +43,8 @@ const byContent = (person: Person, mail: OwnedMail): Handling => {
       ? [{ rejection, duplicateOf: mail.duplicates[index] ?? null }]
       : [],
   );
-  // Of two rejections in one mail the one that is known does not hold back the other.
-  const fresh = certain.filter(({ duplicateOf }) => duplicateOf === null);
-  const [first] = fresh.length > 0 ? fresh : certain;
-  if (first !== undefined) {
-    const rejections = (fresh.length > 0 ? fresh : certain).map(({ rejection }) => rejection);
-    return enroll(person, { ...mail, rejections, duplicateOf: first.duplicateOf }, mail.terms);
-  }
+  const taken = toEnroll(certain);
+  if (taken !== null) return enroll(person, { ...mail, ...taken }, mail.terms);
   const said = whatItSays(mail);
   if (mail.unsupported !== null || said === null) return unreadable(mail);
   const doubtful = mail.verdicts.findIndex(({ decision }) => decision === 'ask');

@@ -22,6 +22,18 @@ export type Terms = {
   readonly answers: boolean;
 };
 
+/** Of two rejections in one mail the one that is known does not hold back the other; null when there is none. */
+export const toEnroll = (
+  found: readonly { readonly rejection: Rejection; readonly duplicateOf: Enrollment | null }[],
+): Pick<Readings, 'rejections' | 'duplicateOf'> | null => {
+  const fresh = found.filter(({ duplicateOf }) => duplicateOf === null);
+  const taken = fresh.length > 0 ? fresh : found;
+  const [first] = taken;
+  return first === undefined
+    ? null
+    : { rejections: taken.map(({ rejection }) => rejection), duplicateOf: first.duplicateOf };
+};
+
 /** What an owner's rejection leads to: a series, a place in the running one, a place after it, or "you have this already". */
 export const enroll = (person: Person, readings: Readings, terms: Terms): Handling => {
   if (readings.duplicateOf !== null) return duplicate(readings, terms);

@@ -1,12 +1,10 @@
 import { firstNameFrom } from '#core/candidates/first-name.ts';
-import { enrollmentId } from '#core/enrollment/begin.ts';
-import type { Origin } from '#core/enrollment/enrollment.ts';
 import { normalAddress } from '#core/identity/address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { decideInbound } from '#core/inbound/decide-inbound.ts';
-import { zoneFromOffset } from '#core/time/zone.ts';
 import { duplicateOf } from '#functions/duplicates.ts';
 import { earlierSeries, type Known } from '#functions/people.ts';
+import { termsOf } from '#functions/terms-of.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { byHand, fingerprintsOf, type Judged, type Read } from './handle-mail.ts';
 
@@ -24,14 +22,8 @@ export const decideOwned = async (
   const person = { ...known.person, candidate: { ...known.person.candidate, firstName, confirmed: true } };
   const { candidate } = person;
   const now = deps.now();
-  const zone = zoneOf(deps, read, hand, now);
   const ids = fingerprintsOf(deps, candidate.id, read);
   const duplicates = await Promise.all(ids.map((each) => duplicateOf(deps.store, each, now)));
-  const origin: Origin = {
-    type: hand ? 'forward' : 'filter',
-    inboundId: arrival.id,
-    messageId: hand ? read.mail.messageId : null,
-  };
   const handling = decideInbound(person, {
     inboundId: arrival.id,
     now,
@@ -44,13 +36,16 @@ export const decideOwned = async (
     authenticated: arrival.dmarc === 'PASS',
     isWritten: read.unwrapped.via === 'direct',
     unsupported: read.unwrapped.unsupported ?? (isEmpty(read, known) ? 'empty' : null),
-    terms: {
-      enrollmentId: enrollmentId(deps.addressKeys.byId[deps.addressKeys.current]!, arrival.id, candidate),
-      zone,
-      zoneUnknown: zone === deps.settings.defaultZone,
-      origin,
-      answers: hand,
-    },
+    terms: termsOf(
+      { ...deps, defaultZone: deps.settings.defaultZone },
+      {
+        id: arrival.id,
+        messageId: read.mail.messageId,
+        offsetMinutes: read.mail.date?.offsetMinutes ?? null,
+      },
+      candidate,
+      hand,
+    ),
   });
   return { known, handling, fingerprintIds: ids.flat(), byHand: hand };
 };
@@ -61,16 +56,6 @@ const isOnlyPassedOn = (read: Read, known: Known): boolean =>
 
 export const isFromOwner = ({ mail }: Read, { person }: Known): boolean =>
   mail.from.some(({ address }) => normalAddress(address) === normalAddress(person.candidate.address));
-
-/** Only the person's own mail program knows their zone; a filter passes on the employer's Date. */
-const zoneOf = ({ settings }: ReceiveDependencies, { mail }: Read, hand: boolean, now: string): string =>
-  hand
-    ? zoneFromOffset({
-        offsetMinutes: mail.date?.offsetMinutes ?? null,
-        at: now,
-        defaultZone: settings.defaultZone,
-      })
-    : settings.defaultZone;
 
 /** The subject of somebody's own mail is theirs; an employer's may say it all. */
 const isEmpty = (read: Read, known: Known): boolean => {

@@ -1,7 +1,7 @@
-import { confirmEveryMs, isVouchedFor, mailsToday, mayBeWrittenTo } from '#core/candidates/candidate.ts';
+import { confirmEveryMs, isVouchedFor, mayBeWrittenTo } from '#core/candidates/candidate.ts';
 import { normalAddress } from '#core/identity/address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
-import { counted, mailsPerDayMax } from '#core/inbound/counted.ts';
+import { capped, counted, isCapped } from '#core/inbound/counted.ts';
 import { suppressedReason, unconfirmedReason } from '#core/inbound/inbound-mail.ts';
 import { claimedBy } from '#core/inbound/owner.ts';
 import { needsAuthentication } from '#core/inbound/reply.ts';
@@ -93,7 +93,7 @@ const confirm = (deps: ReceiveDependencies, read: Read, known: Known): Judged =>
   const now = deps.now();
   const { candidate, suppression } = known.person;
   if (suppression !== null) return nobody('ignored', suppressedReason);
-  if (mailsToday(candidate, now) >= mailsPerDayMax) return nobody('capped', 'mails-a-day');
+  if (isCapped(candidate, now)) return { known: null, handling: capped };
   const fingerprintIds = fingerprintsOf(deps, candidate.id, read).flat();
   const lately =
     candidate.confirmationSentAt !== null && plusMs(candidate.confirmationSentAt, confirmEveryMs) > now;

@@ -1,8 +1,8 @@
-import { isVouchedFor, mailsToday } from '#core/candidates/candidate.ts';
+import { isVouchedFor } from '#core/candidates/candidate.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import type { About } from '#core/inbound/about.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
-import { counted, mailsPerDayMax } from '#core/inbound/counted.ts';
+import { capped, counted, isCapped } from '#core/inbound/counted.ts';
 import { keepFreeText } from '#core/inbound/free-text.ts';
 import { needsAuthentication, obey } from '#core/inbound/reply.ts';
 import { type ReplyWord, readReply } from '#core/inbound/reply-words.ts';
@@ -33,8 +33,7 @@ export const handleReply = async (
   // A note changes nothing: it is kept unless their domain says that it is forged.
   if (arrival.dmarc === 'FAIL' || (word !== null && !isVouched(deps, arrival, read, known)))
     return nobody('unauthenticated', 'reply-needs-dmarc');
-  if (mailsToday(person.candidate, deps.now()) >= mailsPerDayMax)
-    return { known, handling: { outcome: 'capped', reason: 'mails-a-day' } };
+  if (isCapped(person.candidate, deps.now())) return { known, handling: capped };
   if (word !== null) return obeyed(known, word, deps.now(), await repliedTo(deps, read, enrollment));
   return {
     known,

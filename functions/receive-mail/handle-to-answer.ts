@@ -1,6 +1,5 @@
-import { mailsToday } from '#core/candidates/candidate.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
-import { counted, mailsPerDayMax } from '#core/inbound/counted.ts';
+import { capped, counted, isCapped } from '#core/inbound/counted.ts';
 import { isGoodNews } from '#core/inbound/decide-inbound.ts';
 import { keepFreeText } from '#core/inbound/free-text.ts';
 import { questionOf } from '#core/inbound/question.ts';
@@ -30,8 +29,7 @@ export const handleToAnswer = async (
 ): Promise<Judged> => {
   const { person } = known;
   const now = deps.now();
-  if (mailsToday(person.candidate, now) >= mailsPerDayMax)
-    return { known, handling: { outcome: 'capped', reason: 'mails-a-day' } };
+  if (isCapped(person.candidate, now)) return { known, handling: capped };
   const text = replyText(read.mail);
   const own = inOwnWords(arrival, read, text);
   const said = readYesNo(text);

@@ -1,8 +1,8 @@
-import { answersToday, countMail, mailsToday } from '#core/candidates/candidate.ts';
+import { answersToday, countMail } from '#core/candidates/candidate.ts';
 import { personalTokenId } from '#core/candidates/personal-token.ts';
 import type { InboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
-import { answersPerDayMax, mailsPerDayMax } from '#core/inbound/counted.ts';
+import { answersPerDayMax, capped, isCapped } from '#core/inbound/counted.ts';
 import type { ForwardingQuestion } from '#core/inbound/forwarding-question.ts';
 import { needsAuthentication } from '#core/inbound/reply.ts';
 import type { Automatic } from '#core/mail/automatic.ts';
@@ -51,7 +51,7 @@ const relay = (arrival: Arrival, known: Known, asked: ForwardingQuestion, now: s
   if (arrival.dmarc !== 'PASS') return nobody('unauthenticated', 'forwarding-confirmation');
   const { candidate } = known.person;
   // Whoever knows the address may ask in any number of names.
-  if (mailsToday(candidate, now) >= mailsPerDayMax) return nobody('capped', 'mails-a-day');
+  if (isCapped(candidate, now)) return { known: null, handling: capped };
   if (answersToday(candidate, now) >= answersPerDayMax) return nobody('capped', 'answers-a-day');
   const answer = { template: 'forwarding-code', ...asked } as const;
   const handling = { outcome: 'relayed', reason: 'forwarding-confirmation', answer } as const;
