@@ -1,7 +1,8 @@
 import { legalPattern } from './name-words.ts';
 import { foldWord } from './words.ts';
 
-const legalForms = new RegExp(`[,\\s]+(?:${legalPattern})\\.?(?=[\\s,&]|$)`, 'giu');
+/** From where the blanks begin: a run of many would be tried from each of them. */
+const legalForms = new RegExp(`(?<![,\\s])[,\\s]+(?:${legalPattern})\\.?(?=[\\s,&]|$)`, 'giu');
 const legalEnd = new RegExp(`^(?:${legalPattern})\\.?$`, 'iu');
 
 /** `GmbH`, `Ltd`, `S.A.`: only a company ends so. */
