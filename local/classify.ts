@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { onClosedPipe } from '#local/closed-pipe.ts';
 import { isUsageError, usageError } from '#local/usage-error.ts';
 import { type Result, readPaths } from './classify/input.ts';
 import { type Scored, scoreReport } from './classify/score.ts';
@@ -54,6 +55,8 @@ function print({ id, records, error, explained }: Result, withExplanation: boole
 }
 
 const isLabelled = (result: Result): result is Scored => result.expected !== null;
+
+onClosedPipe(() => process.exit());
 
 try {
   process.exitCode = await run(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { onClosedPipe } from './closed-pipe.ts';
 import { type Asked, argumentsFrom } from './enroll/arguments.ts';
 import { createProgressBar } from './enroll/progress-bar.ts';
 import { runEnroll, runOnImport } from './enroll/run.ts';
@@ -63,6 +64,7 @@ const interrupted = 130;
 
 // Which Node this runs on is for package.json to say, not for every answer.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+onClosedPipe();
 
 try {
   process.exitCode = await run(argumentsFrom(process.argv.slice(2)));

@@ -1,3 +1,4 @@
+import { onClosedPipe } from '#local/closed-pipe.ts';
 import { isUsageError } from '#local/usage-error.ts';
 import { type Asked, argumentsFrom } from './ops/arguments.ts';
 import { readAddress } from './ops/standard-input.ts';
@@ -79,6 +80,7 @@ const withoutQuotes = <Line extends { readonly event: string }>(line: Line): Lin
 
 // Which Node this runs on is for package.json to say, not for every answer.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+onClosedPipe();
 
 try {
   process.exitCode = await run(argumentsFrom(process.argv.slice(2)));

@@ -61,6 +61,17 @@ describe('classify', () => {
     expect(stderr).toContain('no such file or folder: /no/such/file.eml');
     expect(status).toBe(2);
   });
+
+  it('ends quietly when nobody reads on', () => {
+    const many = join(folder, 'many.jsonl');
+    writeFileSync(many, `${row('1', 'rejection', rejection)}\n`.repeat(400));
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" --import tsx local/classify.ts "$1" | head -n 1', process.execPath, many],
+      { encoding: 'utf8' },
+    );
+    expect({ lines: stdout.trim().split('\n').length, stderr }).toEqual({ lines: 1, stderr: '' });
+  });
 });
 
 describe('score', () => {
