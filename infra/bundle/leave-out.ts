@@ -12,6 +12,16 @@ const fails = (what: string): string =>
 
 const failingClass = (name: string): string => `export class ${name} { constructor() { ${fails(name)}; } }`;
 
+/** Client → the host of its service. */
+const hosts: Readonly<Record<string, string>> = {
+  dynamodb: 'dynamodb',
+  s3: 's3',
+  scheduler: 'scheduler',
+  'secrets-manager': 'secretsmanager',
+  ses: 'email',
+  sqs: 'sqs',
+};
+
 /** Weighed in docs/decisions/0009-what-the-bundles-leave-out.md. */
 export const leftOut: readonly LeftOut[] = [
   // Our mails have no content by URL. The module opens node:http as a whole, which loads all of fetch with it: 25 ms.
@@ -86,6 +96,17 @@ export const leftOut: readonly LeftOut[] = [
   {
     file: '@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityProviderImpl.js',
     stub: `export class S3ExpressIdentityProviderImpl { getS3ExpressIdentity() { ${fails('a directory bucket')}; } }`,
+  },
+  // Ours are the plain endpoints of commercial regions: a graph of rules for all others, and its interpreter, find the same.
+  ...Object.entries(hosts).map(([client, host]) => ({
+    file: `@aws-sdk/client-${client}/dist-es/endpoint/endpointResolver.js`,
+    stub: `import { plainEndpoint } from '#infra/bundle/plain-endpoints.ts';
+      export const defaultEndpointResolver = (asked) => plainEndpoint('${host}', asked);`,
+  })),
+  {
+    file: '@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js',
+    stub: `const unused = () => { ${fails('a rule for an endpoint')}; };
+      export const awsEndpointFunctions = { isVirtualHostableS3Bucket: unused, parseArn: unused, partition: unused };`,
   },
   // What is HTML beside text is printed as text by core, and text beside HTML as HTML; the parser's own way of it brings 35 kB of entities.
   {

@@ -10,25 +10,7 @@ const tables = [
   /[\\/]core[\\/]inbound[\\/]phrases[\\/][a-z]{2}\.ts$/,
   /[\\/]core[\\/]mail[\\/]header-words\.ts$/,
   /[\\/]core[\\/]time[\\/]holidays\.generated\.ts$/,
-  /[\\/]util-endpoints[\\/]lib[\\/]aws[\\/]partitions\.js$/,
 ];
-
-/** The rules by which a client of the SDK finds its endpoint: a graph of numbers and texts, S3's is 18 kB of code. */
-const endpointRules = /[\\/]@aws-sdk[\\/]client-[a-z0-9-]+[\\/]dist-es[\\/]endpoint[\\/]bdd\.js$/;
-const graphModule = '@smithy/core/endpoints';
-
-/** What the graph is made of, in place of the graph. */
-const graphParts: Plugin = {
-  name: 'graph-parts',
-  setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: new RegExp(`^${graphModule}$`) }, ({ path }) => ({ path, namespace: 'graph' }));
-    onLoad({ filter: /./, namespace: 'graph' }, () => ({
-      contents: `export const BinaryDecisionDiagram = {
-        from: (nodes, root, conditions, results) => ({ nodes: [...nodes], root, conditions, results }),
-      };`,
-    }));
-  },
-};
 
 /** The finest: one less is two hundredths longer and takes a third of its time, which is half a second a build. */
 const quality = 11;
@@ -74,24 +56,13 @@ export const packTables: Plugin = {
     const packed = new Map<string, Exports>();
     const root = initialOptions.absWorkingDir ?? process.cwd();
     initialOptions.metafile = true;
-    const pack = async (
-      path: string,
-      plugins: Plugin[] = [],
-    ): Promise<{ key: string; exported: Exports }> => {
-      const key = relative(root, path).replaceAll('\\', '/');
-      const exported = asData(await exportsOf(path, plugins), path);
-      packed.set(key, exported);
-      return { key, exported };
-    };
     onResolve({ filter: new RegExp(`^${tableModule}$`) }, ({ path }) => ({ path, namespace: 'onward' }));
     onLoad({ filter: /table$/, namespace: 'onward' }, () => ({ contents: table, loader: 'js' }));
-    onLoad({ filter: endpointRules }, async ({ path }) => ({
-      contents: rulesOf(await pack(path, [graphParts])),
-      loader: 'js',
-    }));
     for (const filter of tables)
       onLoad({ filter }, async ({ path }) => {
-        const { key, exported } = await pack(path);
+        const key = relative(root, path).replaceAll('\\', '/');
+        const exported = asData(await exportsOf(path), path);
+        packed.set(key, exported);
         return { contents: exportsFrom(key, Object.keys(exported)), loader: 'js' };
       });
     onEnd(({ metafile, outputFiles }) => {
@@ -111,17 +82,6 @@ const exportsFrom = (key: string, names: readonly string[]): string =>
 const read = (place) => table('${key}', place);
 ${names.map((name, place) => `export const ${name} = /* @__PURE__ */ read(${place});`).join('\n')}`;
 
-const rulesOf = ({
-  key,
-  exported,
-}: {
-  key: string;
-  exported: Exports;
-}): string => `import { BinaryDecisionDiagram } from '${graphModule}';
-import table from '${tableModule}';
-const parts = /* @__PURE__ */ table('${key}', ${Object.keys(exported).indexOf('bdd')});
-export const bdd = BinaryDecisionDiagram.from(new Int32Array(parts.nodes), parts.root, parts.conditions, parts.results);`;
-
 /** Languages that share words stand next to each other: what is near is compressed best. */
 const languages = ['en', 'de', 'nl', 'fr', 'es'];
 
@@ -136,7 +96,7 @@ const placeOf = (key: string): string => {
 const byPlace = ([a]: readonly [string, Exports], [b]: readonly [string, Exports]): number =>
   placeOf(a) < placeOf(b) ? -1 : 1;
 
-const exportsOf = async (file: string, plugins: Plugin[] = []): Promise<Exports> => {
+const exportsOf = async (file: string): Promise<Exports> => {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
@@ -144,7 +104,6 @@ const exportsOf = async (file: string, plugins: Plugin[] = []): Promise<Exports>
     format: 'esm',
     platform: 'node',
     charset: 'utf8',
-    plugins,
   });
   const code = Buffer.from(outputFiles[0]!.contents).toString('base64');
   return (await import(`data:text/javascript;base64,${code}`)) as Exports;
