@@ -12,6 +12,9 @@ const fails = (what: string): string =>
 
 const failingClass = (name: string): string => `export class ${name} { constructor() { ${fails(name)}; } }`;
 
+const failing = (what: string, ...names: readonly string[]): string =>
+  `const unused = () => { ${fails(what)}; }; export { ${names.map((name) => `unused as ${name}`).join(', ')} };`;
+
 /** Client → the host of its service. */
 const hosts: Readonly<Record<string, string>> = {
   dynamodb: 'dynamodb',
@@ -32,8 +35,7 @@ export const leftOut: readonly LeftOut[] = [
   // Our mails have no attachments whose type is to be guessed; the table is 76 kB.
   {
     file: 'nodemailer/dist/esm/mime-funcs/mime-types.js',
-    stub: `export const detectMimeType = () => { ${fails('guessing a MIME type')}; };
-      export const detectExtension = () => { ${fails('guessing an extension')}; };`,
+    stub: failing('guessing a MIME type', 'detectMimeType', 'detectExtension'),
   },
   // No operation of ours answers by an event stream; a client asks for the means of it all the same when it is made.
   {
@@ -72,6 +74,10 @@ export const leftOut: readonly LeftOut[] = [
     file: '@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js',
     stub: failingClass('DefaultRateLimiter'),
   },
+  {
+    file: '@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js',
+    stub: failingClass('AdaptiveRetryStrategy'),
+  },
   // A DynamoDB client discovers no endpoints unless told to; the cache brings a library of data structures with it.
   {
     file: '@aws-sdk/endpoint-cache/dist-es/index.js',
@@ -92,6 +98,35 @@ export const leftOut: readonly LeftOut[] = [
           return super.presign(request, options);
         }
       }`,
+  },
+  {
+    file: '@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js',
+    stub: `export class AwsSdkSigV4ASigner { sign() { ${fails('signing for several regions')}; } }`,
+  },
+  // Asked for with every client that signs, used for messages of an event stream alone.
+  {
+    file: '@smithy/signature-v4/dist-es/HeaderFormatter.js',
+    stub: `export class HeaderFormatter { format() { ${fails('signing a message of an event stream')}; } }`,
+  },
+  {
+    file: '@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-middleware.js',
+    stub: `export const getRegionRedirectMiddlewarePlugin = ({ followRegionRedirects }) => {
+      if (followRegionRedirects) ${fails('following a bucket to its region')};
+      return { applyToStack: () => {} };
+    };
+    ${failing('following a bucket to its region', 'regionRedirectMiddleware', 'regionRedirectMiddlewareOptions')}`,
+  },
+  // Keys of S3's customers: ours are S3's own.
+  {
+    file: '@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-ssec/middleware-ssec.js',
+    stub: `const hashesNoKey = (next) => (asked) => {
+        if (asked.input.SSECustomerKey ?? asked.input.CopySourceSSECustomerKey) ${fails('a key of our own for S3')};
+        return next(asked);
+      };
+      export const getSsecPlugin = () => ({
+        applyToStack: (stack) => stack.add(hashesNoKey, { name: 'ssecMiddleware', step: 'initialize', override: true }),
+      });
+      ${failing('a key of our own for S3', 'ssecMiddleware', 'ssecMiddlewareOptions', 'isValidBase64EncodedSSECustomerKey')}`,
   },
   {
     file: '@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityProviderImpl.js',
@@ -115,22 +150,61 @@ export const leftOut: readonly LeftOut[] = [
       const signs = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '\\n': '<br>' };
       export const htmlToText = (html) => textFromHtml(html);
       export const textToHtml = (text) => '<div>' + text.trim().replace(/[<>&\\n]/g, (sign) => signs[sign]) + '</div>';
-      const printed = () => { ${fails('a mail printed inside another')}; };
-      export { printed as formatTextHeader, printed as formatHtmlHeader };`,
+      ${failing('a mail printed inside another', 'formatTextHeader', 'formatHtmlHeader')}`,
   },
   // Streams of a browser, and of an upload: the laptop and Lambda have Node's, and what we send is bytes.
   {
     file: '@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js',
-    stub: `export const sdkStreamMixin = () => { ${fails('a stream of a browser')}; };`,
+    stub: failing('a stream of a browser', 'sdkStreamMixin'),
+  },
+  {
+    file: '@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js',
+    stub: failing('a stream of a browser', 'createChecksumStream'),
+  },
+  {
+    file: '@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js',
+    stub: failing('a stream of a browser', 'getAwsChunkedEncodingStream'),
+  },
+  {
+    file: '@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js',
+    stub: failing('a stream of a browser', 'collectBlob', 'collectReadableStream'),
   },
   {
     file: '@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js',
-    stub: `export function createBufferedReadable() { ${fails('an upload by a stream')}; }`,
+    stub: failing('an upload by a stream', 'createBufferedReadable'),
+  },
+  // Neither Lambda nor the laptop has files of settings; without them each function looked for two as it started.
+  {
+    file: '@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js',
+    stub: `export const CONFIG_PREFIX_SEPARATOR = '.';
+      export const loadSharedConfigFiles = async () => {
+        if (process.env.AWS_PROFILE) ${fails('a profile in a file of settings')};
+        return { configFile: {}, credentialsFile: {} };
+      };`,
+  },
+  // Lambda's runtime makes the store of what belongs to an invocation, such as its trace, before it loads a function; elsewhere there is none.
+  {
+    file: '@aws/lambda-invoke-store/dist-es/invoke-store.js',
+    stub: `export const InvokeStore = { getInstanceAsync: async () => globalThis.awslambda?.InvokeStore };`,
+  },
+  // Our clients have no logger.
+  {
+    file: '@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js',
+    stub: `import { NoOpLogger } from '@smithy/core/client';
+      export const getLoggerPlugin = ({ logger }) => {
+        if (logger && !(logger instanceof NoOpLogger)) ${fails('a log of calls')};
+        return { applyToStack: () => {} };
+      };
+      ${failing('a log of calls', 'loggerMiddleware', 'loggerMiddlewareOptions')}`,
+  },
+  {
+    file: '@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js',
+    stub: failing('a log of calls', 'schemaLogFilter'),
   },
   // Lambda names the region in the environment; only a machine of EC2 has to be asked where it stands.
   {
     file: '@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js',
-    stub: `export const getInstanceMetadataRegion = () => { ${fails('asking EC2 for the region')}; };`,
+    stub: failing('asking EC2 for the region', 'getInstanceMetadataRegion'),
   },
 ];
 

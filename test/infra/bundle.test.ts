@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildFunctions } from '#infra/build.ts';
-import { leftOut } from '#infra/bundle/leave-out.ts';
+import { leaveOut, leftOut } from '#infra/bundle/leave-out.ts';
 import { asData, packTables, tablesFile } from '#infra/bundle/pack-tables.ts';
 import { plainEndpoint } from '#infra/bundle/plain-endpoints.ts';
 import { shakeSdk, withKeptErrors, withPureSchemas } from '#infra/bundle/shake-sdk.ts';
@@ -82,10 +82,59 @@ describe('what is left out', () => {
   });
 
   test('whatever reaches for something left out fails with the place to look', async () => {
-    for (const { stub } of leftOut)
-      expect(stub).toMatch(/infra\/bundle\/leave-out\.ts|from '#(?:core|infra\/bundle)\//);
+    const standsIn = /infra\/bundle\/leave-out\.ts|from '#(?:core|infra\/bundle)\/|globalThis\.awslambda/;
+    for (const { stub } of leftOut) expect(stub).toMatch(standsIn);
     const { default: fetchContent } = await importText(leftOut[0]!.stub);
     expect(fetchContent).toThrow('content by URL is left out of the bundle (infra/bundle/leave-out.ts)');
+  });
+
+  test('a client of S3 that is asked for more than it has fails as it is made or called', async () => {
+    const contents = "export { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';";
+    const { GetObjectCommand, S3Client } = await importText(await bundled(contents, modules, [leaveOut]));
+    const settings = { region: 'eu-west-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } };
+    type Client = { readonly send: (command: object) => Promise<unknown> };
+    const aClient = (more: object): Client =>
+      new (S3Client as new (settings: object) => Client)({ ...settings, ...more });
+    expect(() => aClient({ logger: console })).toThrow('a log of calls is left out');
+    expect(() => aClient({ followRegionRedirects: true })).toThrow(
+      'following a bucket to its region is left',
+    );
+    const command = (input: object): object => new (GetObjectCommand as new (input: object) => object)(input);
+    const asked = { Bucket: 'onward-mail', Key: 'k', SSECustomerKey: 'key' };
+    await expect(aClient({}).send(command(asked))).rejects.toThrow('a key of our own for S3 is left out');
+  });
+
+  test('nothing is read from files of settings, and a profile in one fails', async () => {
+    const { stub } = leftOut.find(({ file }) => file.endsWith('loadSharedConfigFiles.js'))!;
+    const { loadSharedConfigFiles } = await importText(stub);
+    const load = loadSharedConfigFiles as () => Promise<object>;
+    const { AWS_PROFILE: before } = process.env;
+    onTestFinished(() => {
+      if (before === undefined) delete process.env.AWS_PROFILE;
+      else process.env.AWS_PROFILE = before;
+    });
+    delete process.env.AWS_PROFILE;
+    expect(await load()).toEqual({ configFile: {}, credentialsFile: {} });
+    process.env.AWS_PROFILE = 'other';
+    await expect(load()).rejects.toThrow('a profile in a file of settings is left out');
+  });
+
+  test('the store of an invocation is the one of Lambda’s runtime', async () => {
+    const { file, stub } = leftOut.find((each) => each.file.endsWith('invoke-store.js'))!;
+    const runtime = globalThis as { awslambda?: { InvokeStore?: unknown } | undefined };
+    const before = runtime.awslambda;
+    onTestFinished(() => {
+      runtime.awslambda = before;
+    });
+    runtime.awslambda = {};
+    type Exports = { readonly InvokeStore: { readonly getInstanceAsync: () => Promise<unknown> } };
+    const { InvokeStore: ours } = (await importText(stub)) as Exports;
+    expect(await ours.getInstanceAsync()).toBeUndefined();
+    const { InvokeStore: real } = (await importText(
+      await bundled(`export * from './${file}'`, modules),
+    )) as Exports;
+    runtime.awslambda = { InvokeStore: { getXRayTraceId: () => 'trace' } };
+    expect(await ours.getInstanceAsync()).toBe(await real.getInstanceAsync());
   });
 
   test('what is HTML beside text is printed as core prints it, and text beside HTML as it stands', async () => {
