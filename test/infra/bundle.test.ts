@@ -9,6 +9,7 @@ import { build, type Plugin } from 'esbuild';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildFunctions } from '#infra/build.ts';
 import { leaveOut, leftOut } from '#infra/bundle/leave-out.ts';
+import { withoutNative } from '#infra/bundle/one-temporal.ts';
 import { asData, packTables, tablesFile } from '#infra/bundle/pack-tables.ts';
 import { plainEndpoint } from '#infra/bundle/plain-endpoints.ts';
 import { shakeSdk, withKeptErrors, withPureSchemas } from '#infra/bundle/shake-sdk.ts';
@@ -232,6 +233,25 @@ describe('endpoints', () => {
     ['s3', { ...mail, Endpoint: 'http://localhost:4510' }, 'an endpoint of S3 by another name'],
   ])('what no function asks of %s fails: $2', (host, asked, what) => {
     expect(() => plainEndpoint(host, asked)).toThrow(`${what} is left out of the bundle`);
+  });
+});
+
+describe('dates', () => {
+  // Newer versions of Node have a Temporal of their own.
+  test('are reckoned one way on every version of Node', async () => {
+    const { 'send-mail': sends, 'receive-mail': receives } = await buildFunctions();
+    for (const file of [sends!, receives!]) {
+      const bundle = readFileSync(file, 'utf8');
+      expect(bundle).toContain('Invalid TimeZone');
+      expect(bundle).not.toContain('globalThis.Temporal');
+    }
+  });
+
+  test('are functions that said before which of two they are', () => {
+    const source = readFileSync(join(modules, 'temporal-polyfill/fns/ZonedDateTime.js'), 'utf8');
+    expect(withoutNative('const add = NativeTemporal ? add$1 : add$2;')).toBe('const add = add$2;');
+    expect(source.match(/NativeTemporal/g)!.length).toBeGreaterThan(40);
+    expect(withoutNative(source).match(/NativeTemporal/g)).toHaveLength(1);
   });
 });
 
