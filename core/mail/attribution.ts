@@ -1,3 +1,4 @@
+import { wroteStems } from './client-words.ts';
 import type { Mailbox } from './mail.ts';
 import { hasAddress, isDateShaped, readPrintedMailbox } from './printed-values.ts';
 import type { QuotedLine } from './quoted-lines.ts';
@@ -13,9 +14,7 @@ export type Attribution = {
 const linesMax = 3;
 const charactersMax = 400;
 
-/** The verb of writing over languages, as a stem, in lower case. */
-const wrote =
-  /wrote|writes|schrieb|schreibt|geschrieben|a écrit|écrit|escrib|escreveu|escrit|ha scritto|scrisse|scrive|schreef|geschreven|skrev|skreiv|skreau|skrifaði|kirjoitti|kirjutas|napisa[łl]|pisze|napsal|nap[ií]sal|[íi]rta|[íi]rt|a scris|написа|пише|пишет|писал|піша|напіса|napisao|piše|sporoča|shkroi|έγραψε|yazdı|yazmış|şunları|rakstīja|raksta|rašė|scríobh|ysgrifennodd|sgrìobh|idatzi|skribis|menulis|membalas|đã viết|เขียน|写道|寫道|写到|寫到|より|書きました|のメール|작성|쓴 글|님이|كتب|كَتَب|نوشت|כתב|נכתב|ने लिखा|লিখেছেন|გ?წერს|დაწერა|գրել է|жазған|yozdi|yazıb|எழுதி|എഴുതി|skrivet|ha escrit|scribite|hà scrittu|yura|сказал|ответил/i;
+const wrote = new RegExp(wroteStems, 'i');
 
 /**
  * Reads an attribution that begins on this line. Without a quotation below it, only words of writing with a date or an

@@ -1,15 +1,7 @@
-/** What clients put in front of a subject, over their languages, in lower case and without the colon. */
-const forwards = new Set(
-  (
-    'fwd|fw|wg|tr|rv|i|enc|doorst|dvs|vb|vl|vid|pd|pdl|przek|přep|předáno|fs|továbbítás|továbbítva|tov|trs|red|redir|retr|edasi|pārs|prosl|proslj|prsl|предад|препр|пр|пер|пересл|переслано|' +
-    'πρθ|προώθ|προ|ilt|i̇lt|iletilen|yml|转发|轉寄|轉發|转|轉|転送|전달|הועבר|إعادة توجيه|تحويل|بازارسال|अग्रे|ct|chuyển tiếp|ส่งต่อ|terusan|teruskan|réexp|transf|weitergeleitet|videresendt|vidarebefordrat|inoltro|inoltrato|reenviado|encaminhado|persiųsta|prep|áfr'
-  ).split('|'),
-);
-const replies = new Set(
-  're|aw|antwort|sv|svar|antw|odp|odpověď|res|resp|r|rif|ynt|yan|bls|balas|atb|vá|válasz|ref|απ|απάντηση|σχετ|на|ответ|відп|отг|одг|odg|hth|回复|回覆|答复|答覆|返信|회신|답장|ps|رد|پاسخ|תשובה|השב|trả lời|tl|ตอบกลับ|vast|vastaus|ats|atsakymas|ng|répondre|rép'.split(
-    '|',
-  ),
-);
+import { forwardPrefixes, replyPrefixes } from './client-words.ts';
+
+const forwards = new Set(forwardPrefixes.split('|'));
+const replies = new Set(replyPrefixes.split('|'));
 
 /** Both a reply (Finnish, Estonian) and a forward (Danish, Norwegian). */
 const either = new Set(['vs']);

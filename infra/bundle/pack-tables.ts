@@ -8,8 +8,8 @@ const tables = [
   /[\\/]core[\\/]classification[\\/]languages[\\/](?:(?:cues|twists)[\\/])?[a-z]{2}\.ts$/,
   /[\\/]core[\\/]classification[\\/](?:name-words|stage-words|vendors)\.ts$/,
   /[\\/]core[\\/]inbound[\\/]phrases[\\/][a-z]{2}\.ts$/,
-  /[\\/]core[\\/]mail[\\/]header-words\.ts$/,
-  /[\\/]core[\\/]time[\\/]holidays\.generated\.ts$/,
+  /[\\/]core[\\/]mail[\\/](?:client-words|entity-names|header-words)\.ts$/,
+  /[\\/]core[\\/]time[\\/](?:holidays\.generated|zones-of-countries)\.ts$/,
 ];
 
 /** The finest: one less is two hundredths longer and takes a third of its time, which is half a second a build. */
