@@ -69,6 +69,11 @@ export const leftOut: readonly LeftOut[] = [
       flush() { const { body } = this; this.body = undefined; return body; }
     }`,
   },
+  // A body in JSON is bytes that may be asked as if they were text; a Buffer answers what text is asked most, and throws for the rest.
+  {
+    file: '@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js',
+    stub: `export const JsonBytesStringAdapter = { allocUnsafe: (bytes) => Buffer.allocUnsafe(bytes) };`,
+  },
   // Only the adaptive way of retrying limits its rate; ours is the standard one.
   {
     file: '@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js',
@@ -151,6 +156,11 @@ export const leftOut: readonly LeftOut[] = [
       export const htmlToText = (html) => textFromHtml(html);
       export const textToHtml = (text) => '<div>' + text.trim().replace(/[<>&\\n]/g, (sign) => signs[sign]) + '</div>';
       ${failing('a mail printed inside another', 'formatTextHeader', 'formatHtmlHeader')}`,
+  },
+  // Attachments are asked for as bytes.
+  {
+    file: 'postal-mime/dist/esm/base64-encoder.js',
+    stub: failing('an attachment in base64', 'base64ArrayBuffer'),
   },
   // Streams of a browser, and of an upload: the laptop and Lambda have Node's, and what we send is bytes.
   {

@@ -3,6 +3,9 @@ import type { Plugin } from 'esbuild';
 
 const schemasFile = /[\\/]@aws-sdk[\\/]client-([a-z0-9-]+)[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/;
 
+const pagingFile =
+  /[\\/]@aws-sdk[\\/](?:client|lib)-[a-z0-9-]+[\\/]dist-es[\\/]pagination[\\/]\w+Paginator\.js$/;
+
 /** `var X$ = [ … ];` at the start of a line, on one line or up to a line with the closing bracket. */
 const schema = /^((?:export )?var [\w$]+ = )(\[.*\]|\[[\s\S]*?^\]);$/gm;
 
@@ -40,12 +43,20 @@ export const withKeptErrors = (source: string, client: string): string => {
     : source.replace(registration, (line, name: string) => (kept.includes(name) ? line : ''));
 };
 
+/** What a client has for asking page after page, so written that it falls away where adapters ask themselves. */
+export const withPurePaging = (source: string): string =>
+  source.replace('= createPaginator(', '= /* @__PURE__ */ createPaginator(');
+
 /** Lets esbuild drop what a client of the SDK has for operations and tools that we do not use. */
 export const shakeSdk: Plugin = {
   name: 'shake-sdk',
   setup: ({ onLoad }) => {
     onLoad({ filter: schemasFile }, async ({ path }) => ({
       contents: withPureSchemas(withKeptErrors(await readFile(path, 'utf8'), schemasFile.exec(path)![1]!)),
+      loader: 'js',
+    }));
+    onLoad({ filter: pagingFile }, async ({ path }) => ({
+      contents: withPurePaging(await readFile(path, 'utf8')),
       loader: 'js',
     }));
     // A client reads its version out of the whole of its package.json.

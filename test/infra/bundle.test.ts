@@ -12,7 +12,7 @@ import { leaveOut, leftOut } from '#infra/bundle/leave-out.ts';
 import { withoutNative } from '#infra/bundle/one-temporal.ts';
 import { asData, packTables, tablesFile } from '#infra/bundle/pack-tables.ts';
 import { plainEndpoint } from '#infra/bundle/plain-endpoints.ts';
-import { shakeSdk, withKeptErrors, withPureSchemas } from '#infra/bundle/shake-sdk.ts';
+import { shakeSdk, withKeptErrors, withPurePaging, withPureSchemas } from '#infra/bundle/shake-sdk.ts';
 import { possibleRegions } from '#infra/regions.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -83,7 +83,8 @@ describe('what is left out', () => {
   });
 
   test('whatever reaches for something left out fails with the place to look', async () => {
-    const standsIn = /infra\/bundle\/leave-out\.ts|from '#(?:core|infra\/bundle)\/|globalThis\.awslambda/;
+    const standsIn =
+      /infra\/bundle\/leave-out\.ts|from '#(?:core|infra\/bundle)\/|globalThis\.awslambda|Buffer\.allocUnsafe/;
     for (const { stub } of leftOut) expect(stub).toMatch(standsIn);
     const { default: fetchContent } = await importText(leftOut[0]!.stub);
     expect(fetchContent).toThrow('content by URL is left out of the bundle (infra/bundle/leave-out.ts)');
@@ -144,6 +145,23 @@ describe('what is left out', () => {
     const { htmlToText, textToHtml } = (await importText(await bundled(stub, modules))) as Format;
     expect(htmlToText('<p>Viele Gr&uuml;&szlig;e<br>Ren&eacute;</p>').trim()).toBe('Viele Grüße\nRené');
     expect(textToHtml('1 < 2\nR&D ')).toBe('<div>1 &lt; 2<br>R&amp;D</div>');
+  });
+
+  test('a body in JSON is the same bytes, and text for who takes it for text', async () => {
+    const { file, stub } = leftOut.find((each) => each.file.endsWith('JsonBytesStringAdapter.js'))!;
+    type Bytes = Uint8Array & { readonly startsWith?: unknown };
+    type Exports = { readonly JsonBytesStringAdapter: { readonly allocUnsafe: (bytes: number) => Bytes } };
+    const [real, ours] = (await Promise.all(
+      [`export * from './${file}'`, stub].map(async (code) => {
+        const { JsonBytesStringAdapter } = (await importText(await bundled(code, modules))) as Exports;
+        const bytes = JsonBytesStringAdapter.allocUnsafe(10);
+        bytes.set(Buffer.from('{"a":"é"}'));
+        return bytes.subarray(0, 10);
+      }),
+    )) as [Bytes, Bytes];
+    expect([...ours]).toEqual([...real]);
+    expect(String(ours)).toBe('{"a":"é"}');
+    expect(ours.startsWith).toBeUndefined();
   });
 
   test('a request is signed as by the real signer, and one for several regions fails', async () => {
@@ -273,10 +291,21 @@ describe('schemas of the SDK', () => {
     for (const [name, schema] of Object.entries(plain)) expect(shown(shaken[name])).toBe(shown(schema));
   });
 
+  test('what asks page after page may fall away', () => {
+    const folder = join(modules, '@aws-sdk/lib-dynamodb/dist-es/pagination');
+    const paginators = readdirSync(folder).filter((name) => name.endsWith('Paginator.js'));
+    expect(paginators.length).toBeGreaterThan(1);
+    for (const name of paginators)
+      expect(withPurePaging(readFileSync(join(folder, name), 'utf8'))).toContain(
+        '= /* @__PURE__ */ createPaginator(',
+      );
+  });
+
   test('a bundle has the operations it calls and no others', async () => {
     const bundle = readFileSync((await buildFunctions())['receive-mail']!, 'utf8');
     expect(bundle).toContain('x-id=GetObject"');
     expect(bundle).not.toContain('PutBucketLifecycle');
+    expect(bundle).not.toContain('startingToken');
   });
 });
 
