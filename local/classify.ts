@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { explain } from '#core/classification/explain.ts';
 import { onClosedPipe } from '#local/closed-pipe.ts';
 import { isUsageError, usageError } from '#local/usage-error.ts';
 import { type Result, readPaths } from './classify/input.ts';
@@ -47,10 +48,11 @@ function readArguments(argv: readonly string[]) {
   }
 }
 
-function print({ id, records, error, explained }: Result, withExplanation: boolean): void {
+function print({ id, records, error, originals }: Result, withExplanation: boolean): void {
   if (error !== null) console.log(JSON.stringify({ id, error }));
+  const explained = withExplanation ? { explain: originals.flatMap(explain) } : {};
   for (const record of records) {
-    console.log(JSON.stringify(withExplanation ? { id, ...record, explain: explained } : { id, ...record }));
+    console.log(JSON.stringify({ id, ...record, ...explained }));
   }
 }
 

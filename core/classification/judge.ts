@@ -4,6 +4,7 @@ import { type AppliedFor, appliedFor, firstOf, speaksOfHiring } from './applied-
 import { namesADay } from './days.ts';
 import { isCertain } from './doubts.ts';
 import type { Act } from './languages/table.ts';
+import { likeness } from './likeness.ts';
 import { namedMail } from './name-tokens.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
 import { findRole } from './role.ts';
@@ -109,6 +110,9 @@ function asksForADay({ quote, question }: ReadSentence): boolean {
   return question && namesADay(quote);
 }
 
+/** By what a mail says around its refusal: nothing, one thing, more. Chosen by what real mail keeps (docs/reading.md). */
+const leastLikeness = [-20, -25, -45] as const;
+
 function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   const { decisions, positives, has } = ballot;
   if (decisions.length === 0 || ballot.announced) return null;
@@ -134,6 +138,8 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
     return judgement('rejection', 0.5, 'ask', decisions);
   if (!isCertain(reading)) return judgement('rejection', 0.5, 'ask', decisions);
   const support = [has('regret'), has('farewell'), has('thanks'), has('others')].filter(Boolean).length;
+  if (!has('offer-withdrawn') && likeness(reading) < leastLikeness[Math.min(support, 2)]!)
+    return judgement('rejection', 0.5, 'ask', decisions);
   return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
 }
 

@@ -6,7 +6,7 @@ import { build, type Plugin } from 'esbuild';
 /** Modules that are nothing but a large table. What a bundle takes of one it takes whole. */
 const tables = [
   /[\\/]core[\\/]classification[\\/]languages[\\/](?:(?:cues|twists)[\\/])?[a-z]{2}\.ts$/,
-  /[\\/]core[\\/]classification[\\/](?:name-words|stage-words|vendors)\.ts$/,
+  /[\\/]core[\\/]classification[\\/](?:likeness\.generated|name-words|stage-words|vendors)\.ts$/,
   /[\\/]core[\\/]inbound[\\/]phrases[\\/][a-z]{2}\.ts$/,
   /[\\/]core[\\/]mail[\\/](?:client-words|entity-names|header-words)\.ts$/,
   /[\\/]core[\\/]time[\\/](?:holidays\.generated|zones-of-countries)\.ts$/,

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { classify } from '#core/classification/classify.ts';
-import { type Explained, explain } from '#core/classification/explain.ts';
 import { type MailRecord, readMail } from '#core/classification/read-mail.ts';
 import type { Original } from '#core/mail/mail.ts';
 import { readMailboxes } from '#core/mail/mailboxes.ts';
@@ -13,7 +12,8 @@ export type Result = {
   readonly records: readonly MailRecord[];
   /** Why the mail could not be read; then there are no records. */
   readonly error: string | null;
-  readonly explained: readonly Explained[];
+  /** What was judged; several where one mail carries others. */
+  readonly originals: readonly Original[];
   readonly expected: Expected | null;
 };
 
@@ -34,12 +34,12 @@ async function* readPath(path: string, named: boolean): AsyncGenerator<Result> {
 
 async function readEml(path: string): Promise<Result> {
   const read = await readMail(readFileSync(path));
-  if (!read.ok) return { id: path, records: [], error: read.reason, explained: [], expected: null };
+  if (!read.ok) return { id: path, records: [], error: read.reason, originals: [], expected: null };
   return {
     id: path,
     records: read.records,
     error: read.records.length === 0 ? (read.unwrapped.unsupported ?? 'empty') : null,
-    explained: read.unwrapped.originals.flatMap(explain),
+    originals: read.unwrapped.originals,
     expected: expectedOfEml(read.mail.headers, basename(dirname(path))),
   };
 }
@@ -53,10 +53,10 @@ function* readLines(path: string): Generator<Result> {
 
 function readLine(line: string, place: string): Result {
   const row = parseRow(line);
-  if (row === null) return { id: place, records: [], error: 'not-json', explained: [], expected: null };
+  if (row === null) return { id: place, records: [], error: 'not-json', originals: [], expected: null };
   const id = typeof row.id === 'string' || typeof row.id === 'number' ? String(row.id) : place;
   if (typeof row.body !== 'string')
-    return { id, records: [], error: 'no-body', explained: [], expected: null };
+    return { id, records: [], error: 'no-body', originals: [], expected: null };
   const original: Original = {
     from:
       typeof row.from === 'string' ? (readMailboxes(row.from)[0] ?? { name: row.from, address: '' }) : null,
@@ -82,7 +82,7 @@ function readLine(line: string, place: string): Result {
       answerable: true,
     }),
   );
-  return { id, records, error: null, explained: explain(original), expected: expectedOfLine(row) };
+  return { id, records, error: null, originals: [original], expected: expectedOfLine(row) };
 }
 
 function parseRow(line: string): Readonly<Record<string, unknown>> | null {

@@ -1,0 +1,53 @@
+import { decisionActs } from './acts.ts';
+import { bias, weights } from './likeness.generated.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+
+/** What stands farther down is a footer's. */
+const maxLetterCharacters = 2_500;
+const stemLength = 5;
+const hasDigit = /\d/;
+
+/** Feature → points; built when the first mail is compared. */
+let points: ReadonlyMap<string, number> | undefined;
+
+/**
+ * How much the words of a mail, whatever they say, are those of a refused application: points, above 0 more than of any other mail.
+ * It is a linear model (a support vector machine), learnt from the project's own labelled mails by `npm run learn`.
+ */
+export function likeness(reading: Reading): number {
+  points ??= readWeights(weights);
+  let sum = bias;
+  for (const feature of featuresOf(reading)) sum += points.get(feature) ?? 0;
+  return sum;
+}
+
+/** What a mail is compared by: the stems of its words, alone and in pairs, each once. */
+export function featuresOf({ sentences }: Reading): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const sentence of sentences)
+    if (sentence.field !== 'sender' && sentence.start < maxLetterCharacters) addStems(sentence, found);
+  return found;
+}
+
+/** A refusal's own words tell nothing: it was read as one, and they are said of flats as well. */
+function addStems({ words, acts, dropped }: ReadSentence, found: Set<string>): void {
+  const refusing = [...acts, ...dropped].filter(({ act }) => decisionActs.has(act) || act === 'regret');
+  let before: string | null = null;
+  for (const [at, { text }] of words.entries()) {
+    const known = refusing.some(({ from, to }) => from <= at && at < to);
+    const stem: string | null = known || hasDigit.test(text) ? null : stemOf(text);
+    if (stem !== null) found.add(stem);
+    if (stem !== null && before !== null) found.add(`${before} ${stem}`);
+    before = stem;
+  }
+}
+
+const stemOf = (word: string): string => word.slice(0, stemLength);
+
+/** Points → features with a comma between them, as the table is written. */
+function readWeights(table: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
+  const read = new Map<string, number>();
+  for (const [each, features] of Object.entries(table))
+    for (const feature of features.split(',')) read.set(feature, Number(each));
+  return read;
+}

@@ -1,0 +1,25 @@
+import { featuresOf } from '#core/classification/likeness.ts';
+import { readOriginal } from '#core/classification/reading.ts';
+import { readPaths } from '#local/classify/input.ts';
+
+/** A labelled mail as it is compared. */
+export type Lesson = {
+  readonly features: readonly string[];
+  readonly isRejection: boolean;
+  readonly language: string;
+};
+
+/** The labelled mails under a path, in order. */
+export const readLessons = async (path: string): Promise<readonly Lesson[]> => {
+  const lessons: Lesson[] = [];
+  for await (const { originals, expected } of readPaths([path])) {
+    if (expected === null) continue;
+    for (const original of originals)
+      lessons.push({
+        features: [...featuresOf(readOriginal(original))],
+        isRejection: expected.kind === 'rejection',
+        language: expected.language,
+      });
+  }
+  return lessons;
+};

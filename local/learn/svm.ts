@@ -1,0 +1,41 @@
+/** A labelled mail: its features, each once, and whether it is one of the kind that is learnt. */
+export type Example = {
+  readonly features: readonly number[];
+  readonly positive: boolean;
+};
+
+export type LinearModel = { readonly bias: number; readonly weights: Float64Array };
+
+/** Passes over all mails; the weights of a thousand mails stand still after some twenty. */
+const passes = 60;
+
+/**
+ * A linear support vector machine with squared hinge loss, found by dual coordinate descent (Hsieh et al., A Dual Coordinate Descent
+ * Method for Large-scale Linear SVM, ICML 2008). Both classes weigh the same. `cost`: how much a mail on the wrong side
+ * costs against large weights. Deterministic: the examples are gone through in their order.
+ */
+export function learn(examples: readonly Example[], featureCount: number, cost: number): LinearModel {
+  const positives = examples.filter(({ positive }) => positive).length;
+  const costOf = (positive: boolean): number =>
+    (cost * examples.length) / (2 * (positive ? positives : examples.length - positives));
+  const weights = new Float64Array(featureCount);
+  const multipliers = new Float64Array(examples.length);
+  let bias = 0;
+  for (let pass = 0; pass < passes; pass += 1) {
+    for (const [at, { features, positive }] of examples.entries()) {
+      const side = positive ? 1 : -1;
+      const slack = 1 / (2 * costOf(positive));
+      let score = bias;
+      for (const feature of features) score += weights[feature]!;
+      const before = multipliers[at]!;
+      const gradient = side * score - 1 + slack * before;
+      const after = Math.max(before - gradient / (features.length + 1 + slack), 0);
+      multipliers[at] = after;
+      const step = (after - before) * side;
+      if (step === 0) continue;
+      bias += step;
+      for (const feature of features) weights[feature]! += step;
+    }
+  }
+  return { bias, weights };
+}
