@@ -1,6 +1,12 @@
 /** Sentences that refuse somebody else; each stands in a mail of hiring's that says nothing more. */
 export const ofOthers: Readonly<Record<string, readonly string[]>> = {
   en: [
+    "I wanted to let you know that we won't be going ahead with Hannah's application.",
+    'We are letting you know that Mr Okoro was not successful.',
+    'Just to tell you that the board has decided not to proceed with Dr Lind.',
+    'The candidate you interviewed first was not appointed.',
+    'Thank you for recommending Ms Roth, who was not selected.',
+    'As promised, we let all referees know that an internal candidate was chosen.',
     'Unfortunately Maria was not selected for the role of data analyst.',
     'Her application for the position was rejected.',
     'They have turned down his application for the job.',
