@@ -4,6 +4,18 @@ export type Wording = readonly [expected: 'enroll' | 'ask' | 'decline', text: st
 export const englishRejections: readonly Wording[] = [
   [
     'enroll',
+    'Dear Nora,\n\nAs you asked me to be frank: the partners have chosen somebody else for the bookkeeper job. I will pass on your CV to our Derby office.\n\nJoan',
+  ],
+  [
+    'enroll',
+    'Dear Nora,\n\nThank you for applying for the cover of our maternity leave post. You do not have the nursing registration, and so are not eligible for this vacancy.\n\nStaffing Office',
+  ],
+  [
+    'enroll',
+    "Hi Nora, thanks for putting in the hours on the exercise. The pass mark was 30 and you came to 26, so this is where we'll leave it for the tester role.",
+  ],
+  [
+    'enroll',
     'Dear Applicant,\n\nThank you for your recent application for the post of Housing Officer. I am writing to advise that on this occasion you have not been shortlisted for interview.\n\nYours sincerely\nHR Shared Services\nNorthfield Borough Council',
   ],
   [
@@ -182,6 +194,30 @@ export const englishRejections: readonly Wording[] = [
 ];
 
 export const englishNearMisses: readonly Wording[] = [
+  [
+    'decline',
+    'Dear Nora,\n\nYour application for unpaid leave has been refused by your manager. Please speak to the staff office if you wish to appeal.\n\nStaff Office',
+  ],
+  [
+    'decline',
+    'Dear Nora,\n\nYour application for voluntary severance has been turned down, since your role is needed.\n\nHR',
+  ],
+  [
+    'decline',
+    'Dear Nora,\n\nYour application for the Master in Hydrology was read by the committee. It was not successful this year.\n\nFaculty Office',
+  ],
+  [
+    'decline',
+    'Dear Nora,\n\nWe confirm that you are accepted as cook on the Petrel. Your joining date of 3 June is cancelled, as she is still in dock; the new joining date is 19 June.\n\nCrewing',
+  ],
+  [
+    'ask',
+    'Hello Nora,\n\nThe status of your application for Fitter has changed to: with the manager.\n\nOther applications in your account:\nWelder: no longer under consideration\n\nBrook Steel Careers',
+  ],
+  [
+    'ask',
+    'Hello Nora,\n\nThank you for the letter. We are not hiring this spring. Every quarter we sit down and go through all the letters on file, and yours is one of them.\n\nStudio Berg',
+  ],
   [
     'decline',
     'Thank you for applying to Quillwater. We have received your application for Copywriter. If you are not selected for this position, keep an eye on our jobs page. Best of luck!',
