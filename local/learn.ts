@@ -1,91 +1,73 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type Lesson, readLessons } from './learn/mails.ts';
-import { learnWeights, pointsOf, type Weights } from './learn/weights.ts';
+import { tableText } from './learn/table.ts';
+import { toldApart } from './learn/told-apart.ts';
+import { learnWeights } from './learn/weights.ts';
+import { isUsageError, usageError } from './usage-error.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const table = 'core/classification/likeness.generated.ts';
-/** Mails that were read by who writes the grammar; the held-out ones that were not are left for measuring. */
-const taught = [
+
+/** Mails that were read by who writes the grammar; those that were not are left to measure on. */
+const taught: readonly string[] = [
   'test/corpus',
   ...['deceptive', 'hard', 'plain-and-near', 'voices'].map((name) => `test/held-out/${name}.jsonl`),
-  ...readdirSync(`${root}test/lessons`)
+  ...readdirSync(join(root, 'test/lessons'))
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => `test/lessons/${name}`),
 ];
 
-const help = `npm run -s learn [-- --check] [-- PATH…]
-Learns from the labelled mails how the words of refusals differ from those of other mails, and writes
-${table}. Takes some ten seconds.
---check writes nothing and exits 1 when the file is not what would be written.
-PATH…   writes nothing: says how well the mails under each path are told apart by what is learnt from all others.`;
+const help = `npm run -s learn [-- PATH…]
 
-/** The generated file's text: points → features. */
-const tableFile = ({ bias, points }: Weights): string => {
-  const groups = new Map<number, string[]>();
-  for (const [feature, each] of points) groups.set(each, [...(groups.get(each) ?? []), feature]);
-  const rows = [...groups]
-    .sort(([a], [b]) => a - b)
-    .map(([each, features]) => `  '${each}':\n    '${features.sort().join(',')}',`);
-  return `// Written by \`npm run learn\` from the project's labelled mails; do not edit.
+Learns from the project's labelled mails how the words around refusals differ from those of other mails, and writes
+${table}. Takes some ten seconds; to be run after phrases or mails have changed.
 
-export const bias = ${bias};
+PATH…    writes nothing; says for each file or folder how well its mails are told apart by what is learnt from all
+         others: the area under the ROC curve (0.5: not at all, 1: always), and how many have few points
+--help   this text
 
-/** Points → stems and pairs of stems. */
-export const weights: Readonly<Record<string, string>> = {
-${rows.join('\n')}
-};
-`;
-};
+Exit codes: 0 fine, 2 bad usage.`;
 
-const readAll = async (paths: readonly string[]) => {
+const readAll = async (paths: readonly string[]): Promise<ReadonlyMap<string, readonly Lesson[]>> => {
   const read = new Map<string, readonly Lesson[]>();
   for (const path of paths) read.set(path, await readLessons(path));
   return read;
 };
 
-/** The share of pairs, a rejection and another mail, in which the rejection has more points. */
-const told = (rejections: readonly number[], others: readonly number[]): number => {
-  let right = 0;
-  for (const a of rejections) for (const b of others) right += a > b ? 1 : a === b ? 0.5 : 0;
-  return right / (rejections.length * others.length);
-};
-
 const measure = async (paths: readonly string[]): Promise<void> => {
   const lessons = await readAll([...new Set([...taught, ...paths])]);
   for (const path of paths) {
-    const rest = [...lessons]
-      .filter(([each]) => each !== path && taught.includes(each))
-      .flatMap(([, all]) => all);
-    const weights = learnWeights(rest);
-    const points = (isRejection: boolean) =>
-      lessons
-        .get(path)!
-        .filter((each) => each.isRejection === isRejection)
-        .map((each) => pointsOf(each, weights))
-        .sort((a, b) => a - b);
-    const [rejections, others] = [points(true), points(false)];
-    const at = (list: readonly number[], share: number) => list[Math.floor(share * list.length)];
-    console.log(
-      `${path}: told apart ${told(rejections, others).toFixed(3)}; points of ${rejections.length} rejections ${[0.01, 0.05, 0.25, 0.5].map((share) => at(rejections, share)).join(' ')}, of ${others.length} others ${[0.5, 0.75, 0.95].map((share) => at(others, share)).join(' ')}`,
-    );
+    const others = taught.filter((each) => each !== path).flatMap((each) => lessons.get(each)!);
+    console.log(`${path}: ${toldApart(lessons.get(path)!, learnWeights(others))}`);
   }
 };
 
-const main = async (args: readonly string[]): Promise<number> => {
-  if (args.includes('--help')) {
-    console.log(help);
-    return 0;
-  }
-  if (args.some((each) => !each.startsWith('--'))) {
-    await measure(args);
-    return 0;
-  }
-  const text = tableFile(learnWeights([...(await readAll(taught)).values()].flat()));
-  if (args.includes('--check')) return readFileSync(root + table, 'utf8') === text ? 0 : 1;
-  writeFileSync(root + table, text);
-  return 0;
+const write = async (): Promise<void> => {
+  const lessons = [...(await readAll(taught)).values()].flat();
+  const weights = learnWeights(lessons);
+  writeFileSync(join(root, table), tableText(weights));
+  console.log(`${weights.points.size} features from ${lessons.length} mails in ${table}`);
 };
 
-process.exitCode = await main(process.argv.slice(2));
+const argumentsFrom = (argv: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...argv], allowPositionals: true, options: { help: { type: 'boolean' } } });
+  } catch (error) {
+    throw usageError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+try {
+  const { values, positionals } = argumentsFrom(process.argv.slice(2));
+  if (values.help) console.log(help);
+  else if (positionals.length > 0) await measure(positionals);
+  else await write();
+} catch (error) {
+  if (!isUsageError(error)) throw error;
+  console.error(`learn: ${error.message}\nTry --help.`);
+  process.exitCode = 2;
+}
