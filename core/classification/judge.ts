@@ -110,8 +110,12 @@ function asksForADay({ quote, question }: ReadSentence): boolean {
   return question && namesADay(quote);
 }
 
-/** By what a mail says around its refusal: nothing, one thing, more. Chosen by what real mail keeps (docs/reading.md). */
-const leastLikeness = [-20, -25, -45] as const;
+/**
+ * The least likeness of a mail that says nothing around its refusal, one thing, and more; and of one that is doubtful besides.
+ * Chosen by what real mail keeps (docs/reading.md).
+ */
+const leastWith = [-20, -25, -45] as const;
+const leastInDoubt = -40;
 
 function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   const { decisions, positives, has } = ballot;
@@ -132,15 +136,19 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   if (!decided && has('feedback-mail')) return judgement('rejection', 0.4, 'ask', decisions);
   // A post that was paused and an application that lives on are news, not an end.
   if (has('undecided') && !has('declined')) return null;
-  const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);
-  if (has('undecided') || ballot.scheduling || late) return judgement('rejection', 0.5, 'ask', decisions);
-  if (ballot.appliedFor === 'unclear' && !ballot.ownWord)
-    return judgement('rejection', 0.5, 'ask', decisions);
-  if (!isCertain(reading)) return judgement('rejection', 0.5, 'ask', decisions);
+  const points = likeness(reading);
+  const ask = judgement('rejection', 0.5, 'ask', decisions);
+  if (isDoubtful(reading, ballot)) return points < leastInDoubt ? null : ask;
   const support = [has('regret'), has('farewell'), has('thanks'), has('others')].filter(Boolean).length;
-  if (!has('offer-withdrawn') && likeness(reading) < leastLikeness[Math.min(support, 2)]!)
-    return judgement('rejection', 0.5, 'ask', decisions);
+  if (!has('offer-withdrawn') && points < leastWith[Math.min(support, 2)]!) return ask;
   return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
+}
+
+function isDoubtful(reading: Reading, { decisions, has, scheduling, appliedFor, ownWord }: Ballot): boolean {
+  const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);
+  return (
+    has('undecided') || scheduling || late || (appliedFor === 'unclear' && !ownWord) || !isCertain(reading)
+  );
 }
 
 /** Papers, loans and flats are refused in the same words; a decision counts where the mail speaks of hiring. */
