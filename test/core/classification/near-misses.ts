@@ -156,6 +156,22 @@ export const nearMisses: readonly Wording[] = [
     'decline',
     'Helaas is de woning aan een andere kandidaat toegewezen. Wij wensen u succes met uw zoektocht.',
   ],
+  [
+    'decline',
+    'Sehr geehrte Familie Brandt,\n\nfür die Bewerbung um unseren Rüden danken wir sehr. Wir haben uns für andere Interessenten entschieden, bei denen immer jemand zu Hause ist.',
+  ],
+  [
+    'decline',
+    'Guten Tag,\n\nder Kurs „Sicher ins Vorstellungsgespräch“ fällt aus. Auch den Ersatztermin im Mai müssen wir leider absagen.',
+  ],
+  [
+    'decline',
+    'Sehr geehrter Herr Nowak,\n\nIhre Forderung weisen wir zurück. Dass sich die Firma für einen anderen Bewerber entschieden hat, ist keine Benachteiligung.',
+  ],
+  [
+    'ask',
+    'Liebe Kundin,\n\nhier ist unser Musterschreiben für Personalabteilungen: Wir danken Ihnen für Ihre Bewerbung, haben uns jedoch für eine andere Person entschieden.',
+  ],
 ];
 
 /** Plain refusals in three languages with smaller tables. */

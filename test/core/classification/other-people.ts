@@ -63,6 +63,9 @@ export const ofOthers: Readonly<Record<string, readonly string[]>> = {
     'Ihr Kollege war mit seiner Bewerbung als Teamleiter leider nicht erfolgreich.',
     'Der von dir geworbene Bewerber wurde von uns abgelehnt.',
     'Deiner Freundin konnten wir die Stelle leider nicht anbieten.',
+    'Einem Drittel der Leute haben wir diese Woche abgesagt.',
+    '17 Bewerberinnen wurden im ersten Schritt abgelehnt.',
+    'Für deine Tochter haben wir leider keinen Ausbildungsplatz.',
   ],
   fr: [
     "Malheureusement, Maria n'a pas été retenue pour le poste d'analyste.",
