@@ -419,6 +419,14 @@ export const germanRejections: readonly Wording[] = [
     'enroll',
     'Sie haben uns im Interview gut gefallen, doch haben wir entschieden, den Prozess mit Ihnen nicht weiterzuführen.',
   ],
+  [
+    'enroll',
+    'Hallo Herr Sahin,\n\ndanke, dass Sie unseren Test für die Ausbildung gemacht haben. Ihr Ergebnis reicht leider nicht, deshalb können wir Sie für das Traineeprogramm nicht weiter berücksichtigen. Für andere Berufe gilt das nicht: Zurzeit suchen wir Disponenten.',
+  ],
+  [
+    'enroll',
+    'Liebe Frau Yilmaz,\n\nwir haben Sie beim Probearbeiten als sehr freundlich erlebt. Die Stelle in der Praxis haben wir nun leider einer Kollegin mit mehr Jahren im Beruf gegeben.',
+  ],
 ];
 
 export const germanNearMisses: readonly Wording[] = [
