@@ -112,7 +112,7 @@ const promises = ({ dropped }: ReadSentence): boolean =>
 
 /** "What happens next?" only announces the answer. */
 const announcing =
-  /^(?:so )?(?:why|what (?:happens|next|now|went)|warum|wieso|was (?:jetzt|nun|passiert)|wie geht es|pourquoi|et (?:apres|ensuite|maintenant)|por que|y ahora|que (?:pasa|sigue)|waarom|hoe (?:dat|nu|verder)|wat (?:nu|gebeurt))\b/;
+  /^(?:so )?(?:why|what (?:happens|next|now|went)|warum|wieso|was (?:bedeutet|heisst|jetzt|nun|passiert)|wie geht es|pourquoi|et (?:apres|ensuite|maintenant)|por que|y ahora|que (?:pasa|sigue)|waarom|hoe (?:dat|nu|verder)|wat (?:nu|gebeurt))\b/;
 
 function asksTheReader(sentence: ReadSentence, languages: readonly string[]): boolean {
   const { question, quote, words } = sentence;
@@ -124,7 +124,7 @@ function asksTheReader(sentence: ReadSentence, languages: readonly string[]): bo
 /** "Nothing suitable today, but we are reviewing all applications for the summer": in one breath it is not over. */
 const goesOn = ({ acts }: ReadSentence): boolean => {
   const decided = acts.find(({ act }) => decisionActs.has(act))!;
-  return acts.some(({ act, from }) => (act === 'pending' || act === 'alive') && from > decided.to);
+  return acts.some(({ act, from }) => (act === 'pending' || act === 'alive') && from >= decided.to);
 };
 
 const conceding = /^(?:although|while|obwohl|zwar|aunque|hoewel)$/;
