@@ -47,6 +47,8 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   gonna: ['going', 'to'],
   "i'm": ['i', 'am'],
   beim: ['bei', 'dem'],
+  qqn: ['quelqu', 'un'],
+  qqun: ['quelqu', 'un'],
 };
 const tails: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' };
 const isHosts = new Set(['it', 'that', 'there', 'what', 'here', 'he', 'she', 'who', 'this']);

@@ -82,6 +82,8 @@ export const ofOthers: Readonly<Record<string, readonly string[]>> = {
     "La personne que vous aviez recommandée n'a pas obtenu le poste.",
     'Malheureusement ils ont choisi une autre candidate à la place de Priya.',
     "Nous n'avons pas pu proposer le poste à votre ami.",
+    "Le candidat précédent n'a pas été retenu.",
+    'Candidat 3 : pas retenu, aucune expérience.',
   ],
   es: [
     'Lamentablemente, María no fue seleccionada para el puesto de analista.',
