@@ -97,6 +97,8 @@ export const ofOthers: Readonly<Record<string, readonly string[]>> = {
     'La persona que usted recomendó no obtuvo el puesto.',
     'Lamentablemente eligieron a otra candidata en lugar de Priya.',
     'No pudimos ofrecerle el puesto a tu amigo.',
+    'De los perfiles que nos enviasteis, dos no han superado la prueba.',
+    'Candidato 3: descartado, sin experiencia.',
   ],
   nl: [
     'Helaas is Maria niet gekozen voor de functie van analist.',

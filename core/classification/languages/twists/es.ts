@@ -9,7 +9,7 @@ export const esTwists: Twists = {
     title: 'don|doña|señor|señora|señorita|sr|sra|srta',
     kin: 'amigo|amiga|cuñado|cuñada|hermano|hermana|hijo|hija|madre|marido|mujer|novio|novia|padre|pareja|primo|prima|sobrino|sobrina',
     number:
-      '1*|2*|3*|4*|5*|6*|7*|8*|9*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|decenas|cientos|docenas',
+      '1*|2*|3*|4*|5*|6*|7*|8*|9*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|decenas|cientos|docenas|*cientas|*cientos',
     crowd:
       'los demás|las demás|el resto|la mayoría|muchos|muchas|varios|varias|casi todos|casi todas|todos los demás|todas las demás|los otros|las otras|el otro|la otra|al otro|a la otra|a otros|a otras|algunos|algunas|<number> (candidat*|candidaturas|curriculums|otras|otros|perfiles|personas)',
     rest: '<crowd>|<number>',
@@ -20,6 +20,8 @@ export const esTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      '(cofradía|costaler*|endeudamiento|igualá|realizado el análisis de riesgo*)',
+      '(ponencia|propuesta|resumen|trabajo) (al|para el) ~1 (coloquio|congreso|encuentro|simposio)',
       '(concurso de (obra|obras|servicio|servicios|suministro|suministros)|con su empresa)',
       '(adjudicatari*|adjudicación del contrato|licitador*|oferta económica|órgano de contratación|pliego*)',
       '(comité de inversión|ronda (de financiación|de inversión|semilla)|invertir en (tu|vuestr*)|vuestra (empresa|startup))',
@@ -34,7 +36,7 @@ export const esTwists: Twists = {
       'admisiones',
       'búsqueda educativa',
       '(consejo escolar|elecciones)',
-      '(petición|solicitud) de (convalid*|destino|excedencia|permiso|teletrabajo|traslado|vacaciones|visado)',
+      '(petición|solicitud) de (aumento|convalid*|destino|excedencia|jornada|permiso|teletrabajo|traslado|vacaciones|visado)',
       '(aceleradora|expositor*|franquicia*|incubadora|levantamiento de capital|miss|venture capital)',
       '(candidatura|inscripción|postul*|solicitud) ~1 (a|al|en|para) ~2 (club|curso|diplomado|grado|licenciatura|maestría|máster)',
       '(gatito*|gato|gatos|perro|perros) ~8 (acogida|adop*|hogar)',
@@ -47,6 +49,9 @@ export const esTwists: Twists = {
     ],
     'elsewhere-weak': ['(alquiler|habitación|piso)'],
     'no-refusal': [
+      'firmamos (cuando|en cuanto)',
+      'no (deje|dejes) ~2 (empleo|trabajo)',
+      '(candidatura|solicitud) no está en (cuestión|duda)',
       'no (le|te) descartamos',
       'retomamos ~2 (donde|proceso)',
       'no hemos descartado',
@@ -84,7 +89,8 @@ export const esTwists: Twists = {
       '(candidat*|chic*|persona) que ~1 (present*|propus*|recomend*) ~6 no ~3',
     ],
     'third-party': [
-      '(correo de prueba|mensaje de prueba|plantilla de (carta|correo))',
+      '(<gente>|<number>|trabajador*) que nos ~1 (envi*|mand*|present*)',
+      '(candidat* (1|2|3)|correo de prueba|mensaje de prueba|plantilla de (carta|correo))',
       '(vuestro|vuestra|vuestros|su|tu) (candidato|candidata|candidatos)',
       'gracias por (apoyar|avalar|recomendar) ~2 (candidatura|solicitud)',
       'referencias que ~1 (dio|diste|envi*|facilit*|mand*)',
@@ -124,6 +130,9 @@ export const esTwists: Twists = {
       '(le|te) paso los comentarios',
     ],
     condition: [
+      '(cualquier|toda) (candidatura|solicitud)',
+      '(candidaturas|inscripciones|instancias|solicitudes) ~1 (después|fuera|sin|tardías|tras)',
+      'reserv* ~1 derecho',
       'tendríamos que',
       '(de lo contrario|en caso contrario|si no)',
       '^ (el que|la que|los que|quien|quienes)',
@@ -138,6 +147,11 @@ export const esTwists: Twists = {
       'si (aparece*|figura*)',
     ],
     'cancel-decision': [
+      'incorporación ~1 (el|en) ~4 no ~2 ser',
+      'más gente en la (reunión|sala)',
+      '(candidata|candidato|persona) (tú|usted)',
+      'otra cosa de (ti|usted)',
+      'por (cerrad*|concluid*|finalizad*|terminad*) con (su|tu)',
       '(archivo|documento|fichero|grabación|vídeo|video) ~6 no ~4 (aceptad*|válid*|abr*)',
       'entre (las|los) que (apareces|estás|está usted|figura|figuras)',
       'duplicad* ~1 descartad*',
@@ -199,8 +213,10 @@ export const esTwists: Twists = {
       'nadie ~3 debajo',
     ],
     withdrawal: [
+      'que me ~1 (ofrec*|ofreci*|propus*)',
+      'que (desistes|renuncias|te retiras)',
       'enhorabuena por (su|tu) nuevo (empleo|puesto|trabajo)',
-      '(no|puedo) ~2 (acepto|aceptar) (la|su|tu|vuestra) ~1 (oferta|propuesta)',
+      '(no|puedo) ~2 (acepto|aceptar) (el|la|su|tu|vuestra) ~1 (cargo|oferta|plaza|propuesta|puesto)',
       '(desea|desea usted|quiere|quieres|deseas) retirar',
       'mi (actual (empresa|jefe|trabajo)|empresa actual|jefe actual|trabajo actual)',
       '(decir|digo) que no a (la|su|tu|vuestra) ~1 (oferta|propuesta)',
@@ -225,6 +241,7 @@ export const esTwists: Twists = {
       'no vas a incorporarte',
     ],
     courtesy: [
+      'no (os|se|te) desanim*',
       'gracias ~2 por ~2 (candidatura|confianza|contar*|dedicar*|entrevista|inscrib*|interés|postul*|prueba|tiempo|venir|visita)',
       '(mucha|mucho|muchos) (suerte|ánimo|éxito|éxitos)',
       '(decisión|elección) ~4 (difícil|fácil)',
@@ -233,6 +250,7 @@ export const esTwists: Twists = {
       'encantado de (conoc*|haber*|habl*)',
     ],
     'good-sign': [
+      'firm* ~1 (anexo|contrato)',
       '(mi|nuestra) primera opción',
       'segundo intento',
       'y sigues (adelante|en)',
@@ -316,10 +334,13 @@ export const esTwists: Twists = {
       'y a ti para',
     ],
     alive: [
+      '(candidatura|solicitud) se (estudiará|revisará|valorará)',
+      '(apenas|cuando|en cuanto) ~1 (descongel*|reactiv*)',
+      '(cargo|plaza|puesto|vacante) no se (cancel*|elimin*|pierde|suprim*)',
       '(congelad*|parad*|paralizad*) ~6 hasta',
       '(pasado|trasladado) (su|tu) (candidatura|solicitud) a',
       'candidatura sigue en estudio',
-      '(subsanar|subsanación)',
+      '((para|podrá|podrás|puede|puedes) subsanar|subsanación de)',
       'no (cierra|termina) (su|tu) (candidatura|participación)',
       '(hasta|para) la (nueva|próxima) temporada',
       '(ampliado|ampliamos|prorrogado|prorrogamos) ~1 plazo',
