@@ -2,8 +2,8 @@ import type { LanguageTable } from './table.ts';
 
 const parts: Readonly<Record<string, string>> = {
   functie:
-    '*functie|*procedure|*vacature|ambt|baan|betrekking|job|leerplek|leerwerkplek|mandaat|opdracht|plaats|plek|plekje|positie|rol|rollen|stage|stageplaats|stageplek|traineeship|werkplek',
-  baan: 'ambt|baan|betrekking|formatieplaats|functie|job|leerplek|leerwerkplek|mandaat|plaats|plek|plekje|positie|rol|stageplaats|stageplek',
+    '*functie|*procedure|*vacature|ambt|baan|betrekking|job|leerplaats|leerplek|leerwerkplek|mandaat|opdracht|plaats|plek|plekje|positie|rol|rollen|stage|stageplaats|stageplek|traineeship|werkplek',
+  baan: 'ambt|baan|betrekking|formatieplaats|functie|job|leerplaats|leerplek|leerwerkplek|mandaat|plaats|plek|plekje|positie|rol|stageplaats|stageplek',
   // what an employment is called, and the steps that lead to it
   dienst:
     'aanstelling|aanwerving|arbeidsovereenkomst|benoeming|contract|dienstbetrekking|dienstverband|indiensttreding|samenwerking',
@@ -40,6 +40,9 @@ const phrases: LanguageTable['phrases'] = {
     '(daardoor|daarmee|daarom|daarvan|dus|echter|helaas|hierdoor|hiermee|hierom|keer|moment|momenteel) (behaalde|ben|bent|haalt|heb|hebt|heeft|hoort|komt|krijgt|past|voldoet|word|wordt) (het|je|jij|u)',
   ],
   declined: [
+    '<baan> ((geef|geven|gun|gunnen) (ik|we|wij)|(krijg|krijgt) (je|u)) ~2 niet',
+    '(ga|gaan) (ik|we|wij) ~3 niet met <jou> ~4 (doen|verder)',
+    '(sluit|sluiten) (ik|we|wij) ~1 (dossier|kandidatuur|sollicitatie)',
     '(je|u) ~2 niet naar de (selectiedag|volgende ronde) (gaat|mag)',
     '(je|u) niet laten komen',
     'niet ~2 (toelaten|toegelaten) tot ~4',
@@ -91,17 +94,17 @@ const phrases: LanguageTable['phrases'] = {
     // others
     '(aangenomen|besloten|door te gaan|doorgaan|doorgegaan|gaan we|gaan wij|gegund|gekozen|geselecteerd|geworden|keuze gemaakt|kiezen|koos|kozen|uitgenodigd|verder|verder te gaan|verdergaan|voorkeur) ~9 (ander|andere|anderen|een collega|een kandidaat|een kandidate|iemand|interne|kandidaat die|kandidaten die) ~4',
     '(ander|anderen) gekozen',
-    '(een ander|iemand) ~7 (aangenomen|aangesteld|aangetrokken|aangeworven|benoemd|ervaring heeft|gegaan|gekozen|gevonden|geworden|uitgekozen|verder|vertrouwen)',
+    '(een ander|iemand) ~7 (aangenomen|aangesteld|aangetrokken|aangeworven|benoemd|ervaring heeft|gegaan|gekozen|gevonden|geworden|uitgekozen|verder|vertrouwen|voorgedragen|weerhouden)',
     '(beslissing|besluit|eer|hart|keus|keuze|oog|voorkeur) ~8 (gaat|gegaan|gevallen|ging|uit|uitgegaan|valt|viel) ~7 (ander|andere|collega|iemand|interne|kandidaat|kandidaten)',
     '(keus|keuze|voorkeur) ~5 (op|voor) ~4 (andere|een ander*|een kandidaat|iemand|iemand anders)',
-    '(ander|andere|anderen) ~4 <kandidaat> ~10 (aangenomen|aansloten|aansluit*|benoemd|beter|dichter|door|gaan|gekozen|geselecteerd|meer|nauwer|uitgenodigd|verder|verdergaan|voorgedragen|voorkeur|voorrang)',
+    '(ander|andere|anderen) ~4 <kandidaat> ~10 (aangenomen|aansloten|aansluit*|benoemd|beter|dichter|door|gaan|gekozen|geselecteerd|meer|nauwer|uitgenodigd|verder|verdergaan|voorgedragen|voorkeur|voorrang|weerhouden)',
     '(met|voor) ~4 (ander|andere|anderen|een andere|een kandidaat|enkele|iemand|kandidaten) ~8 (beter|die beter|die meer|door|doorgaan|gaan|gegaan|gekozen|verder|verdergaan|voort)',
     '(iemand|kandidaat|kandidaten|profielen|sollicitanten) ~1 (gekozen|geselecteerd|gevonden|uitgenodigd) ~4 (die|met|wiens)',
     '<kandidaat> ~1 (die|met|wiens) ~5 (beter|dichter|meer|nog beter) ~6 (aansloot|aansloten|aansluit*|bij|ervaring|passen|past|paste|pasten|profiel|voldeden|voldoe*)',
     // refusing
     '(wijs|wijzen) ~8 af',
     '(vallen|valt|viel) (je|jij|u) ~6 af',
-    '<sollicitatie> ~10 (afgekeurd|afgewezen|buiten beschouwing|geen succes|geweigerd|laten schieten|laten vallen|niet in behandeling|niet ontvankelijk|onontvankelijk|stopgezet|uitgeselecteerd|verworpen)',
+    '<sollicitatie> ~10 (afgekeurd|afgewezen|buiten beschouwing|geen succes|geweigerd|laten schieten|laten vallen|niet goedgekeurd|niet in behandeling|niet ontvankelijk|onontvankelijk|stopgezet|uitgeselecteerd|verworpen)',
     '(moet|moeten) ~8 (nee|teleur te stellen|teleurstellen)',
     'stellen ~5 teleur',
     '(negatief|negatieve|ongunstig|ongunstige) ~5 (advies|antwoord|bericht|beslissing|beslist|besluit|geadviseerd|nieuws)',
@@ -140,7 +143,7 @@ const phrases: LanguageTable['phrases'] = {
     '(zochten|zoeken|zoekt) ~4 (eigenlijk|meer|toch) ~1 iemand ~4 (die|met)',
     '(wenst|wil|willen) ~5 niet ~4 (in gesprek|met)',
     '<jou> niet ~1 (wensen|wenst|wil|wilde|willen) ~1 (hebben|ontmoeten|spreken|uitnodigen|zien)',
-    '(wensen|wenst|wil|willen) <jou> ~4 niet (hebben|ontmoeten|spreken)',
+    '(wensen|wenst|wil|wilde|wilden|willen) <jou> ~4 niet (hebben|ontmoeten|spreken)',
     'geen (gesprek|kennismaking) (wensen|wenst|wil|willen)',
     '(ga|gaan) ~5 niet in ~1 op',
     'niet ~5 geleid',
@@ -310,7 +313,7 @@ const phrases: LanguageTable['phrases'] = {
     '(geschikte|juiste|passende) (kandida*|persoon) ~4 gevonden',
     '(is|werd|wordt) ~6 <kandidaat> geworden',
     '(ga|gaan|gingen) ~4 voor de andere <kandidaat>',
-    '(beginnen|starten|verder) met (ander|andere|iemand anders|(drie|een|enkele|twee) (anderen|daarvan))',
+    '(beginnen|door|starten|verder) met (ander|andere|een (ander|andere <kandidaat>)|iemand anders|(drie|een|enkele|twee) (anderen|daarvan))',
     'met ~1 (anderen|daarvan) verder',
     '(draagt|dragen) ~1 (ander|andere) ~1 voor',
     '(betere|geschiktere|sterkere) <kandidaat>',
@@ -319,6 +322,9 @@ const phrases: LanguageTable['phrases'] = {
     'niet de ~1 (ervaring|papieren)',
   ],
   outdone: [
+    'iemand anders ~8 ja gezegd',
+    '(zoek|zoeken|zoekt) een (ervarener|zwaarder) <kandidaat>',
+    'was ~1 niet overtuigend',
     '(goede|sterke) tweede',
     'deze afwijzing',
     '(deze|dit) keer helaas niet',
@@ -358,7 +364,7 @@ const phrases: LanguageTable['phrases'] = {
     '(aangenomen|benoemd|gekozen|gevonden|koos|kozen) ~3 die (al|beter|eerder|meer|per|veel)',
     '(gaan voor|kiezen voor|nemen|pakken) ~2 iemand ~1 (die|met|uit)',
     '(ander|andere|anderen) (had|hadden|hebben|heeft) ~1 meer ~1 *ervaring',
-    '(je|u) mist ~3 (*diploma|achtergrond|ervaring|kennis|papieren|rijbewijs)',
+    '(je|u) mist ~3 (*certificaat|*diploma|achtergrond|ervaring|kennis|papieren|rijbewijs)',
     '(mis|missen|mist|misten) ~6 (*bevoegdheid|*ervaring|affiniteit|diepgang|klik)',
     '(de heer|mevrouw) ~8 (aangesteld|benoemd|voorgedragen)',
     '(het is|is het|t is) ~2 geworden',
@@ -390,6 +396,9 @@ const phrases: LanguageTable['phrases'] = {
     '(bieden|nodigen|willen) (je|u|we|wij) ~2 graag',
   ],
   closed: [
+    '(verdwijnt|vervalt) (de|deze|die) <functie>',
+    'geen ~1 <mens> ~1 (aannemen|opleiden|plaatsen)',
+    '(*vacature|functie|plek|stage) ~5 is ~1 van de baan',
     '(budget|formatie|functie|vacature) ~6 niet ~1 (goedgekeurd|toegekend|vrijgegeven)',
     '(hebben|is|zijn) ~3 geen ~1 (jobs|plaatsen|plekken|stageplaatsen|stageplekken|vacatures)',
     'niet ~2 (op zoek|zoeken) ~4',
@@ -424,7 +433,7 @@ const phrases: LanguageTable['phrases'] = {
     'geen ~4 (*maker|<kandidaat>|<mens>|kok) ~4 nodig',
     '(we zijn|wij zijn|zijn we|zijn wij) ~1 voorzien',
     '(bezetting|groep|opleiding|ploeg|rooster|roosters|team|we zijn|wij zijn) ~2 (compleet|vol|volledig|voltallig|volzet)',
-    'hebben ~2 (genoeg|voldoende) ~1 <mens>',
+    '(hebben|heeft) ~4 (genoeg|voldoende) ~1 <mens>',
     '(collega|invaller|kracht|medewerker|medewerkster) ~4 toch ~1 (blijft|blijven)',
     '(collega|invaller|kracht|medewerker|medewerkster) ~4 blijft ~1 toch',
     'huidige (collega|invaller|kracht|medewerker|medewerkster) ~1 blijft',
@@ -484,6 +493,7 @@ const phrases: LanguageTable['phrases'] = {
     '(aanbiedingsbrief|arbeidscontract|arbeidsovereenkomst|contractvoorstel)',
     '(gefeliciteerd|welkom aan boord|welkom bij het team|welkom in het team)',
     '(je|jou|u) ~2 (aangenomen|aangesteld|benoemd|gekozen)',
+    '(je|u) ~3 wordt (aangesteld|benoemd) (als|in|tot)',
   ],
   invitation: [
     '(graag|nodig|nodigen|uit te nodigen|uitgenodigd|uitnodigen|uitnodiging|willen|zou|zouden) ~10 (assessment|gesprek|interview|kennis te maken|kennismaken|kennismaking|kennismakingsgesprek|ontmoeten|sollicitatiegesprek|spreken|te spreken|telefoongesprek|tweede gesprek|videogesprek)',
@@ -519,9 +529,10 @@ const phrases: LanguageTable['phrases'] = {
     '(bevestigen) ~4 (ontvangst|sollicitatie)',
   ],
   undecided: [
-    '(reservelijst|wachtlijst)',
+    '(je|op|uw) ~2 (reservelijst|wachtlijst)',
     '(nog) ~2 (geen|niet) ~4 (bekend|beslissing|besloten|besluit|keuze)',
     '<sollicitatie> ~1 blijft ~2 (geldig|open|staan)',
+    '<sollicitatie> ~3 in behandeling $',
     '(is|zijn) nog ~4 (beoordel*|bezig|gaande|procedure)',
   ],
   pending: [
@@ -633,6 +644,7 @@ const phrases: LanguageTable['phrases'] = {
     'ruimte voor (discussie|onderhandel*|twijfel|vragen)',
     '(ronden|sluiten) ~6 (binnen|deze week|eind|zodra) ~4 af',
     '(rond|sluit) (je|jouw|uw) sollicitatie',
+    '(*regeling|*toeslag|inschaling|verhoging) ~6 (afgewezen|geen)',
     '(*link|computer|document*|internet|kamer*|microfoon|portaal|website) ~4 niet',
     '(doe|doen) ~2 niet (op|via|zonder)',
     '(dossier|formulier|sollicitatie) ~3 niet (afgerond|compleet|verzonden|volledig)',
@@ -655,6 +667,8 @@ const phrases: LanguageTable['phrases'] = {
     '(in de gaten|solliciteren|te kijken|volgen)',
     '(aanbieding|aanbod|contract) ~6 (in te trekken|ingetrokken|intrek*|terug*)',
     '(iemand|kandidaat) ~2 (aangenomen|gekozen)',
+    '(kandidaten|sollicitanten) ~2 uitgenodigd',
+    'bellen ~1 om ~3 (leggen|lichten)',
   ],
   later: [
     '(toekomstige) ~2 (functie*|gelegenheid|kans*|mogelijkhe*|vacature*)',
@@ -668,7 +682,7 @@ const phrases: LanguageTable['phrases'] = {
     '(*medewerker|*werk|aanwerv*|arbeidsmarkt|baan|baantje|bijba*|carrière|cv|developer|dienstverband|functie|gesolliciteerd|hr|hrm|in dienst|indiensttreding|job|jobs|kandida*|leerkracht|loopbaan|meeloopdag|motivatiebrief|opdrachtgever|personeel*|proefdag|proefdraaien|recruit*|selectie*|sollicit*|stage*|talent acquisition|teamleider|traineeship|vacature*|verpleegkundige|werkervaring|werkgever|werving)',
   ],
   'elsewhere-weak': [
-    '(aanvraag|abonnement|artikel|offerte|reservering|schade*|studie*|subsidie*|tijdschrift|universiteit|vergunning|verzekering)',
+    '(aanvraag|abonnement|artikel|kamer|kot|offerte|reservering|schade*|studie*|subsidie*|tijdschrift|universiteit|vergunning|verzekering)',
   ],
   applied: [
     '(aanmelding|aanvraag|deelname|gesolliciteerd|inschrijving|inzending|sollicitatie|solliciteren|voorstel) ~1 (aan|als|in|naar|op|om|tot|voor)',

@@ -115,6 +115,8 @@ export const ofOthers: Readonly<Record<string, readonly string[]>> = {
     'Degene die u had aanbevolen heeft de baan niet gekregen.',
     'Helaas kozen ze voor een andere kandidaat in plaats van Priya.',
     'We konden je vriend de baan niet aanbieden.',
+    'De vorige kandidaat is niet aangenomen.',
+    'Kandidaat 3: niet weerhouden, te weinig ervaring.',
   ],
 };
 

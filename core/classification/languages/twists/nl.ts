@@ -9,7 +9,7 @@ export const nlTwists: Twists = {
     title: 'dhr|heer|meneer|mevr|mevrouw|mw',
     kin: 'broer|dochter|kind|kennis|man|moeder|neef|nicht|partner|schoonzus|vader|verloofde|vriend|vriendin|vrouw|zoon|zus|zusje',
     number:
-      '1*|2*|3*|4*|5*|6*|7*|8*|9*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|tientallen|honderden',
+      '1*|2*|3*|4*|5*|6*|7*|8*|9*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|tientallen|*honderd|honderden',
     crowd:
       'alle andere|alle anderen|de andere|de anderen|anderen|andere|de meeste|de meesten|de overige|de rest|bijna iedereen|iedereen behalve|veel|vele|velen|enkele|sommige|heel wat|een hoop|een deel|<number> (andere|anderen|brieven|kandidaten|mensen|profielen|reacties|sollicita*)',
     rest: '<crowd>|<number>',
@@ -45,12 +45,16 @@ export const nlTwists: Twists = {
       '(ondernemingsraad|ouderschapsverlof|studieverlof|parkeerplaats|volkstuin)',
     ],
     'third-party': [
-      '(acceptatieomgeving|testbericht|testmail)',
+      '(acceptatieomgeving|kandida* (1|2|3)|testbericht|testmail)',
       'wil (je|jij|jullie) ze ~2 (bellen|spreken|zien)',
       '(jouw|jullie|uw) (kandidaat|kandidate|kandidaten)',
       '(die|deze|onze) sollicitant',
     ],
     'no-refusal': [
+      'zeg ~3 baan nog niet op',
+      '(bent|word|wordt) ~1 opgenomen (in|op) ~2 (*reserve|reservelijst)',
+      '(hebben niemand anders|zoek* ~1 niet verder)',
+      '(kandidatuur|sollicitatie) staat niet ter discussie',
       '(doe|doet) ~2 (gewoon|nog) mee',
       '(helemaal|nog) niemand ~1 (aangenomen|gekozen)',
       '(niks|niets) ~1 (beslist|besloten)',
@@ -87,7 +91,7 @@ export const nlTwists: Twists = {
       'niet (alle|elke|iedereen)',
       '(kandidaten|mensen|sollicitanten|degenen) (die|wie) ~6 (niet|geen|<refused>)',
       'wie ~3 (niet|zakt|onder)',
-      '(de andere|de eerste|de tweede|een andere|die andere) (kandidaat|collega|sollicitant|persoon) ~6 (<refused>|afgehaakt|teruggetrokken|bedankt|weigerde)',
+      '(de andere|de eerste|de tweede|de vorige|een andere|die andere) (kandidaat|collega|sollicitant|persoon) ~6 (<refused>|niet (aangenomen|geselecteerd)|afgehaakt|teruggetrokken|bedankt|weigerde)',
     ],
     'you-too': ['(inclusief|ook|waaronder) (de jouwe|de uwe|die van jou|jij|jou|u)'],
     reported: [
@@ -112,6 +116,8 @@ export const nlTwists: Twists = {
       'de vorige (functie|keer|opdracht|rol|ronde|vacature)',
     ],
     condition: [
+      '(kan|kunnen) ~1 besluiten',
+      'ons het recht',
       '(zou|zouden) (ik|we|wij) ~6 moeten',
       '(anders|zo niet) (moeten|moet|zullen|wijzen)',
       '^ wie',
@@ -130,6 +136,10 @@ export const nlTwists: Twists = {
       'of het ~3 een ~2 (ja|nee)',
     ],
     'cancel-decision': [
+      'niet cadeau',
+      '(begindatum|startdatum) ~6 niet',
+      'ondernemingsraad ~6 advies',
+      '<sollicitatie> pas',
       '(bestand|bijlage|document|opname|video) ~6 niet ~3 (geaccepteerd|geopend|gelezen|verwerkt)',
       '(huis|kamer|woning) ~1 niet voldoe*',
       '(cv|diploma|document|foto|kopie|pagina|pdf|verklaring) ~3 zit er ~3 niet',
@@ -194,6 +204,8 @@ export const nlTwists: Twists = {
       '(afspraak|gesprek|interview|kennismaking) ~4 (afzeggen|annuleren|verzetten|verplaatsen|uitstellen)',
     ],
     withdrawal: [
+      '(je|jullie|u) mij ~2 (aanb*|hebben|wilde*|wilt)',
+      'dat (je|u) ~3 (afhaakt|afziet|terugtrekt)',
       '(gefeliciteerd|plezier|succes) ~2 (je|uw) nieuwe (baan|functie)',
       'ik heb ~1 besloten (er|hier) niet',
       'andere werkgever sluit',
@@ -246,6 +258,8 @@ export const nlTwists: Twists = {
       '(fijn|goed|leuk|prettig) ~4 (gesproken|kennismaking|ontmoet)',
     ],
     'good-sign': [
+      '(<dienst>|overplaatsing) ~4 is rond',
+      'onderteken ~2 (*brief|contract)',
       'maak ik ~2 contract op',
       'krijg je de (baan|functie|plek)',
       'voor (jou|u) hebben (we|wij) een (contract|plek)',
@@ -308,7 +322,7 @@ export const nlTwists: Twists = {
       'u wel',
       'maar u niet',
       '(jouwe|de uwe) ~3 (nog|wel|niet|is|ligt)',
-      '(jij|je|die van jou) ~2 (ligt|bent) nog',
+      '((je|jij) ~2 bent|die van jou ~2 ligt) nog',
       'die van (jou|u) (wel|ligt|is|niet)',
       '(we|wij|ik|ze|directie) ~1 (willen|wil|nemen|neem) (je|jou|u) ~3 (als|aan|bij|erbij|graag|in)',
       '(contract|jaarcontract) ~4 (bijgevoegd|komt|ligt|met de post|tekenen|volgt)',
