@@ -236,7 +236,7 @@ const phrases: LanguageTable['phrases'] = {
     'in zee met ~1 (ander|andere|iemand)',
     '(antwoord|besluit|uitslag) (is|was) ~1 negatief',
     'gezakt voor',
-    'niet ~4 (bij|in|onder|op|tot|tussen) ~4 (finalisten|gelukkige*|genodigden|laatste (drie|twee|vier|vijf)|lijst|reserve*|selectie|shortlist|top|uitverkoren*|wervingsreserve)',
+    'niet ~4 (bij|in|onder|op|tot|tussen) ~4 (finalisten|gelukkige*|genodigden|laatste (drie|twee|vier|vijf)|lijst|rangschikking|reserve*|selectie|shortlist|top|uitverkoren*|wervingsreserve)',
     '(bleef|blijft|eindigde|eindigt|kwam|lag|ligt|scoorde|scoort|viel|zat|zit) ~7 (beneden|buiten|onder) ~4 (cesuur|drempel|grens|lat|lijst|maat|minimum|norm|ondergrens|streep|top|verwachting*)',
     '(brief|je|jij|kandidatuur|naam|profiel|sollicitatie|u) (bent|hoorde|hoort|is|staat|stond|was|zat|zit) ~5 niet (bij|tussen)',
     '(daar|waar) (je|jij|u) ~1 niet ~1 (bij|tussen)',
@@ -322,6 +322,8 @@ const phrases: LanguageTable['phrases'] = {
     'niet de ~1 (ervaring|papieren)',
   ],
   outdone: [
+    '(heb|hebben|heeft) ~1 (haar|mijn|onze|zijn) (dochter|neef|neefje|nicht|nichtje|zoon) ~1 (aangenomen|genomen)',
+    '(hou|houd|houden) ~1 (mijn|onze) (huidige|oude|vaste) (kracht|medewerker|stagiair)',
     'iemand anders ~8 ja gezegd',
     '(zoek|zoeken|zoekt) een (ervarener|zwaarder) <kandidaat>',
     'was ~1 niet overtuigend',
@@ -396,6 +398,7 @@ const phrases: LanguageTable['phrases'] = {
     '(bieden|nodigen|willen) (je|u|we|wij) ~2 graag',
   ],
   closed: [
+    'er (geen|niet) ~2 bij (gebruiken|hebben|nemen)',
     '(verdwijnt|vervalt) (de|deze|die) <functie>',
     'geen ~1 <mens> ~1 (aannemen|opleiden|plaatsen)',
     '(*vacature|functie|plek|stage) ~5 is ~1 van de baan',
@@ -403,7 +406,7 @@ const phrases: LanguageTable['phrases'] = {
     '(hebben|is|zijn) ~3 geen ~1 (jobs|plaatsen|plekken|stageplaatsen|stageplekken|vacatures)',
     'niet ~2 (op zoek|zoeken) ~4',
     '(geen|niets) ~3 (beschikbaar|in de aanbieding|openstaan|openstaande|vrij)',
-    '(banen|jobs|plaats|plaatsen|plek|plekken|stageplaats|stageplaatsen|stageplekken|vacatures) ~14 (bezet|ingenomen|ingepland|ingevuld|vergeven|vol|weg)',
+    '(banen|jobs|plaats|plaatsen|plek|plekken|stageplaats|stageplaatsen|stageplekken|stages|vacatures) ~14 (bezet|ingenomen|ingepland|ingevuld|vergeven|vol|weg)',
     '<functie> ~12 (afgeblazen|afgeschaft|bevroren|bezet|gaat niet door|geannuleerd|gepauzeerd|geschrapt|gesloten|gestopt|in te trekken|ingetrokken|ingevuld|komt te vervallen|komt er ~1 niet|niet (langer|meer) (actueel|beschikbaar|ingevuld|nodig|open|vacant)|niet doorgaat|niet in te vullen|niet ingevuld|on hold|opgeheven|opgeschort|kunnen invullen|moeten (annuleren|intrekken|schrappen|sluiten)|niet invullen|opgevuld|stopgezet|te schrappen|teruggetrokken|toegekend|toegewezen|uitgesteld|verdwijnt|vergeven|vervallen|vervalt|vervuld|weggevallen|wegvalt)',
     '(kon|konden) ~4 <functie> ~4 invullen',
     '(doen|lossen|redden) ~1 het ~2 (met|zonder) ~2 (eigen|extra|huidige|mensen|onze)',
@@ -679,7 +682,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   hiring: [
     '(collega*|jobzoektocht|kennismakingsgesprek|wervingsprocedure)',
-    '(*medewerker|*werk|aanwerv*|arbeidsmarkt|baan|baantje|bijba*|carrière|cv|developer|dienstverband|functie|gesolliciteerd|hr|hrm|in dienst|indiensttreding|job|jobs|kandida*|leerkracht|loopbaan|meeloopdag|motivatiebrief|opdrachtgever|personeel*|proefdag|proefdraaien|recruit*|selectie*|sollicit*|stage*|talent acquisition|teamleider|traineeship|vacature*|verpleegkundige|werkervaring|werkgever|werving)',
+    '(*baantje|*medewerker|*werk|aanwerv*|arbeidsmarkt|baan|bijba*|carrière|cv|developer|dienstverband|functie|gesolliciteerd|hr|hrm|in dienst|indiensttreding|job|jobs|kandida*|leerkracht|loopbaan|meeloopdag|motivatiebrief|opdrachtgever|personeel*|proefdag|proefdraaien|recruit*|selectie*|sollicit*|stage*|talent acquisition|teamleider|traineeship|vacature*|verpleegkundige|werkervaring|werkgever|werving)',
   ],
   'elsewhere-weak': [
     '(aanvraag|abonnement|artikel|kamer|kot|offerte|reservering|schade*|studie*|subsidie*|tijdschrift|universiteit|vergunning|verzekering)',

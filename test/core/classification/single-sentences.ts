@@ -1409,6 +1409,13 @@ export const deciding: Sentences = {
     "Il n'y a plus de contrat pour vous cet hiver.",
     'Nous avons confié la collaboration à un confrère.',
     'Nous venons de recruter.',
+    'Nous avons pris la décision de ne pas vous inviter aux entretiens.',
+    "J'ai déjà deux apprentis, je ne peux pas en prendre un troisième.",
+    'Retour du client : KO sur votre profil.',
+    "Finalement je garde mon extra de l'été dernier.",
+    'Je ne vais pas donner suite à votre candidature.',
+    "Merci encore de votre visite, même si votre candidature n'a pas été retenue.",
+    "Parmi les candidatures reçues, après examen, la vôtre n'a pas été retenue.",
   ],
   es: [
     'Nos hemos decidido por otra persona.',
@@ -1682,6 +1689,14 @@ export const deciding: Sentences = {
     'Le informamos de la desestimación de su candidatura.',
     'La persona seleccionada ha sido otra. Valoramos mucho tu disponibilidad.',
     'Damos por cerrada tu postulación y no llevamos lista de espera.',
+    'Hemos tomado la decisión de no invitarte a las entrevistas.',
+    'Ya tengo dos aprendices y no puedo coger a un tercero.',
+    'Respuesta del cliente: KO a tu perfil.',
+    'Tenemos ya cubiertas todas las prácticas de primavera.',
+    'No vamos a ir más allá para este puesto.',
+    'La empresa ha revisado tu candidatura y no ha continuado con ella.',
+    'La jefa ha cogido a su sobrina.',
+    'De las candidaturas recibidas, tras valorarlas, la tuya no ha sido seleccionada.',
   ],
   nl: [
     'Dat betekent dat je niet naar de selectiedag gaat.',
@@ -1971,6 +1986,12 @@ export const deciding: Sentences = {
     'We zoeken een ervarener profiel.',
     'Je mist het gevraagde certificaat.',
     'Door een reorganisatie vervalt de functie.',
+    'Ik heb al twee leerlingen en een derde kan ik er niet bij hebben.',
+    'Al onze stages voor het voorjaar zijn ingevuld.',
+    'U bent niet in de rangschikking opgenomen.',
+    'De bazin heeft haar nichtje genomen.',
+    'Ik houd mijn vaste kracht.',
+    'De kwaliteit van je sollicitatie staat niet ter discussie, maar we kozen een ander.',
   ],
 };
 
@@ -2880,6 +2901,8 @@ export const undeciding: Sentences = {
     'Nous notons que vous renoncez au poste, votre candidature ne sera pas poursuivie.',
     "Merci d'avoir voulu m'embaucher, mais je ne donnerai pas suite.",
     "La commission pédagogique n'a pas retenu votre candidature.",
+    'Je ne peux pas en prendre connaissance avant lundi.',
+    "Si votre candidature n'est pas retenue, vous le saurez vendredi.",
   ],
   es: [
     'Lamentablemente no podemos seguir adelante este trimestre. No te descartamos, en enero retomamos donde lo dejamos.',
@@ -3065,6 +3088,8 @@ export const undeciding: Sentences = {
     'No puedo aceptar el puesto que me ofrecieron.',
     'Sentimos que renuncias; tu candidatura queda cerrada.',
     'Su propuesta para el congreso no ha sido seleccionada.',
+    'De no recibir respuesta antes del lunes, tu candidatura será descartada.',
+    'Sigo con el chico del lunes y después te llamo.',
   ],
   nl: [
     'Gisteren kreeg je een afwijzing, maar er is nog helemaal niemand gekozen en je doet gewoon mee.',
@@ -3248,5 +3273,6 @@ export const undeciding: Sentences = {
     'Je wordt per 1 mei aangesteld als laborant; de toeslagregeling is afgewezen.',
     'Fijn dat jullie mij wilden hebben, maar ik moet jullie teleurstellen.',
     'We lezen dat je afziet van de functie; je kandidatuur wordt niet verder behandeld.',
+    'We houden onze vaste mensen op de hoogte.',
   ],
 };

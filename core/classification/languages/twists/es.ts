@@ -51,7 +51,6 @@ export const esTwists: Twists = {
     'no-refusal': [
       'firmamos (cuando|en cuanto)',
       'no (deje|dejes) ~2 (empleo|trabajo)',
-      '(candidatura|solicitud) no está en (cuestión|duda)',
       'no (le|te) descartamos',
       'retomamos ~2 (donde|proceso)',
       'no hemos descartado',
@@ -90,7 +89,7 @@ export const esTwists: Twists = {
     ],
     'third-party': [
       '(<gente>|<number>|trabajador*) que nos ~1 (envi*|mand*|present*)',
-      '(candidat* (1|2|3)|correo de prueba|mensaje de prueba|plantilla de (carta|correo))',
+      '((candidata|candidato) (1|2|3)|correo de prueba|mensaje de prueba|plantilla de (carta|correo))',
       '(vuestro|vuestra|vuestros|su|tu) (candidato|candidata|candidatos)',
       'gracias por (apoyar|avalar|recomendar) ~2 (candidatura|solicitud)',
       'referencias que ~1 (dio|diste|envi*|facilit*|mand*)',
@@ -131,7 +130,7 @@ export const esTwists: Twists = {
     ],
     condition: [
       '(cualquier|toda) (candidatura|solicitud)',
-      '(candidaturas|inscripciones|instancias|solicitudes) ~1 (después|fuera|sin|tardías|tras)',
+      '(candidaturas|inscripciones|instancias|solicitudes) ~1 (después del|fuera|sin|tardías)',
       'reserv* ~1 derecho',
       'tendríamos que',
       '(de lo contrario|en caso contrario|si no)',

@@ -45,7 +45,7 @@ export const nlTwists: Twists = {
       '(ondernemingsraad|ouderschapsverlof|studieverlof|parkeerplaats|volkstuin)',
     ],
     'third-party': [
-      '(acceptatieomgeving|kandida* (1|2|3)|testbericht|testmail)',
+      '(acceptatieomgeving|(kandidaat|kandidate) (1|2|3)|testbericht|testmail)',
       'wil (je|jij|jullie) ze ~2 (bellen|spreken|zien)',
       '(jouw|jullie|uw) (kandidaat|kandidate|kandidaten)',
       '(die|deze|onze) sollicitant',
@@ -53,8 +53,7 @@ export const nlTwists: Twists = {
     'no-refusal': [
       'zeg ~3 baan nog niet op',
       '(bent|word|wordt) ~1 opgenomen (in|op) ~2 (*reserve|reservelijst)',
-      '(hebben niemand anders|zoek* ~1 niet verder)',
-      '(kandidatuur|sollicitatie) staat niet ter discussie',
+      'hebben niemand anders',
       '(doe|doet) ~2 (gewoon|nog) mee',
       '(helemaal|nog) niemand ~1 (aangenomen|gekozen)',
       '(niks|niets) ~1 (beslist|besloten)',
@@ -139,7 +138,7 @@ export const nlTwists: Twists = {
       'niet cadeau',
       '(begindatum|startdatum) ~6 niet',
       'ondernemingsraad ~6 advies',
-      '<sollicitatie> pas',
+      '(kandidatuur|sollicitatie) pas',
       '(bestand|bijlage|document|opname|video) ~6 niet ~3 (geaccepteerd|geopend|gelezen|verwerkt)',
       '(huis|kamer|woning) ~1 niet voldoe*',
       '(cv|diploma|document|foto|kopie|pagina|pdf|verklaring) ~3 zit er ~3 niet',
