@@ -33,7 +33,7 @@ const phrases: LanguageTable['phrases'] = {
   declined: [
     'ko a (su|tu)',
     'no (ha|han|hemos) (continuado|seguido) ~1 con (ella|(su|tu) <candidatura>)',
-    '<eligio> para ~1 <puesto> ~6 (a [la|un|una]|al) (<otro>|<candidato>)',
+    '((ha|hemos) propuesto|<eligio>) para ~1 <puesto> ~6 (a [la|un|una]|al) (<otro>|<candidato>)',
     'en (su|tu) caso lo dejamos',
     '(decidido|decantado) por ~2 otr*',
     'no podemos presentar (su|tu) ~1 (candidatura|perfil)',

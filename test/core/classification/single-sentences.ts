@@ -1697,6 +1697,7 @@ export const deciding: Sentences = {
     'La empresa ha revisado tu candidatura y no ha continuado con ella.',
     'La jefa ha cogido a su sobrina.',
     'De las candidaturas recibidas, tras valorarlas, la tuya no ha sido seleccionada.',
+    'La comisión ha propuesto para la plaza de técnica a la otra finalista.',
   ],
   nl: [
     'Dat betekent dat je niet naar de selectiedag gaat.',
@@ -3090,6 +3091,7 @@ export const undeciding: Sentences = {
     'Su propuesta para el congreso no ha sido seleccionada.',
     'De no recibir respuesta antes del lunes, tu candidatura será descartada.',
     'Sigo con el chico del lunes y después te llamo.',
+    'Vamos a hacer la propuesta a otro cliente contigo de responsable.',
   ],
   nl: [
     'Gisteren kreeg je een afwijzing, maar er is nog helemaal niemand gekozen en je doet gewoon mee.',
