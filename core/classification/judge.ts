@@ -110,11 +110,8 @@ function asksForADay({ quote, question }: ReadSentence): boolean {
   return question && namesADay(quote);
 }
 
-/**
- * The least likeness of a mail that says nothing around its refusal, one thing, and more; and of one that is doubtful besides.
- * Chosen by what real mail keeps (docs/reading.md).
- */
-const leastWith = [-20, -25, -45] as const;
+/** The least likeness (points) of a refusal, and of one that is doubtful besides. Chosen by what real mail keeps (docs/reading.md). */
+const leastLikeness = -20;
 const leastInDoubt = -40;
 
 function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
@@ -139,8 +136,8 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   const points = likeness(reading);
   const ask = judgement('rejection', 0.5, 'ask', decisions);
   if (isDoubtful(reading, ballot)) return points < leastInDoubt ? null : ask;
+  if (points < leastLikeness && !has('offer-withdrawn')) return ask;
   const support = [has('regret'), has('farewell'), has('thanks'), has('others')].filter(Boolean).length;
-  if (!has('offer-withdrawn') && points < leastWith[Math.min(support, 2)]!) return ask;
   return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
 }
 

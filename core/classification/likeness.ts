@@ -5,19 +5,24 @@ import type { Reading, ReadSentence } from './reading.ts';
 /** What stands farther down is a footer's. */
 const maxLetterCharacters = 2_500;
 const stemLength = 5;
+/** Of two short sentences there is nothing to say. */
+const leastFeatures = 60;
 const hasDigit = /\d/;
 
 /** Feature → points; built when the first mail is compared. */
 let points: ReadonlyMap<string, number> | undefined;
 
 /**
- * How much the words of a mail, whatever they say, are those of a refused application: points, above 0 more than of any other mail.
- * It is a linear model (a support vector machine), learnt from the project's own labelled mails by `npm run learn`.
+ * How much the words of a mail, whatever they say, are those of a refused application: points, 100 for one that clearly is one, -100
+ * for one that clearly is another mail, 0 for one too short to compare. A linear model (a support vector machine), learnt from the
+ * project's own labelled mails by `npm run learn`.
  */
 export function likeness(reading: Reading): number {
   points ??= readWeights(weights);
+  const features = featuresOf(reading);
+  if (features.size < leastFeatures) return 0;
   let sum = bias;
-  for (const feature of featuresOf(reading)) sum += points.get(feature) ?? 0;
+  for (const feature of features) sum += points.get(feature) ?? 0;
   return sum;
 }
 

@@ -13,7 +13,7 @@ export const toldApart = (lessons: readonly Lesson[], weights: Weights): string 
 };
 
 /** Those of `judge.ts`. */
-const bounds = [-20, -45];
+const bounds = [-20, -40];
 
 const below = (points: readonly number[], bound: number): string =>
   `${points.filter((each) => each < bound).length}/${points.length}`;
