@@ -1,25 +1,16 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Lesson, readLessons } from './learn/mails.ts';
 import { tableText } from './learn/table.ts';
+import { taught } from './learn/taught.ts';
 import { toldApart } from './learn/told-apart.ts';
 import { learnWeights } from './learn/weights.ts';
 import { isUsageError, usageError } from './usage-error.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const table = 'core/classification/likeness.generated.ts';
-
-/** Mails that were read by who writes the grammar; those that were not are left to measure on. */
-const taught: readonly string[] = [
-  'test/corpus',
-  ...['deceptive', 'hard', 'plain-and-near', 'voices'].map((name) => `test/held-out/${name}.jsonl`),
-  ...readdirSync(join(root, 'test/lessons'))
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => `test/lessons/${name}`),
-];
 
 const help = `npm run -s learn [-- PATH…]
 
@@ -39,7 +30,7 @@ const readAll = async (paths: readonly string[]): Promise<ReadonlyMap<string, re
 };
 
 const measure = async (paths: readonly string[]): Promise<void> => {
-  const lessons = await readAll([...new Set([...taught, ...paths])]);
+  const lessons = await readAll([...new Set([...paths, ...taught])]);
   for (const path of paths) {
     const others = taught.filter((each) => each !== path).flatMap((each) => lessons.get(each)!);
     console.log(`${path}: ${toldApart(lessons.get(path)!, learnWeights(others))}`);

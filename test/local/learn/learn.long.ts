@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readLessons } from '#local/learn/mails.ts';
+import { tableText } from '#local/learn/table.ts';
+import { taught } from '#local/learn/taught.ts';
+import { learnWeights } from '#local/learn/weights.ts';
+
+const run = (...argv: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'local/learn.ts', ...argv], { encoding: 'utf8' });
+
+describe('learn', () => {
+  it('has been run since phrases or mails changed', async () => {
+    const lessons = [];
+    for (const path of taught) lessons.push(...(await readLessons(path)));
+    const written = readFileSync('core/classification/likeness.generated.ts', 'utf8');
+    expect(tableText(learnWeights(lessons)) === written, 'run npm run learn').toBe(true);
+  });
+
+  it('tells mails apart that it has not seen, and doubts hardly one plain rejection', () => {
+    const { stdout } = run('test/held-out/mails.jsonl');
+    const [, area, doubted] = /: (0\.\d+); below -20: (\d+)\/90 rejections/.exec(stdout) ?? [];
+    expect(Number(area)).toBeGreaterThan(0.9);
+    expect(Number(doubted)).toBeLessThanOrEqual(1);
+  });
+
+  it('exits 2 with a clear error on bad usage', () => {
+    const { stderr, status } = run('/no/such/file.jsonl');
+    expect(stderr).toContain('no such file or folder: /no/such/file.jsonl');
+    expect(status).toBe(2);
+  });
+});

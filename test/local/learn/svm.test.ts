@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type Example, learn } from '#local/learn/svm.ts';
+
+/** Feature 0 tells the sides apart, 1 is in every example, 2 and 3 are in some of either. */
+const examples: readonly Example[] = [
+  { features: [0, 1], positive: true },
+  { features: [0, 1, 2], positive: true },
+  { features: [0, 1, 3], positive: true },
+  { features: [1, 2], positive: false },
+  { features: [1, 3], positive: false },
+];
+
+const scoreOf = ({ features }: Example, { bias, weights }: ReturnType<typeof learn>): number =>
+  features.reduce((sum, feature) => sum + weights[feature]!, bias);
+
+describe('learn', () => {
+  it('puts each example on its side', () => {
+    const model = learn(examples, 4, 10);
+    for (const each of examples) expect(Math.sign(scoreOf(each, model))).toBe(each.positive ? 1 : -1);
+  });
+
+  it('leaves the weights that minimise what it says it minimises', () => {
+    const cost = 0.5;
+    const costOf = (positive: boolean): number => (cost * examples.length) / (2 * (positive ? 3 : 2));
+    const loss = (model: ReturnType<typeof learn>): number =>
+      (model.bias ** 2 + model.weights.reduce((sum, weight) => sum + weight ** 2, 0)) / 2 +
+      examples.reduce((sum, each) => {
+        const short = Math.max(0, 1 - (each.positive ? 1 : -1) * scoreOf(each, model));
+        return sum + costOf(each.positive) * short ** 2;
+      }, 0);
+    const model = learn(examples, 4, cost);
+    for (const nudge of [-0.01, 0.01]) {
+      expect(loss({ ...model, bias: model.bias + nudge })).toBeGreaterThan(loss(model));
+      for (let at = 0; at < 4; at += 1)
+        expect(
+          loss({
+            ...model,
+            weights: model.weights.map((each, place) => (place === at ? each + nudge : each)),
+          }),
+        ).toBeGreaterThan(loss(model));
+    }
+  });
+});
