@@ -46,6 +46,8 @@ export function appliedFor(sentence: ReadSentence, languages: readonly string[])
   const found = sentence.acts
     .filter(({ act }) => naming.has(act))
     .map(({ act, from, to }) => {
+      // "postulación – Analista de …": a gap of the phrase holds the title.
+      if (sentence.words.slice(from, to).some(({ text }) => isTitleWord(text))) return 'job';
       const [first, end] = act === 'applied-within' ? [from + 1, to - 1] : [to, to + maxObjectWords];
       return objectOf(sentence, { first, end, loose: act === 'interested' }, languages[0] ?? 'en');
     });

@@ -178,6 +178,7 @@ export const jobs: Readonly<Record<string, readonly string[]>> = {
     'votre candidature en alternance',
   ],
   es: [
+    'su postulación – Analista de Crédito',
     'su candidatura al puesto de gestor de becas',
     'tu candidatura como profesora del máster',
     'su interés en la vacante de agente inmobiliario',
