@@ -66,10 +66,14 @@ function count(reading: Reading): Ballot {
     sentences.reduce((sum, { acts }) => sum + acts.filter((each) => each.act === act).length, 0);
   const present = new Set(body.concat(subject).flatMap(({ acts }) => acts.map(({ act }) => act)));
   const decided = holding(body, decisionActs);
-  // What a mail is about stands before its decision; a bank's footer below is no loan.
+  // What a mail is about stands before its decision; a bank's footer below is no loan. Who names no job may tell it behind.
   const last = decided[decided.length - 1];
+  const trade = total('hiring') > 0;
+  const namesNoJob = (): boolean => !trade && findRole(namedMail(reading.original), null) === null;
   const topical =
-    last === undefined ? reading.sentences : reading.sentences.slice(0, reading.sentences.indexOf(last) + 1);
+    last === undefined || namesNoJob()
+      ? reading.sentences
+      : reading.sentences.slice(0, reading.sentences.indexOf(last) + 1);
   const applied = topical.map((sentence) => appliedFor(sentence, reading.languages));
   // A choir's director is no singer: where a job is named its words tell of no other matter.
   const foreign = topical.filter((_, at) => applied[at] !== 'job');
@@ -91,7 +95,7 @@ function count(reading: Reading): Ballot {
     ),
     reasoned: [...present].some((act) => act.startsWith('reason-')),
     subject: reading.original.subject.slice(0, 300),
-    trade: total('hiring') > 0,
+    trade,
     hiring: 2 * total('hiring') + total('hiring-weak'),
     elsewhere:
       (isOtherOffice(reading.original) ? 6 : 0) +

@@ -8,6 +8,10 @@ export const nearMisses: readonly Wording[] = [
   ],
   [
     'decline',
+    'Guten Tag, danke für Ihr Interesse am Erlenhof 3. Wir haben uns für einen anderen Bewerber entschieden. Nach der Vermietung werden Ihre Daten gelöscht.',
+  ],
+  [
+    'decline',
     'Your interview with Dana has been cancelled because she is unwell. We will send a new time tomorrow. We are sorry for the inconvenience.',
   ],
   [
