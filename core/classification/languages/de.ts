@@ -1214,6 +1214,8 @@ const phrases: LanguageTable['phrases'] = {
     '(buche*|vereinbar*) ~8 (auswertungsgespräch|feedback|feedbackgespräch|rückmeldegespräch)',
     '(auswertung|bewertung|ergebnis*|gründe|testergebnis*|testwerte) ~2 (auf anfrage|auf nachfrage|auf wunsch)',
     '(bespricht|erklärt|erläutert) ~6 (auf wunsch|gern|gerne)',
+    'offene* feedback kultur',
+    '(dazu|zu (der|dieser|unserer) (absage|entscheidung)) [noch] ~1 (fragen|rückfragen)',
   ],
   'feedback-refused': [
     '(einzelnen aufgaben|einzelergebnis*|punktzahl|teilergebnis*) ~4 (keine auskunft|nicht)',
@@ -1261,9 +1263,10 @@ const phrases: LanguageTable['phrases'] = {
     'was uns ~2 (gefallen|gefehlt)',
     '(antwort|antworten|aufgabe|berechnung*|buchungen|lösung|lösungen) ~3 (falsch|fehlerhaft|unvollständig)',
     '(bist|hast|warst) du ~1 (allerdings|dagegen|jedoch)',
-    '*grund ~10 (ist|liegt|war) dass',
+    '(*grund|begründung) ~10 (ist|lautet|liegt|war|wäre) dass (bei dir|bei ihnen|dein|deine|deinem|deiner|dich|dir|du|ihnen|ihr|ihre|ihrem|ihrer|sie)',
     '(haben sie|hast du) (kaum|wenig)',
     '(du hast|haben sie|hast du|sie haben) ~8 (übersehen|vergessen|verwechselt)',
+    '(du hättest dich|hätten sie sich|hättest du dich|sie hätten sich) ~8 müssen',
   ],
   'feedback-shortfall': [
     '(aufgabe|ergebnis|leistung|lösung|test|testergebnis) ~8 (anforderungen|mindestpunktzahl|punktzahl) ~3 nicht',
@@ -1279,6 +1282,12 @@ const phrases: LanguageTable['phrases'] = {
     'wegen ~4 (fehltage|fehlzeiten|noten|vorstrafe*|zeugnisse)',
     '(dein|deine|ihr|ihre) ~1 (deutsch|deutschkenntnisse|englisch|englischkenntnisse|französisch|sprachkenntnisse) ~8 nicht',
     '(du kannst|sie können) (erst|nur) ~6 (anfangen|arbeiten|beginnen|starten)',
+    'erfüllt (die|diese) ~1 (bedingung|voraussetzung) nicht',
+    '(du hast|sie haben) [ja] selbst ~2 (angegeben|gemeint|gesagt|geschrieben)',
+    '(da|weil) (dir|ihnen) ~6 (fehlen|fehlt)',
+    '(da|weil) (du|sie) ~6 (kein|keine|keinen|nicht) ~4 (haben|hast|mitbringen|mitbringst|nachweisen|verfügen)',
+    '(deine|ihre) ~1 (*erfahrung|*erfahrungen|*kenntnisse) ~5 (nicht aus|nicht ausreich*|zu gering)',
+    '(aufgrund|wegen) ~1 (fehlende*|mangelnde*) ~2 (*erfahrung|*kenntnisse)',
   ],
   'cancel-fact': [
     '(andere*|bessere*|erfreuliche*|gute*|negative*|positive*) ~1 (antwort|bescheid|feedback|nachricht|nachrichten|rückmeldung|rückmeldungen)',
