@@ -9,7 +9,7 @@ export type FeedbackFound = { readonly feedback: Feedback; readonly sentences: r
 export function findFeedback(reading: Reading): FeedbackFound {
   const holding = (act: Act) =>
     reading.sentences.filter((sentence) => sentence.field === 'text' && tellsFact(sentence, act));
-  const given = holding('feedback-given');
+  const given = withParagraphs(reading, holding('feedback-given'));
   if (given.length > 0) return { feedback: 'given', sentences: given };
   const refused = holding('feedback-refused');
   if (refused.length > 0) return { feedback: 'refused', sentences: refused };
@@ -18,6 +18,23 @@ export function findFeedback(reading: Reading): FeedbackFound {
   const shortfall = holding('feedback-shortfall');
   if (shortfall.length > 0) return { feedback: 'given', sentences: shortfall };
   return { feedback: 'none', sentences: [] };
+}
+
+/** "What the panel noted:" says nothing without the paragraph below it. */
+function withParagraphs(
+  { original, sentences }: Reading,
+  found: readonly ReadSentence[],
+): readonly ReadSentence[] {
+  let told = false;
+  let headed = false;
+  let end = 0;
+  return sentences.filter((each) => {
+    const between = original.text.slice(end, each.start);
+    end = each.start + each.quote.length;
+    headed = told && (between.trim().startsWith(':') || (headed && !/\n\s*\n/.test(between)));
+    told = headed || found.includes(each);
+    return told;
+  });
 }
 
 /** The employer's own words of feedback, verbatim sentences joined by a space; null when none is given. */

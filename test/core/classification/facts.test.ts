@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classify } from '#core/classification/classify.ts';
+import { classify, givenFeedback } from '#core/classification/classify.ts';
 import { onlyText } from './originals.ts';
 
 const no = 'Unfortunately we will not be moving forward with your application for the Clerk role.';
@@ -396,6 +396,13 @@ describe('feedback', () => {
     ['none', `${nada} Le comento que hablamos con el cliente.`],
   ])('%s, to this person: %s', (feedback, text) => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
+  });
+
+  it('tells the paragraph that a heading announces', () => {
+    const text = `${no} What held us back:\n\nThe totals on page two. The missing index.\n\nGood luck!`;
+    expect(givenFeedback(onlyText(text))).toBe(
+      'What held us back The totals on page two. The missing index.',
+    );
   });
 
   it('quotes the mail for what it claims', () => {
