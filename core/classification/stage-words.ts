@@ -12,16 +12,16 @@ export const assessmentPattern =
 
 /** Who wrote unasked. */
 export const unaskedPattern =
-  '\\b(?:initiativ|blind|spontan)bewerbung|\\bopen sollicitatie|\\bcandidatures? spontanée|\\bcandidatura espontánea|\\b(?:speculative|unsolicited) (?:application|cv|letter)';
+  '\\b(?:initiativ|blind|spontan)bewerbung|\\b(?:open|spontane) sollicitatie|\\bcandidatures? spontanée|\\bcandidatura espontánea|\\b(?:speculative|spontaneous|unsolicited) (?:application|cv|letter)';
 
 /** Words that open what has been: "… not going forward after your interview". */
 export const pastWordList =
-  'after following since thank thanks your our enjoyed further nach danke dank ihr ihre ihrem deinem unserem ' +
+  'after following since thank thanks your enjoyed further nach danke dank ihr ihre ihrem deinem ' +
   'autre otra otro andere anderen anderer ' +
-  'apres suite merci lors votre notre tras gracias su tu nuestra despues na bedankt uw jouw ons tijdens';
+  'apres suite merci lors votre tras gracias su tu despues na bedankt uw jouw tijdens';
 
 /** Words in front of what has not been: "unable to offer you an interview", *verzichten auf ein Zweitgespräch*, *avant notre entretien*. */
 export const aheadWordList =
-  'not unable before bring bringing advance advancing move moving proceed instead ' +
+  'not unable before bring bringing advance advancing few invite inviting move moving proceed instead ' +
   'kein keine keinen keinem keiner nicht vor verzichten haetten wuerden absehen ' +
   'avant pas aucun aucune proposera antes ningun ninguna sin geen niet voor';

@@ -106,13 +106,15 @@ function liesAhead({ words }: ReadSentence, at: number): boolean {
 function tellsPast(sentence: ReadSentence, act: Act): boolean {
   const decided = sentence.acts.filter((each) => decisionActs.has(each.act)).map(({ from }) => from);
   const early = act === 'stage-application';
+  // "I can tell you more over the phone" is a call to come.
+  const offers = performs(sentence, 'feedback-offered');
   const first = early ? Number.POSITIVE_INFINITY : Math.min(...decided);
   return (
     tellsFact(sentence, act) &&
     sentence.acts.some((each) => {
       if (each.act !== act) return false;
       if (pastWords.has(sentence.words[each.from]!.text)) return true;
-      return each.from < first && (early || !liesAhead(sentence, each.from));
+      return each.from < first && (early || !(offers || liesAhead(sentence, each.from)));
     })
   );
 }

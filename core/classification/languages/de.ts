@@ -1045,12 +1045,15 @@ const phrases: LanguageTable['phrases'] = {
     'am telefon',
     '(erstgespräch|erstgesprächs|kurzes telefonat|telefonat|telefonats|telefongespräch|telefongesprächs|telefoninterview|telefonisch* gespräch|telefonische interview|videoantworten|vorabgespräch|zeitversetzt*)',
     '(angerufen haben|telefoniert)',
+    '(bei|im|nach|seit) ~2 (erstgespräch|telefonat|telefongespräch|telefoninterview)',
+    'telefon gespräch',
   ],
   'stage-assessment': [
     '(aufnahmetest|auswahltag|case|challenge|eignungsverfahren|schriftlich* prüfung|test)',
     '(arbeitsprobe|assessment|assessmentcenter|auswahltest|casting|eignungsprüfung|eignungstest|einstellungstest|fachaufgabe|fallstudie|lehrprobe|onlinetest|probeaufgabe|probelektion|sporttest|testaufgabe|testergebnis*|testtag|vorspiel|übungsaufgabe)',
     '(hospitation|probearbeiten|probearbeitstag|probeschicht|probetag|schnupperlehre|schnuppern|schnuppertag)',
     '(deine|ihre) ~2 (aufgabe|ergebnisse|lösung)',
+    '(bearbeitung|einreichung|einsendung|zusendung) ~2 (*aufgabe|*test|*tests)',
   ],
   'stage-interview': [
     '(kennen gelernt|kennengelernt|kennenlernen|kennenzulernen) ~3 (durften|dürfen|haben|zu haben)',
@@ -1315,6 +1318,9 @@ const phrases: LanguageTable['phrases'] = {
     'gründen die nicht',
     '(nicht mit dir|nicht mit ihnen) ~1 (besetzen|besetzt)',
     '(zu|zum|zur) ~2 (hearing|probearbeiten|probetag|vortrag) ~1 (gebeten|kommen|laden)',
+    '(alle|allen|jede*|jedem) ~1 (bewerbe*|kandidat*) ~6 (gespräch|gespräche|interview|vorstellungsgespräch)',
+    '(letzten|vergangenen) (beiden|drei|zwei) (jahren|monaten|plätze|stellen|tagen|wochen)',
+    '(dir|ihnen) ~4 (kein|keine|keinen) ~5 anbieten',
   ],
   'door-open': [
     '(bewerber pool|bewerberdatenbank|bewerberpool|evidenz|kandidatenpool|talent network|talent pool|talentnetzwerk|talentpool)',

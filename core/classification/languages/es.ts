@@ -746,6 +746,7 @@ const phrases: LanguageTable['phrases'] = {
     'cuya ~1 experiencia',
     '(alguien|persona) de nuestro equipo ~8 (leído|leyó|revisado|revisó)',
     'qué (le|te) (falta|faltan|faltó)',
+    '(dos|tres) últim* (meses|plazas|semanas)',
   ],
   'door-open': [
     '(conservar*|conservaremos|guardar*|guardaremos|mantendremos|mantener|tendremos) ~8 (base|candidatura|cuenta|currículum|cv|datos|perfil|solicitud)',

@@ -867,6 +867,9 @@ const phrases: LanguageTable['phrases'] = {
     'rien à voir avec (ta|tes|ton|vos|votre)',
     'donner ~2 suite',
     'recommand* ~1 (auprès|autour|volontiers)',
+    'fixer ~3 (entretien|rendez vous)',
+    'répondre au téléphone',
+    '(deux derniers|deux dernières) (années|jours|mois|places|semaines)',
   ],
   'door-open': [
     '(conserve|conserver|conserverons|conservons|garde|garder|garderons|gardons) ~8 (base|candidature|contact|coordonnées|cv|dossier|profil)',

@@ -859,6 +859,8 @@ const phrases: LanguageTable['phrases'] = {
     '(had|hadden) ~2 graag ~5 (bericht|gesproken|leren kennen|nieuws|ontmoet|uitgenodigd)',
     '(een volgende keer|volgende keer) ~1 (beter|geluk|hopelijk|meer|raak|weer)',
     '(andere|bekijk|deze) opdracht*',
+    '(kandidaten|sollicitanten) ~2 (uit te nodigen|uitgenodigd|uitnodigen) ~4 (gesprek|gesprekken)',
+    'laatste (drie|twee) (dagen|jaar|maanden|plaatsen|plekken|weken)',
   ],
   'door-open': [
     '(behouden|bestand|bewaar|bewaren|houden|opgenomen|opslaan|portefeuille|talentpool)',

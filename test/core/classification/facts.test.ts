@@ -114,6 +114,36 @@ describe('how far somebody came', () => {
     expect(classify({ ...original, subject: 'Your final interview' })[0]?.stage).toBe('final');
   });
 
+  it.each([
+    ['application', `${no} I would be happy to give you feedback over the phone.`],
+    [
+      'application',
+      'Thanks for applying. Only a few get to our interviews. We will not take you further as Clerk.',
+    ],
+    ['application', `Thank you for applying. Many of you wrote in the last two weeks. ${no}`],
+    ['unknown', `Your interview on Monday will not be going ahead. ${no.replace('application', 'request')}`],
+    ['closed', 'We have decided not to move ahead with filling the Clerk role you applied for.'],
+    [
+      'application',
+      'Danke für Ihre Bewerbung. Gern hätten wir mit allen Bewerbern ein Gespräch geführt. Leider müssen wir Ihnen absagen.',
+    ],
+    ['screen', 'Nach unserem Telefonat muss ich Ihnen für die Stelle als Koch leider absagen.'],
+    [
+      'assessment',
+      'Danke für die Einsendung der Textaufgabe. Leider können wir Ihnen keine Stelle als Koch anbieten.',
+    ],
+    [
+      'application',
+      "Bedankt voor je spontane sollicitatie. We zijn helaas niet op zoek naar nieuwe collega's en gaan niet met je verder.",
+    ],
+    [
+      'application',
+      'Merci pour votre candidature au poste. Il faut répondre au téléphone. Nous ne retenons pas votre candidature.',
+    ],
+  ])('%s, and no further: %s', (stage, text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection', stage });
+  });
+
   it('does not take a stage that the refusal names for one that was reached', () => {
     const text = 'Thank you for applying. We will not be inviting you to an interview for the Clerk role.';
     expect(factsOf(text)?.stage).toBe('application');
