@@ -2,7 +2,7 @@ import type { LanguageTable } from './table.ts';
 
 const parts: Readonly<Record<string, string>> = {
   functie:
-    '*functie|*procedure|*vacature|ambt|baan|betrekking|job|leerplaats|leerplek|leerwerkplek|mandaat|opdracht|plaats|plek|plekje|positie|rol|rollen|stage|stageplaats|stageplek|traineeship|werkplek',
+    '*functie|*procedure|*vacature|ambt|baan|betrekking|formatieplaats|job|leerplaats|leerplek|leerwerkplek|mandaat|opdracht|plaats|plek|plekje|positie|rol|rollen|stage|stageplaats|stageplek|traineeship|werkplek',
   baan: 'ambt|baan|betrekking|formatieplaats|functie|job|leerplaats|leerplek|leerwerkplek|mandaat|plaats|plek|plekje|positie|rol|stageplaats|stageplek',
   // what an employment is called, and the steps that lead to it
   dienst:
@@ -17,7 +17,7 @@ const parts: Readonly<Record<string, string>> = {
   ander:
     'ander|andere|anderen|een collega|een interne|een kandidaat|een kandidate|een persoon|herplaatsingskandidaat|iemand',
   jou: 'je|jou|u',
-  mens: '*kracht|collega|dame|extra kracht|freelancers|jobstudenten|handen|hulp|jongeman|jongen|kracht|krachten|leerling|leerlingen|man|medewerker|medewerkers|meisje|mensen|personeel|stagiair|stagiaire|stagiaires|stagiairs|student|studenten|vrijwilliger|vrijwilligers|vrouw',
+  mens: '*hulp|*kok|*kracht|*krachten|*werker|collega|dame|freelancers|handen|jobstudenten|jongeman|jongen|kapper|kapster|leerling|leerlingen|man|medewerker|medewerkers|meisje|mensen|oppas|personeel|stagiair|stagiaire|stagiaires|stagiairs|student|studenten|vrijwilliger|vrijwilligers|vrouw',
   stopt:
     'afgelopen|afgerond|afgesloten|beëindigd|geannuleerd|geschrapt|gesloten|gestopt|ingetrokken|stopgezet|ten einde|voorbij',
   traject:
@@ -25,7 +25,7 @@ const parts: Readonly<Record<string, string>> = {
   sollicitatie:
     '*sollicitatie|brief|cv|inschrijving|kandidaatstelling|kandidatuur|motivatie|profiel|sollicitatiebrief|stageaanvraag',
   kandidaat:
-    'collega|gegadigde|gegadigden|iemand|kandidaat|kandidate|kandidaten|kandidaturen|personen|persoon|profiel|profielen|sollicitant|sollicitante|sollicitanten|sollicitaties',
+    '*kandidaat|*kandidaten|*kandidate|collega|gegadigde|gegadigden|iemand|kandidaturen|personen|persoon|profiel|profielen|sollicitant|sollicitante|sollicitanten|sollicitaties',
 };
 
 const phrases: LanguageTable['phrases'] = {
@@ -63,7 +63,7 @@ const phrases: LanguageTable['phrases'] = {
     'als tweede ~6 (geplaatst|geëindigd)',
     'score ~4 lager dan',
     // not going on
-    'niet ~10 (aan te bieden|aan te nemen|aan te stellen|aan te werven|aanbieden|aangenomen|aangesteld|aangeworven|aannemen|aansluit|aansluiten|aanstellen|aanvaard|aanwerven|behaald|bekoren|benoemd|benoemen|bij de geselecteerden|deelnemen|door bent|door in|door naar|door te gaan|doorgaan|doorgaat|doorgegaan|doorgekomen|gehaald|gehonoreerd|gekozen|gelukt|gerangschikt|geschikt|geselecteerd|geslaagd|geworden|honoreren|in aanmerking|in beeld|in dienst|in gesprek|in te gaan|ingaan|inwilligen|kiezen|laureaat|matchen|matcht|mee te nemen|meegenomen|meenemen|op de shortlist|op gesprek|op te roepen|opgeroepen|oproepen|overtuigd|overtuigen|passen|passend|past|samenwerken|selecteren|succesvol|tegemoet|tewerkstellen|toegelaten|toelaatbaar|toelaten|uit te nodigen|uitgekozen|uitgenodigd|uitnodigen|verder|verder te gaan|verdergaan|verdergaat|verlengen|vervolgen|voldoen|voldoet|voorgedragen|voorgesteld|voort te zetten|voortgezet|voortzetten|weerhouden|weggelegd)',
+    'niet ~10 (aan te bieden|aan te nemen|aan te stellen|aan te werven|aanbieden|aangenomen|aangesteld|aangeworven|aannemen|aansluit|aansluiten|aanstellen|aanvaard|aanwerven|behaald|bekoren|benoemd|benoemen|bij de geselecteerden|deelnemen|door bent|door in|door naar|door te gaan|doorgaan|doorgaat|doorgegaan|doorgekomen|gehaald|gehonoreerd|gekozen|gelukt|gerangschikt|geschikt|geselecteerd|geslaagd|geworden|honoreren|in aanmerking|in beeld|in dienst|in gesprek|in te gaan|ingaan|inwilligen|kiezen|laureaat|matchen|matcht|mee te nemen|meegenomen|mee naar de volgende (fase|ronde)|meenemen|op de shortlist|op gesprek|op te roepen|opgeroepen|oproepen|overtuigd|overtuigen|passen|passend|past|samenwerken|selecteren|succesvol|tegemoet|tewerkstellen|toegelaten|toelaatbaar|toelaten|uit te nodigen|uitgekozen|uitgenodigd|uitnodigen|verder|verder te gaan|verdergaan|verdergaat|verlengen|vervolgen|voldoen|voldoet|voorgedragen|voorgesteld|voort te zetten|voortgezet|voortzetten|weerhouden|weggelegd)',
     'niet ~7 (de geschikte|de juiste|de meest geschikte|helemaal wat|wat we zoeken|wat wij zoeken)',
     '(aansluit|matcht|matchte|pas|passen|past|paste|pasten|sloot|sloten|sluit|sluiten|voldeden|voldeed|voldoe|voldoen|voldoet) ~8 (niet|onvoldoende|te weinig)',
     '(ben|bent|zijn|zit) ~6 niet (bij|de)',
@@ -143,7 +143,7 @@ const phrases: LanguageTable['phrases'] = {
     '(zochten|zoeken|zoekt) ~4 (eigenlijk|meer|toch) ~1 iemand ~4 (die|met)',
     '(wenst|wil|willen) ~5 niet ~4 (in gesprek|met)',
     '<jou> niet ~1 (wensen|wenst|wil|wilde|willen) ~1 (hebben|ontmoeten|spreken|uitnodigen|zien)',
-    '(wensen|wenst|wil|wilde|wilden|willen) <jou> ~4 niet (hebben|ontmoeten|spreken)',
+    '(wensen|wenst|wil|wilde|wilden|willen) <jou> ~4 niet (hebben|ontmoeten|spreken|zien)',
     'geen (gesprek|kennismaking) (wensen|wenst|wil|willen)',
     '(ga|gaan) ~5 niet in ~1 op',
     'niet ~5 geleid',
@@ -187,9 +187,17 @@ const phrases: LanguageTable['phrases'] = {
     '(bij|met) <jou> ~1 (afhaken|stoppen)',
     'haken ~5 <jou> af',
     '(klik|klikt|klikte|match|meerwaarde|plaatje) ~4 (niet|ontbrak|ontbreekt)',
-    '(gaat|werd|wordt) ~4 (hem|m|t) ~1 niet',
+    '(gaat|werd|wordt) ~4 (hem|m|t) ~2 niet',
+    'niet op ~1 (kandidatuur|sollicitatie) in',
+    '(we|wij) sluiten (je|jouw|uw) (dossier|kandidatuur|sollicitatie)',
     '<sollicitatie> ~8 (naast ons neer|opzij|terzijde)',
     '(is|werd|wordt) de (ander|andere) ~4 (geworden)',
+    'wordt het ~1 (een andere <mens>|iemand anders)',
+    '(je|jij|kandidatuur|naam|profiel|u) (maak|maakt) ~4 geen deel',
+    '(maak|maakt) (je|u) ~4 geen deel',
+    '(afgerond|afgesloten|eindigde|geëindigd) ~1 met ~1 <dienst> van ~1 <ander>',
+    '<besluiter> ~2 (wees|wijst) <jou> ~4 af',
+    '(derde|vierde|vijfde) (plaats|plek) geëindigd',
     'aan een ander* ~6 (gaf|gaven)',
     '(daarom|dus|maar) ~6 niet ~5 (doen|doorzetten)',
     'geen (belangstelling|interesse|ja)',
@@ -325,6 +333,10 @@ const phrases: LanguageTable['phrases'] = {
     '(heb|hebben|heeft) ~1 (haar|mijn|onze|zijn) (dochter|neef|neefje|nicht|nichtje|zoon) ~1 (aangenomen|genomen)',
     '(hou|houd|houden) ~1 (mijn|onze) (huidige|oude|vaste) (kracht|medewerker|stagiair)',
     'iemand anders ~8 ja gezegd',
+    '(<functie> ~6|hebben) (een ander|iemand anders) gevraagd',
+    'er ~2 al (drie|een|genoeg|twee) ($|voor (de|den|het))',
+    'gaat ~1 (een ander|iemand anders) het doen',
+    '(<ander>|iemand anders|mijn (dochter|neef|nicht|nichtje|zoon)) gaat het doen',
     '(zoek|zoeken|zoekt) een (ervarener|zwaarder) <kandidaat>',
     'was ~1 niet overtuigend',
     '(goede|sterke) tweede',
@@ -400,14 +412,14 @@ const phrases: LanguageTable['phrases'] = {
   closed: [
     'er (geen|niet) ~2 bij (gebruiken|hebben|nemen)',
     '(verdwijnt|vervalt) (de|deze|die) <functie>',
-    'geen ~1 <mens> ~1 (aannemen|opleiden|plaatsen)',
+    'geen ~1 <mens> ~1 (aan de slag|aangenomen|aangeworven|aannemen|opleiden|plaatsen)',
     '(*vacature|functie|plek|stage) ~5 is ~1 van de baan',
     '(budget|formatie|functie|vacature) ~6 niet ~1 (goedgekeurd|toegekend|vrijgegeven)',
     '(hebben|is|zijn) ~3 geen ~1 (jobs|plaatsen|plekken|stageplaatsen|stageplekken|vacatures)',
     'niet ~2 (op zoek|zoeken) ~4',
     '(geen|niets) ~3 (beschikbaar|in de aanbieding|openstaan|openstaande|vrij)',
     '(banen|jobs|plaats|plaatsen|plek|plekken|stageplaats|stageplaatsen|stageplekken|stages|vacatures) ~14 (bezet|ingenomen|ingepland|ingevuld|vergeven|vol|weg)',
-    '<functie> ~12 (afgeblazen|afgeschaft|bevroren|bezet|gaat niet door|geannuleerd|gepauzeerd|geschrapt|gesloten|gestopt|in te trekken|ingetrokken|ingevuld|komt te vervallen|komt er ~1 niet|niet (langer|meer) (actueel|beschikbaar|ingevuld|nodig|open|vacant)|niet doorgaat|niet in te vullen|niet ingevuld|on hold|opgeheven|opgeschort|kunnen invullen|moeten (annuleren|intrekken|schrappen|sluiten)|niet invullen|opgevuld|stopgezet|te schrappen|teruggetrokken|toegekend|toegewezen|uitgesteld|verdwijnt|vergeven|vervallen|vervalt|vervuld|weggevallen|wegvalt)',
+    '<functie> ~12 (afgeblazen|afgeschaft|bevroren|bezet|gaat niet door|geannuleerd|gepauzeerd|geschrapt|gesloten|gestopt|in te trekken|ingetrokken|ingevuld|komt te vervallen|komt er ~1 niet|niet (langer|meer) (actueel|beschikbaar|ingevuld|nodig|open|vacant|vrij)|niet doorgaat|niet in te vullen|niet ingevuld|on hold|opgeheven|opgeschort|kunnen invullen|moeten (annuleren|intrekken|schrappen|sluiten)|niet invullen|opgevuld|stopgezet|te schrappen|teruggetrokken|toegekend|toegewezen|uitgesteld|verdwijnt|vergeven|vervallen|vervalt|vervuld|weggevallen|wegvalt)',
     '(kon|konden) ~4 <functie> ~4 invullen',
     '(doen|lossen|redden) ~1 het ~2 (met|zonder) ~2 (eigen|extra|huidige|mensen|onze)',
     '(bezetting|ploeg|rooster) ~2 rond',
@@ -425,7 +437,7 @@ const phrases: LanguageTable['phrases'] = {
     'geen ~3 (geschikte|passende|vacature*) ~4 (beschikbaar|functie*|open|plek*|vacature*|voor)',
     'intern ~3 (ingevuld|opgelost|opgevuld|vervuld)',
     '(halen|trekken|trekt) ~3 (functie|vacature) ~3 (in|offline|terug|weg)',
-    '(procedure|werving|wervingsprocedure|zoektocht) ~6 (afbreken|afgebroken|beëindigd|gepauzeerd|gestaakt|on hold|opgeschort|stilgelegd|stopgezet|zonder resultaat)',
+    '(procedure|werving|wervingsprocedure|zoektocht) ~6 (afbreken|afgebroken|beëindigd|beëindigen|gepauzeerd|gestaakt|on hold|opgeschort|staken|stilgelegd|stopgezet|stopzetten|zonder resultaat)',
     '(leggen|zetten) ~4 (functie|procedure|vacature|werving) ~4 (in de wacht|stil|stop)',
     '(neemt|nemen|zoeken) ~3 niemand ~2 (aan|meer)',
     '(zoek|zoeken) ~4 niemand',
@@ -433,7 +445,7 @@ const phrases: LanguageTable['phrases'] = {
     '(neem|nemen|werken|wil|willen|zoeken) ~3 (geen|niet met) ~2 <mens>',
     'geen (akkoord|toestemming) ~3 (<dienst>|aan te nemen)',
     '(vul|vullen|vult) ~4 niet in',
-    'geen ~4 (*maker|<kandidaat>|<mens>|kok) ~4 nodig',
+    'geen ~4 (*maker|*melker|<kandidaat>|<mens>) ~4 nodig',
     '(we zijn|wij zijn|zijn we|zijn wij) ~1 voorzien',
     '(bezetting|groep|opleiding|ploeg|rooster|roosters|team|we zijn|wij zijn) ~2 (compleet|vol|volledig|voltallig|volzet)',
     '(hebben|heeft) ~4 (genoeg|voldoende) ~1 <mens>',
@@ -643,7 +655,7 @@ const phrases: LanguageTable['phrases'] = {
     '(blijft nog|intern of|niemand anders)',
     '(vervallen|vervalt) (als|op|over|per)',
     'nieuws over (de|het)',
-    'niet gelukt ~2 <functie>',
+    'niet gelukt ~1 (de|deze|die|om) ~1 <functie>',
     'ruimte voor (discussie|onderhandel*|twijfel|vragen)',
     '(ronden|sluiten) ~6 (binnen|deze week|eind|zodra) ~4 af',
     '(rond|sluit) (je|jouw|uw) sollicitatie',
@@ -865,6 +877,7 @@ const phrases: LanguageTable['phrases'] = {
   'door-open': [
     '(behouden|bestand|bewaar|bewaren|houden|opgenomen|opslaan|portefeuille|talentpool)',
     '(naam|reactie|sollicitatie) ~1 graag ~1 (tegemoet|terug|terugkomen)',
+    '(kan|kun|kunt|mag) (je|u) ~6 (opnieuw|weer) (proberen|solliciteren)',
     'op de hoogte blijven van',
     '(blijf|gerust|hopen|nodigen|nogmaals|opnieuw|uitnodig*|welkom) ~6 (instromen|reageren|solliciteren|te solliciteren|vacatures|website)',
     '(andere|nieuwe|passende|toekomstige) ~2 (functie*|kans*|mogelijkhe*|vacature*)',
