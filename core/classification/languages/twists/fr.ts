@@ -120,6 +120,7 @@ export const frTwists: Twists = {
     ],
     'cancel-condition': ['si (tu|vous) ~1 (lis|lisez|recevez|reçois) (ce|cette)'],
     condition: [
+      'peuvent ne (pas|plus)',
       '(candidatures|dossiers) (arrivé*|parvenu*|reçu*) (après (la date|le (1*|2*|3*|délai))|hors)',
       '(peut|peuvent) ~1 (décider|déclarer)',
       'réserv* ~1 droit',
