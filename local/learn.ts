@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Lesson, readLessons } from './learn/mails.ts';
+import { learnModel } from './learn/model.ts';
 import { tableText } from './learn/table.ts';
 import { taught } from './learn/taught.ts';
 import { toldApart } from './learn/told-apart.ts';
-import { learnWeights } from './learn/weights.ts';
 import { isUsageError, usageError } from './usage-error.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,15 +33,15 @@ const measure = async (paths: readonly string[]): Promise<void> => {
   const lessons = await readAll([...new Set([...paths, ...taught])]);
   for (const path of paths) {
     const others = taught.filter((each) => each !== path).flatMap((each) => lessons.get(each)!);
-    console.log(`${path}: ${toldApart(lessons.get(path)!, learnWeights(others))}`);
+    console.log(`${path}: ${toldApart(lessons.get(path)!, learnModel(others))}`);
   }
 };
 
 const write = async (): Promise<void> => {
   const lessons = [...(await readAll(taught)).values()].flat();
-  const weights = learnWeights(lessons);
-  writeFileSync(join(root, table), tableText(weights));
-  console.log(`${weights.points.size} features from ${lessons.length} mails in ${table}`);
+  const model = learnModel(lessons);
+  writeFileSync(join(root, table), tableText(model));
+  console.log(`${model.points.size} features from ${lessons.length} mails in ${table}`);
 };
 
 const argumentsFrom = (argv: readonly string[]) => {

@@ -9,8 +9,11 @@ const stemLength = 5;
 const leastFeatures = 60;
 const hasDigit = /\d/;
 
-/** Feature → points; built when the first mail is compared. */
-let points: ReadonlyMap<string, number> | undefined;
+/** What is added up: a beginning, and points for each feature. */
+export type Model = { readonly bias: number; readonly points: ReadonlyMap<string, number> };
+
+/** Built when the first mail is compared. */
+let model: Model | undefined;
 
 /**
  * How much the words of a mail, whatever they say, are those of a refused application: points, 100 for one that clearly is one, -100
@@ -18,11 +21,14 @@ let points: ReadonlyMap<string, number> | undefined;
  * project's own labelled mails by `npm run learn`.
  */
 export function likeness(reading: Reading): number {
-  points ??= readWeights(weights);
-  const features = featuresOf(reading);
+  model ??= { bias, points: readWeights(weights) };
+  return pointsOf(featuresOf(reading), model);
+}
+
+export function pointsOf(features: ReadonlySet<string>, model: Model): number {
   if (features.size < leastFeatures) return 0;
-  let sum = bias;
-  for (const feature of features) sum += points.get(feature) ?? 0;
+  let sum = model.bias;
+  for (const feature of features) sum += model.points.get(feature) ?? 0;
   return sum;
 }
 

@@ -4,9 +4,8 @@ import { readPaths } from '#local/classify/input.ts';
 
 /** A labelled mail as it is compared. */
 export type Lesson = {
-  readonly features: readonly string[];
+  readonly features: ReadonlySet<string>;
   readonly isRejection: boolean;
-  readonly language: string;
 };
 
 /** The labelled mails under a path, in order. */
@@ -16,9 +15,8 @@ export const readLessons = async (path: string): Promise<readonly Lesson[]> => {
     if (expected === null) continue;
     for (const original of originals)
       lessons.push({
-        features: [...featuresOf(readOriginal(original))],
+        features: featuresOf(readOriginal(original)),
         isRejection: expected.kind === 'rejection',
-        language: expected.language,
       });
   }
   return lessons;

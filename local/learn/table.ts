@@ -1,7 +1,7 @@
-import type { Weights } from './weights.ts';
+import type { Model } from '#core/classification/likeness.ts';
 
 /** The text of core/classification/likeness.generated.ts, as the formatter has it. */
-export const tableText = ({ bias, points }: Weights): string => {
+export const tableText = ({ bias, points }: Model): string => {
   const groups = new Map<number, string[]>();
   for (const [feature, each] of points) groups.set(each, [...(groups.get(each) ?? []), feature]);
   const rows = [...groups]

@@ -1,10 +1,10 @@
+import { type Model, pointsOf } from '#core/classification/likeness.ts';
 import type { Lesson } from './mails.ts';
-import { pointsOf, type Weights } from './weights.ts';
 
-/** A line on how well these mails are told apart by weights that were learnt from others. */
-export const toldApart = (lessons: readonly Lesson[], weights: Weights): string => {
+/** A line on how well these mails are told apart by a model that was learnt from others. */
+export const toldApart = (lessons: readonly Lesson[], model: Model): string => {
   const pointsWhere = (isRejection: boolean): readonly number[] =>
-    lessons.filter((each) => each.isRejection === isRejection).map((each) => pointsOf(each, weights));
+    lessons.filter((each) => each.isRejection === isRejection).map((each) => pointsOf(each.features, model));
   const rejections = pointsWhere(true);
   const others = pointsWhere(false);
   return `${area(rejections, others).toFixed(3)}; below ${bounds

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLessons } from '#local/learn/mails.ts';
+import { learnModel } from '#local/learn/model.ts';
 import { tableText } from '#local/learn/table.ts';
 import { taught } from '#local/learn/taught.ts';
-import { learnWeights } from '#local/learn/weights.ts';
 
 const run = (...argv: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'local/learn.ts', ...argv], { encoding: 'utf8' });
@@ -14,7 +14,7 @@ describe('learn', () => {
     const lessons = [];
     for (const path of taught) lessons.push(...(await readLessons(path)));
     const written = readFileSync('core/classification/likeness.generated.ts', 'utf8');
-    expect(tableText(learnWeights(lessons)) === written, 'run npm run learn').toBe(true);
+    expect(tableText(learnModel(lessons)) === written, 'run npm run learn').toBe(true);
   });
 
   it('tells mails apart that it has not seen, and doubts hardly one plain rejection', () => {

@@ -1,3 +1,4 @@
+import type { Model } from '#core/classification/likeness.ts';
 import type { Lesson } from './mails.ts';
 import { type Example, learn } from './svm.ts';
 
@@ -9,10 +10,8 @@ const cost = 0.005;
 /** Points of a mail that lies on the edge of its side. */
 const scale = 100;
 
-export type Weights = { readonly bias: number; readonly points: ReadonlyMap<string, number> };
-
 /** Learns twice: from all features, to find those that tell most in most mails, and then from these. Points are whole numbers. */
-export const learnWeights = (lessons: readonly Lesson[]): Weights => {
+export const learnModel = (lessons: readonly Lesson[]): Model => {
   const mails = new Map<string, number>();
   for (const { features } of lessons)
     for (const feature of features) mails.set(feature, (mails.get(feature) ?? 0) + 1);
@@ -33,12 +32,8 @@ const learnFrom = (lessons: readonly Lesson[], features: readonly string[]) => {
   const examples = lessons.map(
     (lesson): Example => ({
       positive: lesson.isRejection,
-      features: lesson.features.flatMap((feature) => places.get(feature) ?? []),
+      features: [...lesson.features].flatMap((feature) => places.get(feature) ?? []),
     }),
   );
   return learn(examples, features.length, cost);
 };
-
-/** A mail's points under these weights, as `likeness` gives them under the ones that ship. */
-export const pointsOf = ({ features }: Lesson, { bias, points }: Weights): number =>
-  features.reduce((sum, feature) => sum + (points.get(feature) ?? 0), bias);
