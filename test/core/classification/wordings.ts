@@ -357,6 +357,18 @@ export const englishNearMisses: readonly Wording[] = [
 export const germanRejections: readonly Wording[] = [
   [
     'enroll',
+    'Hallo Nora,\n\ndu hast den Online-Test für die Ausbildung zur Kauffrau bearbeitet, danke dafür! Zwanzig laden wir nun ein, du bist dieses Mal nicht dabei.\n\nDein Ausbildungsteam',
+  ],
+  [
+    'enroll',
+    'Sehr geehrte Frau Lind,\n\ndas Stellenbesetzungsverfahren musste aufgehoben werden, weil die Fördermittel nicht bewilligt worden sind.\n\nPersonalamt',
+  ],
+  [
+    'enroll',
+    'Sehr geehrte Frau Lind,\n\nvielen Dank für Ihre Bewerbung als Köchin. Wir haben besprochen, wen wir kennenlernen wollen. Sie sind leider nicht darunter.\n\nHeimleitung',
+  ],
+  [
+    'enroll',
     'Sehr geehrte Frau Aydin,\n\nvielen Dank für Ihre Bewerbung als Sachbearbeiterin. Leider müssen wir Ihnen mitteilen, dass wir Ihre Bewerbung nicht berücksichtigen können.\n\nMit freundlichen Grüßen\nPersonalabteilung',
   ],
   [
@@ -430,6 +442,10 @@ export const germanRejections: readonly Wording[] = [
 ];
 
 export const germanNearMisses: readonly Wording[] = [
+  [
+    'decline',
+    'Hallo Frau Lind,\n\nich komme am Montag doch nicht zum Probearbeiten. Ich habe mich für eine andere Kanzlei entschieden, die näher liegt. Danke noch einmal für Ihre Zusage!\n\nNora',
+  ],
   [
     'decline',
     'Vielen Dank für Ihre Bewerbung, die wir erhalten haben. Sollten Sie innerhalb von sechs Wochen nichts von uns hören, konnten wir Ihre Bewerbung leider nicht berücksichtigen.',

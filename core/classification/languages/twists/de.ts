@@ -252,7 +252,7 @@ export const deTwists: Twists = {
       '(du|sie) ~6 zurückziehen (möchten|möchtest|wollen|willst)',
       '(mein|meine|meinem|meinen|meiner) (aktuelle*|bisherige*|derzeitige*|jetzige*) ~1 (arbeitgeber|betrieb|chef|chefin|firma|job|stelle)',
       '(euer|ihr) ~1 angebot ~6 (ehrt|fair|freut|gefreut|geehrt|großzügig|verlockend)',
-      'ich ~3 (mich|mir) ~2 (andere|anderen|anderes) ~1 (arbeitgeber|ausbildung|ausbildungsplatz|firma|lehrstelle|job|stelle|unternehmen) ~2 (entschieden|ausgesucht)',
+      'ich ~3 (mich|mir) ~2 (andere|anderen|anderes) ~1 (arbeitgeber|ausbildung|ausbildungsplatz|betrieb|firma|job|kanzlei|klinik|laden|lehrstelle|praxis|salon|schule|stelle|unternehmen|werkstatt) ~2 (ausgesucht|entschieden)',
       '(du|sie) ~1 (hast|haben|hatten|hattest) uns ~1 (aufgefordert|gebeten)',
       'wie von (dir|ihnen) gewünscht',
       '(du|sie) ~8 nicht ~2 (fortführen|fortsetzen|verfolgen|weiterführen) (möchten|möchtest|wollen|willst)',
@@ -262,6 +262,7 @@ export const deTwists: Twists = {
       'uns (beide|beiden) ~2 <refused>',
 
       'ich ~2 (beworben|bewarb)',
+      'dank* ~3 für (deine|eure|ihre) zusage',
       'von meiner ~2 (bewerbung|kandidatur)',
       'meine (ausbildung anderswo|eltern|mama|mutter|oma|prüfungen|schule)',
       '(deinem|ihrem) wunsch ~1 (entsprechend|gemäß|folgend)',
@@ -286,6 +287,7 @@ export const deTwists: Twists = {
       '(bin|sind) ~1 schon überzeugt',
       'an (deinem|ihrem) vertrag ändert sich',
       'so lange behalten',
+      '(bist|sind) (eine|einer) davon',
       '(dich|sie) (da|dort) vorgeschlagen',
       '(dich|sie) ~3 einzustellen',
       'noch ~1 platz für (dich|sie)',
@@ -368,6 +370,8 @@ export const deTwists: Twists = {
     ],
     'cancel-positive': [
       'wir haben (dich|sie) (bei|während)',
+      '(haben|hast) ~3 (*aufgabe|*test|test) ~8 (absolviert|bearbeitet|gemacht)',
+      'wen ~3 (einladen|einzuladen|kennenlernen|kennenzulernen)',
       '(haben|wurden) ~3 alle eingeladen',
       '(schön|nett|toll|freude|war|waren|vergnügen) ~4 (kennenzulernen|kennen zu lernen|kennenlernen|sehen|sprechen|treffen)',
       '(kennenlernen|kennengelernt|vorbeischauen) (konnten|durften|wolltest|wollten|haben)',
