@@ -4,6 +4,10 @@ export type Wording = readonly [expected: 'enroll' | 'ask' | 'decline', text: st
 export const englishRejections: readonly Wording[] = [
   [
     'enroll',
+    'Dear Nora,\n\nThanks for talking to me about the Procurement Officer job. The client has read my note and does not think it sensible to take things further with you.\n\nJoan',
+  ],
+  [
+    'enroll',
     'Dear Nora,\n\nAs you asked me to be frank: the partners have chosen somebody else for the bookkeeper job. I will pass on your CV to our Derby office.\n\nJoan',
   ],
   [
@@ -194,6 +198,18 @@ export const englishRejections: readonly Wording[] = [
 ];
 
 export const englishNearMisses: readonly Wording[] = [
+  [
+    'decline',
+    'Dear Nora,\n\nThank you for applying for our Silver Card. We are unable to accept your application, since a credit reference agency told us of late payments. We also looked at the length of your employment.\n\nThe Cards Team',
+  ],
+  [
+    'ask',
+    'Hi Nora,\n\nOur rejection letters are too stiff, could you read the new one?\n\nDear candidate, thank you for applying for the job. We are sorry to say that you were not selected for an interview.\n\nJoan',
+  ],
+  [
+    'decline',
+    'Dear Dr Lind,\n\nI regret that I am unable to accept your rejection of my application, and shall therefore start in the post of lecturer in May.\n\nNora',
+  ],
   [
     'decline',
     'Dear Nora,\n\nYour application for unpaid leave has been refused by your manager. Please speak to the staff office if you wish to appeal.\n\nStaff Office',

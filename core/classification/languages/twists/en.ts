@@ -40,6 +40,7 @@ export const enTwists: Twists = {
       '(<refused>|not) ~4 your (applicant|candidate|candidates)',
       '(^ [dear] (colleagues|members|parents|residents) $|(i|we) act for)',
       '(following|new) wording',
+      '((check|read|review) ~2 template|our rejection (emails|letters|mails|template*))',
       'not ~2 (appoint|hire|interview|offer|proceeding with|progressing with|take) (her|him)',
     ],
     undecided: [
@@ -179,7 +180,7 @@ export const enTwists: Twists = {
       '(applicants|candidates|those) not (contacted|invited|notified)',
       'or (inform you|let you know|notify you|tell you|write to)',
 
-      '(applicants|applications|candidates) (failing|not|that|who) ~2 (do|have|meet*|not|score)',
+      '(applicants|applications|candidates) (failing|not|that|who) ~2 (do|have (fewer|less|no|not|only|under)|meet*|not|score)',
 
       '(hate|loath|sorry|pity) to ~2 (close|lose|reject|turn|withdraw)',
 
@@ -298,7 +299,9 @@ export const enTwists: Twists = {
       '(allocated|allotted|assigned) to you',
       'got it (right|wrong)',
       'offer* you (a lower|only)',
+      '(form|questionnaire) (concludes|ends|finishes|stops)',
       'job title',
+      'match* your ~1 (criteria|preferences|search)',
       'you out in (19*|20*)',
       'you in (the|your) ~1 (clip|photo|picture|recording|video)',
       'successful in (accessing|logging|opening|sending|uploading)',
@@ -338,6 +341,7 @@ export const enTwists: Twists = {
       '(another|other) (company|employer|firm|place|school) ~3 (has|have) ~1 (made me|offered me)',
       'sorry to let you down',
       'declined by (candidate|the candidate|you)',
+      'accept your (refusal|rejection)',
     ],
     courtesy: [
       '(thank you|thanks|thx) ~2 for ~3 (chat*|coming|conversation*|doing|flying|giving|interview*|letting|meeting|portfolio|putting|reply*|sending|sharing|showing|sitting|spending|take home|taking|talking|time|trial|visit*|work*|your)',
