@@ -1,5 +1,8 @@
+import { tenantPattern } from './name-words.ts';
 import { freeMailDomains, vendors } from './vendors.ts';
 import { wordSet } from './word-set.ts';
+
+const tenants = new RegExp(tenantPattern);
 
 const freeMail = wordSet(freeMailDomains);
 
@@ -42,10 +45,7 @@ export function tenantOf(address: string): string | null {
   if (domain === 'myworkday.com' && !/^(?:no-?reply|donotreply|workday|notifications?)/.test(local))
     return local;
   if (domain.endsWith('icims.com') && local.includes('+')) return local.slice(0, local.indexOf('+'));
-  const subdomain =
-    /^([a-z0-9-]+)\.(?:breezy\.hr|recruitee\.com|teamtailor\.com|bamboohr\.com|personio\.de|jobs\.personio\.de|softgarden\.io)$/.exec(
-      domain,
-    );
+  const subdomain = tenants.exec(domain);
   const tenant = subdomain?.[1] ?? null;
   return tenant === null || /^(?:app|mail|email|m|www|jobs|api|notifications?|hire)$/.test(tenant)
     ? null

@@ -1,6 +1,6 @@
 import type { Vote } from './company-vote.ts';
 import { countryWords } from './name-words.ts';
-import { abbreviates, isPartOf, nameKey, nameWords } from './names.ts';
+import { abbreviates, isCompound, isLegalForm, isPartOf, nameKey, nameWords } from './names.ts';
 import { namesKind } from './organisations.ts';
 import { wordSet } from './word-set.ts';
 
@@ -33,7 +33,9 @@ function clustersOf(votes: readonly Cast[]): readonly Cluster[] {
     .sort((a, b) => b.key.length - a.key.length);
   const others = votes.filter(({ weight }) => weight < leastFounding);
   for (const vote of [...founders, ...others]) {
-    const home = clusters.find(({ members }) => members.some((member) => areOne(member, vote)));
+    const home =
+      clusters.find(({ members }) => members.some((member) => standsFor(vote, member))) ??
+      clusters.find(({ members }) => members.some((member) => areOne(member, vote)));
     if (home !== undefined) {
       home.weight += vote.weight;
       home.members.push(vote);
@@ -42,12 +44,17 @@ function clustersOf(votes: readonly Cast[]): readonly Cluster[] {
   return clusters.sort((a, b) => b.weight - a.weight);
 }
 
+/** `lgd` for `Landesgesellschaft für Deichbau`, `brw` for `Bundesrheinwerk GmbH`. */
+const standsFor = ({ key }: Cast, { name, words }: Cast): boolean =>
+  abbreviates(key, words) ||
+  (words.length === 1 && isLegalForm(name.slice(name.lastIndexOf(' ') + 1)) && isCompound(key, words[0]!));
+
 function areOne(a: Cast, b: Cast): boolean {
   if (a.key === b.key) return true;
   const [long, short] = a.key.length >= b.key.length ? [a, b] : [b, a];
   if (short.key.length < 2) return false;
   if (a.label || b.label) return short.key.length >= 3 && long.key.includes(short.key);
-  return isPartOf(short.words, long.words) || abbreviates(short.key, long.words);
+  return isPartOf(short.words, long.words) || standsFor(short, long);
 }
 
 const leastRival = 2;
@@ -143,8 +150,7 @@ export function shownForm(members: readonly Cast[]): Vote {
   );
   return (
     longer.find(
-      ({ words, source, name }) =>
-        abbreviates(top.key, words) || (source === 'sender' && name.endsWith(` ${top.name}`)),
+      (form) => standsFor(top, form) || (form.source === 'sender' && form.name.endsWith(` ${top.name}`)),
     ) ??
     longer.find(
       ({ words, sure, total }) =>

@@ -7,12 +7,14 @@ import {
   rightContext,
   rightWords,
 } from './mention-context.ts';
-import { isEmployerName, isGeneric, stripDesk } from './name-strip.ts';
+import { isEmployerName, isGeneric, smallKind, stripDesk } from './name-strip.ts';
 import type { NameToken } from './name-tokens.ts';
-import { holderWords } from './name-words.ts';
+import { holderWords, officeWordPattern } from './name-words.ts';
 import { isConnector, isLegalForm } from './names.ts';
 import { isAside, isBreaker, isDesk, namesKind } from './organisations.ts';
 import { wordSet } from './word-set.ts';
+
+const offices = new RegExp(officeWordPattern);
 
 /** A name where it stands in subject or text, and how surely an employer is meant there. */
 export type Mention = {
@@ -72,8 +74,7 @@ function isOffice(tokens: readonly NameToken[], first: number, last: number): bo
   return (
     last > first &&
     (gap === 'comma' || gap === 'dash' || gap === 'close') &&
-    (/^(?:minist(?:ry|ere|erio|erium)|(?:bundes|landes)amt|ayuntamiento|mairie)$/.test(folded) ||
-      (folded === 'department' && tokens[first + 1]!.folded === 'for'))
+    (offices.test(folded) || (folded === 'department' && tokens[first + 1]!.folded === 'for'))
   );
 }
 
@@ -128,8 +129,16 @@ function startOfRun(tokens: readonly NameToken[], first: number, last: number): 
     for (let at = last - 1; at > first; at -= 1) if (!tokens[at]!.capital) return at + 1;
     return first;
   }
+  // "au collège Louise-Brune"
+  if (tokens[first]!.gap === 'space' && smallKind.test(tokens[first - 1]?.text ?? '')) return first - 1;
   const small = tokens[first + 1];
-  if (last > first && isApposition(tokens[first]!.folded)) return first + 1;
+  // "our Company Tarnwick", but "Company X": a house that is not to be named.
+  if (
+    last > first &&
+    isApposition(tokens[first]!.folded) &&
+    !(last === first + 1 && small!.text.length === 1)
+  )
+    return first + 1;
   if (last - first < 2 || small === undefined || small.capital) return first;
   const word = tokens[first]!.folded;
   // A title goes on in its field: "Planerin im Bereich Deichbau".
@@ -185,7 +194,9 @@ function mentionOf(
   const noun =
     bare && anchored !== null && left.weight === 3 && germanSmall.test(tokens[first - 1]?.folded ?? '');
   const right = rightContext(tokens, first, last, whole, bare);
-  const isJob = right.weight < 0 || (whole && isJobAt(tokens, first, last));
+  if (bare && isAction(tokens, first)) return null;
+  // "Tarnwick's internship" is the employer's.
+  const isJob = (right.weight < 0 && !/['’]s$/u.test(raw)) || (whole && isJobAt(tokens, first, last));
   if (isJob || left.weight < 0)
     return { name, weight: isJob ? notAnEmployer : -1, quote: name, whole, anchored: null };
   const weight = noun ? 1.2 : left.weight;
@@ -227,6 +238,11 @@ function isJobAt(tokens: readonly NameToken[], first: number, last: number): boo
     !namesKind(tokens.slice(first, last + 1).map(({ folded }) => folded))
   );
 }
+
+/** "Interesse an der Stellvertretung": what is done. */
+const isAction = (tokens: readonly NameToken[], at: number): boolean =>
+  /^(?:de[rm]|die)$/.test(tokens[at - 1]?.folded ?? '') &&
+  /\p{Ll}(?:ung|keit|schaft)$/u.test(tokens[at]!.text);
 
 const innerMark = /\p{L}[\p{Lu}\d.]/u;
 const germanSmall = /^(?:an|im|von|vom|mit)$/;

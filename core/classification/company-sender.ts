@@ -2,7 +2,7 @@ import type { Mailbox } from '../mail/mail.ts';
 import { domainOf, isFreeMail, tenantOf, vendorOfDomain } from './ats.ts';
 import { cleanName } from './display-text.ts';
 import { isEmployerName, stripDesk } from './name-strip.ts';
-import { neutralLabelWords, officePattern, separatorPattern } from './name-words.ts';
+import { behalfPattern, neutralLabelWords, officePattern, separatorPattern } from './name-words.ts';
 import { initialsOf, looksLikePerson, squashName } from './names.ts';
 import { isDesk, namesKind } from './organisations.ts';
 import { wordSet } from './word-set.ts';
@@ -54,6 +54,12 @@ function displayNames(from: Mailbox): readonly SenderName[] {
   const local = squashName(from.address.split('@')[0]!);
   const own = squashName(ownLabel(domainOf(from.address)) ?? '');
   const alone = segments.length === 1;
+  // "Bauer, Anna"
+  if (/^\p{Lu}[\p{L}'’-]+, \p{Lu}\p{Ll}+$/u.test(display)) return [];
+  // "Ana Maria Pike <ana.pike@…>"
+  const box = from.address.split('@', 1)[0]!.split(/[._-]/);
+  const folded = foldWord(display);
+  const bears = box.length > 1 && box.every((part) => folded.includes(part.toLowerCase()));
   return segments.flatMap((segment, index): readonly SenderName[] => {
     const bare = segment.trim().replace(/^the /i, '');
     // What says the whole domain is the house, whatever its words are: "Event Staff", "Portal Coaches", `huntRED`.
@@ -71,7 +77,7 @@ function displayNames(from: Mailbox): readonly SenderName[] {
     const { name, whole } = stripped;
     const key = squashName(name);
     const kind = namesKind(name.split(/\s+/).map(foldWord));
-    const person = looksLikePerson(name) && !kind && key !== own;
+    const person = (looksLikePerson(name) || bears) && !kind && key !== own;
     if (
       whole &&
       alone &&
@@ -92,8 +98,7 @@ function displayNames(from: Mailbox): readonly SenderName[] {
   });
 }
 
-const behalf =
-  /^.*\s(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|namens|en nombre de|por cuenta de)\s+/i;
+const behalf = new RegExp(behalfPattern, 'i');
 
 /** `norda works <jobs@norda.example>`: a house that writes itself in small letters. */
 function isSmallName(bare: string, own: string): boolean {
@@ -119,7 +124,7 @@ function withoutFirstName(display: string, address: string): string {
   if (foldWord(first!) !== own) return display;
   const rest = display.slice(first!.length + small!.length + 2);
   // "Sarah de Wit" bears that name herself.
-  const hints = { labels: [domainLabel(domainOf(address))], local: null };
+  const hints = { labels: domainOf(address).split('.').slice(0, -1), local: null };
   return /^(?:from|at)$/i.test(small!) || affinity(rest, hints, false) > 0 ? rest : display;
 }
 

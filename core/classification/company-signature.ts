@@ -1,10 +1,23 @@
 import type { Vote } from './company-vote.ts';
 import { isEmployerName, stripDesk } from './name-strip.ts';
-import { deskOfPattern, fieldPattern, greetingPattern } from './name-words.ts';
-import { looksLikePerson } from './names.ts';
+import {
+  byOrderPattern,
+  deskOfPattern,
+  fieldPattern,
+  footerPattern,
+  greetingPattern,
+  initialsPattern,
+  placePattern,
+  registeredPattern,
+} from './name-words.ts';
+import { isLegalForm, looksLikePerson } from './names.ts';
 import { isBreaker, isDesk, namesKind } from './organisations.ts';
 import { isJobTitle } from './titles.ts';
 import { foldWord } from './words.ts';
+
+const registered = new RegExp(registeredPattern, 'i');
+
+const addressed = new RegExp(placePattern, 'i');
 
 const fields = new RegExp(fieldPattern, 'gimu');
 
@@ -49,7 +62,7 @@ const smallWords = /^(?:of|and|for|the|der|die|und|de|la|des|du|van|het|en|y)$/i
 
 const greetingWords = new RegExp(greetingPattern, 'iu');
 
-const initials = /^(?:\p{Lu}\. ?)+(?:(?:van|von|de|der|den|te?n?|zu) ){0,3}\p{Lu}[\p{L}'’-]+$/u;
+const initials = new RegExp(initialsPattern, 'u');
 /** "Zentrales Recruiting der", "La direction de l'": whose desk it is stands behind. */
 const deskOf = new RegExp(deskOfPattern, 'iu');
 
@@ -63,29 +76,37 @@ export function signatureVotes(segments: readonly string[], display: string): re
       .replace(greetingWords, '')
       .replace(/\s+(?:via|through)\s.*$/i, '')
       // "Tarnwick Ltd. Registered in England"
-      .replace(/(?<=\b(?:ltd|limited|gmbh|plc|llp)\b\.?)\s(?:registered|company|reg|sitz)\b.*$/i, '')
+      .replace(registered, '')
       // "Jo (Tarnwick)"
       .replace(/^\p{Lu}\p{Ll}+ \((.+)\)$/u, '$1')
       .replace(/^.*\s(?:at|from|bei|vom?|chez)\s+(?=\p{Lu})/u, '');
     // "A. Mulder", "Dag Jens", "Gruß Dietz"
-    if (initials.test(bare) || isBreaker(foldWord(bare.split(' ', 1)[0]!))) return [];
+    if (initials.test(bare) || isBreaker(foldWord(bare.split(' ', 1)[0]!)) || footer.test(bare)) return [];
     const stripped = stripDesk(bare.replace(deskOf, ''));
-    if (stripped === null || !isEmployerName(stripped.name) || looksLikePlace(stripped.name)) return [];
+    if (
+      stripped === null ||
+      !(isEmployerName(stripped.name) || isSmallHouse(bare)) ||
+      looksLikePlace(stripped.name)
+    )
+      return [];
     const { name, whole } = stripped;
     const folded = name.split(/\s+/).map(foldWord);
     const next = segments[at + 1];
     // Who signs for the shop that bears the name: "Kröger" of "Bedachungen Kröger".
     if (whole && !namesKind(folded) && isOwner(name, display)) return [];
     const person =
-      (bare === segment || name === display) &&
-      whole &&
-      !namesKind(folded) &&
-      (looksLikePerson(name) || name === display || !name.includes(' ')) &&
-      (at === 0 || byOrder.test(segments[at - 1]!) || (next !== undefined && isPosition(next)));
+      display.startsWith(`${name} `) && !name.includes(' ')
+        ? at === 0
+        : (bare === segment || name === display) &&
+          whole &&
+          !namesKind(folded) &&
+          (looksLikePerson(name) || name === display || !name.includes(' ')) &&
+          !humped.test(name) &&
+          (at === 0 || signsFor(segments[at - 1]!) || (next !== undefined && isPosition(next)));
     return [
       {
         name,
-        weight: person ? 0.4 : whole && !name.includes(' ') ? 1.2 : 2,
+        weight: person ? 0.4 : whole && !name.includes(' ') && !humped.test(name) ? 1.2 : 2,
         quote: name,
         source: 'signature',
         label: false,
@@ -105,7 +126,26 @@ function isOwner(name: string, display: string): boolean {
 }
 
 /** *Im Auftrag*: who signs for an office stands below. */
-const byOrder = /^(?:im auftrage?|i\. ?[av]\.|in vertretung|gez\.?|for and on behalf of|p\.? ?o\.?|namens)$/i;
+const byOrder = new RegExp(byOrderPattern, 'i');
+
+/** "Primarschule Moorbad / Jan Wiesner": who signs stands behind the house. */
+const signsFor = (before: string): boolean =>
+  byOrder.test(before) ||
+  (before.includes(' ') && !isPosition(before) && namesKind(before.split(/\s+/).map(foldWord)));
+
+/** `DeichTec`, and no surname: `MacLeod`. */
+const humped = /^(?!Mac)\p{Lu}\p{Ll}{3,}\p{Lu}/u;
+
+const footer = new RegExp(footerPattern, 'i');
+
+/** `moorwerk Deich Solutions`, `moorwerk GmbH`: a house that writes itself in small letters. */
+function isSmallHouse(bare: string): boolean {
+  const last = bare.slice(bare.lastIndexOf(' ') + 1);
+  return (
+    /^\p{Ll}{5}[\p{L}\d]*(?: [\p{Lu}&][\p{L}&.-]*)+$/u.test(bare) &&
+    (isLegalForm(last) || namesKind([foldWord(last)]))
+  );
+}
 
 /** What stands under a person's name. */
 function isPosition(segment: string): boolean {
@@ -113,11 +153,7 @@ function isPosition(segment: string): boolean {
 }
 
 function looksLikePlace(name: string): boolean {
-  return (
-    /^\d|\b(?:street|road|strasse|straße|str\.|avenue|lane|weg|platz|rue|calle|floor|building)\b/i.test(
-      name,
-    ) && !/\b(?:coffee|ltd|gmbh)\b/i.test(name)
-  );
+  return addressed.test(name) && !/\b(?:coffee|ltd|gmbh)\b/i.test(name);
 }
 
 /** "Jenna" or "Jenna Whitlock" under the good wishes: the display name is the recruiter's. */

@@ -5,7 +5,14 @@ import { type AddressHints, addressHints, affinity, domainLabel, senderNames } f
 import { fieldVotes, headingVotes, isSigned, signatureVotes } from './company-signature.ts';
 import type { Vote } from './company-vote.ts';
 import type { NamedMail } from './name-tokens.ts';
-import { agencyDomainPattern, clientPattern, nameFronts } from './name-words.ts';
+import {
+  agencyDomainPattern,
+  clientPattern,
+  nameFronts,
+  placingPattern,
+  saidBeforePattern,
+  salutationPattern,
+} from './name-words.ts';
 import { looksLikePerson, nameKey, nameWords, squashName } from './names.ts';
 import { namesKind } from './organisations.ts';
 import { signatureSegments } from './signature.ts';
@@ -18,8 +25,7 @@ const leastWeight = 2;
 /** Who looks for people for others, and speaks of them: the name of the writer's house is not the employer's. */
 const agency = /recruit|search|executive|personalberat|uitzend|detacher/i;
 /** Whose trade it is to place people: a mail that names nobody else leaves the employer unsaid. */
-const placing =
-  /staffing|uitzendbureau|\bETT\b|personalberatung|personaldienst|personalvermittlung|recruitment|zeitarbeit|travail temporaire|détachering/iu;
+const placing = new RegExp(placingPattern, 'iu');
 const agencyDomain = new RegExp(agencyDomainPattern);
 const client = new RegExp(clientPattern, 'i');
 
@@ -35,11 +41,13 @@ export function findCompany(mail: NamedMail): Found | null {
   const first = /^\p{Lu}\p{Ll}+$/u.test(display) && isFreeMail(domain);
   const writer =
     (first || looksLikePerson(display)) && !namesKind(nameWords(display)) ? nameKey(display) : null;
+  const reader = readerOf(mail.text);
   const cast = votes.filter(
-    ({ key, weight, source }) =>
+    ({ key, name, weight, source, words }) =>
       key.length >= 2 &&
       weight > 0 &&
       (source === 'sender' || !jobs.has(key)) &&
+      !(source !== 'sender' && isReader(name, words, reader)) &&
       !((source === 'text' || (first && source === 'signature')) && key === writer),
   );
   const speaksOfClient = client.test(`${mail.subject}\n${mail.text}`);
@@ -64,6 +72,14 @@ export function findCompany(mail: NamedMail): Found | null {
     quote,
   };
 }
+
+const greeted = new RegExp(salutationPattern, 'u');
+
+/** Who is greeted: "Liebe Seraina", "Estimado/a Lucía Prieto,", but not "Dear Tarnwick applicant". */
+const readerOf = (text: string): readonly string[] => nameWords(greeted.exec(text)?.[1] ?? '');
+
+const isReader = (name: string, words: readonly string[], reader: readonly string[]): boolean =>
+  looksLikePerson(name) && words.some((word) => reader.includes(word)) && !namesKind(words);
 
 /** "Chez Brume", `thebluedoor.example`, `the-blue-door.example`: what a name begins with in display name or domain is part of it. */
 function withFront(name: string, display: string, labels: readonly string[]): string {
@@ -126,8 +142,7 @@ function isAlone({ name }: { readonly name: string }, [first]: readonly string[]
 }
 
 /** "En Kodama grabamos", "Liefs van Plukk", "im Namen von Movento": no part of a name. */
-const saidBefore =
-  /^(?:En|Bei|Bij|(?:Namen|Gr(?:ü|ue)(?:ß|ss)e|Liefs|Groet(?:en|jes)?) (?:von|van|aus|der|des|uit)) (?=\p{Lu})/u;
+const saidBefore = new RegExp(saidBeforePattern, 'u');
 
 /** "hier Laura Stein von Netzfaser": whose the writer is. */
 function withoutWriter(written: string, display: string): string {

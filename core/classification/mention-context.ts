@@ -1,8 +1,13 @@
 import type { NameToken } from './name-tokens.ts';
 import {
+  afterApplyingWords,
   afterPeopleWords,
+  afterPlaceWords,
+  afterSpokenWords,
   applyingWords,
   appositionWords,
+  articleWords,
+  asJobWords,
   choosingWords,
   chosenWords,
   clientWords,
@@ -23,23 +28,23 @@ import { wordSet } from './word-set.ts';
 /** How an employer is spoken of: as the one applied to, talked with, or who decided; surest of all where it chose others. */
 export type Anchored = 'applied' | 'spoken' | 'decided' | 'chose' | null;
 
-const articles = wordSet('the der die das den dem la le les l il el los las het de this a');
-const afterInterest = wordSet('in an pour en por a voor');
+const articles = wordSet(articleWords);
+const afterInterest = wordSet('in am an pour en por a voor');
 const interest = wordSet(interestWords);
 const applying = wordSet(applyingWords);
-const afterApplying = wordSet('to at with within from bei beim chez a en bij aupres im with van');
+const afterApplying = wordSet(afterApplyingWords);
 /** A job word with `of` or `for` behind it names a job; a team or a greeting names who they are. */
 const people = wordSet(peopleWords);
 const afterPeople = wordSet(afterPeopleWords);
 const places = wordSet(placeWords);
-const afterPlaces = wordSet('at with within for from bei beim chez a en au bij im');
+const afterPlaces = wordSet(afterPlaceWords);
 const afterFarPlaces = wordSet('at within bei beim chez en bij');
 const joining = wordSet(joiningWords);
 const spoken = wordSet(spokenWords);
-const afterSpoken = wordSet('of to with from mit von von der avec con van met');
+const afterSpoken = wordSet(afterSpokenWords);
 const bare = wordSet('at bei beim chez bij');
 const passedBy = wordSet('through via using on ueber');
-const asJob = wordSet('for as fuer als pour comme voor para como');
+const asJob = wordSet(asJobWords);
 const elsewhere = wordSet(elsewhereWords);
 const decides = wordSet(decidingWords);
 const chooses = wordSet(choosingWords);
@@ -115,7 +120,9 @@ export function leftWeight(tokens: readonly NameToken[], first: number, inSubjec
   const wanted = asJob.has(preposition) && !interest.has(tokens[at - 1]?.folded ?? '');
   if (wanted || (inSubject && applying.has(preposition) && preposition !== 'applying'))
     return { weight: 0.1, anchored: null };
-  if (joining.has(preposition) || isApposition(preposition)) return strong;
+  // "Group Moor: passed" at the head of a line is none of ours.
+  if (joining.has(preposition) || (isApposition(preposition) && !(word.capital && word.gap === 'end')))
+    return strong;
   if (preposition === 'namens') return { weight: 2.5, anchored: 'spoken' };
   if (passedBy.has(preposition)) return { weight: -1, anchored: null };
   let key = before();

@@ -1,31 +1,49 @@
 import { isVendorName } from './ats.ts';
 import { cleanName } from './display-text.ts';
-import { genericWords } from './name-words.ts';
+import {
+  frontHousePattern,
+  genericWords,
+  nobodyPattern,
+  resourcesPattern,
+  smallKindPattern,
+} from './name-words.ts';
 import { isAside, isBreaker, isDesk, isHouseWord, namesKind } from './organisations.ts';
 import { isJobTitle } from './titles.ts';
 import { wordSet } from './word-set.ts';
 import { foldWord } from './words.ts';
 
+const nobody = new RegExp(nobodyPattern, 'i');
+
+const resources = new RegExp(resourcesPattern, 'i');
+
 /** A name without the desk that writes in it; `whole` when nothing had to go, so that its ends are certain. */
 export type Stripped = { readonly name: string; readonly whole: boolean };
 
+export const smallKind = new RegExp(smallKindPattern, 'u');
 const wordEdge = /^[^\p{L}\p{N}&+]+|[^\p{L}\p{N}&+]+$/gu;
 
 /** `The Acme Campus Recruiting Team` is Acme's, `Talent Acquisition Nordsignal` Nordsignal's; null when no name is left. */
 export function stripDesk(raw: string): Stripped | null {
   const words = raw
-    .replace(/human resources|ressources humaines|(?:capital|talento|gestión) humano?|rr\.? ?hh\b\.?/i, 'HR')
+    .replace(resources, 'HR')
     .replace(/^(?:Association(?= L)|Kantoor) | filia(?:le?|al) \d+$/i, '')
     .split(/\s+/)
     .filter((word) => word !== '');
   const folded = words.map((word) => foldWord(word.replace(wordEdge, '')));
   let to = endOfName(folded);
   const from = startOfName(folded.slice(0, to), words, to < words.length);
-  let text = words.slice(from, to).join(' ');
-  // "Dein FrischKauf-Team"
-  const team = /(?:-(?:team|karriere|recruiting|hr))+$/i.exec(text);
+  // "L'équipe Talents d'Ombrelle"
+  let text = words
+    .slice(from, to)
+    .join(' ')
+    .replace(/^[dl]['’](?=\p{Lu})/u, '');
+  // "Dein FrischKauf-Team", "Föhr-Gruppe"
+  const team = /(?:-(?:team|gruppe|karriere|recruiting|hr))+$/i.exec(text);
   if (team !== null) text = text.slice(0, team.index);
-  text = text.replace(/['’]s?$/u, '');
+  // A church keeps it: "St Alkmund's".
+  if (!/^St\.? \S+$/.test(text)) text = text.replace(/['’]s?$/u, '');
+  // "gemeente Ouderveld"
+  text = text.replace(smallKind, (word) => word[0]!.toUpperCase() + word.slice(1));
   const name = cleanName(text);
   if (name === null) return null;
   to = to === words.length && team === null ? to : -1;
@@ -71,7 +89,7 @@ const generic = wordSet(genericWords);
 export const isGeneric = (folded: string): boolean => generic.has(folded);
 
 /** What begins so is a house, whatever title follows: `Kanzlei Dörrfuß und Partner`. */
-const house = /^(?:kanzlei|.*praxis|clinica|colegio|hotel|autohaus|stadt|gemeinde|cabinet|bakkerij)$/;
+const house = new RegExp(frontHousePattern);
 
 /** `Menuiserie Ducros & fils`, `Musée des Arts du fil` */
 const smallEnd = (name: string) =>
@@ -79,16 +97,13 @@ const smallEnd = (name: string) =>
 
 /** True for what an employer may be called; titles, vendors and clauses are none. `applied` where somebody applied to it. */
 export function isEmployerName(name: string, applied = false): boolean {
-  if (!/^[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u.test(name) || (/ \p{Ll}+$/u.test(name) && !smallEnd(name)))
-    return false;
   if (
-    /^(?:mr|mrs|ms|miss|herr|frau|mme|dr|prof)\b|^(?:lady|lord|pfarrer(?:in)?) (?!&)|^(?:re|fwd?|aw|wg)$/i.test(
-      name,
-    ) ||
-    /^[\d\W]+$/.test(name) ||
-    /^\d+ ?\p{L}{0,2}$/u.test(name)
+    !/^[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u.test(name) ||
+    (/ \p{Ll}+$/u.test(name) && !smallEnd(name)) ||
+    / \p{Ll}\S*\/\S+$/u.test(name)
   )
     return false;
+  if (nobody.test(name) || /^[\d\W]+$/.test(name) || /^\d+ ?\p{L}{0,2}$/u.test(name)) return false;
   // "TZ-20418", "Álgebra II"
   if (/^\p{Lu}{1,4}-?\d{3,}$| I{2,3}$/u.test(name)) return false;
   // "Ausschreibung BfK-2024-58", "Sachbearbeiterin im Bürgerbüro"
@@ -112,7 +127,7 @@ export function isEmployerName(name: string, applied = false): boolean {
   if (isVendorName(name) || (words.length === 1 && (generic.has(words[0]!) || isHouseWord(words[0]!))))
     return false;
   if (!isJobTitle(name.replace(/^Second (?!de )/, ''))) return true;
-  if (words.length > 1 && namesKind([words.at(-1)!])) return !/ to /.test(name);
+  if (words.length > 1 && namesKind([words.at(-1)!])) return !/ to |^\S*\p{Ll}[:*_]in /u.test(name);
   // "Partner Forces" where somebody applied to it; but nothing that ends in a title.
   if (isJobTitle(words.at(-1)!)) return house.test(words[0]!) || /& \S+$/.test(name);
   return (

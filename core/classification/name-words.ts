@@ -69,7 +69,7 @@ export const headEndings =
   'journalist jurist kalkulator kamerafrau kameramann kapitaen kapper kapster kartograf kassiere ' +
   'kassierer kassierster kauffrau kaufleute kaufmann keeper kellner keramiker keukenhulp kinderoppas ' +
   'klempner klusjesman koch koechin koerier kok kommissar kommissionierer konditor konstrukteur ' +
-  'koordinator kosmetiker kraft kundige kurator kweker laborant laborante lackierer lagerist ' +
+  'kantor koordinator kosmetiker kraft kundige kurator kweker laborant laborante lackierer lagerist ' +
   'landmeter lasser lector leerkracht lehrer lehrling leider leidster leiter leitung lektor lektorat ' +
   'leraar lerares logistiker logopaede logopedist loodgieter machinist magazijnier makelaar maker ' +
   'makler maler manager marketeer masseur mathematiker matroos matrose maurer mechaniker ' +
@@ -164,16 +164,16 @@ export const romanceEndings =
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
   'accueil acquisition admin applicant applicants application applications aquisition ashby atencion ' +
-  'attraction ausbildung ausbildungsteam berufungsmanagement bewerbermanagement bewerberservice ' +
+  'attraction ausbildung ausbildungsteam berufsbildung berufungsmanagement bewerbermanagement bewerberservice ' +
   'bewerbung bewerbungen bewerbungsportal bewerbungszentrale bolsa campagne candidate candidates ' +
   'candidato candidaturas candidature candidatures career careers carrieres convocatorias ' +
-  'coordinacion dept direccion direction direktion donotreply dramaturgie drh einstellungsberatung ' +
+  'coordinacion dept direccion directie direction direktion disposition donotreply dotation dramaturgie drh einstellungsberatung ' +
   'einstellungsstelle empfang empleo emploi enseignants-chercheurs enseigne equipe equipo fellowships ' +
   'greenhouse hauptamt hiring hr hr-dienst hr-team hrm hub humanos icims intake job jobs jobvite ' +
   "karriere l'equipe laboral leitung lever nachwuchsgewinnung nachwuchsprogramm nachwuchsprogramme " +
   'no-reply noreply notification notifications ofertas p&o people people-team personal ' +
   'personalabteilung personalamt personalbuero personalteam personalwesen personas personnel ' +
-  'plateforme portal poststelle practicas recepcion receptie reception reclutador reclutamiento ' +
+  'plateforme portal poststelle postulaciones practicas recepcion receptie reception reclutador reclutamiento ' +
   'recruiter recruiters recruiting recruiting-team recruitment recrute recrutement recruteur recursos ' +
   'redactie redaktion rekrutering resourcing ressources rezeption rh rrhh rvt schulleitung screening ' +
   'secretaria secretariaat campusjoven portail referendariat talenthub traineebureau sekretariat seleccion selectie selection selections servicecentrum ' +
@@ -183,7 +183,7 @@ export const deskWords =
 
 /** Desks in German and Dutch by their parts: `Chefarztsekretariat`, `Personeelsdienst`; but `Personalis` is a name. */
 export const deskPattern =
-  'direktion$|sekretariat$|^(?:ausbildung|bewerb|karriere|praktik).*(?:buero|service)$|^(?:fachgebiet|lehrstuhl)s?(?:assist|buero)|^person(?:al|eel)s?(?:abteil|auswahl|berei|buero|dienst|entwick|funktion|gewinn|manage|referat|service|stelle|verwalt|zaken)';
+  'direktion$|sekretariat$|vorstand$|^(?:ausbildung|bewerb|karriere|praktik).*(?:buero|service)$|^(?:fachgebiet|lehrstuhl)s?(?:assist|buero)|^person(?:al|eel)s?(?:abteil|auswahl|berei|buero|dienst|entwick|funktion|gewinn|manage|referat|service|stelle|verwalt|zaken)';
 
 /** What is done with an application in German and Dutch: `Auswahlgespräch`, `Sollicitatieprocedure`. */
 export const stepPattern =
@@ -192,10 +192,10 @@ export const stepPattern =
 
 /** What belongs to the desk only beside such a word: "Early Careers", "Campus Recruiting". */
 export const asideWords =
-  '& abteilung afdeling america and apac atraccion bei bureau cabin campus civil crew culture das de ' +
+  '& abteilung afdeling america and apac atraccion bei bureau cabin campus cell civil crew culture das de ' +
   'dein department des desk die early email emea en et experience gestion global graduate graduates ' +
   'ihr ihre info internal mail mobilite north of office online operations ops our planning pole ' +
-  'professional referat safety service services site student students support the und unit university ' +
+  'professional programa referat safety service services site student students support the und unit university ' +
   'update updates y your';
 
 /** What makes a run of capitals an organisation. */
@@ -234,8 +234,8 @@ export const houseNameWords =
   'heladeria hogeschool hoteles imprenta inn jardineria jardinerie joyeria kapsalon kaufhaus kennels ' +
   'kinderdagverblijf kindergarten kinderopvang kita kredietbank laiterie landratsamt lavanderia ' +
   'lavanderias ligue limpiezas lodge ludotheque maconnerie markt mediatheque mill mills minera ' +
-  'modehaus motors mutuelle nursery ong optica opticians parroquia pasteleria patisserie peinture ' +
-  'pension pescaderia pflegeheim pizzeria policia politie polizei prefecture provincie pub rathaus ' +
+  'modehaus motors mutuelle nursery obs ong optica opticians parroquia pasteleria patisserie peinture ' +
+  'pension pescaderia pflegeheim pizzeria policia politie polizei prefecture primarstufe provincie pub rathaus ' +
   'rectorat region roastery roofing salon sanitaetshaus schouwburg seniorenzentrum sindicato ' +
   'solicitors spa stables supermarche supermarches supermercado supermercados surgery syndicat taller ' +
   'tavern theater trattoria tuincentrum versicherung versicherungen veterinary vineyard vivero ' +
@@ -244,7 +244,7 @@ export const houseNameWords =
 /** Capitalised words that are never part of an employer's name, wherever they stand. */
 export const breakingWords =
   'a aanmelding aber about abril absage actualizacion afsluiting after afwijzing agosto all alles ' +
-  'also although am an and android antwoord aout aplicacion apres april as at atentamente auch aucun ' +
+  'also although am an and android antwoord aout aplicacion apprentissage apres april as at atentamente auch aucun ' +
   'auf auftrag august augustus aunque aus auswahl auswahlverfahren avec avril ayer az bedankt before ' +
   'bei beim bericht best beste besten betr betreft bewerbung bij bitte bonjour bonsoir both buenas ' +
   'buenos but by candidatura candidature cargo cependant cher chere chers chez cierre comme con ' +
@@ -311,7 +311,7 @@ export const neutralLabelWords =
   'mail email post inbox webmail mailbox zaakmail example info jobs careers hr no-reply noreply ' +
   'notifications notification do-not-reply donotreply system hello recruiting recruitment bewerbung ' +
   'karriere personal office correo courriel e portal firma ai ats bolsa bot candidature candidatures ' +
-  'company corp cv emploi emplois empleo empleos entreprise empresa entretien ia interview ' +
+  'company corp cv emploi emplois empleo empleos entreprise empresa entretien gov ia interview ' +
   'recrutement recruit rh rrhh seleccion selection selectie sollicitatie stage stages vacature ' +
   'vacatures werving werk werkenbij recrute jobportal jobfinder hiringdesk apprenticeships recrut ' +
   'recru rekrutering candidat candidats candidates bewerber postuler reception people talent';
@@ -322,7 +322,7 @@ export const appliedWords =
   'considered consider selected picked shortlisted search recruiting hiring you appointed interest ' +
   'interested expressed test panel assessment tests assessments proceeding chosen competition ' +
   'procedure advertisement vacancy bewerbung beworben bewerben sollicitatie candidature postule ' +
-  'candidatura proceso aanmelding reactie aplicacion postulacion solicitud selectieprocedure ' +
+  'candidatura proceso busqueda aanmelding reactie aplicacion postulacion solicitud selectieprocedure ' +
   'recrutement them us ausbildung praktikum volontariat suche solliciteerde benoeming lehre';
 
 /** What an employer has and people apply for: "a position at". */
@@ -332,12 +332,12 @@ export const placeWords =
 /** French and Spanish job words: what stands behind them and `de` is a title. */
 export const toldJobWords =
   'sueldo poste postes emploi place fonction fonctions puesto puestos plaza plazas vacante vacantes cargo ' +
-  'posicion';
+  'cupo cupos posicion';
 
 /** Other words for a job, before its title. */
 export const otherJobWords =
   'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz ' +
-  'besetzung platz rolle stage offre mission oferta concurso functie vacature rol baan positie ' +
+  'besetzung plaatsen platz rolle stage offre mission oferta concurso functie vacature rol baan positie ' +
   'requisition procedure aufgabe annonce opdracht mandaat plek plaats betrekking soort besoin ' +
   'categoria categorie contrato contrat convocatoria vorauswahl profil perfil trabajo metier';
 
@@ -390,11 +390,11 @@ export const areaPattern =
   'engineering|electrical|analytics|unit|ios|android|web|staff|junior|senior|onboarding|monetization|advertising|' +
   'intern|undergraduate|development|design|services?|systems?|science|learning|research|management|' +
   'intelligence|intel|strategy|compliance|legal|hr|people|communications|procurement|risk|treasury|tax|' +
-  'audit|quality|safety|relations|programs?|success|support|care|health)\\b';
+  'audit|quality|safety|relations|ai|llms?|ml|nlp|programs?|success|support|care|health)\\b';
 
 /** What is called so is no job. */
 export const noRolePattern =
-  '^(?:your|the|our|this|that|a|an|above|update|application|status|position|role|job|opportunity|' +
+  '^(?:your|the|our|this|that|a|an|above|bachelor|employee|master|update|application|status|position|role|job|opportunity|' +
   'interest|thank|thanks|re|fwd|fw|current|open|advertised|following|same|any|other|another|new|career|' +
   'careers|employment|team|we|you|i|job application|candidate|recent|next|future|interview|decision|' +
   'outcome|result|results|ihre|deine|bewerbung|absage|internal|first|second|final|regarding|talent|' +
@@ -407,7 +407,7 @@ export const noRolePattern =
 export const noTitlePattern =
   '\\b(?:we|you|your|thank|thanks|unfortunately|have|received|interest|hope|sorry|decided|selected|wir|' +
   'sie|ihnen|liebe[rs]?|dear|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|monsieur|madame|' +
-  'frau|herr|rejected|hiring|status)\\b';
+  "frau|herr|rejected|hiring|status|current|former|wegen|and i$|licen[cs]e$|[jmst]['’]\\w+)\\b";
 
 /** Who decides in any house, and what alone names none. */
 export const genericWords =
@@ -415,11 +415,11 @@ export const genericWords =
   'gremium arbeit ausbildung feuerwehr produktion vertrieb fachbereich bereich abteilung le la les el ' +
   "los open division management system bauhof ars l'ars caf crous tech contact kontakt stage details " +
   'proyectos b2b b2c flight development engineering marketing sales finance operations procurement ' +
-  'controlling einkauf buchhaltung tribunal rat raad selection government';
+  'controlling einkauf buchhaltung tribunal rat raad selection government comision employer lider person presidencia presidenta presidente';
 
 /** Before a title and no part of it. */
 export const beforeTitlePattern =
-  '^(?:our|regarding|the|an?|die|das|der|den|dem|unser(?:e[mnrs]?)?|het|onze|spontan[ée]+e?|positie|profil|(?:stellen)?ausschreibung|bolsa(?: de)?|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
+  '^(?:our|regarding|the|this|an?|beslissing|benoeming|llamado(?: n\\S+ \\S+)?|vacancy announcement,?|die|das|der|den|dem|unser(?:e[mnrs]?)?|het|onze|spontan[ée]+e?|positie|profil|(?:stellen)?ausschreibung|bolsa(?: de)?|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
   'candidatur[ae]|vacante|puesto|oferta|offre|poste|mandat|absage\\S*|vorauswahl|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|' +
   "planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|" +
   'b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|' +
@@ -438,7 +438,7 @@ export const noFrontWords =
 
 /** Behind a Dutch title in a clause: how, when and where. */
 export const dutchAdverbs =
-  'zwaar zwaarder beter anders sneller goed later eerder alsnog vandaag morgen gisteren samen verder dichter dichterbij elders buiten binnen gezocht genomen aangenomen gekozen gevraagd gevonden geworden benoemd weer toch echt meer vast nodig klaar thuis hier daar jong even ooit alle veel graag gaan doen komt kwam zit werk zoek idea thing side here there';
+  'nicht zwaar zwaarder beter anders sneller goed later eerder alsnog vandaag morgen gisteren samen verder dichter dichterbij elders buiten binnen gezocht genomen aangenomen gekozen gevraagd gevonden geworden benoemd weer toch echt meer vast nodig klaar thuis hier daar jong even ooit alle veel graag gaan doen komt kwam zit werk zoek idea thing side here there';
 
 /** *groep 5*, "Band 6": a small word and a number behind a title. */
 export const levelWords = 'groep klas niveau level grade schaal';
@@ -635,7 +635,8 @@ export const onlyEndingWords =
   'bauer bouwer brauer brouwer coach dekker drukker hilfe hoofd keeper kok kraft leider leitung maker meester ober praktiker saenger schleifer schmied schneider schreiber scout sitter smid studium vuller wart wirt zetter';
 
 /** What people have in a house. */
-export const interestWords = 'porte portez interest interested interesse interet interes belangstelling';
+export const interestWords =
+  'shown porte portez interest interested interesse interet interes belangstelling';
 
 /** In front of the house somebody wants to join. */
 export const joiningWords = 'join joining joined considering choosing rejoindre rejoint rejoindra parte';
@@ -645,3 +646,171 @@ export const afterPeopleWords = 'door at of from with within von vom der bei bei
 
 /** Behind what is a job and no house. */
 export const jobBehindWords = 'position role post vacancy opening opportunity job requisition internship';
+
+/** Who a mail greets. */
+export const salutationPattern =
+  '^\\s*(?:Beste|Bonjour|Chere?|Dear|Estimad[oa]|Geachte|Hallo|Hello|Hey|Hi|Hola|Liebe[rs]?|Querid[oa]|Sehr geehrter?)(?:/\\S+)? (\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3})\\s*(?:\\n|$)';
+
+/** Houses that are called so in small letters, in front of their name: "au collège Louise-Brune", *gemeente Ouderveld*. */
+export const smallKindPattern =
+  '^(?:basisschool|clinique|colegio|college|collège|gemeente|hôpital|hospital|lycée|obs|provincie)(?= \\p{Lu}|$)';
+
+/** Below the name of a house in its signature: "Learn more about Tarnwick", "Tarnwick Benefit Information". */
+export const footerPattern =
+  '\\b(?:confidential|datenschutz|impressum|information$|learn more|policy|privac|unsubscribe|vertraulich)';
+
+/** Before whom a display name writes for: "Hirevue on behalf of Tarnwick". */
+export const behalfPattern =
+  '^.*\\s(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|namens|en nombre de|por cuenta de)\\s+';
+
+/** Above who signs for an office. */
+export const byOrderPattern =
+  '^(?:im auftrage?|i\\. ?[av]\\.|in vertretung|gez\\.?|for and on behalf of|p\\.? ?o\\.?|namens)$';
+
+/** What an address has in it. */
+export const placePattern =
+  '^\\d|\\b(?:street|road|strasse|straße|str\\.|avenue|lane|weg|platz|rue|calle|floor|building)\\b';
+
+/** Behind the name of a firm: "Tarnwick Ltd. Registered in England". */
+export const registeredPattern =
+  '(?<=\\b(?:ltd|limited|gmbh|plc|llp)\\b\\.?)\\s(?:registered|company|reg|sitz)\\b.*$';
+
+/** Whose trade it is to place people. */
+export const placingPattern =
+  'staffing|uitzendbureau|\\bETT\\b|personalberatung|personaldienst|personalvermittlung|recruitment|zeitarbeit|travail temporaire|détachering';
+
+/** Before a name and no part of it: "En Kodama grabamos", "Liefs van Plukk". */
+export const saidBeforePattern =
+  '^(?:En|Bei|Bij|(?:Namen|Gr(?:ü|ue)(?:ß|ss)e|Liefs|Groet(?:en|jes)?) (?:von|van|aus|der|des|uit)) (?=\\p{Lu})';
+
+/** The desk, in two words. */
+export const resourcesPattern =
+  'human resources|ressources humaines|(?:capital|talento|gestión) human[ao]|rr\\.? ?hh\\b\\.?';
+
+/** What begins so is a house, whatever title follows: `Kanzlei Dörrfuß und Partner`. */
+export const frontHousePattern =
+  '^(?:kanzlei|.*praxis|clinica|colegio|hotel|autohaus|stadt|gemeinde|cabinet|bakkerij)$';
+
+/** No employer begins so. */
+export const nobodyPattern =
+  '^(?:mr|mrs|ms|miss|herr|frau|mme|dr|prof)\\b|^(?:lady|lord|pfarrer(?:in)?) (?!&)|^(?:\\S+\\. )+(?:dr|prof)\\. |^(?:re|fwd?|aw|wg)$';
+
+/** Before a person. */
+export const courtesyPattern =
+  '^(?:mr|mrs|ms|miss|dr[ea]?|lic|ing|prof|sir|herr|frau|mme|m\\.|sr|sra|dhr|mevr)\\.?\\s';
+
+/** `VA/2025/031`, `EAIW/TA/2025/07`, `ST-12829104-27-JLM` */
+export const codePattern =
+  '\\b[A-Z]{1,6}(?:[/-][A-Z\\d]+)*/\\d[\\d/]*\\b|\\b\\d{2,4}-[A-Z]{2,}-\\d{3,}\\b|,?\\s[A-Z]{2,4}-\\d{5,}(?:-[A-Z\\d]+)+\\b|^[A-Z]{2,5}-\\d+,?\\s+(?=\\p{L})|\\b[A-Za-z]{2,6}-20\\d\\d-\\d+\\b';
+
+/** `Spielzeit 27/28`, `Sommersaison` */
+export const termPattern =
+  '\\s+(?:(?:Spielzeit|Saison|temporada|season|lichting|promotion|rentrée)\\s\\d[\\d/-]*|(?:Sommer|Winter)saison)(?=\\s|$)';
+
+/** "Summer 2027" */
+export const seasonPattern =
+  '(?:\\s*[-–—,(]\\s*)?\\b(?:(?:spring|summer|fall|autumn|winter)\\s+)?20\\d\\d(?:\\s?[-/]\\s?(?:20)?\\d\\d)?\\b\\)?';
+
+/** In brackets behind a title: where it is. */
+export const standPattern =
+  '\\s*\\((?:Standort|Region|Raum|Filiale|Werk|área|area|sede|zona|vestiging|agence)\\s[^()]*\\)';
+
+/** Behind a title: where it is. */
+export const wherePattern =
+  ',?\\s+(?:(?:in )?(?:Standort|Filiale|Niederlassung)|(?:(?:im|in|de) )?(?:Raum|Gro(?:ß|ss)raum|[Rr]egion|[Rr]egio|[Zz]ona)|based in|in|en|à)\\s+[\\p{Lu}\\d][\\p{L}\\d-]*\\s*$';
+
+/** Left at the end of a title whose place was cut. */
+export const danglingPattern =
+  '\\s+(?:of|de|des|du|del|für|and|und|et|for|the|van|en|à|y|in|im|on|with|as|&)\\s*$';
+
+/** A title behind what it is for: "Vergabe der Stelle Hauswart". */
+export const ledPattern =
+  '^(.{0,40}?)\\b(?:for|as|als|fürs?|the|pour|para|voor|functie|position|puesto|stelle)\\s+(.+)$';
+
+/** Between a title and the house. */
+export const tiedPattern =
+  '(?:(?<![/:*_])\\b(?:at|with|bei|chez|bij|en|in|aux?|in der|in the|im)\\s+|[-–|(]\\s*)$';
+
+/** Who learns *zum* something. */
+export const learningPattern =
+  '^(?:ausbildung|auszubildende[rn]?|azubi|umschulung|fortbildung|lehre|lehrling)$';
+
+/** How verbs and other nouns end: "Serviceberater bearbeitet". */
+export const clausalPattern =
+  '(?:et|en|ed|ess|ung|nd|st|zt|dt)$|^(?:(?:ab|an|aus|ein|vor|zu)?ge|ab|be|ver|af)\\p{L}+[dt]$';
+
+/** Vendors whose subdomain is the employer. */
+export const tenantPattern =
+  '^([a-z0-9-]+)\\.(?:breezy\\.hr|recruitee\\.com|teamtailor\\.com|bamboohr\\.com|personio\\.de|jobs\\.personio\\.de|softgarden\\.io)$';
+
+/** An office whose post it is. */
+export const officeWordPattern = '^(?:minist(?:ry|ere|erio|erium)|(?:bundes|landes)amt|ayuntamiento|mairie)$';
+
+/** Between applying and a job. */
+export const asJobWords = 'for as fuer als pour comme voor para como';
+
+/** Between speaking and a house. */
+export const afterSpokenWords = 'of to with from mit von von der avec con van met';
+
+/** Between a job and a house. */
+export const afterPlaceWords = 'at with within for from bei beim chez a en au bij im';
+
+/** Between applying and a house. */
+export const afterApplyingWords = 'to at with within from bei beim chez a en bij aupres im with van';
+
+/** Articles, and what stands where they do. */
+export const articleWords = 'the der die das den dem la le les l il el los las het de this a';
+
+/** Who was chosen to be something. */
+export const becomingWords = 'be become ser etre worden werden choisi elegido elegida';
+
+/** Our own: "nuestra community manager". */
+export const ownArticleWords = 'our notre nuestra nuestro onze unser unsere';
+
+/** In front of who works there already. */
+export const oursWords = 'unser unsere unserem unseren unserer onze mein meine meinem mijn beim';
+
+/** Written with a capital at the head of a sentence. */
+export const pronounWords = 'je u jij wij ik de het een die der das ein eine';
+
+/** Behind *poste de* and no title. */
+export const noJobWords = 'travail trabajo ce cette nuit direction nuestra este esta';
+
+/** A title behind these may be the one that is meant, with nothing else to say so. */
+export const meantWords = 'for on of fuer fuers pour para voor zum zur';
+
+/** In front of a colon and a title. */
+export const titleLabelWords = 'title requisition titel intitule role rolle';
+
+/** Behind a Dutch title. */
+export const dutchEndWords = 'bij voor intern wordt is in vervuld helaas';
+
+/** Behind *en*, in front of where it is. */
+export const houseArticleWords = 'el la los las nuestro nuestra nuestros nuestras una un';
+
+/** Behind a verb that looks like an adjective. */
+export const objectWords = 'a au aux la le les un une el los las que pas sur';
+
+/** Small words inside titles. */
+export const inTitleWords =
+  'of and or for the in on & fuer im der des und et de du d l la le en van voor y para zum zur au aux';
+
+/** `Jane Smith`, `Zdenek Vondrak ml.` */
+export const personPattern =
+  "^\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}\\.?)?(?: (?:van|von|de|der|den|di|la|le|del|Mc|Mac|O['’]))*\\s?\\p{Lu}[\\p{L}'’-]+(?: (?:ml\\.|jr\\.?|sr\\.?))?$";
+
+/** Behind a dash: where it is. */
+export const dashPlacePattern =
+  "\\s+[-–—|]\\s+(?:remote|hybrid|onsite|\\p{Lu}(?:[\\p{L}.'& ]|-(?=\\p{L})){1,30}(?:,\\s*\\p{Lu}[\\p{L}. ]{1,20})?)\\s*$";
+
+/** `55-1042`, `1765077`, `ADM008782`; grades of public service (`GS-0343-11`) belong to the title. */
+export const bareNumberPattern =
+  '[([]?\\s?#?(?<![\\p{L}\\d-])(?!GS-)(?:[A-Z]{0,4}[-_]?\\d{4,}[\\w-]*|\\d{2}-\\d{4,})\\s?[)\\]]?';
+
+/** "A. Mulder" */
+export const initialsPattern =
+  "^(?:\\p{Lu}\\. ?)+(?:(?:van|von|de|der|den|te?n?|zu) ){0,3}\\p{Lu}[\\p{L}'’-]+$";
+
+/** Small words that stand inside names. */
+export const connectorWords =
+  'of the and für fuer de des der du la le les for voor van von en del los las y und et d l & im am';

@@ -1,5 +1,10 @@
-import { legalPattern } from './name-words.ts';
+import { connectorWords, courtesyPattern, legalPattern, personPattern } from './name-words.ts';
+import { wordSet } from './word-set.ts';
 import { foldWord } from './words.ts';
+
+const personal = new RegExp(personPattern, 'u');
+
+const courtesy = new RegExp(courtesyPattern, 'i');
 
 /** From where the blanks begin: a run of many would be tried from each of them. */
 const legalForms = new RegExp(`(?<![,\\s])[,\\s]+(?:${legalPattern})\\.?(?=[\\s,&]|$)`, 'giu');
@@ -20,11 +25,7 @@ export function squashName(name: string): string {
   ).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-const connectors: ReadonlySet<string> = new Set(
-  'of the and für fuer de des der du la le les for voor van von en del los las y und et d l & im am'.split(
-    ' ',
-  ),
-);
+const connectors = wordSet(connectorWords);
 
 /** Small words that stand inside names: `Bank of Ireland`, `Office wallon des Archives`. */
 export function isConnector(word: string): boolean {
@@ -84,12 +85,18 @@ export function abbreviates(letters: string, words: readonly string[]): boolean 
   return at === letters.length;
 }
 
+const leastCompound = 12;
+
+/** `brw` of `bundesrheinwerk`: its letters in their order in one long word, the first at its head. */
+export function isCompound(letters: string, word: string): boolean {
+  let at = 0;
+  for (const letter of letters) at = at < 0 ? at : word.indexOf(letter, at) + 1 || -1;
+  return at > 0 && letters.length > 2 && word.length >= leastCompound && word[0] === letters[0];
+}
+
 /** `Jane Smith`, `J. R. Smith`, `Mrs J Abernethy`, `Zdenek Vondrak ml.`; a company may look the same. */
 export function looksLikePerson(name: string): boolean {
   if (/^(?:\p{Lu}\. ?)+\p{Lu}[\p{L}'’-]+$/u.test(name)) return true;
-  if (/^(?:mr|mrs|ms|miss|dr[ea]?|lic|ing|prof|sir|herr|frau|mme|m\.|sr|sra|dhr|mevr)\.?\s/i.test(name))
-    return true;
-  return /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.?)?(?: (?:van|von|de|der|den|di|la|le|del|Mc|Mac|O['’]))*\s?\p{Lu}[\p{L}'’-]+(?: (?:ml\.|jr\.?|sr\.?))?$/u.test(
-    name,
-  );
+  if (courtesy.test(name)) return true;
+  return personal.test(name);
 }

@@ -16,8 +16,9 @@ export function signatureLines(text: string): readonly string[] {
   const last = lines.findLastIndex(
     (line) => line.length <= 40 && closing.test(line) && !/[.!?]\s+\S/.test(line),
   );
-  if (last >= 0 && last < lines.length - 1) return lines.slice(last + 1, last + 1 + maxLines);
-  const short = lines.slice(-maxLines);
+  // The first line is a greeting: "Beste Jan", "Schönen guten Tag".
+  if (last > 0 && last < lines.length - 1) return lines.slice(last + 1, last + 1 + maxLines);
+  const short = lines.length > 2 ? lines.slice(1).slice(-maxLines) : lines;
   return short.filter((line) => line.length <= maxSegment && !/[.!?…,:;]$/.test(line));
 }
 
@@ -41,7 +42,7 @@ export function signatureSegments(text: string): readonly string[] {
   return signatureLines(text).flatMap((line) =>
     line
       .split(/\s*[|·•]\s*|,\s+|\s+[-–—/]\s+/)
-      .map((part) => part.replace(/^[-–—*\s]+/, '').trim())
+      .map((part) => part.replace(/^[-–—*\s]+|\s*\/\/$/g, '').trim())
       .filter(
         (part) =>
           part.length > 1 &&

@@ -28,6 +28,19 @@ describe('the employer in the text alone', () => {
     ['Partner Weavers', `Thank you for applying to Partner Weavers. ${no}`],
     ['Tidal Works', `You applied for a job in our company Tidal Works. ${no}`],
     ['Tarnwick County Transit Authority', `TARNWICK COUNTY TRANSIT AUTHORITY\n\nDear applicant,\n\n${no}`],
+    ['Tarnwick', `Thank you for your interest in Tarnwick's internship program. ${no}`],
+    ['Company Q', `Thank you for your interest in joining Company Q. ${no}`],
+    ['Deichschule Moor', `${nein}\n\nDeichschule Moor / Jan Wiesner`],
+    ['DeichTec', `${nein}\n\nMit freundlichen Grüßen\nDeichTec`],
+    ['moorwerk Deich Solutions', `${nein}\n\nMit freundlichen Grüßen\nIda Pohl\nmoorwerk Deich Solutions`],
+    [
+      'Bundesrheinwerk GmbH',
+      `Schönen guten Tag Ida Pohl,\n\ndanke für Ihre Bewerbung im BRW. ${nein}\n\nJan Wiesner //\nBundesrheinwerk GmbH //`,
+    ],
+    [
+      'Collège Louise-Brune',
+      'Votre candidature à un emploi au collège Louise-Brune a été lue. Malheureusement, nous ne la retenons pas.',
+    ],
     ['Veenhof', 'Bedankt voor je sollicitatie bij Veenhof. Helaas gaan we niet met je verder.'],
   ])('%s', (company, text) => {
     expect(companyOf({ from: null, text })).toBe(company);
@@ -40,6 +53,9 @@ describe('the employer in the text alone', () => {
     ['where somebody worked before', `Your experience at Oldmere is impressive. ${no}`],
     ['a number of the file', `Our reference TWK/2291. ${no}`],
     ['who signs by order of an office', `${nein}\n\nMit freundlichen Grüßen\nIm Auftrag\nTietgen`],
+    ['what is done in the job', `Vielen Dank für Ihr Interesse an der Stellvertretung. ${nein}`],
+    ['whoever is greeted', `Estimada Lucía Brunel,\n\nLucía Brunel, lamentablemente no continuaremos.`],
+    ['a group at the head of a line', `Group Tarn: Pass\n\n${no}`],
     ['the board it came through', `You applied through Jobdrift. ${no}`],
   ])('does not take %s for it', (_, text) => {
     expect(companyOf({ from: null, text })).toBeNull();
@@ -51,6 +67,12 @@ describe('the employer and who writes for it', () => {
     ['Tarnwick', 'Tarnwick Campus Recruiting <no-reply@hire.lever.co>', 'Your application'],
     ['Tarnwick', 'Talent Acquisition Tarnwick <jobs@tarnwick.example>', 'Your application'],
     ['Tarnwick', 'Jo Bell (Tarnwick) <jo.bell@tarnwick.example>', 'Your application'],
+    ['Tarnwick', '"PIKE, Anna (Ward Manager)" <anna.pike@tarnwick.example>', 'Your application'],
+    ['Tarnwick', 'Prim. Univ.-Doz. Dr. Egon Wallbruck <e.wallbruck@tarnwick.example>', 'Your application'],
+    ["St Alkmund's", "St Alkmund's <vicar@stalkmunds.example>", 'Your application'],
+    ['Ombrelle', "L'équipe Talents d'Ombrelle <x@welcomekit.co>", 'Your application'],
+    ['Gemeente Ouderveld', 'Werken bij gemeente Ouderveld <jobs@ouderveld.example>', 'Your application'],
+    ['Tarnwick', 'Postulaciones Tarnwick <no-reply@postula-tw.example>', 'Your application'],
     ['Tarnwick', 'Tarnwick Careers via Jobdrift <x@jobdrift.example>', 'Your application'],
     ['Tarnwick', 'no-reply@us.greenhouse-mail.io', 'Your application to Tarnwick'],
     ['Tarnwick', 'no-reply@us.greenhouse-mail.io', 'Clerk - Your Tarnwick Application'],
