@@ -42,8 +42,8 @@ export function namedMail(original: Original): NamedMail {
   const subject = original.subject.slice(0, maxSubject).replace(replyMarks, '');
   const text = original.text.slice(0, maxText);
   const signed = signatureStart(original.text);
-  const subjectTokens = nameTokens(blankMarkers(subject));
-  const textTokens = nameTokens(blankMarkers(text), signed);
+  const subjectTokens = nameTokens(blankMarkers(blankEntities(subject)));
+  const textTokens = nameTokens(blankMarkers(blankEntities(text)), signed);
   const spanish = isSpanish([...subjectTokens, ...textTokens]);
   const inTongue = (tokens: readonly NameToken[]) => (spanish ? tokens.map(setApart) : tokens);
   return {
@@ -55,6 +55,9 @@ export function namedMail(original: Original): NamedMail {
     textTokens: inTongue(textTokens),
   };
 }
+
+/** Systems write HTML into plain text; its length is kept. */
+const blankEntities = (text: string): string => text.replaceAll('&amp;', '&    ');
 
 const studied = new RegExp(studiedPattern);
 const spanishWords = wordSet(spanishOnly);
@@ -176,8 +179,15 @@ const order: readonly Gap[] = [
   'end',
 ];
 
+/** "Presse- und Textilarbeit": a hyphen for what both words end in. */
+const hanging = /-\s(?:and|et?|en|o[fru]|oder|und|y|&)\s/uy;
+
 function gapOf(text: string, from: number, to: number, abbreviated: boolean): Gap {
   if (to - from === 1 && text[from] === ' ') return 'space';
+  if (text[from] === '-') {
+    hanging.lastIndex = from;
+    if (hanging.test(text)) return 'space';
+  }
   if (to - from > 40) return 'end';
   let strongest = 0;
   for (let at = from; at < to; at += 1) {

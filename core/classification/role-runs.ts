@@ -1,17 +1,24 @@
 import type { NameToken } from './name-tokens.ts';
 import {
   appliedWords,
+  becomingWords,
   determinerWords,
   dutchFrontWords,
   forJobWords,
   frontStopWords,
+  meantWords,
   noFrontWords,
+  noJobWords,
   ofJobWords,
   openerWords,
   otherJobWords,
+  oursWords,
+  ownArticleWords,
+  pronounWords,
   seekingWords,
   sureBehindWords,
   titleArticles,
+  titleLabelWords,
   toldJobWords,
 } from './name-words.ts';
 import { isConnector } from './names.ts';
@@ -38,9 +45,9 @@ const ofJob = wordSet(ofJobWords);
 const applying = wordSet(appliedWords);
 const forJob = wordSet(forJobWords);
 /** "Title: …" */
-const labels = wordSet('title requisition titel intitule role rolle');
+const labels = wordSet(titleLabelWords);
 /** A title behind these may be the one that is meant, with nothing else to say so. */
-const meant = wordSet('for on of fuer fuers pour para voor zum zur');
+const meant = wordSet(meantWords);
 const asJob = wordSet('als as comme como');
 const articles = wordSet(titleArticles);
 
@@ -106,7 +113,7 @@ function quotedEnd(tokens: readonly NameToken[], first: number, text: string): n
   return -1;
 }
 
-const noJobs = wordSet('travail trabajo ce cette nuit direction nuestra este esta');
+const noJobs = wordSet(noJobWords);
 
 /** "poste de surveillant", "plazas de guarda forestal": a title that nobody has to know. */
 function isTold(tokens: readonly NameToken[], at: number): boolean {
@@ -135,15 +142,17 @@ function mayBegin(tokens: readonly NameToken[], at: number): boolean {
 }
 
 const noFront = wordSet(noFrontWords);
-const pronouns = wordSet('je u jij wij ik de het een die der das ein eine');
+const pronouns = wordSet(pronounWords);
 const dutchFront = wordSet(dutchFrontWords);
-const ours = wordSet('unser unsere unserem unseren unserer onze mein meine meinem mijn beim');
+const ours = wordSet(oursWords);
 const acting = wordSet('hat haben heeft hebben');
 
 /** "mit unserem Vertriebsleiter", "Der CEO hat": somebody who works there already. */
 function isColleague(tokens: readonly NameToken[], from: number, to: number): boolean {
   return (
     ours.has(tokens[from - 1]?.folded ?? '') ||
+    // "Our accountant was in"
+    (ownArticles.has(tokens[from]!.folded) && from < to) ||
     acting.has(tokens[to + 1]?.folded ?? '') ||
     tokens[from - 2]?.folded === 'monsieur'
   );
@@ -196,7 +205,9 @@ function startBefore(tokens: readonly NameToken[], noun: number): number {
     if (earlier.capital) capitals += 1;
     else if (isConnector(earlier.folded) || earlier.folded === 'in' || earlier.folded === 'on') {
       const further = tokens[from - 2];
-      if (further === undefined || !further.capital || earlier.gap !== 'space') break;
+      // "the AI, Digital, and Audit position"
+      const listed = earlier.gap === 'comma' && /^(?:and|und|or|oder)$/.test(earlier.folded);
+      if (further === undefined || !further.capital || (earlier.gap !== 'space' && !listed)) break;
     } else {
       lower += 1;
       if (lower > 3 || capitals > 1) {
@@ -225,9 +236,9 @@ function isFront({ folded, capital }: NameToken): boolean {
 
 const becoming = wordSet('be become becoming');
 /** "quisieron ser nuestra community manager", "nous avons choisi notre apprentie pâtissière" */
-const ownArticles = wordSet('our notre nuestra nuestro onze unser unsere');
+const ownArticles = wordSet(ownArticleWords);
 const seeking = wordSet(seekingWords);
-const choosing = wordSet('be become ser etre worden werden choisi elegido elegida');
+const choosing = wordSet(becomingWords);
 
 function leftWeight(tokens: readonly NameToken[], at: number, inSubject: boolean): number {
   let place = at;

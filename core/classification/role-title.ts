@@ -2,38 +2,57 @@ import { cleanName } from './display-text.ts';
 import {
   academicPattern,
   areaPattern,
+  bareNumberPattern,
   beforeTitlePattern,
   behindTitlePattern,
   circumstancePattern,
+  codePattern,
+  danglingPattern,
+  dashPlacePattern,
+  ledPattern,
   markerPattern,
   noRolePattern,
   noTitlePattern,
   requisitionPattern,
+  seasonPattern,
+  standPattern,
+  termPattern,
+  tiedPattern,
   unnamedPattern,
+  wherePattern,
 } from './name-words.ts';
 import { squashName } from './names.ts';
-import { namesKind } from './organisations.ts';
+import { isHouseWord } from './organisations.ts';
 import { isJobTitle, isRomanceTitle } from './titles.ts';
 import { foldWord } from './words.ts';
+
+const dashPlace = new RegExp(dashPlacePattern, 'iu');
+
+const tiedTo = new RegExp(tiedPattern, 'i');
+
+const leads = new RegExp(ledPattern, 'i');
+
+const dangling = new RegExp(danglingPattern, 'i');
+
+const whereabouts = new RegExp(wherePattern, 'u');
+
+const standing = new RegExp(standPattern, 'iu');
 
 /** A title longer than this is a sentence. */
 const maxRoleWords = 12;
 
 const requisition = new RegExp(requisitionPattern, 'gi');
 /** `55-1042`, `1765077`, `ADM008782`; grades of public service (`GS-0343-11`) belong to the title, and years go elsewhere. */
-const bareNumber = /[([]?\s?#?(?<![\p{L}\d-])(?!GS-)(?:[A-Z]{0,4}[-_]?\d{4,}[\w-]*|\d{2}-\d{4,})\s?[)\]]?/gu;
+const bareNumber = new RegExp(bareNumberPattern, 'gu');
 /** `Engineer I-211299` */
 const tiedNumber = /(?<=\p{L})(?<!\bGS)-(?:[A-Z]{2,4})?\d{4,}\b/gu;
 /** `VA/2025/031`, `EAIW/TA/2025/07` */
-const code =
-  /\b[A-Z]{1,6}(?:[/-][A-Z\d]+)*\/\d[\d/]*\b|\b\d{2,4}-[A-Z]{2,}-\d{3,}\b|^[A-Z]{2,5}-\d+,?\s+(?=\p{L})|\b[A-Za-z]{2,6}-20\d\d-\d+\b/gu;
+const code = new RegExp(codePattern, 'gu');
 /** `(382-PT-2291)`, `(AYD-31)`, `(2024-045)`, `(ref)` */
 const bracketCode = /\((?!GS-)(?=[^()]*\d)[A-Z\d]+(?:[-/.][A-Z\d]+)+\)|\((?:ref|réf)\.?\s?\)/g;
 /** `Spielzeit 27/28`, `Sommersaison` */
-const term =
-  /\s+(?:(?:Spielzeit|Saison|temporada|season|lichting|promotion|rentrée)\s\d[\d/-]*|(?:Sommer|Winter)saison)(?=\s|$)/gi;
-const season =
-  /(?:\s*[-–—,(]\s*)?\b(?:(?:spring|summer|fall|autumn|winter)\s+)?20\d\d(?:\s?[-/]\s?(?:20)?\d\d)?\b\)?/gi;
+const term = new RegExp(termPattern, 'gi');
+const season = new RegExp(seasonPattern, 'gi');
 const lateSeason = /\s*[-–—,(]\s*(?:spring|summer|fall|autumn|winter)(?:\s+break)?\)?\s*$/i;
 const marker = new RegExp(markerPattern, 'gi');
 const bareMarker = /(?<![\p{L}\d/])[mwfhd]\/[mwfhd](?:\/[mwfdx])?(?![\p{L}\d/])/giu;
@@ -65,6 +84,7 @@ const behind = new RegExp(behindTitlePattern, 'i');
 /** Cleans a found title of requisition numbers, places, seasons and gender markers; null when none is left. */
 export function titleFrom(raw: string, company: string | null, closed: boolean): string | null {
   let text = raw
+    .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
     // A star is markup where names are shown.
     .replace(/(?<=\p{L})\*(?=in(?:nen)?(?!\p{L}))/gu, ':')
@@ -82,19 +102,15 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(bareNumber, ' ')
     .replace(circumstance, ' ')
     .replace(lateSeason, '')
-    .replace(
-      /\s*\((?:Standort|Region|Raum|Filiale|Werk|área|area|sede|zona|vestiging|agence)\s[^()]*\)/iu,
-      '',
-    )
+    .replace(standing, '')
     .replace(/^.{0,20}\s?#\S+\s+(?=\p{Lu})/u, '')
     .replace(/\bUP TO .*$|\s*@.*$/, '')
     .replace(/^[\w ]{1,20}\]\s*|^\s*\(?[\p{L}-]{2,12}\)\s+(?=\p{L})|^\s*absage\S*\s+/iu, '')
     .replace(/\s[-–—]\s(?:remote|hybrid|on-?site)\b.*$/i, '');
   if (company !== null) text = withoutCompany(text, company);
-  text = withoutPlace(withoutHouse(withoutLabels(text)).replace(/\s\(\d{2,3}\)\s*$/, ''), closed)
-    .replace(
-      /,?\s+(?:(?:in )?(?:Standort|Filiale|Niederlassung)|(?:(?:im|in|de) )?(?:Raum|Gro(?:ß|ss)raum|[Rr]egion|[Rr]egio|[Zz]ona)|based in|in|en|à)\s+[\p{Lu}\d][\p{L}\d-]*\s*$/u,
-      (suffix) => (academic.test(raw) || (/^,? en /.test(suffix) && !isRomance(text)) ? suffix : ''),
+  text = withoutPlace(withoutHouse(withoutLabels(text, closed)).replace(/\s\(\d{2,3}\)\s*$/, ''), closed)
+    .replace(whereabouts, (suffix) =>
+      academic.test(raw) || (/^,? en /.test(suffix) && !isRomance(text)) ? suffix : '',
     )
     .replace(behind, '')
     .replace(behind, '')
@@ -102,10 +118,10 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(/\((?!.*\)).*$|^([^(]*)\).*$/, '$1')
     .replace(before, '')
     .replace(before, '')
-    .replace(/^(?:de |du |del |[dl]['’])/, '')
+    .replace(/^(?:de |du |del |[dl]['’]|(?:- )?\d{1,2} (?=\p{Lu}))/u, '')
     .replace(/\s[-–—]\s[\d/]{1,6}(?:\s?h)?$/, '')
     .replace(/ (?:dès|desde|[àa] partir de) .*$/, '')
-    .replace(/\s+(?:of|de|des|du|del|für|and|und|et|for|the|van|en|à|y|in|im|on|with|as|&)$/i, '')
+    .replace(dangling, '')
     .replace(/\s+([,)])/g, '$1')
     .replace(/(?<!\b(?:sr|jr))\.\s*$|[\s,–—-]+$/gi, '');
   const name = cleanName(firstOf(onceOnly(text)).replace(/^(?:and|or|&|und|et|y|with|in|of)\s+/i, ''));
@@ -126,18 +142,19 @@ const isRomance = (text: string): boolean =>
   text.includes('í') || foldWord(text).split(' ').some(isRomanceTitle);
 
 /** "Selection procedure 7 - Policy Officer", "Volontariat: Ergebnis", "Announcement 12 (Clerk)": the part that is a title stays. */
-function withoutLabels(text: string): string {
+function withoutLabels(text: string, closed: boolean): string {
   const inner = /^([^()]*)\(([^()]+)\)?\s*$/.exec(text);
   if (inner !== null && !isJobTitle(inner[1]!) && isJobTitle(inner[2]!)) return inner[2]!;
-  const led = /^(.{0,40}?)\b(?:for|as|als|fürs?|the|pour|para|voor)\s+(.+)$/i.exec(text);
-  if (led !== null && !isJobTitle(led[1]!) && isJobTitle(led[2]!)) return withoutLabels(led[2]!);
+  // "Vergabe der Stelle Hauswart"
+  const led = leads.exec(text);
+  if (led !== null && !isJobTitle(led[1]!) && isJobTitle(led[2]!)) return withoutLabels(led[2]!, closed);
   const aside = /^(.{3,}?)\s\/\s(.+)$/.exec(text);
   if (aside !== null && isJobTitle(aside[1]!) && !isArea(aside[2]!)) return aside[1]!;
   const cut = /^(.{1,40}?)(?::|\s[-–—])\s+(.+)$/.exec(text);
   if (cut === null) return text;
   const [, front, back] = cut;
   if (!isJobTitle(front!) && isJobTitle(back!)) return back!;
-  return text.includes(':') && isJobTitle(front!) && !isArea(back!) ? front! : text;
+  return text.includes(':') && !closed && isJobTitle(front!) && !isArea(back!) ? front! : text;
 }
 
 /** Of two whole titles the first: "Editorial Assistant and Publicity Assistant". */
@@ -158,16 +175,17 @@ function withoutCompany(text: string, company: string): string {
   const front = text.slice(0, at);
   const back = text.slice(at + company.length);
   if (front.trim() === '') return back.replace(/^['’]?s?[\s\-–|:,]+/u, '');
-  const tied = /(?:\b(?:at|with|bei|chez|bij|en|in|aux?|in der|in the|im)\s+|[-–|(]\s*)$/i.exec(front);
-  return tied === null ? text : front.slice(0, tied.index);
+  const tied = tiedTo.exec(front);
+  if (tied !== null) return front.slice(0, tied.index);
+  return back.trim() === '' && isJobTitle(front) ? front.trimEnd() : text;
 }
 
 const force = /^(?:Polic[ií]a|Police|Guardia|Armada|Ej[eé]rcito)$/;
 
-/** `Auxiliar del Ayuntamiento de Lunares`: whose job it is belongs to the company. */
+/** `Auxiliar del Ayuntamiento de Lunares`, `Volontariat im Museum für Deichbau`: whose job it is belongs to the company. */
 function withoutHouse(text: string): string {
-  const found = /\s(?:del|de la|du|de l['’])\s*(\p{Lu}[\p{L}-]+).*$/u.exec(text);
-  return found !== null && (force.test(found[1]!) || namesKind([foldWord(found[1]!)]))
+  const found = /\s(?:del|de la|du|de l['’]|[ia]m|beim|in der)\s*(\p{Lu}[\p{L}-]+).*$/u.exec(text);
+  return found !== null && (force.test(found[1]!) || isHouseWord(foldWord(found[1]!)))
     ? text.slice(0, found.index)
     : text;
 }
@@ -175,10 +193,7 @@ function withoutHouse(text: string): string {
 /** A location behind a dash or a comma goes, unless what stands there is more title: "Engineer - Platform Team". */
 function withoutPlace(text: string, closed: boolean): string {
   return text
-    .replace(
-      /\s+[-–—|]\s+(?:remote|hybrid|onsite|\p{Lu}(?:[\p{L}.'& ]|-(?=\p{L})){1,30}(?:,\s*\p{Lu}[\p{L}. ]{1,20})?)\s*$/iu,
-      (suffix) => (isArea(suffix) ? suffix : ''),
-    )
+    .replace(dashPlace, (suffix) => (isArea(suffix) ? suffix : ''))
     .replace(
       /,\s+(?:\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+)?)(?:,\s*\p{Lu}[\p{L}. ]{1,20})?\s*$/u,
       (suffix) => ((closed && !/,\s*\p{Lu}{2}\s*$/u.test(suffix)) || isArea(suffix) ? suffix : ''),

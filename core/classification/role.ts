@@ -76,7 +76,7 @@ const otherCase = /^(?:des|eines|den|dem|einen|einem)$/;
 /** "Stelle des Bauverwalters", "für den Referenten": as it is called where it stands alone; a `Lageristenstelle` is for a `Lagerist`. */
 function inFirstCase(title: string, before = ''): string {
   const genitive = /^(?:des|eines)$/.test(before);
-  return title.replace(/[\p{L}-]{6,}/gu, (word) => {
+  return title.replace(/-Stelle$/, '').replace(/[\p{L}-]{6,}/gu, (word) => {
     const place = word.endsWith('stelle');
     if (!place && !otherCase.test(before)) return word;
     const stem = place ? word.slice(0, -'stelle'.length) : genitive ? word.replace(/(?<!s)s$/, '') : word;
@@ -100,7 +100,7 @@ function voteOf(
     end += 1;
   const quote = text.slice(tokens[from]!.start, end);
   // Only the strongest anchors are believed about a title nobody has heard of.
-  const led = inSubject && /^Leitung \p{Lu}/u.test(quote);
+  const led = (inSubject || weight >= 3) && /^(?:Leitung|Duales Studium) \p{Lu}/u.test(quote);
   if (weight < 2.5 && !led && !isJobTitle(quote)) return null;
   const cut = inSubject ? quote.replace(terms, '') : quote;
   const name = titleFrom(inFirstCase(cut, tokens[from - 1]?.folded), company, closed);

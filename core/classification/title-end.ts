@@ -3,11 +3,17 @@ import {
   adjectivePattern,
   behindTitleWords,
   bothTongueWords,
+  clausalPattern,
   clauseStartWords,
   clauseWordList,
   dutchAdverbs,
+  dutchEndWords,
   formalWords,
+  houseArticleWords,
+  inTitleWords,
+  learningPattern,
   levelWords,
+  objectWords,
   romanceStops,
   toldJobWords,
   unsureHeadWords,
@@ -17,12 +23,12 @@ import { isArea } from './role-title.ts';
 import { isRomanceTitle } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
+const learning = new RegExp(learningPattern);
+
 /** "the … position": a job word behind a title. */
 export const behind = wordSet(behindTitleWords);
 /** Small words inside titles. */
-export const inTitle = wordSet(
-  'of and or for the in on & fuer im der des und et de du d l la le en van voor y para zum zur au aux',
-);
+export const inTitle = wordSet(inTitleWords);
 const stops = wordSet(romanceStops);
 const afterRomance = (word: string) => stops.has(word) || isBreaker(word);
 export const maxTitleTokens = 12;
@@ -34,6 +40,7 @@ const maxCapitals = 3;
 /** Heads that English has too go on in small words only behind `de`. */
 const bothTongues = wordSet(bothTongueWords);
 const adjective = new RegExp(adjectivePattern);
+
 /** "poste de", "plaza de": a title follows. */
 export const toldJobs = wordSet(toldJobWords);
 const ofTitle = wordSet('de des d du del en');
@@ -101,7 +108,7 @@ export function endBehind(tokens: readonly NameToken[], first: number, told = fa
   return last;
 }
 
-const objects = wordSet('a au aux la le les un une el los las que pas sur');
+const objects = wordSet(objectWords);
 const levels = wordSet(levelWords);
 
 const isLevel = (word: NameToken, number: NameToken | undefined): boolean =>
@@ -115,6 +122,8 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   if (word.apart && (tokens[at + 1]?.capital || houseArticles.has(tokens[at + 1]?.folded ?? ''))) return -1;
   // "aide à domicile"
   if (word.folded === 'a' && /^(?:aide|ayuda)$/.test(tokens[at - 1]!.folded)) return at;
+  // "Softwareentwickler mit Schwerpunkt Server"
+  if (word.folded === 'mit' && tokens[at + 1]?.folded === 'schwerpunkt') return at + 1;
   let to = at;
   while (
     to - at < 3 &&
@@ -126,7 +135,7 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   const next = tokens[to];
   const follows = to > at && next !== undefined && next.gap === 'space';
   if (follows && next.capital && mayJoin(tokens, at, to)) return to;
-  if (!romance) return dutchRest(tokens, at);
+  if (!romance) return germanRest(tokens, at) ? at + 1 : dutchRest(tokens, at);
   // "agent d'accueil et d'état civil"
   if (
     follows &&
@@ -148,7 +157,7 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
 }
 
 /** "enfermero de quirófano en el Hospital": where it is. */
-const houseArticles = wordSet('el la los las nuestro nuestra nuestros nuestras una un');
+const houseArticles = wordSet(houseArticleWords);
 
 /** Verbs that speak of us or of others: "auxiliar veterinaria vamos a". */
 const conjugated = /(?:[aei]mos|aient|eron|aron)$/;
@@ -169,10 +178,7 @@ function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean 
   if (small === 'on') return to === at + 1 && !before.head;
   // "Praktikum in der Redaktion"
   if (small === 'in') return to === at + 1 || /^(?:praktikum|volontariat|ausbildung)$/.test(before.folded);
-  if (small === 'zum' || small === 'zur')
-    return /^(?:ausbildung|auszubildende[rn]?|azubi|umschulung|fortbildung|lehre|lehrling)$/.test(
-      before.folded,
-    );
+  if (small === 'zum' || small === 'zur') return learning.test(before.folded);
   return small !== 'for' || to === at + 1;
 }
 
@@ -204,7 +210,7 @@ export function beforeHead(tokens: readonly NameToken[], at: number, any = false
 }
 
 /** How verbs and other nouns end: "Serviceberater bearbeitet". */
-const clausal = /(?:et|en|ed|ess|ung|nd|st|zt|dt)$|^(?:ge|be|ver|af)\p{L}+[dt]$/u;
+const clausal = new RegExp(clausalPattern, 'u');
 const dutchAdjective = /^\p{Ll}{4,}(?:nd|[^dtn])e$/u;
 
 /** Where a Dutch title of several words ends: at the end of its clause, or before a word that goes on with it. */
@@ -219,7 +225,7 @@ const endsClause = (after: NameToken | undefined, word: NameToken): boolean =>
 const adverbs = wordSet(dutchAdverbs);
 const endsRest: ReadonlySet<Gap> = new Set<Gap>(['end', 'open', 'close', 'dash', 'bar']);
 const clauseStarts = wordSet(clauseStartWords);
-const dutchEnd = wordSet('bij voor intern wordt is in vervuld helaas');
+const dutchEnd = wordSet(dutchEndWords);
 
 /** `Projectleider natuurherstel`: one word in small letters behind a Dutch title. */
 function dutchRest(tokens: readonly NameToken[], at: number): number {
@@ -235,6 +241,15 @@ function dutchRest(tokens: readonly NameToken[], at: number): number {
     return at + 1;
   return dutchEnd.has(next.folded) || (clauseStarts.has(next.folded) && !clausal.test(word.text)) ? at : -1;
 }
+
+const germanAdjective = /^\p{Ll}+(?:isch|lich|[tnr]al|ell|iv)e[rn]?$/u;
+
+/** `Werkstudent technische Dokumentation`: an adjective behind a German title and its noun. */
+const germanRest = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at - 1]!.head &&
+  germanAdjective.test(tokens[at]!.text) &&
+  tokens[at + 1]?.gap === 'space' &&
+  tokens[at + 1]!.capital;
 
 /** `Software Engineer, Backend role` goes on behind its comma; a place or a new clause doesn't. */
 function commaPart(tokens: readonly NameToken[], first: number): number {

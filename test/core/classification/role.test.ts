@@ -19,6 +19,23 @@ describe('the job in the text', () => {
     ['Kiln Operator II', `Thank you for your interest in the Kiln Operator II (R-20731) opening. ${no}`],
     ['Kiln Operator', `Thank you for applying to Kiln Operator - Summer 2027. ${no}`],
     ['Wartung von Deichen', `Ihre Bewerbung als »Wartung von Deichen« liegt vor uns. ${nein}`],
+    [
+      'Kiln Engineer: Glaze and Fire',
+      `We read your application for the Kiln Engineer: Glaze and Fire role. ${no}`,
+    ],
+    [
+      'Tide, Glaze, and Kiln Audit',
+      `Thank you for applying for the Tide, Glaze, and Kiln Audit position. ${no}`,
+    ],
+    ['Kiln & Glaze Analyst', `Thank you for your interest in the Kiln &amp; Glaze Analyst position. ${no}`],
+    ['Deich- und Moorpfleger', `Ihre Bewerbung als Deich- und Moorpfleger. ${nein}`],
+    [
+      'Werkstudent technische Deichpflege',
+      `Ihre Bewerbung um die Position Werkstudent technische Deichpflege. ${nein}`,
+    ],
+    ['Volontariat', `Ihre Bewerbung um die Stelle Volontariat im Museum für Deichbau. ${nein}`],
+    ['Lagerist', `Der Betrieb hat Ihr Profil für die Stelle als Lagerist abgelehnt. ${nein}`],
+    ['Leitung Deichhof', `Ihre Bewerbung auf die Stelle Leitung Deichhof in Moorfeld. ${nein}`],
     ['Kiln Operator', `Role: Kiln Operator\nStatus: Not selected\n\n${no}`],
     ['Schleusenwärter Nord', `Ihre Bewerbung um die Stelle Schleusenwärter (m/w/d) Nord. ${nein}`],
     ['Schleusenwärter:in Nord', `Ihre Bewerbung um die Stelle Schleusenwärter*in Nord. ${nein}`],
@@ -313,6 +330,12 @@ describe('titles in small letters', () => {
     ['Band 6 Physiotherapist', 'Outcome: Band 6 Physiotherapist (382-PT-2291)'],
     ['Auszubildende zur Konditorin', 'Auszubildende zur Konditorin'],
     ['.NET Developer', 'Your application as .NET Developer'],
+    ['Kiln Operator', 'Result for Kiln Operator, ST-12829104-27-JLM'],
+    ['Deichwart', 'Ihre Bewerbung zu Kennzahl 2300 - 3 Deichwart'],
+    ['Hauswart', 'Vergabe der Stelle Hauswart - Ergebnis'],
+    ['Schleusenwärter', 'Schleusenwärter-Stelle'],
+    ['organist', 'Benoeming organist'],
+    ['Deichplaner:in mit Schwerpunkt Moor', 'Deine Bewerbung Deichplaner:in (w/m/x) mit Schwerpunkt Moor'],
     ['Fluglotse', 'Vorauswahl Fluglotse'],
     ['Kaufmännischer Leiter', 'Mandat Kaufmännischer Leiter - Terhoff Gruppe'],
   ])('%s, cleaned of what stands around it in "%s"', (role, subject) => {
@@ -321,6 +344,8 @@ describe('titles in small letters', () => {
 
   it.each([
     ['an adjective that ends like a painter', 'Hallo', 'Sie waren nicht als optimaler Fit zu sehen.'],
+    ['who works there already', 'Hallo', 'Our accountant was in on Thursday.'],
+    ['a degree', 'Hallo', 'Der Abschluss (Master oder gleichwertig) fehlt.'],
     ['a way to a job that is not named', 'Ausbildung', nein],
     ['a way to a job that is not named in English', 'internship', no],
   ])('is not %s', (_, subject, text) => {
