@@ -48,7 +48,7 @@ const maxLetterCharacters = 1_500;
 export function isCertain({ sentences, languages, original }: Reading): boolean {
   const letter = sentences.filter(({ field, start }) => field === 'text' && start < maxLetterCharacters);
   // Who takes an offer back names its day, its pay and its good news.
-  if (does(letter, 'offer-withdrawn')) return true;
+  if (isTakenBack(letter)) return true;
   // Colleagues, friends and whoever sent an applicant are told of refusals that are not theirs.
   if (does(sentences, 'third-party') || does(letter, 'no-refusal')) return false;
   const news = letter.filter(isNews);
@@ -66,6 +66,22 @@ const refusesAnother = ({ dropped }: ReadSentence): boolean =>
   dropped.some(({ why }) => why === 'of-another');
 const namesTheReader = ({ words }: ReadSentence, languages: readonly string[]): boolean =>
   words.some(({ text }) => isReader(text, languages));
+
+/**
+ * Whether an offer is taken back from the reader. Where another offer is made behind it, somebody else gave theirs up: "our first
+ * choice withdrew, so the place is yours".
+ */
+export function isTakenBack(sentences: readonly ReadSentence[]): boolean {
+  const at = sentences.findIndex((sentence) => performs(sentence, 'offer-withdrawn'));
+  if (at < 0) return false;
+  const { acts } = sentences[at]!;
+  const { to } = acts.find(({ act }) => act === 'offer-withdrawn')!;
+  const insteadOfIt = acts.some(({ act, from }) => (act === 'offer' || act === 'good-sign') && from >= to);
+  const behindIt = sentences
+    .slice(at + 1)
+    .some((sentence) => performs(sentence, 'offer') && !decides(sentence));
+  return !insteadOfIt && !behindIt;
+}
 
 const does = (sentences: readonly ReadSentence[], act: Act): boolean =>
   sentences.some((sentence) => performs(sentence, act));

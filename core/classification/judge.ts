@@ -2,7 +2,7 @@ import type { Original } from '../mail/mail.ts';
 import { decisionActs } from './acts.ts';
 import { type AppliedFor, appliedFor, firstOf, speaksOfHiring } from './applied-for.ts';
 import { namesADay } from './days.ts';
-import { isCertain } from './doubts.ts';
+import { isCertain, isTakenBack } from './doubts.ts';
 import type { Act } from './languages/table.ts';
 import { likeness } from './likeness.ts';
 import { namedMail } from './name-tokens.ts';
@@ -33,6 +33,7 @@ type Ballot = {
   readonly first: (acts: ReadonlySet<Act>) => ReadSentence | undefined;
   readonly decisions: readonly ReadSentence[];
   readonly positives: readonly ReadSentence[];
+  readonly takenBack: boolean;
   /** Only times and places: somebody may be offering a call about the refusal. */
   readonly scheduling: boolean;
   /** A sentence that does nothing but confirm an application. */
@@ -78,13 +79,14 @@ function count(reading: Reading): Ballot {
   // A choir's director is no singer: where a job is named its words tell of no other matter.
   const foreign = topical.filter((_, at) => applied[at] !== 'job');
   const subjectDecisions = holding(subject, new Set<Act>([...decisionActs, 'subject-declined']));
-  const withdrawn = present.has('offer-withdrawn');
+  const takenBack = isTakenBack(body);
   return {
     has: (act) => present.has(act),
     first: (acts) => holding(body, acts)[0] ?? holding(subject, acts)[0],
     decisions: [...decided, ...subjectDecisions],
+    takenBack,
     // The offer that is being withdrawn has to be named.
-    positives: withdrawn ? [] : holding(body, declaringPositives),
+    positives: takenBack ? [] : holding(body, declaringPositives),
     scheduling: body.some((each) => performs(each, 'scheduling')) || body.some(asksForADay),
     receipt: body.some((each) => performs(each, 'received') && !decided.includes(each)),
     announced:
@@ -140,7 +142,7 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   const points = likeness(reading);
   const ask = judgement('rejection', 0.5, 'ask', decisions);
   if (isDoubtful(reading, ballot)) return points < leastInDoubt ? null : ask;
-  if (points < leastLikeness && !has('offer-withdrawn')) return ask;
+  if (points < leastLikeness && !ballot.takenBack) return ask;
   const support = [has('regret'), has('farewell'), has('thanks'), has('others')].filter(Boolean).length;
   return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
 }

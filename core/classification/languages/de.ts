@@ -725,6 +725,7 @@ const phrases: LanguageTable['phrases'] = {
     '(job|platz|stelle) gehört (dir|ihnen)',
     '(haben|hast) (den job|die stelle)',
     '(beschlossen|entschieden|entschlossen) ~1 (dir|ihnen) ~1 (die|eine|einen) ~8 anzubieten',
+    '(doch noch|nun doch) ~1 (anbieten|anzubieten)',
     '(freue|freuen|gern|gerne|können|möchten) ~8 (dir|ihnen) ~8 (angebot|anstellung|arbeitsvertrag|ausbildungsplatz|job|platz|position|praktikum*|stelle|vertrag|zusage) ~6 (anbieten|anzubieten|erteilen|geben|machen|mitteilen|unterbreiten|zu können|zusenden)',
     '(dir|ihnen) ~8 (arbeitsvertrag|einstellungszusage|jobangebot|stellenangebot|vertragsangebot|zusage|zusagen) ~4 (erteilen|geben|machen|mitteilen|schicken|senden|unterbreiten|zu können|zusenden|überreichen|übersenden)',
     '(glückwunsch|gratulation|herzlichen glückwunsch|wir gratulieren)',

@@ -508,6 +508,7 @@ const phrases: LanguageTable['phrases'] = {
     '(aanbiedingsbrief|arbeidscontract|arbeidsovereenkomst|contractvoorstel)',
     '(gefeliciteerd|welkom aan boord|welkom bij het team|welkom in het team)',
     '(je|jou|u) ~2 (aangenomen|aangesteld|benoemd|gekozen)',
+    'alsnog ~2 (aan te bieden|aanbieden)',
     '(je|u) ~3 wordt (aangesteld|benoemd) (als|in|tot)',
   ],
   invitation: [
@@ -557,6 +558,7 @@ const phrases: LanguageTable['phrases'] = {
     '(binnen enkele|binnenkort|in behandeling|nog even geduld|zo snel mogelijk|zo spoedig mogelijk)',
   ],
   withdrawal: [
+    'je je ~2 (kandidatuur|sollicitatie) ~5 (intrekt|terugtrekt)',
     '(ingetrokken|intrekken|teruggetrokken|terugtrekken|trek) ~4 (kandidatuur|mij|sollicitatie|terug)',
     '<sollicitatie> ~4 (ingetrokken|intrekken)',
     'mijn (cv|kandidatuur|sollicitatie)',

@@ -12,6 +12,37 @@ export const nearMisses: readonly Wording[] = [
   ],
   [
     'decline',
+    'Am Montag mussten wir Ihnen absagen. Nun hat der andere Bewerber seine Zusage zurückgezogen, und ich freue mich, Ihnen die Stelle als Dreher doch noch anbieten zu können.',
+  ],
+  ['decline', 'Die Kandidatin hat ihre Zusage zurückgenommen. Wir bieten Ihnen die Stelle als Dreher an.'],
+  [
+    'decline',
+    'We had to turn you down last week. The other applicant has since withdrawn her acceptance of our offer, and I am delighted to offer you the Clerk position.',
+  ],
+  ['decline', 'Our first choice withdrew from the offer, so we would like to offer you the Clerk position.'],
+  [
+    'decline',
+    "L'autre candidat a retiré son acceptation de notre offre ; je suis ravie de vous proposer le poste de commis.",
+  ],
+  [
+    'decline',
+    'La otra candidata ha retirado su aceptación de la oferta y me alegra ofrecerte el puesto de dependiente.',
+  ],
+  [
+    'decline',
+    'De andere kandidaat heeft zijn toezegging ingetrokken en ik ben blij dat ik je de functie van bode alsnog kan aanbieden.',
+  ],
+  [
+    'decline',
+    'Danke für deine Bewerbung als Texter! Normalerweise sagen wir ohne Erfahrung ab, aber deine Mappe hat uns gefallen. Lass uns am Dienstag telefonieren.',
+  ],
+  [
+    'decline',
+    'We have your application for the Clerk role. The fact that we rejected you for the internship plays no part in it. You will hear from us in May.',
+  ],
+  ['decline', 'Jammer dat je je sollicitatie als bode intrekt. Veel succes met je andere baan!'],
+  [
+    'decline',
     'Your interview with Dana has been cancelled because she is unwell. We will send a new time tomorrow. We are sorry for the inconvenience.',
   ],
   [

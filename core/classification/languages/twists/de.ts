@@ -168,6 +168,8 @@ export const deTwists: Twists = {
       '(bekommt|erhält|kriegt) ~1 wer',
     ],
     'cancel-decision': [
+      '(gewöhnlich|meist|meistens|normalerweise|sonst) (lehnen|sagen) wir ~8 ab',
+      '(bewerber|bewerberin|er|kandidat|kandidatin|kollege|kollegin|mitbewerber|mitbewerberin|person|wahl) ~5 (zurückgenommen|zurückgezogen)',
       '(anhang|anlage|anlagen|aufnahme|datei|dateien|dokument|dokumente|video) ~8 nicht ~3 (akzeptiert|angenommen|berücksichtigt|geöffnet|gelesen|verarbeitet)',
       'ohne ~2 (attest|ausweis|personalausweis|pass|reisepass|zeugnis)',
       'nicht bestanden (falls|sofern|wenn)',

@@ -139,6 +139,7 @@ export const enTwists: Twists = {
     ],
     'you-too': ['(also|including) (you|yours)', '(you|yours) (as well|included|too)', 'yours [is|was] among'],
     reported: [
+      'fact that (i|we) ~2 (declined|did not|refused|rejected|turned)',
       'sorry ~2 the last (job|one|role)',
       '(can|may|should) ~1 be (disregarded|ignored)',
       '(consider|regard|treat) ~8 as (invalid|null|void)',
@@ -193,6 +194,7 @@ export const enTwists: Twists = {
       'should (applicants|candidates|everything|he|nobody|none|other|others|she|somebody|someone|they)',
     ],
     'cancel-decision': [
+      '(applicant|appointee|candidate|choice|finalist|he|person|she) ~2 (pulled|rescinded|retracted|withdraw*|withdrew)',
       '(go|goes|going|went) straight through',
       '<day> ~1 not (go|going)',
       'extend* (our|the) ~1 (closing date|deadline)',

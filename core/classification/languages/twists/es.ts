@@ -146,6 +146,7 @@ export const esTwists: Twists = {
       'si (aparece*|figura*)',
     ],
     'cancel-decision': [
+      '(aspirante|candidata|candidato|finalista|persona) ~2 (ha retirado|retira|retiró)',
       'incorporación ~1 (el|en) ~4 no ~2 ser',
       'más gente en la (reunión|sala)',
       '(candidata|candidato|persona) (tú|usted)',

@@ -145,6 +145,7 @@ export const frTwists: Twists = {
       '(tout|un) (résultat|score) inférieur',
     ],
     'cancel-decision': [
+      '(candidat|candidate|elle|il|lauréat|lauréate|personne) ~2 (a retiré|retire)',
       '(comité de entreprise|cse|syndicat) ~6 avis',
       '(créneau|date de (début|entrée)|hôtel|prime|salle) ~6 ne ~4 (accepté*|retenu*)',
       '(présenté*|soumis*) ~2 (avant|que)',

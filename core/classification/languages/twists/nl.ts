@@ -135,6 +135,7 @@ export const nlTwists: Twists = {
       'of het ~3 een ~2 (ja|nee)',
     ],
     'cancel-decision': [
+      '(hij|kandidate|kandidaat|keuze|sollicitant|zij) ~6 (ingetrokken|teruggetrokken)',
       'niet cadeau',
       '(begindatum|startdatum) ~6 niet',
       'ondernemingsraad ~6 advies',
