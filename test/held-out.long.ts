@@ -11,19 +11,21 @@ const scored = async (path: string): Promise<readonly Scored[]> => {
 
 type Floor = { readonly mails: number; readonly enrolled: number; readonly falseEnrolled: number };
 
-// Under sets that were read since they were measured; the one that nobody read has none, so that nobody works on it.
+// Under sets that were read since they were measured, and the mails to learn from; those that nobody read have none, so that nobody
+// works on them.
 const floors: Readonly<Record<string, Floor>> = {
-  deceptive: { mails: 550, enrolled: 111, falseEnrolled: 1 },
-  hard: { mails: 260, enrolled: 114, falseEnrolled: 1 },
-  'plain-and-near': { mails: 250, enrolled: 106, falseEnrolled: 1 },
-  voices: { mails: 228, enrolled: 164, falseEnrolled: 3 },
+  'held-out/deceptive.jsonl': { mails: 550, enrolled: 111, falseEnrolled: 1 },
+  'held-out/hard.jsonl': { mails: 260, enrolled: 114, falseEnrolled: 1 },
+  'held-out/plain-and-near.jsonl': { mails: 250, enrolled: 106, falseEnrolled: 1 },
+  lessons: { mails: 2260, enrolled: 678, falseEnrolled: 24 },
+  'held-out/voices.jsonl': { mails: 228, enrolled: 164, falseEnrolled: 3 },
 };
 
 describe('mails in five languages', () => {
   it.each(Object.entries(floors))(
     '%s: console nobody for good news, and hardly anybody who was not turned down',
     async (name, floor) => {
-      const results = await scored(`test/held-out/${name}.jsonl`);
+      const results = await scored(`test/${name}`);
       const consoled = results.filter((each) => severeKinds.has(each.expected.kind) && enrolled(each));
       expect(results).toHaveLength(floor.mails);
       expect(consoled.map(({ id }) => id)).toEqual([]);
