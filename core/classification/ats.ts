@@ -1,5 +1,4 @@
-import { tenantPattern } from './name-words.ts';
-import { freeMailDomains, vendors } from './vendors.ts';
+import { freeMailDomains, tenantPattern, vendors } from './vendors.ts';
 import { wordSet } from './word-set.ts';
 
 const tenants = new RegExp(tenantPattern);

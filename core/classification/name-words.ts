@@ -739,10 +739,6 @@ export const learningPattern =
 export const clausalPattern =
   '(?:et|en|ed|ess|ung|nd|st|zt|dt)$|^(?:(?:ab|an|aus|ein|vor|zu)?ge|ab|be|ver|af)\\p{L}+[dt]$';
 
-/** Vendors whose subdomain is the employer. */
-export const tenantPattern =
-  '^([a-z0-9-]+)\\.(?:breezy\\.hr|recruitee\\.com|teamtailor\\.com|bamboohr\\.com|personio\\.de|jobs\\.personio\\.de|softgarden\\.io)$';
-
 /** An office whose post it is. */
 export const officeWordPattern = '^(?:minist(?:ry|ere|erio|erium)|(?:bundes|landes)amt|ayuntamiento|mairie)$';
 

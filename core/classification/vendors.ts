@@ -89,6 +89,10 @@ export const vendors: readonly (readonly [string, readonly string[]])[] = [
   ['Mailgun', ['mailgun.org']],
 ];
 
+/** Vendors whose subdomain is the employer. */
+export const tenantPattern =
+  '^([a-z0-9-]+)\\.(?:breezy\\.hr|recruitee\\.com|teamtailor\\.com|bamboohr\\.com|personio\\.de|jobs\\.personio\\.de|softgarden\\.io)$';
+
 /** Where anybody has an address. */
 export const freeMailDomains =
   'gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com msn.com yahoo.com yahoo.co.uk ' +
