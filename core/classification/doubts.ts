@@ -45,10 +45,11 @@ const maxLetterCharacters = 1_500;
  * Whether a mail that refuses does nothing else. What reads like a refusal and is part of something else stands beside what the
  * mail is about: good news, a day to come, a question, pay. Good news is never outweighed; each other sign wants a courtesy against it.
  */
-export function isCertain({ sentences, languages, original }: Reading): boolean {
-  const letter = sentences.filter(({ field, start }) => field === 'text' && start < maxLetterCharacters);
+export function isCertain(reading: Reading): boolean {
+  const { sentences, languages, original } = reading;
+  const letter = letterOf(sentences);
   // Who takes an offer back names its day, its pay and its good news.
-  if (isTakenBack(letter)) return true;
+  if (does(letter, 'offer-withdrawn')) return isTakenBack(reading);
   // Colleagues, friends and whoever sent an applicant are told of refusals that are not theirs.
   if (does(sentences, 'third-party') || does(letter, 'no-refusal')) return false;
   const news = letter.filter(isNews);
@@ -61,26 +62,36 @@ export function isCertain({ sentences, languages, original }: Reading): boolean 
   return !staysOpen(letter) && doubts(letter, languages) <= courtesy(letter);
 }
 
+const letterOf = (sentences: readonly ReadSentence[]): readonly ReadSentence[] =>
+  sentences.filter(({ field, start }) => field === 'text' && start < maxLetterCharacters);
+
 /** "The candidate you sent did not get through. They went with someone else": what follows is said of the same person. */
 const refusesAnother = ({ dropped }: ReadSentence): boolean =>
   dropped.some(({ why }) => why === 'of-another');
 const namesTheReader = ({ words }: ReadSentence, languages: readonly string[]): boolean =>
   words.some(({ text }) => isReader(text, languages));
 
+const replacing: ReadonlySet<Act> = new Set<Act>(['offer', 'invitation', 'advance', 'assessment']);
+/** What takes the place of an offer that is taken back: "the corrected contract is attached". */
+const replacement =
+  /\b(?:amended|congratulat|corrected|replac|revised|new (?:contract|offer)|berichtig|glückwunsch|ersetz|korrigiert|neue[ns]? (?:angebot|vertrag)|corrig|félicit|rectifi|remplac|nouveau contrat|nouvelle offre|corregid|enhorabuena|reemplaz|nuevo contrato|nueva oferta|gecorrigeerd|gefeliciteerd|nieuwe? (?:aanbod|contract)|vervang)/i;
+
 /**
- * Whether an offer is taken back from the reader. Where another offer is made behind it, somebody else gave theirs up: "our first
- * choice withdrew, so the place is yours".
+ * Whether an offer is taken back from the reader. Where good news stands behind it or another offer takes its place, it was
+ * corrected, or somebody else gave theirs up: "our first choice withdrew, so the place is yours".
  */
-export function isTakenBack(sentences: readonly ReadSentence[]): boolean {
-  const at = sentences.findIndex((sentence) => performs(sentence, 'offer-withdrawn'));
+export function isTakenBack({ sentences }: Reading): boolean {
+  const letter = letterOf(sentences);
+  const at = letter.findIndex((sentence) => performs(sentence, 'offer-withdrawn'));
   if (at < 0) return false;
-  const { acts } = sentences[at]!;
+  const { acts } = letter[at]!;
   const { to } = acts.find(({ act }) => act === 'offer-withdrawn')!;
-  const insteadOfIt = acts.some(({ act, from }) => (act === 'offer' || act === 'good-sign') && from >= to);
-  const behindIt = sentences
-    .slice(at + 1)
-    .some((sentence) => performs(sentence, 'offer') && !decides(sentence));
-  return !insteadOfIt && !behindIt;
+  const behind = letter.slice(at + 1).filter((sentence) => !decides(sentence));
+  return (
+    !acts.some(({ act, from }) => positiveActs.has(act) && from >= to) &&
+    !behind.some((sentence) => doesAny([sentence], replacing)) &&
+    !letter.slice(at).some(({ quote }) => replacement.test(quote))
+  );
 }
 
 const does = (sentences: readonly ReadSentence[], act: Act): boolean =>

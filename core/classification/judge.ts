@@ -33,6 +33,7 @@ type Ballot = {
   readonly first: (acts: ReadonlySet<Act>) => ReadSentence | undefined;
   readonly decisions: readonly ReadSentence[];
   readonly positives: readonly ReadSentence[];
+  /** An offer to the reader is withdrawn, and nothing takes its place. */
   readonly takenBack: boolean;
   /** Only times and places: somebody may be offering a call about the refusal. */
   readonly scheduling: boolean;
@@ -79,7 +80,7 @@ function count(reading: Reading): Ballot {
   // A choir's director is no singer: where a job is named its words tell of no other matter.
   const foreign = topical.filter((_, at) => applied[at] !== 'job');
   const subjectDecisions = holding(subject, new Set<Act>([...decisionActs, 'subject-declined']));
-  const takenBack = isTakenBack(body);
+  const takenBack = isTakenBack(reading);
   return {
     has: (act) => present.has(act),
     first: (acts) => holding(body, acts)[0] ?? holding(subject, acts)[0],

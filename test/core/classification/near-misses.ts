@@ -42,6 +42,34 @@ export const nearMisses: readonly Wording[] = [
   ],
   ['decline', 'Jammer dat je je sollicitatie als bode intrekt. Veel succes met je andere baan!'],
   [
+    'ask',
+    'The offer we sent on Monday had a wrong salary, so we are withdrawing the offer. Attached you find the corrected contract for the Clerk position.',
+  ],
+  [
+    'ask',
+    'Wir ziehen das Angebot vom Montag zurück und ersetzen es durch das beiliegende. Bitte unterschreiben Sie den Vertrag für die Stelle als Dreherin.',
+  ],
+  [
+    'ask',
+    "Nous retirons l'offre envoyée lundi pour le poste de commis, car le salaire était faux. Vous trouverez ci-joint la version corrigée.",
+  ],
+  [
+    'decline',
+    'Retiramos la oferta del lunes para el puesto de dependiente porque el sueldo estaba mal. Te adjuntamos el nuevo contrato.',
+  ],
+  [
+    'decline',
+    'We trekken het aanbod van maandag voor de functie van bode in omdat het salaris niet klopte. In de bijlage vind je het nieuwe contract.',
+  ],
+  [
+    'ask',
+    'We have had to rescind the offer to our first choice. You are next on the list, so congratulations: you start as Clerk on Monday.',
+  ],
+  [
+    'decline',
+    'We must withdraw our offer for the Clerk position in Leeds. We have moved your application to the York office and would like to meet you next week for an interview.',
+  ],
+  [
     'decline',
     'Your interview with Dana has been cancelled because she is unwell. We will send a new time tomorrow. We are sorry for the inconvenience.',
   ],
