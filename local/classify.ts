@@ -58,6 +58,7 @@ function print({ id, records, error, originals }: Result, withExplanation: boole
 
 const isLabelled = (result: Result): result is Scored => result.expected !== null;
 
+// Nobody waits for the rest, nor for how it ends.
 onClosedPipe(() => process.exit());
 
 try {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Lesson, readLessons } from './learn/mails.ts';
@@ -29,11 +29,20 @@ const readAll = async (paths: readonly string[]): Promise<ReadonlyMap<string, re
   return read;
 };
 
+/** Whether a path lies in another or is the same. */
+const isWithin = (inner: string, outer: string): boolean =>
+  `${resolve(inner)}${sep}`.startsWith(`${resolve(outer)}${sep}`);
+
 const measure = async (paths: readonly string[]): Promise<void> => {
+  const part = paths.find((path) => taught.some((each) => isWithin(path, each) && !isWithin(each, path)));
+  if (part !== undefined) throw usageError(`${part} is part of what is learnt as a whole: give its folder`);
   const lessons = await readAll([...new Set([...paths, ...taught])]);
   for (const path of paths) {
-    const others = taught.filter((each) => each !== path).flatMap((each) => lessons.get(each)!);
-    console.log(`${path}: ${toldApart(lessons.get(path)!, learnModel(others))}`);
+    const measured = lessons.get(path)!;
+    if (!measured.some(({ isRejection }) => isRejection) || measured.every(({ isRejection }) => isRejection))
+      throw usageError(`${path} needs labelled mails of both sides, rejections and others`);
+    const others = taught.filter((each) => !isWithin(each, path)).flatMap((each) => lessons.get(each)!);
+    console.log(`${path}: ${toldApart(measured, learnModel(others))}`);
   }
 };
 

@@ -241,8 +241,10 @@ function isJobAt(tokens: readonly NameToken[], first: number, last: number): boo
 
 /** "Interesse an der Stellvertretung": what is done. */
 const isAction = (tokens: readonly NameToken[], at: number): boolean =>
+  /^(?:an|in)$/.test(tokens[at - 2]?.folded ?? '') &&
   /^(?:de[rm]|die)$/.test(tokens[at - 1]?.folded ?? '') &&
-  /\p{Ll}(?:ung|keit|schaft)$/u.test(tokens[at]!.text);
+  /\p{Ll}(?:ung|keit|schaft)$/u.test(tokens[at]!.text) &&
+  !/(?:stiftung|gesellschaft|genossenschaft|verwaltung|zeitung|innung|wirtschaft)$/i.test(tokens[at]!.text);
 
 const innerMark = /\p{L}[\p{Lu}\d.]/u;
 const germanSmall = /^(?:an|im|von|vom|mit)$/;

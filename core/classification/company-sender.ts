@@ -3,7 +3,7 @@ import { domainOf, isFreeMail, tenantOf, vendorOfDomain } from './ats.ts';
 import { cleanName } from './display-text.ts';
 import { isEmployerName, stripDesk } from './name-strip.ts';
 import { behalfPattern, neutralLabelWords, officePattern, separatorPattern } from './name-words.ts';
-import { initialsOf, looksLikePerson, squashName } from './names.ts';
+import { initialsOf, isLegalForm, looksLikePerson, squashName } from './names.ts';
 import { isDesk, namesKind } from './organisations.ts';
 import { wordSet } from './word-set.ts';
 import { foldWord } from './words.ts';
@@ -55,11 +55,12 @@ function displayNames(from: Mailbox): readonly SenderName[] {
   const own = squashName(ownLabel(domainOf(from.address)) ?? '');
   const alone = segments.length === 1;
   // "Bauer, Anna"
-  if (/^\p{Lu}[\p{L}'’-]+, \p{Lu}\p{Ll}+$/u.test(display)) return [];
+  const [, first] = /^\p{Lu}[\p{L}'’-]+, (\p{Lu}\p{Ll}+)$/u.exec(display) ?? [];
+  if (first !== undefined && !isLegalForm(first) && !isDesk(foldWord(first))) return [];
   // "Ana Maria Pike <ana.pike@…>"
-  const box = from.address.split('@', 1)[0]!.split(/[._-]/);
-  const folded = foldWord(display);
-  const bears = box.length > 1 && box.every((part) => folded.includes(part.toLowerCase()));
+  const box = from.address.split('@', 1)[0]!.split(/[._-]/).map(foldWord);
+  const borne = display.trim().split(/\s+/).map(foldWord);
+  const bears = box.length > 1 && box[0] === borne[0] && box.at(-1) === borne.at(-1);
   return segments.flatMap((segment, index): readonly SenderName[] => {
     const bare = segment.trim().replace(/^the /i, '');
     // What says the whole domain is the house, whatever its words are: "Event Staff", "Portal Coaches", `huntRED`.

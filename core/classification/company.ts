@@ -67,7 +67,7 @@ export function findCompany(mail: NamedMail): Found | null {
     return null;
   const { name, quote } = shownForm(cluster.members);
   return {
-    value: withFront(name, display, hints.labels),
+    value: withFront(name, display, hints.labels).replaceAll('&amp;', '&'),
     confidence: Math.min(0.98, 0.5 + cluster.weight / 16),
     quote,
   };
@@ -76,10 +76,18 @@ export function findCompany(mail: NamedMail): Found | null {
 const greeted = new RegExp(salutationPattern, 'u');
 
 /** Who is greeted: "Liebe Seraina", "Estimado/a Lucía Prieto,", but not "Dear Tarnwick applicant". */
-const readerOf = (text: string): readonly string[] => nameWords(greeted.exec(text)?.[1] ?? '');
+const readerOf = (text: string): readonly string[] => {
+  const name = greeted.exec(text)?.[1] ?? '';
+  return manyReaders.test(name) ? [] : nameWords(name);
+};
+
+const manyReaders = /\b(?:applicant|bewerber|candidat|kandidat|team)/i;
 
 const isReader = (name: string, words: readonly string[], reader: readonly string[]): boolean =>
-  looksLikePerson(name) && words.some((word) => reader.includes(word)) && !namesKind(words);
+  looksLikePerson(name) &&
+  !namesKind(words) &&
+  (words.every((word) => reader.includes(word)) ||
+    (reader.length > 1 && reader.every((word) => words.includes(word))));
 
 /** "Chez Brume", `thebluedoor.example`, `the-blue-door.example`: what a name begins with in display name or domain is part of it. */
 function withFront(name: string, display: string, labels: readonly string[]): string {

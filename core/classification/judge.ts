@@ -4,7 +4,7 @@ import { type AppliedFor, appliedFor, firstOf, speaksOfHiring } from './applied-
 import { namesADay } from './days.ts';
 import { isCertain, isTakenBack } from './doubts.ts';
 import type { Act } from './languages/table.ts';
-import { likeness } from './likeness.ts';
+import { leastInDoubt, leastLikeness, likeness } from './likeness.ts';
 import { namedMail } from './name-tokens.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
 import { findRole } from './role.ts';
@@ -116,10 +116,6 @@ const regrets = (sentence: ReadSentence): boolean => performs(sentence, 'regret'
 function asksForADay({ quote, question }: ReadSentence): boolean {
   return question && namesADay(quote);
 }
-
-/** The least likeness (points) of a refusal, and of one that is doubtful besides. Chosen by what real mail keeps (docs/reading.md). */
-const leastLikeness = -20;
-const leastInDoubt = -40;
 
 function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   const { decisions, positives, has } = ballot;

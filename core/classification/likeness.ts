@@ -2,12 +2,16 @@ import { decisionActs } from './acts.ts';
 import { bias, weights } from './likeness.generated.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
-/** What stands farther down is a footer's. */
-const maxLetterCharacters = 2_500;
+/** Of a longer mail its beginning tells, footers and all that follows tell nothing. */
+const maxComparedCharacters = 2_500;
 const stemLength = 5;
 /** Of two short sentences there is nothing to say. */
 const leastFeatures = 60;
 const hasDigit = /\d/;
+
+/** The least points of a refusal, and of one that is doubtful besides. Chosen by what real mail keeps (docs/decisions/0017). */
+export const leastLikeness = -20;
+export const leastInDoubt = -40;
 
 /** What is added up: a beginning, and points for each feature. */
 export type Model = { readonly bias: number; readonly points: ReadonlyMap<string, number> };
@@ -17,8 +21,8 @@ let model: Model | undefined;
 
 /**
  * How much the words of a mail, whatever they say, are those of a refused application: points, 100 for one that clearly is one, -100
- * for one that clearly is another mail, 0 for one too short to compare. A linear model (a support vector machine), learnt from the
- * project's own labelled mails by `npm run learn`.
+ * for one that clearly is another mail, 0 for one too short to compare. The decision value of a linear support vector machine, learnt
+ * from the project's own labelled mails by `npm run learn`.
  */
 export function likeness(reading: Reading): number {
   model ??= { bias, points: readWeights(weights) };
@@ -36,7 +40,7 @@ export function pointsOf(features: ReadonlySet<string>, model: Model): number {
 export function featuresOf({ sentences }: Reading): ReadonlySet<string> {
   const found = new Set<string>();
   for (const sentence of sentences)
-    if (sentence.field !== 'sender' && sentence.start < maxLetterCharacters) addStems(sentence, found);
+    if (sentence.field !== 'sender' && sentence.start < maxComparedCharacters) addStems(sentence, found);
   return found;
 }
 

@@ -657,7 +657,7 @@ export const smallKindPattern =
 
 /** Below the name of a house in its signature: "Learn more about Tarnwick", "Tarnwick Benefit Information". */
 export const footerPattern =
-  '\\b(?:confidential|datenschutz|impressum|information$|learn more|policy|privac|unsubscribe|vertraulich)';
+  '^(?:confidential|datenschutz|impressum|learn more|privacy (?:notice|policy|statement)|unsubscribe|vertraulich)|\\b(?:information|policy)$';
 
 /** Before whom a display name writes for: "Hirevue on behalf of Tarnwick". */
 export const behalfPattern =

@@ -407,3 +407,41 @@ describe('houses and who writes for them', () => {
     expect(companyOf({ from, subject: 'Hello', text: `Hello,\n\n${text}` })).toBeNull();
   });
 });
+
+describe('a house is not lost in what only looks like something else', () => {
+  const sorry = 'We are sorry that you have not been selected.';
+  it.each([
+    [
+      'Robert Half',
+      null,
+      `Dear Robert,\n\nThank you for applying for the Clerk post at Robert Half. ${sorry}`,
+    ],
+    [
+      'Morgan Stanley',
+      null,
+      `Dear Morgan Stanley Applicant\n\nThank you for your application to Morgan Stanley. ${sorry}`,
+    ],
+    [
+      'Volkswagenstiftung',
+      null,
+      'Guten Tag,\n\nvielen Dank für Ihre Bewerbung bei der Volkswagenstiftung. Leider haben wir uns für eine andere Bewerberin entschieden.',
+    ],
+    [
+      'Smith & Sons',
+      null,
+      `Dear Sam,\n\nThank you for applying for the Clerk post at Smith &amp; Sons. ${sorry}`,
+    ],
+    [
+      'Blue Harbour Trading',
+      'Blue Harbour Trading <blue.harbour@mail.example>',
+      `Dear Sam,\n\nThank you for applying. ${sorry}`,
+    ],
+    [
+      'Privacy International',
+      null,
+      `Dear Sam,\n\nThank you for applying for the Clerk post. ${sorry}\n\nKind regards,\nAnn Moor\nPrivacy International`,
+    ],
+  ])('%s', (company, from, text) => {
+    expect(companyOf({ from, subject: 'Your application', text })).toBe(company);
+  });
+});
