@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Lesson, readLessons } from './learn/mails.ts';
+import { readLessons } from './learn/mails.ts';
 import { learnModel } from './learn/model.ts';
 import { tableText } from './learn/table.ts';
 import { taught } from './learn/taught.ts';
@@ -23,12 +23,6 @@ PATH…    writes nothing; says for each file or folder how well its mails are t
 
 Exit codes: 0 fine, 2 bad usage.`;
 
-const readAll = async (paths: readonly string[]): Promise<ReadonlyMap<string, readonly Lesson[]>> => {
-  const read = new Map<string, readonly Lesson[]>();
-  for (const path of paths) read.set(path, await readLessons(path));
-  return read;
-};
-
 /** Whether a path lies in another or is the same. */
 const isWithin = (inner: string, outer: string): boolean =>
   `${resolve(inner)}${sep}`.startsWith(`${resolve(outer)}${sep}`);
@@ -36,18 +30,17 @@ const isWithin = (inner: string, outer: string): boolean =>
 const measure = async (paths: readonly string[]): Promise<void> => {
   const part = paths.find((path) => taught.some((each) => isWithin(path, each) && !isWithin(each, path)));
   if (part !== undefined) throw usageError(`${part} is part of what is learnt as a whole: give its folder`);
-  const lessons = await readAll([...new Set([...paths, ...taught])]);
   for (const path of paths) {
-    const measured = lessons.get(path)!;
+    const measured = await readLessons([path]);
     if (!measured.some(({ isRejection }) => isRejection) || measured.every(({ isRejection }) => isRejection))
       throw usageError(`${path} needs labelled mails of both sides, rejections and others`);
-    const others = taught.filter((each) => !isWithin(each, path)).flatMap((each) => lessons.get(each)!);
+    const others = await readLessons(taught.filter((each) => !isWithin(each, path)));
     console.log(`${path}: ${toldApart(measured, learnModel(others))}`);
   }
 };
 
 const write = async (): Promise<void> => {
-  const lessons = [...(await readAll(taught)).values()].flat();
+  const lessons = await readLessons(taught);
   const model = learnModel(lessons);
   writeFileSync(join(root, table), tableText(model));
   console.log(`${model.points.size} features from ${lessons.length} mails in ${table}`);

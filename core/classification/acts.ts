@@ -17,6 +17,13 @@ export const positiveActs: ReadonlySet<Act> = new Set<Act>([
   'scheduling',
   'good-sign',
 ]);
+/** Good news that is no mere time or word: never beside a refusal. */
+export const declaringPositives: ReadonlySet<Act> = new Set<Act>([
+  'offer',
+  'invitation',
+  'advance',
+  'assessment',
+]);
 /** What takes the force out of others. It reaches as far as it says, over no asides. */
 export const modifiers: ReadonlySet<Act> = new Set<Act>([
   'condition',

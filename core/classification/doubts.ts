@@ -1,4 +1,4 @@
-import { decisionActs, positiveActs } from './acts.ts';
+import { decisionActs, declaringPositives, positiveActs } from './acts.ts';
 import { namesADay } from './days.ts';
 import { isReader } from './grammar.ts';
 import type { Act } from './languages/table.ts';
@@ -71,7 +71,6 @@ const refusesAnother = ({ dropped }: ReadSentence): boolean =>
 const namesTheReader = ({ words }: ReadSentence, languages: readonly string[]): boolean =>
   words.some(({ text }) => isReader(text, languages));
 
-const replacing: ReadonlySet<Act> = new Set<Act>(['offer', 'invitation', 'advance', 'assessment']);
 /** What takes the place of an offer that is taken back: "the corrected contract is attached". */
 const replacement =
   /\b(?:amended|congratulat|corrected|replac|revised|new (?:contract|offer)|berichtig|glückwunsch|ersetz|korrigiert|neue[ns]? (?:angebot|vertrag)|corrig|félicit|rectifi|remplac|nouveau contrat|nouvelle offre|corregid|enhorabuena|reemplaz|nuevo contrato|nueva oferta|gecorrigeerd|gefeliciteerd|nieuwe? (?:aanbod|contract)|vervang)/i;
@@ -89,7 +88,7 @@ export function isTakenBack({ sentences }: Reading): boolean {
   const behind = letter.slice(at + 1).filter((sentence) => !decides(sentence));
   return (
     !acts.some(({ act, from }) => positiveActs.has(act) && from >= to) &&
-    !behind.some((sentence) => doesAny([sentence], replacing)) &&
+    !doesAny(behind, declaringPositives) &&
     !letter.slice(at).some(({ quote }) => replacement.test(quote))
   );
 }

@@ -1,5 +1,5 @@
 import type { Original } from '../mail/mail.ts';
-import { decisionActs } from './acts.ts';
+import { decisionActs, declaringPositives } from './acts.ts';
 import { type AppliedFor, appliedFor, firstOf, speaksOfHiring } from './applied-for.ts';
 import { namesADay } from './days.ts';
 import { isCertain, isTakenBack } from './doubts.ts';
@@ -54,7 +54,6 @@ type Ballot = {
   readonly ownWord: boolean;
 };
 
-const declaringPositives: ReadonlySet<Act> = new Set<Act>(['offer', 'invitation', 'advance', 'assessment']);
 const employerTalk: ReadonlySet<Act> = new Set<Act>(['flattery', 'others', 'farewell']);
 /** Decisions stand at the top of a mail; what comes later is a newsletter's example or a footnote. */
 const maxDecisionStart = 1_500;

@@ -8,10 +8,10 @@ export type Lesson = {
   readonly isRejection: boolean;
 };
 
-/** The labelled mails under a path, in order. */
-export const readLessons = async (path: string): Promise<readonly Lesson[]> => {
+/** The labelled mails under the paths, in order. */
+export const readLessons = async (paths: readonly string[]): Promise<readonly Lesson[]> => {
   const lessons: Lesson[] = [];
-  for await (const { originals, expected } of readPaths([path])) {
+  for await (const { originals, expected } of readPaths(paths)) {
     if (expected === null) continue;
     for (const original of originals)
       lessons.push({

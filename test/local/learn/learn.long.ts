@@ -11,8 +11,7 @@ const run = (...argv: string[]) =>
 
 describe('learn', () => {
   it('has been run since phrases or mails changed', async () => {
-    const lessons = [];
-    for (const path of taught) lessons.push(...(await readLessons(path)));
+    const lessons = await readLessons(taught);
     const written = readFileSync('core/classification/likeness.generated.ts', 'utf8');
     expect(tableText(learnModel(lessons)) === written, 'run npm run learn').toBe(true);
   });
