@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { explain } from '#core/classification/explain.ts';
 import { onClosedPipe } from '#local/closed-pipe.ts';
+import { readOptions } from '#local/options.ts';
 import { isUsageError, usageError } from '#local/usage-error.ts';
 import { type Result, readPaths } from './classify/input.ts';
 import { type Scored, scoreReport } from './classify/score.ts';
@@ -36,17 +36,8 @@ async function run(argv: readonly string[]): Promise<number> {
   return unreadable > 0 ? 1 : 0;
 }
 
-function readArguments(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: { explain: { type: 'boolean' }, score: { type: 'boolean' }, help: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw usageError(error instanceof Error ? error.message : String(error));
-  }
-}
+const readArguments = (argv: readonly string[]) =>
+  readOptions(argv, { explain: { type: 'boolean' }, score: { type: 'boolean' }, help: { type: 'boolean' } });
 
 function print({ id, records, error, originals }: Result, withExplanation: boolean): void {
   if (error !== null) console.log(JSON.stringify({ id, error }));

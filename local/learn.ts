@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readLessons } from './learn/mails.ts';
 import { learnModel } from './learn/model.ts';
 import { tableText } from './learn/table.ts';
 import { taught } from './learn/taught.ts';
 import { toldApart } from './learn/told-apart.ts';
+import { readOptions } from './options.ts';
 import { isUsageError, usageError } from './usage-error.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,16 +46,8 @@ const write = async (): Promise<void> => {
   console.log(`${model.points.size} features from ${lessons.length} mails in ${table}`);
 };
 
-const argumentsFrom = (argv: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...argv], allowPositionals: true, options: { help: { type: 'boolean' } } });
-  } catch (error) {
-    throw usageError(error instanceof Error ? error.message : String(error));
-  }
-};
-
 try {
-  const { values, positionals } = argumentsFrom(process.argv.slice(2));
+  const { values, positionals } = readOptions(process.argv.slice(2), { help: { type: 'boolean' } });
   if (values.help) console.log(help);
   else if (positionals.length > 0) await measure(positionals);
   else await write();

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { graceMinutesMax } from '#core/batches/decide-batch.ts';
 import { type ColumnMapping, type Field, fields } from '#core/batches/file.ts';
 import { fileBytesMax } from '#core/batches/limits.ts';
+import { readOptions } from '#local/options.ts';
 import { usageError } from '#local/usage-error.ts';
 
 export const bases = ['consent', 'contract', 'legitimate-interests'] as const;
@@ -56,29 +56,20 @@ export const argumentsFrom = (argv: readonly string[]): Asked => {
   };
 };
 
-const parsed = (argv: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean' },
-        json: { type: 'boolean' },
-        report: { type: 'string' },
-        url: { type: 'string' },
-        yes: { type: 'boolean' },
-        basis: { type: 'string' },
-        grace: { type: 'string' },
-        columns: { type: 'string', multiple: true },
-        status: { type: 'string' },
-        undo: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw usageError(error instanceof Error ? error.message : String(error));
-  }
-};
+const parsed = (argv: readonly string[]) =>
+  readOptions(argv, {
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+    report: { type: 'string' },
+    url: { type: 'string' },
+    yes: { type: 'boolean' },
+    basis: { type: 'string' },
+    grace: { type: 'string' },
+    columns: { type: 'string', multiple: true },
+    status: { type: 'string' },
+    undo: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
 

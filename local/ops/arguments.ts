@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '#local/options.ts';
 import { usageError } from '#local/usage-error.ts';
 import { type AgencyAsked, agencyArguments } from './agency/arguments.ts';
 
@@ -31,24 +31,15 @@ export const argumentsFrom = (argv: readonly string[]): Asked => {
   return { type: 'why', url, quotes: values.quotes ?? false, json };
 };
 
-const parsed = (argv: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        quotes: { type: 'boolean' },
-        json: { type: 'boolean' },
-        name: { type: 'string' },
-        zone: { type: 'string' },
-        colour: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw usageError(error instanceof Error ? error.message : String(error));
-  }
-};
+const parsed = (argv: readonly string[]) =>
+  readOptions(argv, {
+    url: { type: 'string' },
+    quotes: { type: 'boolean' },
+    json: { type: 'boolean' },
+    name: { type: 'string' },
+    zone: { type: 'string' },
+    colour: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
 
 const isUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Instant, parseInstant } from '#core/time/instant.ts';
 import { parseZone } from '#core/time/parse-zone.ts';
+import { readOptions } from '#local/options.ts';
 import { durationEnd } from '#local/span.ts';
 import { usageError } from '#local/usage-error.ts';
 import type { PreviewInput, Then } from './preview.ts';
@@ -45,25 +45,16 @@ export const argumentsFrom = (argv: readonly string[], now: Instant): Asked => {
   };
 };
 
-const parsed = (argv: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        zone: { type: 'string' },
-        at: { type: 'string' },
-        out: { type: 'string' },
-        // biome-ignore lint/suspicious/noThenProperty: it is what the option is called
-        then: { type: 'string', multiple: true },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw usageError(error instanceof Error ? error.message : String(error));
-  }
-};
+const parsed = (argv: readonly string[]) =>
+  readOptions(argv, {
+    zone: { type: 'string' },
+    at: { type: 'string' },
+    out: { type: 'string' },
+    // biome-ignore lint/suspicious/noThenProperty: it is what the option is called
+    then: { type: 'string', multiple: true },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
 
 const instantOf = (text: string): Instant => {
   const instant = parseInstant(text);

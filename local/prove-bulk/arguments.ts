@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '#local/options.ts';
 import { usageError } from '#local/usage-error.ts';
 
 export type ProofOptions = {
@@ -25,22 +25,13 @@ export const argumentsFrom = (argv: readonly string[]): ProofOptions | null => {
   };
 };
 
-const parsed = (argv: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        rows: { type: 'string' },
-        seed: { type: 'string' },
-        file: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw usageError(error instanceof Error ? error.message : String(error));
-  }
-};
+const parsed = (argv: readonly string[]) =>
+  readOptions(argv, {
+    rows: { type: 'string' },
+    seed: { type: 'string' },
+    file: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
 
 const wholeNumber = (
   name: string,
