@@ -41,25 +41,29 @@ const answersAnOffer =
 /** What stands farther down is a footer's. */
 const maxLetterCharacters = 1_500;
 
+/** What speaks against a refusal: `slight` are signs that a likely one outweighs, `strong` what no likeness outweighs. */
+export type Doubt = 'none' | 'slight' | 'strong';
+
 /**
  * Whether a mail that refuses does nothing else. What reads like a refusal and is part of something else stands beside what the
  * mail is about: good news, a day to come, a question, pay. Good news is never outweighed; each other sign wants a courtesy against it.
  */
-export function isCertain(reading: Reading): boolean {
+export function doubtAbout(reading: Reading): Doubt {
   const { sentences, languages, original } = reading;
   const letter = letterOf(sentences);
   // Who takes an offer back names its day, its pay and its good news.
-  if (does(letter, 'offer-withdrawn')) return isTakenBack(reading);
+  if (does(letter, 'offer-withdrawn')) return isTakenBack(reading) ? 'none' : 'strong';
   // Colleagues, friends and whoever sent an applicant are told of refusals that are not theirs.
-  if (does(sentences, 'third-party') || does(letter, 'no-refusal')) return false;
-  const news = letter.filter(isNews);
+  if (does(sentences, 'third-party') || does(letter, 'no-refusal')) return 'strong';
+  if (goodSubject.test(original.subject) || answersAnOffer.test(original.subject)) return 'strong';
+  if (appointment.test(original.text.slice(0, maxLetterCharacters))) return 'strong';
   const decided = letter.filter(decides);
-  if (does(news, 'good-sign') || goodSubject.test(original.subject) || answersAnOffer.test(original.subject))
-    return false;
-  if (appointment.test(original.text.slice(0, maxLetterCharacters))) return false;
-  if (decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each))) return false;
-  if (letter.some(refusesAnother) && !decided.some((each) => namesTheReader(each, languages))) return false;
-  return !staysOpen(letter) && doubts(letter, languages) <= courtesy(letter);
+  if (letter.some(refusesAnother) && !decided.some((each) => namesTheReader(each, languages)))
+    return 'strong';
+  if (decided.length > 0 && decided.every(turnsToGood)) return 'strong';
+  const going = decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each));
+  const open = going || does(letter.filter(isNews), 'good-sign') || staysOpen(letter);
+  return open || doubts(letter, languages) > courtesy(letter) ? 'slight' : 'none';
 }
 
 const letterOf = (sentences: readonly ReadSentence[]): readonly ReadSentence[] =>

@@ -2,9 +2,9 @@ import type { Original } from '../mail/mail.ts';
 import { decisionActs, declaringPositives } from './acts.ts';
 import { type AppliedFor, appliedFor, firstOf, speaksOfHiring } from './applied-for.ts';
 import { namesADay } from './days.ts';
-import { isCertain, isTakenBack } from './doubts.ts';
+import { type Doubt, doubtAbout, isTakenBack } from './doubts.ts';
 import type { Act } from './languages/table.ts';
-import { leastInDoubt, leastLikeness, likeness } from './likeness.ts';
+import { leastAgainstDoubt, leastInDoubt, leastLikeness, likeness } from './likeness.ts';
 import { namedMail } from './name-tokens.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
 import { findRole } from './role.ts';
@@ -135,19 +135,21 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   if (!decided && has('feedback-mail')) return judgement('rejection', 0.4, 'ask', decisions);
   // A post that was paused and an application that lives on are news, not an end.
   if (has('undecided') && !has('declined')) return null;
-  const points = likeness(reading);
   const ask = judgement('rejection', 0.5, 'ask', decisions);
-  if (isDoubtful(reading, ballot)) return points < leastInDoubt ? null : ask;
+  const points = likeness(reading);
+  const doubt = doubtIn(reading, ballot);
+  const outweighed = doubt === 'slight' && points >= leastAgainstDoubt;
+  if (doubt !== 'none' && !outweighed) return points < leastInDoubt ? null : ask;
   if (points < leastLikeness && !ballot.takenBack) return ask;
   const support = [has('regret'), has('farewell'), has('thanks'), has('others')].filter(Boolean).length;
   return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
 }
 
-function isDoubtful(reading: Reading, { decisions, has, scheduling, appliedFor, ownWord }: Ballot): boolean {
+function doubtIn(reading: Reading, { decisions, has, scheduling, appliedFor, ownWord }: Ballot): Doubt {
   const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);
-  return (
-    has('undecided') || scheduling || late || (appliedFor === 'unclear' && !ownWord) || !isCertain(reading)
-  );
+  if (late || (appliedFor === 'unclear' && !ownWord)) return 'strong';
+  const doubt = doubtAbout(reading);
+  return doubt === 'none' && (has('undecided') || scheduling) ? 'slight' : doubt;
 }
 
 /** Papers, loans and flats are refused in the same words; a decision counts where the mail speaks of hiring. */

@@ -12,6 +12,8 @@ const hasDigit = /\d/;
 /** The least points of a refusal, and of one that is doubtful besides. Chosen by what real mail keeps (docs/decisions/0017). */
 export const leastLikeness = -20;
 export const leastInDoubt = -40;
+/** With as many points a refusal is meant, whatever slight doubts there are. */
+export const leastAgainstDoubt = 30;
 
 /** What is added up: a beginning, and points for each feature. */
 export type Model = { readonly bias: number; readonly points: ReadonlyMap<string, number> };
