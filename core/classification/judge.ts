@@ -126,7 +126,11 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
       (ballot.hiring > 0 || has('thanks') || has('farewell') || has('regret'));
     return orphan ? judgement('rejection', 0.4, 'ask', decisions) : null;
   }
-  if (positives.length > 0 || has('withdrawal') || has('reschedule')) return null;
+  if (has('withdrawal') || has('reschedule')) return null;
+  const points = likeness(reading);
+  const ask = judgement('rejection', 0.5, 'ask', decisions);
+  // An invitation that is told again, or a test that was taken: only the person knows.
+  if (positives.length > 0) return points >= leastAgainstDoubt ? ask : null;
   // Who only says that others were nearer may still be comparing.
   const decided = has('declined') || has('closed') || has('offer-withdrawn') || has('subject-declined');
   if (!decided && (has('pending') || has('undecided') || ballot.receipt || ballot.scheduling))
@@ -135,8 +139,6 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   if (!decided && has('feedback-mail')) return judgement('rejection', 0.4, 'ask', decisions);
   // A post that was paused and an application that lives on are news, not an end.
   if (has('undecided') && !has('declined')) return null;
-  const ask = judgement('rejection', 0.5, 'ask', decisions);
-  const points = likeness(reading);
   const doubt = doubtIn(reading, ballot);
   const outweighed = doubt === 'slight' && points >= leastAgainstDoubt;
   if (doubt !== 'none' && !outweighed) return points < leastInDoubt ? null : ask;
