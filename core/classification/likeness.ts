@@ -7,13 +7,15 @@ const maxComparedCharacters = 2_500;
 const stemLength = 5;
 /** Of two short sentences there is nothing to say. */
 const leastFeatures = 60;
+/** A mail of so many features has the points they add up to. */
+const usualFeatures = 100;
 const hasDigit = /\d/;
 
 /** The least points of a refusal, and of one that is doubtful besides. Chosen by what real mail keeps (docs/decisions/0017). */
-export const leastLikeness = -20;
+export const leastLikeness = -26;
 export const leastInDoubt = -40;
 /** With as many points a refusal is meant, whatever slight doubts there are. */
-export const leastAgainstDoubt = 30;
+export const leastAgainstDoubt = 40;
 
 /** What is added up: a beginning, and points for each feature. */
 export type Model = { readonly bias: number; readonly points: ReadonlyMap<string, number> };
@@ -35,7 +37,8 @@ export function pointsOf(features: ReadonlySet<string>, model: Model): number {
   if (features.size < leastFeatures) return 0;
   let sum = model.bias;
   for (const feature of features) sum += model.points.get(feature) ?? 0;
-  return sum;
+  // What chance adds up grows with the root of how much there is.
+  return sum * Math.sqrt(usualFeatures / features.size);
 }
 
 /** What a mail is compared by: the stems of its words, alone and in pairs, each once. */
