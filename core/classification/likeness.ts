@@ -1,5 +1,5 @@
 import { decisionActs } from './acts.ts';
-import { bias, weights } from './likeness.generated.ts';
+import { bias, pairs, points, stems } from './likeness.generated.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
 /** Of a longer mail its beginning tells, footers and all that follows tell nothing. */
@@ -29,7 +29,7 @@ let model: Model | undefined;
  * from the project's own labelled mails by `npm run learn`.
  */
 export function likeness(reading: Reading): number {
-  model ??= { bias, points: readWeights(weights) };
+  model ??= { bias, points: readPoints({ stems, pairs, points }) };
   return pointsOf(featuresOf(reading), model);
 }
 
@@ -64,10 +64,21 @@ function addStems({ words, acts, dropped }: ReadSentence, found: Set<string>): v
 
 const stemOf = (word: string): string => word.slice(0, stemLength);
 
-/** Points → features with a comma between them, as the table is written. */
-function readWeights(table: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
-  const read = new Map<string, number>();
-  for (const [each, features] of Object.entries(table))
-    for (const feature of features.split(',')) read.set(feature, Number(each));
-  return read;
+/** Each digit of the points is one of these, and so many below it are zero. */
+export const pointDigits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+export const zeroDigit = 36;
+
+/**
+ * The table as it is written, so that it packs short: stems with a comma between them; a stem and the stems that follow it in pairs, with
+ * blanks between them; and for each stem and then each pair a digit.
+ */
+export type PointTable = { readonly stems: string; readonly pairs: string; readonly points: string };
+
+function readPoints({ stems, pairs, points }: PointTable): Model['points'] {
+  const paired = pairs.split(',').flatMap((row) => {
+    const [first, ...others] = row.split(' ');
+    return others.map((other) => `${first} ${other}`);
+  });
+  const features = [...stems.split(','), ...paired];
+  return new Map(features.map((feature, at) => [feature, pointDigits.indexOf(points[at]!) - zeroDigit]));
 }

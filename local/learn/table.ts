@@ -1,19 +1,31 @@
-import type { Model } from '#core/classification/likeness.ts';
+import { type Model, pointDigits, zeroDigit } from '#core/classification/likeness.ts';
 
 /** The text of core/classification/likeness.generated.ts, as the formatter has it. */
 export const tableText = ({ bias, points }: Model): string => {
-  const groups = new Map<number, string[]>();
-  for (const [feature, each] of points) groups.set(each, [...(groups.get(each) ?? []), feature]);
-  const rows = [...groups]
-    .sort(([a], [b]) => a - b)
-    .map(([each, features]) => `  '${each}': '${features.sort().join(',')}',`);
+  const features = [...points.keys()].sort();
+  const stems = features.filter((feature) => !feature.includes(' '));
+  const followers = new Map<string, string[]>();
+  for (const [first, second] of features.map((feature) => feature.split(' ')))
+    if (second !== undefined) followers.set(first!, [...(followers.get(first!) ?? []), second]);
+  const paired = [...followers].flatMap(([first, seconds]) => seconds.map((second) => `${first} ${second}`));
+  const digits = [...stems, ...paired].map((feature) => digitOf(points.get(feature)!));
   return `// Written by \`npm run learn\` from the project's labelled mails; do not edit.
 
 export const bias = ${bias};
 
-/** Points → stems and pairs of stems. */
-export const weights: Readonly<Record<string, string>> = {
-${rows.join('\n')}
-};
+export const stems =
+  '${stems.join(',')}';
+
+export const pairs =
+  '${[...followers].map(([first, seconds]) => [first, ...seconds].join(' ')).join(',')}';
+
+export const points =
+  '${digits.join('')}';
 `;
+};
+
+const digitOf = (points: number): string => {
+  const digit = pointDigits[points + zeroDigit];
+  if (digit === undefined) throw new Error(`no digit for ${points} points`);
+  return digit;
 };
