@@ -7,6 +7,9 @@ export type Entry = { readonly line: HeaderLine; value: string };
 
 export type Fields = { from?: string; to?: string; date?: string; subject?: string; replyTo?: string };
 
+/** Labels of a letterhead or of an applicant's data, in whose rows an address stands too. */
+const contact = /mail|correo|courriel|conta[ck]t|kontakt/;
+
 /** Known labels first; what they leave open is read from the shape of the other values. */
 export const assignFields = (entries: readonly Entry[]): Fields | null => {
   const fields: Fields = {};
@@ -22,14 +25,31 @@ export const assignFields = (entries: readonly Entry[]): Fields | null => {
   }
   const knownSubject = fields.subject !== undefined;
   // Of several that are left the last is the subject: clients that print names without addresses print them above it.
-  for (const { value } of open) {
+  for (const { line, value } of open) {
     if (hasAddress(value)) {
+      if (contact.test(line.label)) continue;
       if (fields.from === undefined) fields.from = value;
       else fields.to ??= value;
     } else if (isDateShaped(value)) fields.date ??= value;
     else if (value !== '' && !knownSubject) fields.subject = value;
   }
   return fields.from === undefined && fields.date === undefined ? null : fields;
+};
+
+/**
+ * Why a block may be something else, a form, a letterhead or the fields a portal prints: `guess` when only the shape of a value
+ * says whose mail it is, no label and no separator; `memo` when there is neither an address nor a recipient.
+ */
+export type Doubt = 'guess' | 'memo' | null;
+
+export const doubtAbout = (
+  entries: readonly Entry[],
+  { from = '', to }: Fields,
+  separator: Separator | null,
+): Doubt => {
+  const drawn = separator === 'forward' || separator === 'titled';
+  if (!drawn && !entries.some(({ line, value }) => line.field !== null && value === from)) return 'guess';
+  return to === undefined && !hasAddress(from) ? 'memo' : null;
 };
 
 /** Whether so many fields with such values are a block, and not a timetable. `separator`: the one above. */

@@ -1,5 +1,8 @@
+import type { HeaderBlock } from './header-block.ts';
+import type { Mailbox } from './mail.ts';
 import type { Head } from './quotation-heads.ts';
 import type { QuotedLine } from './quoted-lines.ts';
+import { isAmong } from './same-mailbox.ts';
 import { readSeparator } from './separator.ts';
 
 /** A stretch of lines that holds one mail, and the heads of other mails inside it. */
@@ -10,6 +13,9 @@ export type Stretch = {
   /** How deep the header block above is quoted. */
   readonly depth: number;
   readonly heads: readonly Head[];
+  readonly sender: Mailbox | null;
+  /** To whom the mail goes, and who passed it on: their mails are what it quotes. */
+  readonly readers: readonly Mailbox[];
 };
 
 /**
@@ -28,10 +34,11 @@ const withoutRules = (lines: readonly QuotedLine[]): readonly QuotedLine[] => {
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => !isDrawn(line)) + 1);
 };
 
-const ownLines = ({ lines, from, to, depth, heads }: Stretch): readonly QuotedLine[] => {
+const ownLines = (stretch: Stretch): readonly QuotedLine[] => {
+  const { lines, from, to, depth, heads } = stretch;
   const base = baseDepth(lines, from, to, depth, heads);
   const inside = heads.filter(({ at }) => at >= from && at < to);
-  const end = cutAt(lines, from, to, base, inside);
+  const end = cutAt(stretch, base, inside);
   const dropped = attributionLines(inside, base);
   const kept: QuotedLine[] = [];
   const lastAtDepth = depth > 0 ? lastLineAt(lines, from, end, depth) : end;
@@ -67,18 +74,14 @@ const baseDepth = (
 };
 
 /** An older mail without quote marks runs to the end; one with marks is dropped line by line, for answers may stand below. */
-const cutAt = (
-  lines: readonly QuotedLine[],
-  from: number,
-  to: number,
-  base: number,
-  inside: readonly Head[],
-): number => {
+const cutAt = (stretch: Stretch, base: number, inside: readonly Head[]): number => {
+  const { lines, from, to } = stretch;
   for (const head of inside) {
     if (head.type === 'end') return head.at;
-    const wordsAbove = lines.slice(from, head.at).some(({ text, depth }) => text !== '' && depth <= base);
-    if (!wordsAbove) continue;
-    if (head.type === 'block' && head.block.depth <= base) return head.at;
+    const above = wordsAbove(lines, from, head.at, base);
+    if (above.length === 0) continue;
+    if (head.type === 'block' && head.block.depth <= base && !belongsTo(stretch, above, head.block))
+      return head.at;
     if (
       head.type === 'attribution' &&
       head.attribution.depth <= base &&
@@ -88,6 +91,39 @@ const cutAt = (
   }
   return to;
 };
+
+/** More than a line or two with a greeting and a name is a letter. */
+const briefMax = 3;
+const briefWordsMax = 30;
+
+const wordsAbove = (lines: readonly QuotedLine[], from: number, to: number, base: number): string[] => {
+  const words: string[] = [];
+  for (let at = from; at < to && words.length <= briefMax; at++) {
+    const { text, depth } = lines[at]!;
+    if (text !== '' && depth <= base) words.push(text);
+  }
+  return words;
+};
+
+/**
+ * Whether a block is no older mail but part of the letter around it: a form, a letterhead, or what a portal prints below a line
+ * of its own. Where nothing but a greeting stands above, the letter is below.
+ */
+const belongsTo = (
+  { sender, readers }: Stretch,
+  above: readonly string[],
+  { doubt, from }: HeaderBlock,
+): boolean => {
+  if (doubt === 'guess' || isGreeting(above)) return true;
+  if (from === null || above.length > briefMax || above.join(' ').split(' ').length > briefWordsMax)
+    return false;
+  return !isAmong(from, readers) && (doubt === 'memo' || (sender !== null && isAmong(from, [sender])));
+};
+
+const greetingMax = 60;
+
+const isGreeting = ([first = '', ...further]: readonly string[]): boolean =>
+  further.length === 0 && first.length <= greetingMax && /[,:，：]$/.test(first);
 
 const quotedBelow = (lines: readonly QuotedLine[], from: number, base: number): boolean => {
   const next = lines.slice(from, from + 4).find(({ text }) => text !== '');

@@ -107,7 +107,7 @@ const namedBelow = (lines: readonly QuotedLine[], at: number, { from, end }: Att
 });
 
 /** What an attribution leaves open. */
-export const noFields = { replyTo: null, to: [], subject: '', sentAt: null } as const;
+export const noFields = { doubt: null, replyTo: null, to: [], subject: '', sentAt: null } as const;
 
 /** `----- Forwarded message from Jo <jo@firm.example> -----` with nothing else about the mail. */
 const namedInSeparator = (lines: readonly QuotedLine[], at: number, separator: Separator): Head | null => {

@@ -3,7 +3,7 @@ import { ownWordsOf, type PrintedText, readPrintedText } from './printed-text.ts
 import { looksReturned } from './returned-mail.ts';
 import { subjectPrefix } from './subject-prefix.ts';
 import { textFromHtml } from './text-from-html.ts';
-import { answeredMail, type Inline, originalsMax, unwrapInline } from './unwrap-inline.ts';
+import { answeredMail, type Inline, originalsMax, recipientsOf, unwrapInline } from './unwrap-inline.ts';
 
 /** A mail attached to a mail attached to a mail; parse-mail.ts reads no deeper either. */
 const depthMax = 5;
@@ -48,13 +48,18 @@ const hasHeader = (mail: Mail, wanted: string): boolean => mail.headers.some(({ 
 
 /** Attached or inline; null when nothing was passed on. */
 const unwrapByHand = (mail: Mail, text: PrintedText, depth: number): Unwrapped | null => {
-  const inline = findInline(mail, text);
+  const inline = findInline(mail, text, depth > 0 && mail.from.length > 0);
   const attached = attachedOriginals(mail, depth);
   if (inline === null) {
     if (attached.length === 0) return null;
     const unsupported =
       mail.attached.some(isSealed) && attached.every((one) => one.text === '') ? 'empty' : null;
-    return { via: 'attachment', note: ownWordsOf(text), originals: attached, unsupported };
+    return {
+      via: 'attachment',
+      note: wordsOf(mail, text),
+      originals: attached,
+      unsupported,
+    };
   }
   const further = attached.filter((one) => !inline.originals.some((other) => isSameMail(one, other)));
   const originals = inline.originals.map((one) => attached.find((other) => isSameMail(one, other)) ?? one);
@@ -66,11 +71,11 @@ const unwrapByHand = (mail: Mail, text: PrintedText, depth: number): Unwrapped |
   };
 };
 
-const findInline = (mail: Mail, text: PrintedText): Inline | null => {
-  const inline = unwrapInline(mail, text);
+const findInline = (mail: Mail, text: PrintedText, relayed: boolean): Inline | null => {
+  const inline = unwrapInline(mail, text, relayed);
   if (inline !== null || mail.html === null) return inline;
   const doubtful = mail.text.trim().length < stubMax || subjectPrefix(mail.subject) === 'forward';
-  return doubtful ? unwrapInline(mail, readPrintedText(textFromHtml(mail.html))) : null;
+  return doubtful ? unwrapInline(mail, readPrintedText(textFromHtml(mail.html)), relayed) : null;
 };
 
 /** Every attached mail, or what it passes on itself; a mail the forwarder wrote counts only when there is no other. */
@@ -91,6 +96,9 @@ const attachedOriginals = (mail: Mail, depth: number): readonly Original[] => {
   return answered.length > 0 ? answered : all;
 };
 
+const wordsOf = (mail: Mail, text: PrintedText): string =>
+  ownWordsOf(text, mail.from[0] ?? null, recipientsOf(mail));
+
 const isSameMail = (one: Original, other: Original): boolean =>
   isSameAddress(one.from?.address ?? '', other.from?.address ?? '') &&
   one.subject.trim() === other.subject.trim();
@@ -106,7 +114,7 @@ const originalOf = (mail: Mail, text: PrintedText): Original => ({
   sentAt: mail.date?.sentAt ?? null,
   messageId: mail.messageId,
   // A server quotes in its own way, and all of it says what happened.
-  text: looksReturned(mail) ? mail.text.trim() : ownWordsOf(text),
+  text: looksReturned(mail) ? mail.text.trim() : wordsOf(mail, text),
   headers: mail.headers,
 });
 
@@ -115,7 +123,7 @@ const unreadable = (mail: Mail, text: PrintedText): Unwrapped | null =>
   mail.otherAttachments.some(
     ({ filename, type }) => /\.msg$/i.test(filename) || type === 'application/vnd.ms-outlook',
   )
-    ? { via: 'attachment', note: ownWordsOf(text), originals: [], unsupported: 'msg' }
+    ? { via: 'attachment', note: wordsOf(mail, text), originals: [], unsupported: 'msg' }
     : null;
 
 /** Encrypted, or in the format of a program that only this program reads, and nothing beside it. */

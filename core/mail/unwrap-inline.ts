@@ -6,19 +6,23 @@ import type { PrintedText } from './printed-text.ts';
 import { bodyStartOf, type Head, noFields } from './quotation-heads.ts';
 import type { QuotedLine } from './quoted-lines.ts';
 import { looksReturned } from './returned-mail.ts';
+import { isAmong } from './same-mailbox.ts';
 import { subjectPrefix, withoutForwardPrefix, withoutReplyPrefix } from './subject-prefix.ts';
 
 /** The note above, and the originals below it. */
 export type Inline = { readonly note: string; readonly originals: readonly Original[] };
 
 type Block = Extract<Head, { type: 'block' }>;
-type Scene = PrintedText & { readonly mail: Mail };
+type Scene = PrintedText & { readonly mail: Mail; readonly relayed: boolean };
 
 export const originalsMax = 20;
 
-/** Finds the mails forwarded in a text; null when it is a mail of its own, with or without an older one quoted below. */
-export const unwrapInline = (mail: Mail, text: PrintedText): Inline | null => {
-  const scene = { mail, ...text };
+/**
+ * Finds the mails forwarded in a text; null when it is a mail of its own, with or without an older one quoted below. A `relayed`
+ * mail came to the person who passed it on: it is an employer's, and more than a letterhead has to say that it is a forward.
+ */
+export const unwrapInline = (mail: Mail, text: PrintedText, relayed: boolean): Inline | null => {
+  const scene = { mail, relayed, ...text };
   const first = firstForward(scene);
   if (first < 0) return attributedForward(scene);
   return { note: noteAbove(scene.lines, scene.heads[first]!.at), originals: originalsFrom(scene, first) };
@@ -35,6 +39,7 @@ const noteAbove = (lines: readonly QuotedLine[], end: number): string =>
 const firstForward = (scene: Scene): number => {
   const { heads } = scene;
   for (const [index, head] of heads.entries()) {
+    if (head.type === 'block' && head.block.doubt === 'guess' && !isMeant(scene, head.block)) continue;
     if (head.type === 'block') return isForward(scene, head) ? index : -1;
     if (head.type !== 'attribution') continue;
     const later = heads.findIndex(
@@ -46,29 +51,28 @@ const firstForward = (scene: Scene): number => {
   return -1;
 };
 
+/** Only in a mail that says that it is a forward, and of somebody else's mail, a guess is good enough. */
+const isMeant = ({ mail }: Scene, { from }: HeaderBlock): boolean =>
+  subjectPrefix(mail.subject) === 'forward' && from !== null && !isAmong(from, mail.from);
+
 /** A reply carries the same block as a forward. What tells them apart: whose mail it is, to whom it goes, and the subject. */
-const isForward = ({ mail, lines }: Scene, { separator, block, at }: Block): boolean => {
-  if (separator === 'forward') return true;
+const isForward = ({ mail, relayed, lines }: Scene, { separator, block, at }: Block): boolean => {
   const prefix = subjectPrefix(mail.subject);
+  const answers = block.from !== null && isAmong(block.from, recipientsOf(mail));
+  if (relayed) return (prefix === 'forward' || (prefix !== 'reply' && separator === 'forward')) && !answers;
+  if (separator === 'forward') return true;
   if (prefix === 'forward') return true;
   if (looksReturned(mail)) return false;
   // Without a subject nothing tells but that somebody answered above, and not under the long rule of webmail forwards.
   const rule = mail.inReplyTo.length === 0 ? /^(?:-{8}|_{8})/ : /^-{8}/;
   if (mail.subject === '' && noteAbove(lines, at) !== '' && !rule.test(lines[at]!.text)) return false;
-  return prefix !== 'reply' && !(block.from !== null && isAmong(block.from, recipientsOf(mail)));
+  return prefix !== 'reply' && !answers;
 };
 
-const recipientsOf = (mail: Mail): readonly Mailbox[] => [
+export const recipientsOf = (mail: Mail): readonly Mailbox[] => [
   ...mail.to,
   ...mail.headers.filter(({ name }) => name === 'cc').flatMap(({ value }) => readMailboxes(value)),
 ];
-
-const isAmong = (one: Mailbox, many: readonly Mailbox[]): boolean => many.some((other) => isSame(one, other));
-
-const isSame = (one: Mailbox, other: Mailbox): boolean =>
-  one.address !== '' && other.address !== ''
-    ? one.address.toLowerCase() === other.address.toLowerCase()
-    : one.name !== '' && one.name.toLowerCase() === other.name.toLowerCase();
 
 /** The mails from one head on: nested forwards are followed to the innermost, forwards one after the other are all taken. */
 const originalsFrom = (scene: Scene, first: number): readonly Original[] => {
@@ -105,12 +109,21 @@ export const answeredMail = (
   const quoted = heads.filter(({ at }) => at >= start && at < to);
   for (const [index, head] of quoted.entries()) {
     if (head.type === 'end') return null;
+    if (head.type === 'block' && head.block.doubt === 'guess') continue;
     const block = head.type === 'block' ? head.block : { ...noFields, from: head.attribution.from };
     // Some clients print a name alone above the quotation; the answer went to the one it quotes.
     const from = block.from ?? answer.to[0] ?? null;
     if (from === null || isAmong(from, own)) continue;
     const depth = depthBelow(lines, bodyStartOf(head));
-    const text = ownWords({ lines, from: bodyStartOf(head), to, depth, heads: quoted.slice(index + 1) });
+    const text = ownWords({
+      lines,
+      from: bodyStartOf(head),
+      to,
+      depth,
+      heads: quoted.slice(index + 1),
+      sender: from,
+      readers: own,
+    });
     if (text !== '') return printedMail({ ...block, from, subject: block.subject || subject }, text);
   }
   return null;
@@ -127,7 +140,7 @@ const nextMail = (scene: Scene, index: number, current: Block): Next => {
     const head = heads[at]!;
     if (head.type === 'end') ended = true;
     if (head.type === 'attribution') quoting = true;
-    if (head.type !== 'block') continue;
+    if (head.type !== 'block' || head.block.doubt === 'guess') continue;
     if (head.separator === 'forward' && (ended || head.block.depth <= current.block.depth)) {
       const blank = lines.slice(bodyStartOf(current), head.at).every(({ text }) => text === '');
       const nested = !ended && !quoting && (blank || isPassedOn(scene.mail, current.block, head.block));
@@ -153,7 +166,15 @@ const isPassedOn = (mail: Mail, outer: HeaderBlock, inner: HeaderBlock): boolean
 const originalOf = ({ mail, lines, heads }: Scene, block: HeaderBlock, to: number): Original =>
   printedMail(
     { ...block, subject: block.subject || withoutForwardPrefix(mail.subject) },
-    ownWords({ lines, from: block.bodyStart, to, depth: block.depth, heads }),
+    ownWords({
+      lines,
+      from: block.bodyStart,
+      to,
+      depth: block.depth,
+      heads,
+      sender: block.from,
+      readers: [...block.to, ...mail.from],
+    }),
   );
 
 const printedMail = (
@@ -165,14 +186,14 @@ const depthBelow = (lines: readonly QuotedLine[], at: number): number =>
   lines.slice(at).find(({ text }) => text !== '')?.depth ?? 0;
 
 /** Outlook 2019 for Mac forwards with a reply's attribution: the subject tells, or that nobody wrote anything above it. */
-const attributedForward = ({ mail, lines, heads }: Scene): Inline | null => {
+const attributedForward = ({ mail, relayed, lines, heads }: Scene): Inline | null => {
   const head = heads[0];
   if (head?.type !== 'attribution' || head.attribution.from === null) return null;
   const { attribution } = head;
   const note = noteAbove(lines, head.at);
   const prefix = subjectPrefix(mail.subject);
   const quoted = depthBelow(lines, attribution.end) > attribution.depth;
-  const silent = note === '' && !quoted && prefix === null && mail.inReplyTo.length === 0;
+  const silent = !relayed && note === '' && !quoted && prefix === null && mail.inReplyTo.length === 0;
   if (prefix !== 'forward' && prefix !== 'either' && !silent) return null;
   if (attribution.from !== null && isAmong(attribution.from, mail.to)) return null;
   const text = ownWords({
@@ -181,6 +202,8 @@ const attributedForward = ({ mail, lines, heads }: Scene): Inline | null => {
     to: lines.length,
     depth: attribution.depth,
     heads: heads.slice(1),
+    sender: attribution.from,
+    readers: mail.from,
   });
   const printed = { ...noFields, from: attribution.from, subject: withoutForwardPrefix(mail.subject) };
   return { note, originals: [printedMail(printed, text)] };
