@@ -1,4 +1,5 @@
 import { type Attribution, readAttribution } from './attribution.ts';
+import { type Conversation, nextInConversation, openConversation } from './gmail-conversation.ts';
 import { type HeaderBlock, readHeaderBlock } from './header-block.ts';
 import { fieldOf } from './header-labels.ts';
 import { readHeaderLine } from './header-line.ts';
@@ -28,10 +29,21 @@ const bareLinesMax = 12;
 export const findHeads = (lines: readonly QuotedLine[]): readonly Head[] => {
   const heads: Head[] = [];
   let candidates = 0;
+  let conversation: Conversation | null = null;
   for (let at = 0; at < lines.length && heads.length < headsMax && candidates < candidatesMax; ) {
     const { text } = lines[at]!;
     if (text === '') {
       at++;
+      continue;
+    }
+    const opened = openConversation(lines, at);
+    const block =
+      opened?.block ?? (conversation === null ? null : nextInConversation(lines, at, conversation));
+    if (block !== null) {
+      if (opened === null) heads.push({ type: 'end', at });
+      else conversation = opened.conversation;
+      heads.push({ type: 'block', at, separator: 'forward', block });
+      at = block.bodyStart;
       continue;
     }
     const separator = readSeparator(text);
