@@ -87,7 +87,10 @@ function forwarderOf(mail: Mail, via: Via): string | null {
     case 'attachment':
       return written(mail.from[0] ?? null);
     case 'auto-forward':
-      return header(mail, 'x-forwarded-for').split(/[\s,]+/)[0] || cafUser(header(mail, 'return-path'));
+      return (
+        /[^\s,<>]+@[^\s,<>]+/.exec(header(mail, 'x-forwarded-for'))?.[0] ??
+        cafUser(header(mail, 'return-path'))
+      );
     case 'redirect':
       return /[^\s<>,]+@[^\s<>,]+/.exec(header(mail, 'resent-from'))?.[0] ?? null;
     default:

@@ -1,4 +1,4 @@
-import type { Mail, Original, Unwrapped } from './mail.ts';
+import type { Mail, Mailbox, Original, Unwrapped } from './mail.ts';
 import { ownWordsOf, type PrintedText, readPrintedText } from './printed-text.ts';
 import { looksReturned } from './returned-mail.ts';
 import { subjectPrefix } from './subject-prefix.ts';
@@ -12,8 +12,8 @@ const stubMax = 400;
 
 /**
  * Finds what was received and passed on, and how it came. `hop.mailFrom` is the envelope sender, which tells automatic
- * forwarding. A mail that forwards nothing is its own original (`direct`); `originals` is empty when an original is
- * there but cannot be read (`unsupported`). Linear in size; never throws.
+ * forwarding; an agency's mail that came so may pass on another one. A mail that forwards nothing is its own original
+ * (`direct`); `originals` is empty when an original is there but cannot be read (`unsupported`). Linear in size; never throws.
  */
 export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): Unwrapped => {
   const text = readPrintedText(mail.text);
@@ -23,14 +23,18 @@ export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): 
     originals: [originalOf(mail, text)],
     unsupported: isImageOnly(mail, mail.text) ? 'image' : null,
   });
-  if (/\+caf_=/i.test(hop?.mailFrom ?? '') || hasHeader(mail, 'x-forwarded-for'))
-    return itself('auto-forward');
+  const relayed = (via: Unwrapped['via']): Unwrapped => {
+    const inner = looksReturned(mail) || isReport(mail) ? null : unwrapByHand(mail, text, 1);
+    const originals = inner?.originals.filter((one) => one.text !== '') ?? [];
+    return originals.length > 0 ? { via, note: '', originals, unsupported: null } : itself(via);
+  };
+  if (/\+caf_=/i.test(hop?.mailFrom ?? '') || isFilteredFor(mail)) return relayed('auto-forward');
   if (
     mail.headers.some(
       ({ name }) => name === 'resent-from' || name === 'resent-to' || name === 'resent-sender',
     )
   )
-    return itself('redirect');
+    return relayed('redirect');
   return (
     unwrapByHand(mail, text, 0) ??
     unreadable(mail, text) ??
@@ -38,11 +42,20 @@ export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): 
   );
 };
 
+/** The header names who forwarded to whom; some services and web forms write only the address of a machine into it. */
+const isFilteredFor = (mail: Mail): boolean =>
+  mail.headers.some(({ name, value }) => name === 'x-forwarded-for' && value.includes('@'));
+
 /** Exchange's rules and forwarding aliases rewrite the envelope (SRS) and leave a header, and nothing else tells them from a mail sent to us. */
 const wasRelayed = (mail: Mail, hop?: { readonly mailFrom: string }): boolean =>
   /^(?:SRS[01][=+-]|bounces\+SRS=)/i.test(hop?.mailFrom ?? '') ||
   hasHeader(mail, 'x-forwarded-to') ||
+  hasHeader(mail, 'x-forwarded-for') ||
   hasHeader(mail, 'x-ms-exchange-inbox-rules-loop');
+
+/** What is attached to it is what it complains about. */
+const isReport = (mail: Mail): boolean =>
+  mail.headers.some(({ name, value }) => name === 'content-type' && /^multipart\/report/i.test(value));
 
 const hasHeader = (mail: Mail, wanted: string): boolean => mail.headers.some(({ name }) => name === wanted);
 
@@ -85,16 +98,23 @@ const attachedOriginals = (mail: Mail, depth: number): readonly Original[] => {
     const text = readPrintedText(one.text);
     return unwrapByHand(one, text, depth + 1)?.originals ?? [originalOf(one, text)];
   });
-  const others = all.filter(
-    ({ from }) => !mail.from.some(({ address }) => isSameAddress(address, from?.address ?? '')),
-  );
+  // What an employer attaches to a mail may be the application it answers.
+  const received =
+    depth === 0 || mail.from.some(isOf(mail.to)) ? all : all.filter((one) => !isOf(mail.to)(one.from));
+  if (received.length === 0) return [];
+  const others = received.filter(({ from }) => !isOf(mail.from)(from));
   if (others.length > 0) return others;
   const answered = mail.attached.flatMap((one) => {
     const text = readPrintedText(one.text);
     return answeredMail(text, mail.from, one, 0, text.lines.length) ?? [];
   });
-  return answered.length > 0 ? answered : all;
+  return answered.length > 0 ? answered : received;
 };
+
+const isOf =
+  (people: readonly Mailbox[]) =>
+  (one: Mailbox | null): boolean =>
+    people.some(({ address }) => isSameAddress(address, one?.address ?? ''));
 
 const wordsOf = (mail: Mail, text: PrintedText): string =>
   ownWordsOf(text, mail.from[0] ?? null, recipientsOf(mail));
