@@ -63,9 +63,12 @@ const isForward = ({ mail, relayed, lines }: Scene, { separator, block, at }: Bl
   if (separator === 'forward') return true;
   if (prefix === 'forward') return true;
   if (looksReturned(mail)) return false;
-  // Without a subject nothing tells but that somebody answered above, and not under the long rule of webmail forwards.
-  const rule = mail.inReplyTo.length === 0 ? /^(?:-{8}|_{8})/ : /^-{8}/;
-  if (mail.subject === '' && noteAbove(lines, at) !== '' && !rule.test(lines[at]!.text)) return false;
+  // A client writes the subject into a reply and the mail it answers into its header. Without either somebody may have answered
+  // above all the same, but not under the long rule of webmail forwards, and hardly above a block that has a subject.
+  const isNew = mail.inReplyTo.length === 0;
+  const ruled = (isNew ? /^(?:-{8}|_{8})/ : /^-{8}/).test(lines[at]!.text);
+  const hardlyReplied = ruled || (isNew && block.subject !== '');
+  if (mail.subject === '' && noteAbove(lines, at) !== '' && !hardlyReplied) return false;
   return prefix !== 'reply' && !answers;
 };
 

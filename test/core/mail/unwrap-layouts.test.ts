@@ -82,3 +82,26 @@ describe('a forward is unwrapped whatever the client', () => {
     }
   });
 });
+
+describe('without a subject', () => {
+  const text = `What now?\n\nFrom: Jo Doe <jo.doe@acme.example>\nSent: 3.11.2026 10:12\nTo: Sam Seeker\nSubject: Baker\n\nDear Sam,\n\nno.`;
+
+  test('a block that has one is a forward, also below a note', () => {
+    const { via, note, originals } = unwrapForward(aMail({ subject: '', text }));
+    expect([via, note, originals[0]?.subject, originals[0]?.text]).toEqual([
+      'forward',
+      'What now?',
+      'Baker',
+      'Dear Sam,\n\nno.',
+    ]);
+  });
+
+  test('a mail that answers another is a reply, and so is one to the sender of the quoted mail', () => {
+    const inReplyTo = ['4711@acme.example'];
+    expect(unwrapForward(aMail({ subject: '', text, inReplyTo })).via).toBe('direct');
+    const to = [{ name: '', address: 'jo.doe@acme.example' }];
+    expect(unwrapForward(aMail({ subject: '', text, to })).via).toBe('direct');
+    const bare = text.replace('Subject: Baker\n', '');
+    expect(unwrapForward(aMail({ subject: '', text: bare })).via).toBe('direct');
+  });
+});
