@@ -105,3 +105,24 @@ describe('without a subject', () => {
     expect(unwrapForward(aMail({ subject: '', text: bare })).via).toBe('direct');
   });
 });
+
+describe('a block that is no plain list of fields', () => {
+  test('NetEase prints rows of a table, of which some may be empty or unknown', () => {
+    const rows =
+      '| 发件人 | Jo Doe<jo.doe@acme.example> |\n| 日期 | 2026年11月03日 10:12 |\n| 收件人 | sam@home.example |\n| 抄送至 | |\n| 主题 | Baker |';
+    const text = `What now?\n\n---- 转发的邮件 ----\n${rows}\nDear Sam,\n\nno.`;
+    expect(unwrapForward(aMail({ text })).originals).toMatchObject([
+      {
+        from: { name: 'Jo Doe', address: 'jo.doe@acme.example' },
+        subject: 'Baker',
+        text: 'Dear Sam,\n\nno.',
+      },
+    ]);
+  });
+
+  test('a table in a letter is none', () => {
+    const text =
+      'Dear Sam,\n\n| Post | Baker |\n| Contact | jo.doe@acme.example |\n| Date | 3.11.2026 |\n\nNo.';
+    expect(unwrapForward(aMail({ text })).originals[0]?.text).toBe(text);
+  });
+});
