@@ -71,7 +71,7 @@ const scanBlock = (lines: readonly QuotedLine[], start: number, announced: boole
   for (; at < limit && (announced || entries.length < entriesMax); at++) {
     const line = lines[at]!;
     if (line.text === '') {
-      if (!continuesAfterBlank(lines, at, depth, entries)) break;
+      if (!continuesAfterBlank(lines, at, start, entries)) break;
       continue;
     }
     if (line.depth !== depth) break;
@@ -150,11 +150,13 @@ const unknownTail = (entries: readonly Entry[], solid: number): boolean =>
 const continuesAfterBlank = (
   lines: readonly QuotedLine[],
   at: number,
-  depth: number,
+  start: number,
   entries: readonly Entry[],
 ): boolean => {
-  const next = lines[at + 1];
-  if (next === undefined || next.depth !== depth || next.text === '') return false;
+  // Where blank lines stand between the fields two of them may.
+  const spaced = lines[at + 1]?.text === '' && lines.slice(start, at).some(({ text }) => text === '');
+  const next = lines[spaced ? at + 2 : at + 1];
+  if (next === undefined || next.depth !== lines[start]!.depth || next.text === '') return false;
   const last = entries.at(-1);
   // An empty subject has the letter below it, unless the values of this block stand below their labels.
   const valuesBelow =

@@ -125,4 +125,12 @@ describe('a block that is no plain list of fields', () => {
       'Dear Sam,\n\n| Post | Baker |\n| Contact | jo.doe@acme.example |\n| Date | 3.11.2026 |\n\nNo.';
     expect(unwrapForward(aMail({ text })).originals[0]?.text).toBe(text);
   });
+
+  test('one and two blank lines stand between the fields', () => {
+    const text =
+      '-----Original Message-----\nFrom: Jo Doe <jo.doe@acme.example>\n\nDate: Tue, 3 Nov 2026 10:12:00\nTo: <sam@home.example>\n\n\nSubject: Baker\n\n\nDear Sam,\n\nno.';
+    expect(unwrapForward(aMail({ text })).originals).toMatchObject([
+      { subject: 'Baker', text: 'Dear Sam,\n\nno.' },
+    ]);
+  });
 });
