@@ -13,26 +13,16 @@ const labelEnd = /^[\s_:：]*(?:\*+[\s_:：]+)?(?:\*+(?!\*|[^\s*][^*]*\*+\s*[^\s
 
 /** Reads a line as a printed header field, bold marks (`*From:*`) and any kind of colon included; null for other lines. */
 export const readHeaderLine = (line: QuotedLine): HeaderLine | null => {
-  const text = line.text.slice(0, lineMax);
-  const row = text[0] === '|' ? readRow(text) : null;
-  if (row !== null) return row;
+  // NetEase prints the fields as rows of a table: `| label | value |`.
+  const text = line.text.slice(0, lineMax).replace(/^(\|[^|:]{1,40})\|/, '$1:');
   const colon = colonIn(text);
   if (colon < 1) return null;
   const label = plainLabel(text.slice(0, colon));
   if (label === '' || label.length > labelMax) return null;
-  const value = trimEndMarks(text.slice(colon + 1).replace(labelEnd, ''), ' \t*');
+  const value = trimEndMarks(text.slice(colon + 1).replace(labelEnd, ''), ' \t*|');
   const field = fieldOf(label);
   if (field !== null) return { field, label, value };
   return couldBeLabel(label, text[colon + 1]) ? { field: null, label, value } : null;
-};
-
-/** NetEase prints the fields as rows of a table: `| label | value |`. */
-const readRow = (text: string): HeaderLine | null => {
-  const end = text.indexOf('|', 1);
-  if (end < 0 || end > labelMax) return null;
-  const label = plainLabel(text.slice(1, end));
-  const value = trimEndMarks(text.slice(end + 1).trimStart(), ' \t*|');
-  return label === '' || label.includes(':') ? null : { field: fieldOf(label), label, value };
 };
 
 const colonIn = (text: string): number => {

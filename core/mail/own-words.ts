@@ -94,7 +94,7 @@ const cutAt = (stretch: Stretch, base: number, inside: readonly Head[]): number 
 
 /** More than a line or two with a greeting and a name is a letter. */
 const briefMax = 3;
-const briefWordsMax = 30;
+const briefLength = 200;
 
 const wordsAbove = (lines: readonly QuotedLine[], from: number, to: number, base: number): string[] => {
   const words: string[] = [];
@@ -115,9 +115,8 @@ const belongsTo = (
   { doubt, from }: HeaderBlock,
 ): boolean => {
   if (doubt === 'guess' || isGreeting(above)) return true;
-  if (from === null || above.length > briefMax || above.join(' ').split(' ').length > briefWordsMax)
-    return false;
-  return !isAmong(from, readers) && (doubt === 'memo' || (sender !== null && isAmong(from, [sender])));
+  if (from === null || above.length > briefMax || above.join(' ').length > briefLength) return false;
+  return !isAmong(from, readers) && (doubt === 'memo' || isAmong(sender, [from]));
 };
 
 const greetingMax = 60;

@@ -1,5 +1,4 @@
 import { type Attribution, readAttribution } from './attribution.ts';
-import { type Conversation, nextInConversation, openConversation } from './gmail-conversation.ts';
 import { type HeaderBlock, readHeaderBlock } from './header-block.ts';
 import { fieldOf } from './header-labels.ts';
 import { readHeaderLine } from './header-line.ts';
@@ -29,21 +28,10 @@ const bareLinesMax = 12;
 export const findHeads = (lines: readonly QuotedLine[]): readonly Head[] => {
   const heads: Head[] = [];
   let candidates = 0;
-  let conversation: Conversation | null = null;
   for (let at = 0; at < lines.length && heads.length < headsMax && candidates < candidatesMax; ) {
     const { text } = lines[at]!;
     if (text === '') {
       at++;
-      continue;
-    }
-    const opened = openConversation(lines, at);
-    const block =
-      opened?.block ?? (conversation === null ? null : nextInConversation(lines, at, conversation));
-    if (block !== null) {
-      if (opened === null) heads.push({ type: 'end', at });
-      else conversation = opened.conversation;
-      heads.push({ type: 'block', at, separator: 'forward', block });
-      at = block.bodyStart;
       continue;
     }
     const separator = readSeparator(text);
@@ -57,7 +45,25 @@ export const findHeads = (lines: readonly QuotedLine[]): readonly Head[] => {
     heads.push(head);
     at = Math.max(at + 1, bodyStartOf(head));
   }
-  return heads;
+  return withConversation(lines, heads);
+};
+
+/** Gmail's "Forward all": a title and the subject above a long rule, then every mail, oldest first, below a rule of ten dashes. */
+const withConversation = (lines: readonly QuotedLine[], heads: readonly Head[]): readonly Head[] => {
+  let subject = '';
+  return heads.flatMap((head): readonly Head[] => {
+    if (head.type !== 'block' || head.separator !== 'rule' || head.block.subject !== '') return [head];
+    const rule = lines[head.at]!.text;
+    const printed = head.at > 1 && rule.length === 24 ? readHeaderLine(lines[head.at - 1]!) : null;
+    if (printed?.field === 'subject') subject = printed.value;
+    else if (subject === '' || rule.length !== 10) return [head];
+    const at = printed === null ? head.at : head.at - 2;
+    const block = { ...head.block, doubt: null, subject };
+    return [
+      { type: 'end', at },
+      { type: 'block', at, separator: 'forward', block },
+    ];
+  });
 };
 
 /** Index of the first line that belongs to the mail below a head. */

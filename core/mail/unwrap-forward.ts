@@ -1,6 +1,8 @@
-import type { Mail, Mailbox, Original, Unwrapped } from './mail.ts';
+import { automatic } from './automatic.ts';
+import type { Mail, Original, Unwrapped } from './mail.ts';
 import { ownWordsOf, type PrintedText, readPrintedText } from './printed-text.ts';
 import { looksReturned } from './returned-mail.ts';
+import { isAmong } from './same-mailbox.ts';
 import { subjectPrefix } from './subject-prefix.ts';
 import { textFromHtml } from './text-from-html.ts';
 import { answeredMail, type Inline, originalsMax, recipientsOf, unwrapInline } from './unwrap-inline.ts';
@@ -24,7 +26,9 @@ export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): 
     unsupported: isImageOnly(mail, mail.text) ? 'image' : null,
   });
   const relayed = (via: Unwrapped['via']): Unwrapped => {
-    const inner = looksReturned(mail) || isReport(mail) ? null : unwrapByHand(mail, text, 1);
+    // What is attached to a report is what it complains about.
+    const isReport = looksReturned(mail) || automatic(mail, { mailFrom: '', via }) !== null;
+    const inner = isReport ? null : unwrapByHand(mail, text, 1);
     const originals = inner?.originals.filter((one) => one.text !== '') ?? [];
     return originals.length > 0 ? { via, note: '', originals, unsupported: null } : itself(via);
   };
@@ -52,10 +56,6 @@ const wasRelayed = (mail: Mail, hop?: { readonly mailFrom: string }): boolean =>
   hasHeader(mail, 'x-forwarded-to') ||
   hasHeader(mail, 'x-forwarded-for') ||
   hasHeader(mail, 'x-ms-exchange-inbox-rules-loop');
-
-/** What is attached to it is what it complains about. */
-const isReport = (mail: Mail): boolean =>
-  mail.headers.some(({ name, value }) => name === 'content-type' && /^multipart\/report/i.test(value));
 
 const hasHeader = (mail: Mail, wanted: string): boolean => mail.headers.some(({ name }) => name === wanted);
 
@@ -99,10 +99,9 @@ const attachedOriginals = (mail: Mail, depth: number): readonly Original[] => {
     return unwrapByHand(one, text, depth + 1)?.originals ?? [originalOf(one, text)];
   });
   // What an employer attaches to a mail may be the application it answers.
-  const received =
-    depth === 0 || mail.from.some(isOf(mail.to)) ? all : all.filter((one) => !isOf(mail.to)(one.from));
-  if (received.length === 0) return [];
-  const others = received.filter(({ from }) => !isOf(mail.from)(from));
+  const readers = depth === 0 || mail.from.some((one) => isAmong(one, mail.to)) ? [] : mail.to;
+  const received = all.filter(({ from }) => !isAmong(from, readers));
+  const others = received.filter(({ from }) => !isAmong(from, mail.from));
   if (others.length > 0) return others;
   const answered = mail.attached.flatMap((one) => {
     const text = readPrintedText(one.text);
@@ -110,11 +109,6 @@ const attachedOriginals = (mail: Mail, depth: number): readonly Original[] => {
   });
   return answered.length > 0 ? answered : received;
 };
-
-const isOf =
-  (people: readonly Mailbox[]) =>
-  (one: Mailbox | null): boolean =>
-    people.some(({ address }) => isSameAddress(address, one?.address ?? ''));
 
 const wordsOf = (mail: Mail, text: PrintedText): string =>
   ownWordsOf(text, mail.from[0] ?? null, recipientsOf(mail));

@@ -58,7 +58,7 @@ const isMeant = ({ mail }: Scene, { from }: HeaderBlock): boolean =>
 /** A reply carries the same block as a forward. What tells them apart: whose mail it is, to whom it goes, and the subject. */
 const isForward = ({ mail, relayed, lines }: Scene, { separator, block, at }: Block): boolean => {
   const prefix = subjectPrefix(mail.subject);
-  const answers = block.from !== null && isAmong(block.from, recipientsOf(mail));
+  const answers = isAmong(block.from, recipientsOf(mail));
   if (relayed) return (prefix === 'forward' || (prefix !== 'reply' && separator === 'forward')) && !answers;
   if (separator === 'forward') return true;
   if (prefix === 'forward') return true;
@@ -93,7 +93,7 @@ const originalsFrom = (scene: Scene, first: number): readonly Original[] => {
     index = next.index;
   }
   const own = scene.mail.from;
-  const others = found.filter(({ block }) => block.from === null || !isAmong(block.from, own));
+  const others = found.filter(({ block }) => !isAmong(block.from, own));
   if (others.length > 0) return others.map(({ block, to }) => originalOf(scene, block, to));
   return found.map(
     ({ block, to }) => answeredMail(scene, own, block, block.bodyStart, to) ?? originalOf(scene, block, to),
@@ -160,9 +160,9 @@ const nextMail = (scene: Scene, index: number, current: Block): Next => {
 
 /** Whether the sender of the outer mail received the inner one and passed it on, instead of answering it. */
 const isPassedOn = (mail: Mail, outer: HeaderBlock, inner: HeaderBlock): boolean => {
-  const own = outer.from !== null && isAmong(outer.from, mail.from);
-  if (own) return inner.from === null || !isAmong(inner.from, mail.from);
-  if (inner.from !== null && isAmong(inner.from, outer.to)) return false;
+  const own = isAmong(outer.from, mail.from);
+  if (own) return !isAmong(inner.from, mail.from);
+  if (isAmong(inner.from, outer.to)) return false;
   return subjectPrefix(outer.subject) === 'forward';
 };
 
@@ -198,7 +198,7 @@ const attributedForward = ({ mail, relayed, lines, heads }: Scene): Inline | nul
   const quoted = depthBelow(lines, attribution.end) > attribution.depth;
   const silent = !relayed && note === '' && !quoted && prefix === null && mail.inReplyTo.length === 0;
   if (prefix !== 'forward' && prefix !== 'either' && !silent) return null;
-  if (attribution.from !== null && isAmong(attribution.from, mail.to)) return null;
+  if (isAmong(attribution.from, mail.to)) return null;
   const text = ownWords({
     lines,
     from: attribution.end,
