@@ -26,14 +26,17 @@ export const readContentHeader = (source: Buffer, start: number, end: number, pa
   const isMail =
     type === 'message/rfc822' || type === 'message/global' || (type === '' && parent === 'digest');
   if (isMail) return { keep: 'mail', encoding };
-  const read = /^\s{0,20}attachment/i.test(fields.disposition) ? null : textType(type, parent);
-  if (read !== null) return { keep: 'text', text: textHeader(read, fields.type, encoding) };
-  const named = decodeWords(`${fields.type} ${fields.disposition}`);
-  return keptFile.test(named) ? { keep: 'file', encoding } : { keep: 'nothing' };
+  const isFile = /^\s{0,20}attachment/i.test(fields.disposition);
+  const read = textType(type, parent);
+  if (read !== null && !isFile) return { keep: 'text', text: textHeader(read, fields.type, encoding) };
+  if (keptFile.test(decodeWords(`${fields.type} ${fields.disposition}`))) return { keep: 'file', encoding };
+  return read === type
+    ? { keep: 'text', text: textHeader(read, fields.type, encoding) }
+    : { keep: 'nothing' };
 };
 
 /** A mail in a file, or in a signature. */
-const keptFile = /\.eml\b|\.p7m\b|pkcs7-mime/i;
+const keptFile = /[./]eml\b|\bmbox\b|\.p7m\b|pkcs7-mime/i;
 
 /** Text that is no letter. */
 const data = /calendar|csv|vcard|amp|watch|rtf|css|xml|json|script|headers|separated|diff|patch|directory/;

@@ -65,12 +65,28 @@ const mailOf = async (email: Email, depth: number, budget: Budget): Promise<Mail
     messageId: messageIds(first('message-id'))[0] ?? null,
     inReplyTo: messageIds(first('in-reply-to')),
     references: messageIds(first('references')),
-    text: bodyText(email.text, html),
+    text: withFile(bodyText(email.text, html), email.attachments),
     html,
     ...(await readAttachments(email.attachments, depth, budget)),
   };
   return isAllSigned(email) ? withSigned(mail) : mail;
 };
+
+/** "See attached" */
+const briefMax = 100;
+
+/** A letter saved as text or as a page, and sent with hardly a word, is the text: as if it were pasted. */
+const withFile = (text: string, attachments: readonly Attachment[]): string => {
+  const file = attachments.find((one) => /^text\/(?:plain|html)$/.test(one.mimeType) && !isMailFile(one));
+  if (file === undefined || text.trim().length > briefMax) return text;
+  const content = new TextDecoder().decode(file.content as ArrayBuffer);
+  const letter = file.mimeType === 'text/html' ? bodyText('', content) : bodyText(content, null);
+  return letter.length > text.length * 2 ? `${text}\n\n${letter}` : text;
+};
+
+const isMailFile = ({ filename, mimeType }: Attachment): boolean =>
+  /^message\/(?:rfc822|global)$|^application\/(?:eml|mbox)$/.test(mimeType) ||
+  /\.(?:eml(?:\.txt)?|mbox)$/i.test(filename ?? '');
 
 const isSigned = ({ filename, mimeType }: Attachment): boolean =>
   /pkcs7-mime$/.test(mimeType) || /\.p7m$/i.test(filename ?? '');
@@ -103,9 +119,8 @@ const readAttachments = async (
 };
 
 const readAttached = async (attachment: Attachment, depth: number, budget: Budget): Promise<Mail | null> => {
-  const { content, filename, mimeType } = attachment;
-  const isMail =
-    mimeType === 'message/rfc822' || mimeType === 'message/global' || /\.eml$/i.test(filename ?? '');
+  const { content } = attachment;
+  const isMail = isMailFile(attachment);
   if (
     !(isMail || isSigned(attachment)) ||
     typeof content === 'string' ||
