@@ -17,7 +17,7 @@ export const readMailboxes = (value: string): readonly Mailbox[] => {
   const mailboxes: Mailbox[] = [];
   let pending: string[] = [];
   for (const entry of addressParser(joinWords(value.slice(0, addressHeaderMax)), { flatten: true })) {
-    const address = (entry.address ?? '').trim();
+    const address = (entry.address ?? '').replace(/^mailto:/i, '').trim();
     if (!address.includes('@')) {
       pending.push([entry.name, address].filter(Boolean).join(' '));
       continue;

@@ -78,6 +78,7 @@ describe('charsets', () => {
 describe('who wrote it', () => {
   test.each([
     ['From: "Jo Doe <jo@acme.example>', [{ name: 'Jo Doe', address: 'jo@acme.example' }]],
+    ['From: Acme <mailto:hr@acme.example>', [{ name: 'Acme', address: 'hr@acme.example' }]],
     ['From: Acme, Inc. <hr@acme.example>', [{ name: 'Acme, Inc.', address: 'hr@acme.example' }]],
     ['From: "Doe, Jo" <jo@acme.example>', [{ name: 'Doe, Jo', address: 'jo@acme.example' }]],
     [
