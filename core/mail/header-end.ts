@@ -1,6 +1,8 @@
+import { viewOf } from './raw-text.ts';
 import type { TransferEncoding } from './transfer-encoding.ts';
 
 const lf = 0x0a;
+const dash = 0x2d;
 const field = /^([!-9;-~]{1,100})[ \t]{0,5}:/;
 const lineMax = 200;
 
@@ -41,7 +43,8 @@ const fieldsFollow = (source: Buffer, from: number, of: HeaderOf, names: Readonl
   for (let count = 0; count < lookAheadLines && start < source.length; count++) {
     const newline = source.indexOf(lf, start);
     const end = newline < 0 ? source.length : newline + 1;
-    if (isBlank(source, start)) return false;
+    // Below a boundary another header begins.
+    if (isBlank(source, start) || source[start] === dash) return false;
     const name = known[of].exec(lineAt(source, start, end))?.[1];
     if (name !== undefined) return !names.has(name.toLowerCase());
     start = end;
@@ -71,7 +74,9 @@ const isBlank = (bytes: Uint8Array, start: number): boolean => {
  * byte order mark before the first field are noise; lines that end in a carriage return alone end in a line feed.
  */
 export const withHeader = (raw: Uint8Array): Uint8Array => {
-  const bytes = withLineFeeds(raw);
+  // Editors that call UTF-16 "Unicode" save a mail so.
+  const isWide = raw[0] === 0xff && raw[1] === 0xfe;
+  const bytes = withLineFeeds(isWide ? Buffer.from(viewOf(raw).toString('utf16le')) : raw);
   let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (bytes[start] === lf || bytes[start] === 0x0d || bytes[start] === 0x20 || bytes[start] === 0x09)
     start++;

@@ -45,6 +45,11 @@ describe('the header', () => {
   });
 });
 
+test('a mail that an editor saved as UTF-16 is one', async () => {
+  const raw = Buffer.from('\ufeffFrom: jo@acme.example\r\nSubject: Käse\r\n\r\nDear Sam, no.', 'utf16le');
+  expect(summary(await read(raw.toString('latin1')))).toEqual(['jo@acme.example', 'Käse', 'Dear Sam, no.']);
+});
+
 test('a body that begins too early with fields of another mail is no header', async () => {
   const block = '---------- Forwarded message ---------\nFrom: al@acme.example\nSubject: no\n\nDear Sam';
   const mail = await read(`From: jo@acme.example\nSubject: Fwd: no\n${block}`);
@@ -129,6 +134,14 @@ describe('the boundary', () => {
     const mail = await read(`Content-Type: ${type}; boundary="abc"\n\n${body('abc')}`);
     expect(mail.text).toContain('Dear Sam, no.');
     expect(mail.text).not.toContain('--abc');
+  });
+
+  test('a line of blanks above the first one ends the header', async () => {
+    const part = 'Content-Transfer-Encoding: 8bit\nContent-Type: text/plain\n\nDear Sam, no.';
+    const mail = await read(
+      `Subject: x\nContent-Type: multipart/mixed; boundary=abc\n \n--abc\n${part}\n--abc--\n`,
+    );
+    expect(mail.text.trim()).toBe('Dear Sam, no.');
   });
 
   test('boundaries that begin alike are told apart', async () => {
