@@ -1,4 +1,5 @@
 import type { HeaderBlock } from './header-block.ts';
+import { readHeaderLine } from './header-line.ts';
 import type { Mailbox } from './mail.ts';
 import type { Head } from './quotation-heads.ts';
 import type { QuotedLine } from './quoted-lines.ts';
@@ -38,8 +39,8 @@ const ownLines = (stretch: Stretch): readonly QuotedLine[] => {
   const { lines, from, to, depth, heads } = stretch;
   const base = baseDepth(lines, from, to, depth, heads);
   const inside = heads.filter(({ at }) => at >= from && at < to);
-  const end = cutAt(stretch, base, inside);
   const dropped = attributionLines(inside, base);
+  const end = cutAt(stretch, base, inside, dropped);
   const kept: QuotedLine[] = [];
   const lastAtDepth = depth > 0 ? lastLineAt(lines, from, end, depth) : end;
   for (let at = from; at < Math.min(end, lastAtDepth); at++) {
@@ -74,14 +75,18 @@ const baseDepth = (
 };
 
 /** An older mail without quote marks runs to the end; one with marks is dropped line by line, for answers may stand below. */
-const cutAt = (stretch: Stretch, base: number, inside: readonly Head[]): number => {
+const cutAt = (stretch: Stretch, base: number, inside: readonly Head[], dropped: Set<number>): number => {
   const { lines, from, to } = stretch;
   for (const head of inside) {
     if (head.type === 'end') return head.at;
     const above = wordsAbove(lines, from, head.at, base);
     if (above.length === 0) continue;
-    if (head.type === 'block' && head.block.depth <= base && !belongsTo(stretch, above, head.block))
-      return head.at;
+    if (head.type === 'block' && head.block.depth <= base) {
+      if (!belongsTo(stretch, above, head.block)) return head.at;
+      // Whoever reads on would take the line for the beginning of an older mail.
+      for (let at = head.at; at < head.block.bodyStart; at++)
+        if (readHeaderLine(lines[at]!)?.field === 'from') dropped.add(at);
+    }
     if (
       head.type === 'attribution' &&
       head.attribution.depth <= base &&
@@ -129,7 +134,7 @@ const quotedBelow = (lines: readonly QuotedLine[], from: number, base: number): 
   return next === undefined || next.depth > base;
 };
 
-const attributionLines = (inside: readonly Head[], base: number): ReadonlySet<number> => {
+const attributionLines = (inside: readonly Head[], base: number): Set<number> => {
   const dropped = new Set<number>();
   for (const head of inside) {
     if (head.type !== 'attribution' || head.attribution.depth > base) continue;

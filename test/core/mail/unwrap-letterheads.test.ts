@@ -55,7 +55,7 @@ describe.each(sheets)('%s in a letter is no mail', (_, sheet) => {
   });
 });
 
-test('the fields a portal prints below a line of its own stay in its mail', () => {
+test('the fields a portal prints below a line of its own stay in its mail, but for the sender, who would begin another', () => {
   const fields = 'From: Acme People\nDate: 2 Nov 2026\nSubject: Baker';
   const text = `You have a new message.\n\n${fields}\n\nDear Sam,\n\n${refusal}`;
   const portal = aMail({
@@ -65,7 +65,7 @@ test('the fields a portal prints below a line of its own stay in its mail', () =
     text,
   });
   expect(unwrapForward(aMail({ attached: [portal] })).originals).toMatchObject([
-    { from: { address: 'no-reply@portal.example' }, text },
+    { from: { address: 'no-reply@portal.example' }, text: text.replace('From: Acme People\n', '') },
   ]);
 });
 

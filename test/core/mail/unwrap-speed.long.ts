@@ -25,6 +25,13 @@ describe('no text takes long', () => {
       '1 MB of forwards',
       filled('---- Forwarded message ----\nFrom: a@b.c\nDate: 2026-01-01 10:00\nSubject: x\n\nhi\n'),
     ],
+    [
+      'a conversation of a lot of mails',
+      `x\nSubject: x\n${'-'.repeat(24)}\n\n${filled('From: a@b.c\nDate: 2026-01-01 10:00\nTo: x\n\nhi\n\n----------\n')}`,
+    ],
+    ['a lot of letterheads', `Dear Sam,\n${filled('From: a\nDate: 2026-01-01\nSubject: x\n\n')}`],
+    ['letterheads below a lot of quotes', `${filled('> x\n')}${filled('From: a@b.c\nSubject: x\n\n')}`],
+    ['rows of tables', filled('| a | b@c.d |\n')],
     ['a lot of recipients', `To: a@b.c,\n${filled('a@b.c,\n')}`],
     ['a lot of lists of recipients', filled(`Cc: a@b.c,\n${'a@b.c,\n'.repeat(200)}`)],
     [
