@@ -25,7 +25,7 @@ export type OwnedMail = Omit<Readings, 'duplicateOf'> & {
   /** Their domain stands for who sent it (DMARC). */
   readonly authenticated: boolean;
   /** An original is there and cannot be read, or there is nothing to read at all. */
-  readonly unsupported: 'msg' | 'image' | 'empty' | null;
+  readonly unsupported: 'msg' | 'image' | 'document' | 'empty' | null;
   /** Nothing was forwarded: these are the author's own words, or those of a responder. */
   readonly isWritten: boolean;
 };
@@ -46,13 +46,17 @@ const byContent = (person: Person, mail: OwnedMail): Handling => {
   const taken = toEnroll(certain);
   if (taken !== null) return enroll(person, { ...mail, ...taken }, mail.terms);
   const said = whatItSays(mail);
-  if (mail.unsupported !== null || said === null) return unreadable(mail);
+  if (said === null || isUnread(mail, said)) return unreadable(mail);
   const doubtful = mail.verdicts.findIndex(({ decision }) => decision === 'ask');
   if (doubtful >= 0) return question(mail, doubtful);
   if (said.kind === 'feedback') return feedback(person, mail, said);
   if (said.decision === 'ignore') return { outcome: 'ignored', reason: said.kind };
   return goodNews(person, mail, said) ?? declined(mail, said);
 };
+
+/** What a covering letter says stands, where it says anything. */
+const isUnread = ({ unsupported }: OwnedMail, { kind }: Said): boolean =>
+  unsupported === 'document' ? kind === 'other' : unsupported !== null;
 
 type Said = Pick<Verdict, 'kind' | 'decision'> & { readonly reading: Rejection };
 

@@ -55,6 +55,9 @@ export type Unwrapped = {
   /** What the forwarder wrote; never classified. */
   readonly note: string;
   readonly originals: readonly Original[];
-  /** Set when an original is there but cannot be read: an Outlook .msg, an image only, one that is encrypted. */
-  readonly unsupported: 'msg' | 'image' | 'empty' | null;
+  /**
+   * Set when an original is there but cannot be read: an Outlook .msg, an image only, one that is encrypted. `document`: what there is
+   * to read is short, and the letter may be the PDF beside it.
+   */
+  readonly unsupported: 'msg' | 'image' | 'document' | 'empty' | null;
 };

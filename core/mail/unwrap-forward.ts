@@ -23,7 +23,7 @@ export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): 
     via,
     note: '',
     originals: [originalOf(mail, text)],
-    unsupported: isImageOnly(mail, mail.text) ? 'image' : null,
+    unsupported: inAFile(mail, mail.text),
   });
   const relayed = (via: Unwrapped['via']): Unwrapped => {
     // What is attached to a report is what it complains about.
@@ -80,7 +80,7 @@ const unwrapByHand = (mail: Mail, text: PrintedText, depth: number): Unwrapped |
     via: originals.some((one) => inline.originals.includes(one)) ? 'forward' : 'attachment',
     note: inline.note,
     originals: [...originals, ...further].slice(0, originalsMax),
-    unsupported: originals.every((one) => one.text === '') && isImageOnly(mail, '') ? 'image' : null,
+    unsupported: inAFile(mail, originals.map((one) => one.text).join('')),
   };
 };
 
@@ -147,6 +147,15 @@ const isSealed = (mail: Mail): boolean =>
     /\.p7m$|^winmail\.dat$|pkcs7-mime$|pgp-encrypted$|ms-tnef$/im.test(`${filename}\n${type}`),
   );
 
-const isImageOnly = (mail: Mail, text: string): boolean =>
-  text.trim() === '' &&
-  (mail.otherAttachments.some(({ type }) => type.startsWith('image/')) || /<img\b/i.test(mail.html ?? ''));
+/** "Please find our letter attached", with a signature. */
+const coveringMax = 300;
+const documents = /\.(?:pdf|docx?|odt)$|\/pdf$|msword|wordprocessing|opendocument/im;
+
+/** Where words stand that we do not read: in a picture instead of a mail, or in a document beside few words. */
+const inAFile = ({ otherAttachments, html }: Mail, text: string): 'image' | 'document' | null => {
+  const hasImage =
+    otherAttachments.some(({ type }) => type.startsWith('image/')) || /<img\b/i.test(html ?? '');
+  const hasDocument = otherAttachments.some(({ filename, type }) => documents.test(`${filename}\n${type}`));
+  if (hasDocument && text.trim().length <= coveringMax) return 'document';
+  return hasImage && text.trim() === '' ? 'image' : null;
+};

@@ -108,7 +108,7 @@ export type AnswerContent =
   /** `ended`: the series of that job is over. */
   | Answer<'feedback', { job: Job; ended?: boolean }>
   /** An original we could see but not read, and what to do about it. */
-  | Answer<'unsupported', { what: 'msg' | 'image' | 'empty' }>
+  | Answer<'unsupported', { what: 'msg' | 'image' | 'document' | 'empty' }>
   /** A fresh link, asked for on the plan page: valid one hour and once. */
   | Answer<'fresh-link', { url: string }>
   /** A way in for one of an agency's people, asked for on the console. */

@@ -106,6 +106,7 @@ const answerView = (content: AnswerContent): View => {
       return {
         msg: content.what === 'msg',
         image: content.what === 'image',
+        document: content.what === 'document',
         empty: content.what === 'empty',
       } satisfies ViewOf<'unsupported'>;
     default:

@@ -110,7 +110,7 @@ export const vocabulary = {
   ] as const,
   'free-text': ['planless'] as const,
   feedback: [...job, 'ended'] as const,
-  unsupported: ['msg', 'image', 'empty'] as const,
+  unsupported: ['msg', 'image', 'document', 'empty'] as const,
   'fresh-link': [] as const,
   'sign-in': ['agencyName'] as const,
 } as const;

@@ -142,7 +142,11 @@ export const answers: readonly AnswerContent[] = [
     agency: agency.name,
     url: 'https://onward.example/console/enter/k1.e.k1.7Q~01JH2Y7Q.w2s4rt3zjy6u7x2wcd9f4g7h3k',
   },
-  ...(['msg', 'image', 'empty'] as const).map((what) => ({ template: 'unsupported' as const, links, what })),
+  ...(['msg', 'image', 'document', 'empty'] as const).map((what) => ({
+    template: 'unsupported' as const,
+    links,
+    what,
+  })),
   ...commands.map((command) => ({
     template: 'command' as const,
     links,

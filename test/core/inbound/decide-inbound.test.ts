@@ -194,11 +194,19 @@ describe('what is no rejection', () => {
   });
 
   it('that cannot be read says so', () => {
-    for (const unsupported of ['msg', 'image', 'empty'] as const)
-      expect(decideInbound(aPerson(), anOwnedMail({ ...reading('decline'), unsupported }))).toMatchObject({
+    for (const unsupported of ['msg', 'image', 'document', 'empty'] as const)
+      expect(
+        decideInbound(aPerson(), anOwnedMail({ ...reading('decline', 'other'), unsupported })),
+      ).toMatchObject({
         outcome: 'unreadable',
         answer: { template: 'unsupported', what: unsupported },
       });
+  });
+
+  it('that comes with a document is judged by what it says itself', () => {
+    const unsupported = 'document' as const;
+    const mail = anOwnedMail({ ...reading('decline', 'acknowledgement'), unsupported });
+    expect(decideInbound(aPerson(), mail)).toMatchObject({ outcome: 'declined', reason: 'acknowledgement' });
   });
 
   it('employer’s feedback is kept with the running series', () => {

@@ -98,6 +98,20 @@ describe('how an original came', () => {
     expect(unwrapForward(aMail({ text: '\n', otherAttachments })).unsupported).toBe('image');
     expect(unwrapForward(aMail({ text: 'words', otherAttachments })).unsupported).toBe(null);
   });
+
+  test('a document beside a few words may be the letter, beside a letter it is none', () => {
+    const otherAttachments = [{ filename: 'Schreiben.pdf', type: 'application/octet-stream' }];
+    const covering =
+      'Sehr geehrte Frau Lind,\n\nbitte beachten Sie unser Schreiben im Anhang.\n\nPersonalamt';
+    expect(unwrapForward(aMail({ text: covering, otherAttachments })).unsupported).toBe('document');
+    const text = `${forwarded}\n${block(hr, 'Your application')}\n${covering}`;
+    expect(unwrapForward(aMail({ subject: 'Fwd: Your application', text, otherAttachments }))).toMatchObject({
+      originals: [{ text: covering }],
+      unsupported: 'document',
+    });
+    const letter = 'We looked at every application with care before we decided. '.repeat(6);
+    expect(unwrapForward(aMail({ text: letter, otherAttachments })).unsupported).toBe(null);
+  });
 });
 
 describe('which mail is judged', () => {
