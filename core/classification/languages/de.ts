@@ -905,7 +905,13 @@ const phrases: LanguageTable['phrases'] = {
     'und (haben|konnten|können|mussten|müssen) ~2 (dich|dir|ihnen|leider|sie|uns) ~4 (absagen|entschieden|leider|mitteilen)',
     '(daher|darum|deshalb|deswegen|somit) (kann|können|muss|müssen) (ich|wir)',
   ],
-  unless: ['ohne (deine|die|diese|ihre|weitere)', 'bis (sie|wir|zum)', 'nur wenn', 'solange'],
+  unless: [
+    'ohne (deine|die|diese|ihre|weitere)',
+    'bis (sie|wir|zum)',
+    'erst (nachdem|sobald|wenn)',
+    'nur wenn',
+    'solange',
+  ],
   scam: [
     '(betrug|betrüger*|phishing|unseriös*|warnung)',
     '(einwilligung|einverständnis) ~10 widerruf*',
@@ -1033,7 +1039,7 @@ const phrases: LanguageTable['phrases'] = {
     '(betrieb|kanzlei|klinik|team|unternehmen)',
   ],
   'elsewhere-weak': [
-    '(antrag|artikel|beitrag|bescheid|buchung|förderung|hausverwaltung|hochschul*|konto|paket|rechnung|reservierung|studium|ticket*|versicherung*|visa|visum|ware|widerspruch)',
+    '(antrag|artikel|beitrag|(der|dieser|ihr) bescheid|buchung|förderung|hausverwaltung|hochschul*|konto|paket|rechnung|reservierung|studium|ticket*|versicherung*|visa|visum|ware|widerspruch)',
   ],
   applied: [
     '(anmeldung|antrag|anträge|beworben|bewerben|bewerbung|bewerbungen|einreichung|einsendung|vorschlag) ~1 (als|auf|für|in|um|zu|zum|zur)',
@@ -1048,7 +1054,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   elsewhere: [
     '(bestehende*|das|dein|des|ihr|unser) ~1 arbeitsverhältnis*',
-    '(*wohnung|aufenthaltstitel|bauantrag|besichtigung*|bestellung*|betreuungsplatz|darlehen*|eigentümer*|antrag* ~3 fördermittel|erstattung|förderantrag|gutachter*|hochschulstart|kindergartenjahr|kitaplatz|kontoeröffnung|kredit*|kündigung|kündigungsfrist|lieferung*|manuskript|mieter*|mietvertrag*|pacht*|parzelle*|probezeit|retoure|schadensfall|selbstauskunft|stipendium|studienplatz*|vermiet*|visumantrag|wbs|wohnung|wohnungen|wohnungsa*|wohnungsbes*|wohnungsbew*|wohnungss*|wohnungsv*|zulassung*)',
+    '(*wohnung|aufenthaltstitel|bauantrag|besichtigung*|bestellung*|betreuungsplatz|darlehen*|eigentümer*|antrag* ~3 fördermittel|erstattung|förderantrag|gutachter*|hochschulstart|kindergartenjahr|kitaplatz|kontoeröffnung|kredit*|kündigung|kündigungsfrist|lieferung*|manuskript|mieter*|mietvertrag*|pacht*|parzelle*|probezeit|retoure|schadensfall|selbstauskunft|stipendium|studienplatz*|vermiet*|visumantrag|wbs|wohnung|wohnungen|wohnungsa*|wohnungsbes*|wohnungsbew*|wohnungss*|wohnungsv*|zulassung (für das|zu einem|zum) ~1 (*studiengang|*studium)|zulassungs*)',
   ],
   'stage-application': [
     '(deine|deinen|deiner|der|die|eure|ihre|ihren|ihrer) ~3 (dossier|kandidatur|unterlagen)',

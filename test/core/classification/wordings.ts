@@ -459,6 +459,38 @@ export const germanRejections: readonly Wording[] = [
 
 export const germanNearMisses: readonly Wording[] = [
   [
+    'ask',
+    'Sehr geehrte Frau Professorin,\n\nSie haben uns über Frau Lind Auskunft gegeben. Wir haben uns trotz Ihrer Fürsprache für eine andere Bewerberin entschieden. Ihr Urteil war uns eine Hilfe.\n\nStiftung Kern',
+  ],
+  [
+    'ask',
+    'Hallo Ben, zum Stand der Buchhalterstelle: Alt und Beck laden wir ein, Carl und Dorn bekommen von dir bitte die Absage.\n\nEva',
+  ],
+  [
+    'ask',
+    'Hallo Nora, bei der Stelle im Lager hatte ein anderer Bewerber die Nase vorn. In der Qualitätsprüfung ist jetzt etwas frei, wofür ich Sie mir sehr gut vorstellen könnte. Darf ich Ihre Bewerbung dorthin geben?\n\nKern Logistik',
+  ],
+  [
+    'decline',
+    'Hallo Aramil, der Rat hat über deine Raidbewerbung abgestimmt und sie abgelehnt. Dein Einsatz ist gut, aber uns sind zwei Abende zu wenig.\n\nGildenrat',
+  ],
+  [
+    'decline',
+    'Sehr geehrte Frau Kollegin,\n\nIhrer Leihanfrage für die Ausstellung können wir leider nicht stattgeben, das Blatt ist nicht reisefähig.\n\nMuseum am See',
+  ],
+  [
+    'decline',
+    'Liebe Eva, ich muss dir leider für Samstag absagen, die Kleine hat Fieber. Ich hatte mich so auf deine Feier gefreut!\n\nNora',
+  ],
+  [
+    'decline',
+    'Sehr geehrte Frau Lind,\n\nder Kurs Erfolgreich bewerben muss leider abgesagt werden. Absage des Kurses auch am Aushang.\n\nVolkshochschule',
+  ],
+  [
+    'decline',
+    'Lieber Herr Lind,\n\nIhrem Gesuch auf Aufnahme in die Spenderdatei konnten wir nicht entsprechen, eine Stammzellspende ist bei Ihren Werten leider nicht möglich.\n\nSpenderdatei',
+  ],
+  [
     'decline',
     'Hallo Frau Lind,\n\nich komme am Montag doch nicht zum Probearbeiten. Ich habe mich für eine andere Kanzlei entschieden, die näher liegt. Danke noch einmal für Ihre Zusage!\n\nNora',
   ],
