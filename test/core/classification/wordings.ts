@@ -373,6 +373,31 @@ export const englishNearMisses: readonly Wording[] = [
 export const germanRejections: readonly Wording[] = [
   [
     'enroll',
+    'Hallo Nora, für die Station im Tierheim hatten wir viele Zuschriften. Der Vorstand hat vier Leute zum Probearbeiten ausgesucht, du bist leider nicht dabei. Die Stelle wird im Herbst noch einmal ausgeschrieben.\n\nTierheim Nord e. V.',
+  ],
+  [
+    'enroll',
+    'Sehr geehrte Frau Lind,\n\nwir suchen für das Lohnbüro jemanden, der gleich allein buchen kann, und das trauen wir Ihnen nach Ihrer Elternzeit noch nicht zu. Darum muss ich Ihnen für die Stelle absagen.\n\nSteuerbüro Kern',
+  ],
+  [
+    'enroll',
+    'Sehr geehrter Herr Lind,\n\nSie haben 48 Punkte erreicht. Für die Zulassung zum mündlichen Teil waren 55 nötig. Sie scheiden damit aus dem Auswahlverfahren aus.\n\nIm Auftrag',
+  ],
+  [
+    'enroll',
+    'Hallo Nora, danke, dass du dich um einen der Minijobs beworben hast. Dass ich dir trotzdem absage, liegt nur an der Menge guter Leute.\n\nKlaus',
+  ],
+  [
+    'enroll',
+    'Liebe Nora, du hast uns eine schöne Hörprobe geschickt. Wir nehmen im Jahr nur einen Volontär, und dir müssen wir leider absagen.\n\nRedaktion Mittag',
+  ],
+  ['enroll', 'Hallo Nora, die beiden FSJ-Stellen sind leider schon besetzt.\n\nKinderhaus Kolk'],
+  [
+    'enroll',
+    'Sehr geehrte Frau Lind,\n\nam 3. Mai haben wir Ihnen die Anstellung als Buchhalterin angetragen. Der Aufsichtsrat hat seither alle Ausgaben gestoppt, und so ziehen wir das Angebot leider zurück.\n\nKern AG',
+  ],
+  [
+    'enroll',
     'Hallo Nora,\n\ndu hast den Online-Test für die Ausbildung zur Kauffrau bearbeitet, danke dafür! Zwanzig laden wir nun ein, du bist dieses Mal nicht dabei.\n\nDein Ausbildungsteam',
   ],
   [
