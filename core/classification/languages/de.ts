@@ -758,7 +758,7 @@ const phrases: LanguageTable['phrases'] = {
     '(haben|hast) (den job|die stelle)',
     '(beschlossen|entschieden|entschlossen) ~1 (dir|ihnen) ~1 (die|eine|einen) ~8 anzubieten',
     '(doch noch|nun doch) ~1 (anbieten|anzubieten)',
-    '(freue|freuen|gern|gerne|können|möchten) ~8 (dir|ihnen) ~8 (angebot|anstellung|arbeitsvertrag|ausbildungsplatz|job|platz|position|praktikum*|stelle|vertrag|zusage) ~6 (anbieten|anzubieten|erteilen|geben|machen|mitteilen|unterbreiten|zu können|zusenden)',
+    '(darf|dürfen|freue|freuen|gern|gerne|können|möchten) ~8 (dir|ihnen) ~8 (angebot|anstellung|arbeitsvertrag|ausbildungsplatz|job|platz|position|praktikum*|stelle|vertrag|zusage) ~6 (anbieten|anzubieten|erteilen|geben|machen|mitteilen|unterbreiten|zu können|zusenden)',
     '(dir|ihnen) ~8 (arbeitsvertrag|einstellungszusage|jobangebot|stellenangebot|vertragsangebot|zusage|zusagen) ~4 (erteilen|geben|machen|mitteilen|schicken|senden|unterbreiten|zu können|zusenden|überreichen|übersenden)',
     '(glückwunsch|gratulation|herzlichen glückwunsch|wir gratulieren)',
     '(für dich|für sie) entschieden',
@@ -770,6 +770,12 @@ const phrases: LanguageTable['phrases'] = {
     '(biete|bieten) ~8 (arbeitsvertrag|ausbildungsplatz|job|platz|position|praktikum*|rolle|stelle|vertrag) ~4 an',
     '(rücken|rückst) (du|sie) ~2 nach',
     '(deiner|ihrer) (anstellung|einstellung) ~8 zugestimmt',
+    'wir (nehmen|wollen) (dich|sie) $',
+    '^ (du kannst|sie können) (ab|am|zum) ~3 anfangen',
+    'unser angebot (bleibt bei|gilt|steht)',
+    '(dein|unser) angebot als ~12 (gilt|steht)',
+    '(arbeitsvertrag|ausbildungsvertrag|der vertrag|lehrvertrag) ~4 (angehängt|hängt (an|dran)|im anhang|liegt (an|bei))',
+    'beabsichtigen ~1 (dich|sie) ~12 einzustellen',
   ],
   invitation: [
     '(möchte|will|würde) ~2 (dich|sie) ~2 sehen',
@@ -783,6 +789,8 @@ const phrases: LanguageTable['phrases'] = {
     '(geladen|laden|ladung) ~8 (auswahlgespräch|auswahltag|gespräch|sporttest|test|vorstellung)',
     '(möchte|möchten|wollen|würde|würden) ~12 (kennen lernen|kennenlernen|kennenzulernen)',
     '(lade|laden) ~4 (dich|ihnen|sie) ~12 ein',
+    '(erwarte|erwarten) (ich|wir) (dich|sie) (am|um)',
+    '(komm|kommen) ~6 zum (kennenlernen|probearbeiten|schnuppern)',
   ],
   advance: [
     'wohl aber (für|zu|zum|zur)',
@@ -799,6 +807,10 @@ const phrases: LanguageTable['phrases'] = {
     '(bist|sie|sind|werden|wir) ~4 (zu einem|zu einer|zum|zur) (arbeitsprobe|assessment*|auswahltest|eignungstest|probearbeiten|probetag|prüfung|sporttest|test) ~6 (ein|eingeladen|geladen)',
     '(bearbeiten|erstellen|liefern|lösen|schicken|schreiben|senden|verfassen) (du|sie) ~2 bitte ~6 (konzept|probetext|text)',
     '(probeartikel|probeaufgabe|probetext|übungsaufgabe) ~8 (abgabe|bis|einreichen|schicken|senden)',
+    'um ~2 (*aufgabe|*probe|*skizze|probearbeit|probetext|probeübersetzung) ~6 bitten',
+    'bitten ~6 um ~2 (*probe|*skizze|probearbeit|probetext|probeübersetzung)',
+    '(anbei|im anhang) ~3 (die|eine) ~1 (*aufgabe|fallstudie)',
+    '(sind|werden) ~4 (zum|zur) ~1 (*prüfung|*test) ~8 zugelassen',
   ],
   scheduling: [
     '(wann|welche|welcher) ~6 (passen|passt|termin|termine|verfügbar|zeit)',
@@ -806,6 +818,7 @@ const phrases: LanguageTable['phrases'] = {
     '(bestätige|bestätigen) ~4 (kommen|teilnahme|termin)',
     '(gespräch|interview|termin|vorstellungsgespräch) ~6 (findet|stattfinden)',
     '(teams|zoom) ~2 (besprechung|link|meeting)',
+    '(such|suche|suchen|wähl|wähle|wählen) ~4 (slot|zeitfenster)',
   ],
   reschedule: [
     '(call|gespräch|interview|kennenlernen|meeting|probearbeiten|probetag|runde|telefonat|termin|treffen|videocall|vorstellungsgespräch|zoom) ~8 (ausfallen|nach hinten|nicht einhalten|nicht führen|nicht stattfinden|nicht wahrnehmen|umbuchen|umplanen|verleg*|verlegt|verschieb*|verschob*|vertagen|vertagt|vorverleg*)',
@@ -938,6 +951,7 @@ const phrases: LanguageTable['phrases'] = {
     'und (haben|konnten|können|mussten|müssen) ~2 (dich|dir|ihnen|leider|sie|uns) ~4 (absagen|entschieden|leider|mitteilen)',
     '(daher|darum|deshalb|deswegen|somit) (kann|können|muss|müssen) (ich|wir)',
     'und so (kann|können|muss|mussten|müssen)',
+    '(bitten|müssen) wir ~3 um (ein|eine)',
   ],
   unless: [
     'ohne (deine|die|diese|ihre|weitere)',

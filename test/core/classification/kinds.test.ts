@@ -20,6 +20,33 @@ const mails: readonly (readonly [Kind, string])[] = [
   ],
   [
     'offer',
+    'Liebe Frau Kern, die Stelle in Bonn ist leider schon vergeben. Ich darf Ihnen aber eine Stelle als Planerin in Köln anbieten, Beginn im Mai.',
+  ],
+  ['offer', 'Hallo Ben, wir wollen dich! Mehr als 3.100 Euro gehen leider nicht.'],
+  ['offer', 'Sie können am 1. Juni anfangen. Der Arbeitsvertrag liegt bei, Dienstkleidung gibt es vor Ort.'],
+  [
+    'offer',
+    'Liebe Frau Kern, Ihren Gehaltswunsch kann ich nicht erfüllen. Unser Angebot bleibt bei 3.200 Euro und einem Dienstrad.',
+  ],
+  [
+    'offer',
+    'Vorbehaltlich der Zustimmung des Personalrats beabsichtigen wir, Sie zum 1. August als Verwaltungsfachangestellte einzustellen.',
+  ],
+  [
+    'offer',
+    'Der Betriebsrat hat Ihrer Einstellung als Schlosser zugestimmt. Eine Umzugshilfe mussten wir leider ablehnen.',
+  ],
+  ['interview-invitation', 'Zum Kennenlernen erwarten wir Sie am 8. Mai um 11 Uhr am Werkstor.'],
+  [
+    'assessment',
+    'Bevor wir über Ihre Bewerbung entscheiden, müssen wir Sie um eine Arbeitsprobe bitten: zwei Seiten, gern aus dem Russischen.',
+  ],
+  [
+    'assessment',
+    'Anbei die Aufgabe für den Bewerbungsprozess. Abgaben nach Sonntag können wir nicht berücksichtigen.',
+  ],
+  [
+    'offer',
     'Nous avons le plaisir de vous proposer le poste de comptable en CDI. La promesse d’embauche est jointe.',
   ],
   ['offer', 'Nos encantaría que te incorpores a nuestro equipo en junio; te envío el contrato mañana.'],
