@@ -667,6 +667,8 @@ export const deciding: Sentences = {
     'Your application has been turned down by the board.',
   ],
   de: [
+    'Mit der Stelle im Labor klappt es leider nicht.',
+    'Eine Mehrheit für Ihre Einstellung kam nicht zustande.',
     'Mit der Laborstelle wird es bei uns leider nichts.',
     'Wird bei uns nichts mit der Stelle, tut mir leid.',
     'Jetzt klappt das mit dem Job im Labor doch nicht.',
@@ -2591,6 +2593,10 @@ export const undeciding: Sentences = {
     'We have chosen somebody else to be your mentor.',
   ],
   de: [
+    'Im Betriebsrat kam für die neue Arbeitszeit keine Mehrheit zusammen.',
+    'Nimmt die andere an, sind Sie raus, sonst sind Sie dran.',
+    'Mit der Probeschicht im Labor wird es diese Woche nichts.',
+    'Damit hat sich Ihre Bewerbung erledigt, und ich nehme Sie aus dem Verfahren, wie Sie es wünschen.',
     'Am Telefon springen manche ab, das sage ich gleich.',
     'Der Laborleiter ist in Urlaub, vorher wird das nix.',
     'Stellen Sie sich vor, Sie bekommen die Stelle nicht, und wir hätten es verschwiegen.',

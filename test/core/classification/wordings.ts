@@ -484,6 +484,14 @@ export const germanRejections: readonly Wording[] = [
 
 export const germanNearMisses: readonly Wording[] = [
   [
+    'decline',
+    'Hallo Nora, danke für deine Bewerbung als Gassigeherin. Für den Sommer sind wir leider schon voll.\n\nTierheim Nord',
+  ],
+  [
+    'decline',
+    'Liebe Nora, die Mehrheit hast du in der Mitgliederversammlung leider nicht bekommen. Danke für deine Kandidatur.\n\nRuderverein',
+  ],
+  [
     'ask',
     'Sehr geehrte Frau Professorin,\n\nSie haben uns über Frau Lind Auskunft gegeben. Wir haben uns trotz Ihrer Fürsprache für eine andere Bewerberin entschieden. Ihr Urteil war uns eine Hilfe.\n\nStiftung Kern',
   ],

@@ -63,7 +63,7 @@ export const deTwists: Twists = {
       '(deine|ihre|ihrer) (akkreditierung|mitgliedschaft)',
       'den schaden',
       '<bewerbung> als (aussteller*|fahrpartner*|foodtruck|gastfamilie|influencer*|lieferant*|speaker*|testperson|verkäufer* auf)',
-      '(*leihanfrage|abstracts|aufnahmekommission|beitrittsantrag|beitrittsgesuch|clanmitglied*|erasmus platz|fehlerpunkte|gilden*|landeskader|leihgesuch|leihverkehr|raid*|stammzell*|therapieplatz)',
+      '(*leihanfrage|abstracts|aufnahmekommission|beitrittsantrag|beitrittsgesuch|clanmitglied*|erasmus platz|fehlerpunkte|gilden*|landeskader|leihgesuch|leihverkehr|mitgliederversammlung|raid*|stammzell*|therapieplatz|vereinsvorsitz*|vereinsvorstand*)',
     ],
     'elsewhere-weak': ['(mitbewohner*|nachhilfe*|probestunde|wg|wohnung|zimmer)'],
     'no-refusal': [
@@ -175,6 +175,7 @@ export const deTwists: Twists = {
       'wer (ohne|verspätet)',
       '(bekommt|erhält|kriegt) ~1 wer',
       '(stell|stellen) (dir ~1|euch|sie sich) vor',
+      '^ (greift|nimmt|sagt|springt|unterschreibt) (der|die|er|jemand|sie)',
     ],
     'cancel-decision': [
       '(gewöhnlich|meist|meistens|normalerweise|sonst) (lehnen|sagen) wir ~8 ab',
@@ -260,6 +261,7 @@ export const deTwists: Twists = {
       'vorher ~2 (nichts|nix)',
       'am (dienstag|donnerstag|freitag|mittwoch|montag|samstag|sonntag) ~2 (komplett|voll)',
       '(sag|sage|sagen) (ich|wir) ~8 (hängen|hängt|laufen|läuft|springen|springt|winken|winkt) ~3 ab',
+      '(diese|kommende|nächste) woche ~2 (nichts|nix)',
     ],
     withdrawal: [
       'glückwunsch zu* ~2 neuen (arbeit|job|position|stelle)',
@@ -285,6 +287,7 @@ export const deTwists: Twists = {
       'ich ~3 (andere|anderen|anderes) ~1 (betrieb|firma|schule|unternehmen|haus) ~2 (entschieden|zugesagt|angenommen|genommen)',
       'ich ~4 (praktikum|job|stelle|ausbildung) ~3 nicht (antreten|machen|annehmen)',
       '(praktikum|job|stelle|ausbildung) ~2 [doch] nicht (antreten|machen|annehmen) ~1 (weil|da|kann)',
+      '(löschen|nehme|nehmen|schließen) ~10 wie (du|sie) ~1 (wollten|wolltest|wünschen|wünschst)',
     ],
     courtesy: [
       '(dank|danke*) ~1 dass',
