@@ -113,7 +113,7 @@ const phrases: LanguageTable['phrases'] = {
     '<stelle> ~4 (geht|ging) (an|mit) ~1 (<jemand>|eine|einen)',
     '<stelle> ~6 (an|mit) ~4 (andere*|eine aushilfe|eine bewerberin|eine kandidatin|eine kollegin|einem bewerber|einem kandidaten|einem kollegen|einen bewerber|einen kandidaten|einen kollegen|einer bewerberin|einer kandidatin|einer kollegin|interne*|jemand*|mitbewerb*) ~8 (besetzen|besetzt|gegangen|vergeben|zu besetzen)',
     '(andere|anderen) reihung',
-    '(anders|anderweitig) ~1 (besetzt|entscheiden|entschied|entschieden|orientiert|vergeben|verliehen|zugewiesen)',
+    '(anders|anderweitig) ~1 (besetzen|besetzt|entscheiden|entschied|entschieden|orientiert|vergeben|verliehen|zugewiesen)',
     'dagegen ~4 (ausgesprochen|entscheiden|entschied|entschieden|entschlossen|gestimmt|votiert)',
     'gegen ~7 (anstellung|aufnahme|beschäftigung|besetzung|bewerberin|bewerbung|dich|einladung|einstellung|fortführung|fortsetzung|ihn|kandidatin|kandidatur|person|profil|sie|verfolgung|weitere|weiteren|weiteres|weiterführung|zusage|zusammenarbeit|übernahme) ~10 (ausgefallen|ausgesprochen|entscheiden|entschied|entschieden|entschlossen|gefallen|gestimmt|votiert)',
     '(ausgefallen|ausgesprochen|entscheiden|entschied|entschieden|entschlossen|gefallen) ~5 gegen ~6 (anstellung|aufnahme|beschäftigung|besetzung|bewerbung|dich|einladung|einstellung|fortführung|fortsetzung|ihn|kandidatur|person|profil|sie|weitere|weiteren|weiterführung|zusage|zusammenarbeit)',

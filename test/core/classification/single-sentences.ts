@@ -667,6 +667,8 @@ export const deciding: Sentences = {
     'Your application has been turned down by the board.',
   ],
   de: [
+    'Wir mussten die Stelle im Labor leider anders besetzen.',
+    'Für die nächste Runde haben wir vier Leute eingeladen, Sie sind leider nicht dabei.',
     'Mit der Stelle im Labor klappt es leider nicht.',
     'Eine Mehrheit für Ihre Einstellung kam nicht zustande.',
     'Mit der Laborstelle wird es bei uns leider nichts.',
@@ -2593,6 +2595,7 @@ export const undeciding: Sentences = {
     'We have chosen somebody else to be your mentor.',
   ],
   de: [
+    'Die Stelle im Labor ist vergeben, nur nicht an deine Nichte.',
     'Im Betriebsrat kam für die neue Arbeitszeit keine Mehrheit zusammen.',
     'Nimmt die andere an, sind Sie raus, sonst sind Sie dran.',
     'Mit der Probeschicht im Labor wird es diese Woche nichts.',

@@ -128,6 +128,7 @@ export const deTwists: Twists = {
       'für (<title>|<name>) ~2 auskunft',
       'über (<title>|<name>) auskunft',
       'trotz (deiner|ihrer) (empfehlung|fürsprache)',
+      'nicht an <mine> <kin>',
     ],
     'you-too': ['auch (deine|dich|dir|ihnen|ihre|sie)', 'darunter (deine|ihre)'],
     reported: [
@@ -403,7 +404,7 @@ export const deTwists: Twists = {
       '(deine|ihre) bewerbung ~6 (übernommen|übertragen|umgebucht|verschoben)',
       'würden wir ~1 (dich|sie|uns) ~1 (an|umgehend|wieder)',
       '(schauen|sehen) wir uns ~4 an',
-      'für die nächste (runde|saison|spielzeit|staffel)',
+      'für die nächste (saison|spielzeit|staffel)',
       '(schreibe|schreiben) ~3 neu aus',
       'prüfen wir (deine|ihre) bewerbung',
       '(bewerbung|dossier|lebenslauf|unterlagen) ~6 (weitergegeben|weitergeleitet|weitergereicht)',
