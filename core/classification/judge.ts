@@ -126,7 +126,8 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
       (ballot.hiring > 0 || has('thanks') || has('farewell') || has('regret'));
     return orphan ? judgement('rejection', 0.4, 'ask', decisions) : null;
   }
-  if (has('withdrawal') || has('reschedule')) return null;
+  // Interviews for a post that is gone will not be held on another day.
+  if (has('withdrawal') || (has('reschedule') && !has('reason-role-cancelled'))) return null;
   const points = likeness(reading);
   const ask = judgement('rejection', 0.5, 'ask', decisions);
   // An invitation that is told again, or a test that was taken: only the person knows.
