@@ -4,6 +4,59 @@ import type { Wording } from './wordings.ts';
 export const nearMisses: readonly Wording[] = [
   [
     'decline',
+    'Hi Tom, thanks for the tape. It is not one for our label, and we are full until next year, but the EP made us dance. Try Kestrel Records.',
+  ],
+  [
+    'decline',
+    'Dear Mrs Lowe, the votes were counted on Friday. Mr Amis is duly elected to the governing body and you were not successful this time. Thank you for standing.',
+  ],
+  [
+    'decline',
+    'Dear Mr Fenn, thank you for ringing to offer me the clerk post. I have to say no, as I have accepted another job.',
+  ],
+  [
+    'decline',
+    'Hi Chef, the tasting was a delight, but we have decided to go with another caterer this year. Send me the bill for the fish.',
+  ],
+  [
+    'decline',
+    "Hello, thanks for coming out to measure. We've decided to go with another fitter who can start sooner. Your card is on the fridge.",
+  ],
+  [
+    'decline',
+    'Thanks for applying to raid with us. We have talked in officer chat and are not going to take you on as a healer.',
+  ],
+  [
+    'ask',
+    'Hi team, my vote is no hire. The code was fine, the design was not. Please send her the regret mail and keep the search open.',
+  ],
+  ['decline', "Didn't get it. They rang at nine and said somebody had more experience. Fancy a drink?"],
+  [
+    'decline',
+    "Hi Anna, it was a nice evening and you are good company, but I don't think we are the right fit. I wish you luck in finding your person.",
+  ],
+  [
+    'ask',
+    'Hi Jo, here is the wording for the six people we interviewed but are not hiring as clerk: Thank you for your interest. Another applicant has been selected. Can it go out?',
+  ],
+  [
+    'decline',
+    'Dear artist, the selectors met last week. Unfortunately your work was not selected for the open. Unselected works can be collected on Monday.',
+  ],
+  [
+    'decline',
+    'Hi both, it was lovely to meet you, but we have decided to offer the room to someone else. Good luck with the search!',
+  ],
+  [
+    'decline',
+    'Hi Sue, I have let the manager know you are stepping back; she was disappointed and wishes you all the best with the baby.',
+  ],
+  [
+    'decline',
+    "Hello love, Ben heard from the bakery today and didn't get the job. Ring him tonight.\n\nMum x",
+  ],
+  [
+    'decline',
     'We have received more applications than expected and will not be able to interview everyone. You will hear from us by 10 June whether you have been selected.',
   ],
   [
