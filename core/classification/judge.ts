@@ -9,8 +9,10 @@ import { namedMail } from './name-tokens.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
 import { findRole } from './role.ts';
 import { isOtherOffice, isPublisher, senderKind } from './sender.ts';
+import { isTitleWord } from './titles.ts';
 import type { Decision, Kind } from './verdict.ts';
 import { heaviest, type WeighedKind, weighKinds } from './weigh-kinds.ts';
+import { mark, type Word } from './words.ts';
 
 export type Judgement = {
   readonly kind: Kind;
@@ -101,12 +103,23 @@ function count(reading: Reading): Ballot {
     hiring: 2 * total('hiring') + total('hiring-weak'),
     elsewhere:
       (isOtherOffice(reading.original) ? 6 : 0) +
-      6 * total('elsewhere', foreign) +
+      6 * foreign.reduce((sum, each) => sum + othersIn(each), 0) +
       total('elsewhere-weak', foreign),
     appliedFor: firstOf(applied),
     ownWord: reading.sentences.some(speaksOfHiring),
   };
 }
+
+/** How many words of a sentence tell of another matter; those of a "grants manager" or a "supplier quality engineer" tell of a job. */
+const othersIn = ({ acts, words }: ReadSentence): number =>
+  acts.filter(({ act, to }) => act === 'elsewhere' && !beginsATitle(words.slice(to - 1, to + 2))).length;
+
+const beginsATitle = ([last, ...behind]: readonly Word[]): boolean =>
+  isTitleWord(last!.text) ||
+  behind.some(
+    ({ text }, at) =>
+      isTitleWord(text) && behind.slice(0, at + 1).every(({ before }) => (before & ~mark.line) === 0),
+  );
 
 /** Who met somebody at a careers fair may still regret to refuse; a newsletter regrets nothing. */
 const regrets = (sentence: ReadSentence): boolean => performs(sentence, 'regret');

@@ -11,6 +11,12 @@ export const refusals: Readonly<Record<string, string>> = {
 export const jobs: Readonly<Record<string, readonly string[]>> = {
   en: [
     'your application for the Gallery Assistant post',
+    'your application for the position of Account Manager',
+    'applying for the position of Course Leader',
+    'your application for the role of Credit Controller',
+    'attending the interview for the post of Loans Officer',
+    'coming in to talk about the Supplier Quality Engineer job',
+    'your interest in the Invoice Clerk position',
     'applying for the Course Coordinator role',
     'your application for Admissions Officer',
     'your application for the post of Grants Manager',
@@ -237,6 +243,9 @@ export const jobs: Readonly<Record<string, readonly string[]>> = {
 /** Whatever else people apply for: no refusal of these is a rejection. */
 export const matters: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'your application for a savings account',
+    'your application to the grants fund, which our grants manager has read',
+    'asking our mortgage adviser for a loan',
     'your application for an allotment on Mill Lane',
     'your application to the MA in Creative Writing',
     'applying for a stall at the Christmas market',

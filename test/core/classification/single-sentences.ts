@@ -45,6 +45,7 @@ export const deciding: Sentences = {
     'Your application to work in the Harlow laboratories of the Trust has been terminated.',
     'Your check came back with a mark against it, so your application has ended.',
     'That closes your application, I fear.',
+    'We had a great many letters and will not be taking yours any further.',
     'I have to cancel the visit and close your process.',
     'The rules changed this week, and I have to take you out of the running.',
     'They are meeting five people, and your letter was not one of the five.',
