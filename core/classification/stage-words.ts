@@ -2,13 +2,13 @@
 
 /** In a subject, which is short, a bare word tells. */
 export const screenPattern =
-  '\\b(?:phone|telephone|video)[- ](?:screen|interview|call)|telefoninterview|telefonat|entretien téléphonique|entrevista telefónica|telefonisch';
+  '\\b(?:phone|telephone|video)[- ](?:screen|interview|call)|telefoninterview|telefonat|entretien téléphonique|notre appel|entrevista telefónica|belletje|telefonisch|telefoongesprek|telefoontje';
 export const finalPattern =
   '\\b(?:final (?:round|interview|stage)|letzten? runde|finale runde|dernier tour|última ronda|laatste ronde)';
 export const interviewPattern =
-  '\\b(?:interview|vorstellungsgespräch|bewerbungsgespräch|(?:unser|ihr|dein)(?:em|es)? gespräch|entretien|entrevista|sollicitatiegesprek|(?:ons|je|jouw|uw) gesprek|our meeting|jury du)';
+  '\\b(?:interview|hospitation|probearbeiten|probetag|vorstellungsgespräch|bewerbungsgespräch|(?:unser|ihr|dein)(?:em|es)? gespräch|(?<!d.)entretien|entrevista|sollicitatiegesprek|(?:ons|je|jouw|uw) gesprek|our meeting|jury du|audition du|(?:l.|ton |votre )audition)';
 export const assessmentPattern =
-  '\\b(?:assessment|test|take-?home|coding challenge|probeaufgabe|eignungstest|prueba|épreuve|trial shift|audition|segundo ejercicio|proeven)\\b';
+  '\\b(?:assessment|test|take-?home|coding challenge|probeaufgabe|eignungstest|prueba|essai|épreuve|trial shift|audition|segundo ejercicio|proeven)\\b';
 
 /** Who wrote unasked. */
 export const unaskedPattern =
@@ -16,7 +16,7 @@ export const unaskedPattern =
 
 /** Words that open what has been: "… not going forward after your interview". */
 export const pastWordList =
-  'after following since thank thanks your enjoyed further nach danke dank ihr ihre ihrem deinem ' +
+  'after another following other since thank thanks your enjoyed further nach danke dank ihr ihre ihrem deinem ' +
   'autre otra otro andere anderen anderer ' +
   'apres suite merci lors votre tras gracias su tu despues na bedankt uw jouw tijdens';
 

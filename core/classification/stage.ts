@@ -1,4 +1,4 @@
-import { decisionActs } from './acts.ts';
+import { decisionActs, type Performed } from './acts.ts';
 import { tellsFact } from './fact-acts.ts';
 import type { Act } from './languages/table.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
@@ -24,9 +24,8 @@ const subjectStages: readonly (readonly [RegExp, Stage])[] = [
   [new RegExp(assessmentPattern, 'i'), 'assessment'],
 ];
 
-/** Reasons that lie in the place, and those that do not lie in the person either. */
+/** Reasons that lie in the place. */
 const impersonal: readonly Reason[] = ['filled-internal', 'freeze', 'role-cancelled'];
-const anyones: readonly Reason[] = [...impersonal, 'not-stated', 'other-candidate'];
 
 /** How far the candidate came, the latest that is spoken of; `unknown` where the mail does not tell. */
 export function findStage(reading: Reading, why: ReasonFound): StageFound {
@@ -36,9 +35,7 @@ export function findStage(reading: Reading, why: ReasonFound): StageFound {
   // "We cannot hire you without the licence" is about the person.
   const closed = isUnasked(reading)
     ? undefined
-    : body.find(
-        (each) => tellsFact(each, 'closed') && (each === why.sentence || anyones.includes(why.reason)),
-      );
+    : body.find((each) => tellsFact(each, 'closed') && liesInThePlace(each, why));
   return (
     found(
       'offer-withdrawn',
@@ -51,6 +48,16 @@ export function findStage(reading: Reading, why: ReasonFound): StageFound {
     (closed === undefined ? announced : null) ??
     found('closed', closed ?? (impersonal.includes(why.reason) ? (why.sentence ?? undefined) : undefined)) ??
     found('application', told('stage-application')) ?? { stage: 'unknown', sentence: null }
+  );
+}
+
+/** A place given to somebody else, or closed in the words that refuse the reader, is a choice among people. */
+function liesInThePlace(closed: ReadSentence, { reason, sentence }: ReasonFound): boolean {
+  if (impersonal.includes(reason)) return true;
+  if (reason === 'not-stated') return !performs(closed, 'declined');
+  return (
+    reason === 'other-candidate' &&
+    ![closed, sentence].some((each) => each !== null && performs(each, 'reason-other-candidate'))
   );
 }
 
@@ -102,6 +109,11 @@ function liesAhead({ words }: ReadSentence, at: number): boolean {
   return words.slice(Math.max(0, at - aheadReach), at).some(({ text }) => aheadWords.has(text));
 }
 
+/** "We keep your papers" and "do apply again" say nothing of how far anybody came. */
+function isForLater({ from }: Performed, { acts }: ReadSentence): boolean {
+  return acts.some((each) => each.act === 'door-open' && from >= each.from && from < each.to);
+}
+
 /** "We won't be moving you to the onsite" names a stage nobody reached: behind the decision only what is told as past counts. */
 function tellsPast(sentence: ReadSentence, act: Act): boolean {
   const decided = sentence.acts.filter((each) => decisionActs.has(each.act)).map(({ from }) => from);
@@ -112,7 +124,7 @@ function tellsPast(sentence: ReadSentence, act: Act): boolean {
   return (
     tellsFact(sentence, act) &&
     sentence.acts.some((each) => {
-      if (each.act !== act) return false;
+      if (each.act !== act || (early && isForLater(each, sentence))) return false;
       if (pastWords.has(sentence.words[each.from]!.text)) return true;
       return each.from < first && (early || !(offers || liesAhead(sentence, each.from)));
     })

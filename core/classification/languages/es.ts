@@ -616,9 +616,10 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'stage-screen': [
     '(entrevista grabada|entrevista telefónica|hablamos por teléfono|llamada telefónica|nuestra llamada|por teléfono|primer contacto|primera conversación|primera entrevista con rrhh|primera llamada|videoentrevista)',
+    '(agradec*|después|gracias|luego|tras) ~6 llamada',
   ],
   'stage-assessment': [
-    '(assessment|caso práctico|dinámica|día de prueba|ejercicio|ejercicios|examen|oposición|prueba|prueba técnica|pruebas|psicotécnic*|reto técnico|test|tests)',
+    '(assessment|caso práctico|dinámica grupal|dinámica de grupo|(primer|segundo|su|tu) ejercicio|ejercicios|examen|oposición|prueba|pruebas|psicotécnic*|reto técnico|test|tests)',
   ],
   'stage-interview': [
     '(agradec*|desde|después|durante|encantó|gracias|gusto|luego|placer|realizar|tiempo|tras|última) ~6 (acercarse|acercarte|charla|conocerla|conocerle|conocerte|conversación|entrevista|entrevistarte|entrevistas|reunión|venir|visita)',
@@ -627,6 +628,8 @@ const phrases: LanguageTable['phrases'] = {
     '(entrevistada|entrevistado|ha venido|has venido|le conocimos|le entrevistamos|nos conocimos|te conocimos|te entrevistamos|viniste|vino)',
     '(comisión|jurado|tribunal) ~4 (apreció|entrevistó|valoró)',
     '(durante|en) la entrevista',
+    '(su|tu) visita',
+    'clase demostrativa',
   ],
   'stage-final': [
     '(entrevista final|etapa final|fase final|finalista*|quedaste segund*|recta final|ronda final|segunda entrevista|segundo lugar|tercera entrevista|última entrevista|última etapa|última fase|última instancia|última ronda)',
@@ -634,11 +637,13 @@ const phrases: LanguageTable['phrases'] = {
     '(con|entre) (ti|tú|usted|vos) y (otra|otro)',
     '(entre|quedabais|quedaban|solo) ~2 (dos|tres) ~1 (candidat*|perfiles|personas)',
     'a nada',
+    '(después de|tras) ~1 (cinco|cuatro|seis|tres) (entrevistas|reuniones|rondas)',
+    'tercera ronda',
     '(entre vosotr*|hasta el final|hasta la última|lista corta|os quedabais|quedaban dos|quedabas|quedasteis|segunda opción|segundo puesto|terna)',
     '(otra|otro) finalista',
   ],
   'stage-talk': [
-    '(agradec*|después|gracias|gusto|luego|placer|tras) ~6 (charlar|conversar|hablar|hablar con usted|hablar contigo|llamada|videollamada)',
+    '(agradec*|después|gracias|gusto|luego|placer|tras) ~6 (charlar|conversar|hablar|hablar con usted|hablar contigo|videollamada)',
     '(charlamos|conversamos|estuvimos hablando|hablamos)',
   ],
   'reason-filled': [
@@ -770,6 +775,9 @@ const phrases: LanguageTable['phrases'] = {
     'entrar en ~1 negociación',
     '(conocerle|conocerte) ~2 a través',
     'cuya ~1 experiencia',
+    '(datos|documentos) ~6 (eliminad*|suprimid*)',
+    'de cierre',
+    'venir a ~1 (dar|hacer)',
     '(alguien|persona) de nuestro equipo ~8 (leído|leyó|revisado|revisó)',
     'qué (le|te) (falta|faltan|faltó)',
     '(dos|tres) últim* (meses|plazas|semanas)',

@@ -725,18 +725,19 @@ const phrases: LanguageTable['phrases'] = {
     '(briefselectie|brievenselectie)',
   ],
   'stage-screen': [
-    '(telefoongesprek|telefoongesprekje|belafspraak|telefonische|telefonisch gesprek|telefonisch interview|aan de telefoon|ons belletje|videopitch|telefonisch ~2 (gesproken|kennisgemaakt)|hr screening|gebeld hebben)',
+    '(telefoongesprek|telefoongesprekje|belafspraak|telefonische|telefonisch gesprek|telefonisch interview|aan de telefoon|leuk gebeld|ons belletje|ons telefoontje|videopitch|telefonisch ~2 (gesproken|kennisgemaakt)|hr screening|gebeld hebben)',
     'eerste (belletje|contact|gesprekje|telefoontje)',
   ],
   'stage-assessment': [
-    '(assessment|auditie|casus|casussen|examen|meegelopen|meeloopdag|online test|opdracht|proef|proefdag|proefdraaien|proefles|proeven|selectiedag|test|testen|testopdracht|vaardigheidstest)',
+    '(assessment|auditie|examen|meegelopen|opdracht|proef|proefdag|proefdraaien|proeven|selectiedag|test|testen|testopdracht|vaardigheidstest)',
   ],
   'stage-interview': [
-    '(bedanken|bedankt|dank|danken|fijn|fijne|goed|goede|het|je|jouw|leuk|leuke|na|naar aanleiding|ons|open|prettig|prettige|tijd|tijdens|uw|voor) ~4 (bezoek|gesprek|gesprekken|interview|jurygesprek|kennismaking|kennismakingsgesprek|selectiegesprek|selectiegesprekken|sollicitatiegesprek)',
+    '(bedanken|bedankt|dank|danken|fijn|fijne|goed|goede|het|je|jouw|leuk|leuke|na|naar aanleiding|ons|open|prettig|prettige|tijd|tijdens|uw|voor) ~4 (*gesprek|*gesprekken|bezoek|interview|kennismaking|komst|proefles)',
     '(kennisgemaakt|ontmoet|gesproken (heb|hebben|hebt)|(elkaar|met je|met jou|met u) gesproken|langskomen|langskwam|langs bent|langs was|bent langsgekomen|langs geweest|bij ons was)',
     '(gehad|gevoerd|had|hadden|voerde|voerden) ~5 (gesprek|gesprekken|sollicitatiegesprek)',
     '(gesprek|sollicitatiegesprek) ~3 (gehad|gevoerd|op dinsdag|op donderdag|op maandag|op vrijdag|op woensdag|van afgelopen|van gisteren|van vorige)',
     '(commissie|jury) ~4 (gesproken|onder de indruk|waardeerde)',
+    '(heb|hebben) ~1 leren kennen',
     '(met ons hebben|met ons hebt|met ons te) (gesproken|praten|spreken)',
   ],
   'stage-final': [
@@ -744,8 +745,9 @@ const phrases: LanguageTable['phrases'] = {
     '(ging|tussen) ~1 (je|jou|u) en',
     '(drie|twee) ~1 (laatste|overgebleven) ~1 (kandidaat|kandidaten)',
     '(gaat|ging|kwam) ~2 tussen',
-    '(eindkandidaten|jullie tweeën|met z n tweeën|nek aan nek|reservekandidaat|shortlist|slotgesprek|tot het einde|tot op het laatst|tweede plaats)',
-    'andere finalist',
+    '(eindkandidaten|jullie tweeën|met z n tweeën|nek aan nek|nek aan nekrace|reservekandidaat|shortlist|slotgesprek|tot het einde|tot op het laatst|tweede plaats)',
+    'andere (eindkandidaat|finalist)',
+    '(drie|twee|vier) rondes',
     '(derde|laatste) gespreksronde',
   ],
   'stage-talk': [
@@ -873,6 +875,7 @@ const phrases: LanguageTable['phrases'] = {
     '(had|hadden) ~2 graag ~5 (bericht|gesproken|leren kennen|nieuws|ontmoet|uitgenodigd)',
     '(een volgende keer|volgende keer) ~1 (beter|geluk|hopelijk|meer|raak|weer)',
     '(andere|bekijk|deze) opdracht*',
+    'andere gesprekken',
     '(kandidaten|sollicitanten) ~2 (uit te nodigen|uitgenodigd|uitnodigen) ~4 (gesprek|gesprekken)',
     'laatste (drie|twee) (dagen|jaar|maanden|plaatsen|plekken|weken)',
   ],
