@@ -2,7 +2,7 @@
 
 /** In a subject, which is short, a bare word tells. */
 export const screenPattern =
-  '\\b(?:phone|telephone|video)[- ](?:screen|interview|call)|telefoninterview|telefonat|entretien téléphonique|notre appel|entrevista telefónica|belletje|telefonisch|telefoongesprek|telefoontje';
+  '\\b(?:phone|telephone|video)[- ](?:screen|interview|call)|telefoninterview|telefonat|entretien téléphonique|notre appel(?! à)|our call|unser call|entrevista telefónica|belletje|telefonisch|telefoongesprek|telefoontje';
 export const finalPattern =
   '\\b(?:final (?:round|interview|stage)|letzten? runde|finale runde|dernier tour|última ronda|laatste ronde)';
 export const interviewPattern =
@@ -18,7 +18,7 @@ export const unaskedPattern =
 export const pastWordList =
   'after another following other since thank thanks your enjoyed further nach danke dank ihr ihre ihrem deinem ' +
   'autre otra otro andere anderen anderer ' +
-  'apres suite merci lors votre tras gracias su tu despues na bedankt uw jouw tijdens';
+  'apres issue suite merci lors votre tras gracias su tu despues na bedankt uw jouw tijdens';
 
 /** Words in front of what has not been: "unable to offer you an interview", *verzichten auf ein Zweitgespräch*, *avant notre entretien*. */
 export const aheadWordList =

@@ -32,10 +32,9 @@ export function findStage(reading: Reading, why: ReasonFound): StageFound {
   const body = reading.sentences.filter(({ field }) => field === 'text');
   const told = (act: Act) => body.find((each) => tellsPast(each, act));
   const announced = subjectStage(reading);
-  // "We cannot hire you without the licence" is about the person.
-  const closed = isUnasked(reading)
-    ? undefined
-    : body.find((each) => tellsFact(each, 'closed') && liesInThePlace(each, why));
+  const ends = isUnasked(reading) ? [] : body.filter((each) => tellsFact(each, 'closed'));
+  const closed = ends.find((each) => liesInThePlace(each, why));
+  const mayBeClosed = ends.length > 0 && why.reason === 'not-stated';
   return (
     found(
       'offer-withdrawn',
@@ -47,7 +46,10 @@ export function findStage(reading: Reading, why: ReasonFound): StageFound {
     found('assessment', told('stage-assessment')) ??
     (closed === undefined ? announced : null) ??
     found('closed', closed ?? (impersonal.includes(why.reason) ? (why.sentence ?? undefined) : undefined)) ??
-    found('application', told('stage-application')) ?? { stage: 'unknown', sentence: null }
+    (mayBeClosed ? null : found('application', told('stage-application'))) ?? {
+      stage: 'unknown',
+      sentence: null,
+    }
   );
 }
 
@@ -63,7 +65,7 @@ function liesInThePlace(closed: ReadSentence, { reason, sentence }: ReasonFound)
 
 /** Who wrote unasked applied for no place: that there is none closes nothing. */
 function isUnasked({ original }: Reading): boolean {
-  return unasked.test(original.subject.slice(0, 300)) || unasked.test(original.text.slice(0, 1_000));
+  return unasked.test(original.subject.slice(0, 300)) || unasked.test(original.text.slice(0, 300));
 }
 
 const unasked = new RegExp(unaskedPattern, 'i');
@@ -103,7 +105,7 @@ function found(stage: Stage, sentence: ReadSentence | undefined): StageFound | n
 const pastWords = wordSet(pastWordList);
 
 const aheadWords = wordSet(aheadWordList);
-const aheadReach = 5;
+const aheadReach = 7;
 
 function liesAhead({ words }: ReadSentence, at: number): boolean {
   return words.slice(Math.max(0, at - aheadReach), at).some(({ text }) => aheadWords.has(text));

@@ -725,7 +725,7 @@ const phrases: LanguageTable['phrases'] = {
     '(briefselectie|brievenselectie)',
   ],
   'stage-screen': [
-    '(telefoongesprek|telefoongesprekje|belafspraak|telefonische|telefonisch gesprek|telefonisch interview|aan de telefoon|leuk gebeld|ons belletje|ons telefoontje|videopitch|telefonisch ~2 (gesproken|kennisgemaakt)|hr screening|gebeld hebben)',
+    '(aan de telefoon|belafspraak|elkaar aan de lijn|gebeld hebben|gesproken te hebben|hr screening|leuk gebeld|ons belletje|ons telefoontje|telefonisch ~2 (gesproken|kennisgemaakt)|telefonisch gesprek|telefonisch interview|telefonische|telefoongesprek|telefoongesprekje|videopitch)',
     'eerste (belletje|contact|gesprekje|telefoontje)',
   ],
   'stage-assessment': [
@@ -745,7 +745,7 @@ const phrases: LanguageTable['phrases'] = {
     '(ging|tussen) ~1 (je|jou|u) en',
     '(drie|twee) ~1 (laatste|overgebleven) ~1 (kandidaat|kandidaten)',
     '(gaat|ging|kwam) ~2 tussen',
-    '(eindkandidaten|jullie tweeën|met z n tweeën|nek aan nek|nek aan nekrace|reservekandidaat|shortlist|slotgesprek|tot het einde|tot op het laatst|tweede plaats)',
+    '(eindkandidaten|jullie tweeën|nek aan nek|nek aan nekrace|reservekandidaat|shortlist|slotgesprek|tot het einde|tot op het laatst|tweede plaats)',
     'andere (eindkandidaat|finalist)',
     '(drie|twee|vier) rondes',
     '(derde|laatste) gespreksronde',
@@ -876,6 +876,7 @@ const phrases: LanguageTable['phrases'] = {
     '(een volgende keer|volgende keer) ~1 (beter|geluk|hopelijk|meer|raak|weer)',
     '(andere|bekijk|deze) opdracht*',
     'andere gesprekken',
+    'status ~2 (kandidatuur|sollicitatie)',
     '(kandidaten|sollicitanten) ~2 (uit te nodigen|uitgenodigd|uitnodigen) ~4 (gesprek|gesprekken)',
     'laatste (drie|twee) (dagen|jaar|maanden|plaatsen|plekken|weken)',
   ],

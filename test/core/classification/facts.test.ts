@@ -144,6 +144,67 @@ describe('how far somebody came', () => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', stage });
   });
 
+  const sorryNl = 'Helaas gaan we niet met je verder voor de functie van kok.';
+  const sorryDe = 'Leider können wir Ihnen keine Stelle als Koch anbieten.';
+  const sorryFr = 'Malheureusement, nous ne vous retenons pas pour le poste de cuisinier.';
+  const sorryEs = 'Lamentablemente no seguimos adelante contigo para el puesto de cocinera.';
+  it.each([
+    ['interview', `Danke fürs Schnuppern am Dienstag. ${sorryDe}`],
+    ['interview', `Nach deinem Probetag haben wir im Team beraten. ${sorryDe}`],
+    ['interview', `Für Ihre Teilnahme am Hearing danke ich Ihnen. ${sorryDe}`],
+    ['screen', `Merci für den Anruf am Freitag. ${sorryDe}`],
+    ['final', `Nach diesen vier Gesprächen schulden wir Ihnen ein offenes Wort. ${sorryDe}`],
+    ['application', `Danke für Ihre Bewerbung. Zum Schnuppern konnten wir nur drei einladen. ${sorryDe}`],
+    ['interview', `Votre audition a beaucoup plu au comité. ${sorryFr}`],
+    ['interview', `J'ai eu grand plaisir à vous recevoir. ${sorryFr}`],
+    ['interview', `Merci d'être montée jusqu'au chalet. ${sorryFr}`],
+    ['final', `Merci pour l'énergie mise dans ces quatre entretiens. ${sorryFr}`],
+    ['final', `Vous étiez deux en finale. ${sorryFr}`],
+    ['screen', `Gracias por atender la llamada del jueves. ${sorryEs}`],
+    ['interview', `Los niños hablan todavía de tu visita. ${sorryEs}`],
+    ['interview', `Guardo buen recuerdo de la tarde que pasaste con nosotros. ${sorryEs}`],
+    ['assessment', `Gracias por venir a hacer la prueba. ${sorryEs}`],
+    ['final', `Sé lo que cuesta llegar hasta aquí después de cuatro rondas. ${sorryEs}`],
+    ['interview', `Bedankt voor je komst vrijdag. ${sorryNl}`],
+    ['interview', `We hebben je leren kennen als een rustige collega. ${sorryNl}`],
+    ['screen', `Leuk gebeld gisteren. ${sorryNl}`],
+    ['final', `Na twee rondes en veel overleg is het besluit gevallen. ${sorryNl}`],
+    ['interview', `It was lovely having you in on Tuesday. ${no}`],
+    ['interview', `Thank you for attending the appointment panel. ${no}`],
+    ['interview', `Thanks for flying in for the onsite. ${no}`],
+    ['screen', `Thanks for the chat and the tip about the trains. ${no}`],
+    ['final', `Four rounds is a lot to ask of anybody. ${no}`],
+    ['final', 'We have chosen the other finalist for the Clerk role, and you were not selected.'],
+  ])('%s, told by time, place and count: %s', (stage, text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection', stage });
+  });
+
+  it.each([
+    'The Clerk position has been filled by another candidate, and you were not selected.',
+    'Bedankt voor uw sollicitatie als kok. Helaas hebben wij geen plaats voor u.',
+    `${no.replace('your application for', 'you for')} We shall keep your CV on file.`,
+  ])('does not know how far somebody came by: %s', (text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection', stage: 'unknown' });
+  });
+
+  it('takes a place given to somebody else for a choice, and the fate of data for none', () => {
+    const given =
+      'Gracias por tu candidatura. La empresa ha cubierto las plazas de cocinera con otras personas.';
+    expect(factsOf(given)).toMatchObject({ kind: 'rejection', stage: 'application' });
+    const data = `Gracias por tu candidatura. ${sorryEs} Tus datos serán eliminados en un mes.`;
+    expect(factsOf(data)).toMatchObject({ kind: 'rejection', stage: 'application' });
+  });
+
+  it.each([
+    ['interview', 'Ihr Probetag', sorryDe],
+    ['interview', "Suites de l'audition", sorryFr],
+    ['application', "Poste d'agent d'entretien", `Merci pour votre candidature. ${sorryFr}`],
+    ['screen', 'Ons telefoontje', sorryNl],
+    ['screen', 'Unser Call am Montag', sorryDe],
+  ])('%s, told by the subject: %s', (stage, subject, text) => {
+    expect(classify({ ...onlyText(text), subject })[0]).toMatchObject({ kind: 'rejection', stage });
+  });
+
   it('does not take a stage that the refusal names for one that was reached', () => {
     const text = 'Thank you for applying. We will not be inviting you to an interview for the Clerk role.';
     expect(factsOf(text)?.stage).toBe('application');
