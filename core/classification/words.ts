@@ -49,6 +49,8 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   beim: ['bei', 'dem'],
   qqn: ['quelqu', 'un'],
   qqun: ['quelqu', 'un'],
+  "s'il": ['si', 'il'],
+  "s'ils": ['si', 'ils'],
 };
 const tails: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' };
 const isHosts = new Set(['it', 'that', 'there', 'what', 'here', 'he', 'she', 'who', 'this']);

@@ -501,7 +501,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   assessment: [
     '(cas pratique|exercice|questionnaire|test|test technique|évaluation) ~8 (avant le|compléter|effectuer|en ligne|lien|passer|remplir|réaliser)',
-    '(compléter|effectuer|passer|remplir|réaliser|répondre) ~3 (cas pratique|exercice|mise en situation|questionnaire|test|épreuve|évaluation)',
+    '(compléter|effectuer|passer|remplir|réaliser|répondre) ~3 (cas pratique|exercice|exercices|mise en situation|questionnaire|questionnaires|test|tests|épreuve|épreuves|évaluation|évaluations)',
     '(questionnaire|test|épreuve|évaluation) ~6 (minutes|à compléter|à effectuer|à passer|à rendre|à réaliser)',
   ],
   scheduling: [
@@ -569,7 +569,7 @@ const phrases: LanguageTable['phrases'] = {
     '(les|tout|toute) (candidat|candidats|candidature|candidatures|personnes) (dont|incomplète|incomplètes|non|qui)',
     'quiconque',
     'ceux qui',
-    'si (aucun|aucune|ce|cette|dans|de|elle|il|la|le|les|nous|on|ta|ton|toutefois|tu|un|une|vos|votre|vous)',
+    'si (aucun|aucune|ce|cette|dans|de|elle|elles|il|ils|la|le|les|nous|on|ta|ton|toutefois|tu|un|une|vos|votre|vous)',
     'sans (nouvelle|nouvelles|retour|réponse)',
     '(au cas où|dans le hypothèse|dans le cas contraire|dans le cas où|en cas de|pourvu que|à condition|à défaut|à moins que)',
     '(dès que|lorsque|quand|une fois que) (la|le|notre|nous|un|une|votre|vous)',
@@ -589,7 +589,7 @@ const phrases: LanguageTable['phrases'] = {
   unless: [
     'sans (ce|ces|cette|votre|vous (avoir|connaître|entendre|rencontrer|voir))',
     'sans (entretien|essai|la avoir|le avoir|les avoir)',
-    'tant que',
+    'tant que (aucun*|ce|cela|cette|elle|il|ils|je|la|le|les|nous|on|personne|rien|ta|ton|tu|un|une|vos|votre|vous)',
     'jusque à (ce que|réception)',
   ],
   scam: [
@@ -634,10 +634,10 @@ const phrases: LanguageTable['phrases'] = {
     '(organiser|proposer|prévoir) ~1 (de|la) ~1 (remboursement|télétravail|visio|visioconférence)',
     '(offre|poste) ~1 (est|sont) pas ~1 (pourvu*|pris)',
     'ne ~2 encore',
-    '(offre|proposition) avant',
     'entretien (tu|vous) commenc*',
   ],
   'cancel-positive': [
+    'ne (passez|venez|viens) pas',
     '(aucun*|ne|pas|plus) ~10 (contrat|embauché*|entretien|offrir|poste|pris|proposer|recruté*|rencontrer|retenir|retenu*|retenue|suite|sélectionn*|échange|étape)',
     '(accordé|après|cet|cours|dernier|durant|lors|merci|notre|pour|premier|remerci*|suite|votre) ~8 (appel|entretien|entrevue|rencontre|rendez vous|échange)',
     '(apprécié|enchanté*|eu|heureux|pu|ravi|ravie|ravis|venu|venue|été) ~1 (de|du|eu|le|plaisir|très) ~8 (accueillir|connaissance|entretien|recevoir|rencontrer|échange|échanger)',
@@ -662,6 +662,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'hiring-weak': ['(mission|profil|shortlist)'],
   hiring: [
+    '(aux|la) (fonction|fonctions) de',
     'concours (de recrutement|externe|interne|sur titres)',
     '(expérience|équipe)',
     '(alternance|alternant*|apprenti*|candid|candidat*|candidature*|carrière|carrières|cdd|cdi|cv|embauch*|emploi|entretien|entrevue|intérim*|job|métier|poste|postul*|professionnel*|recrut*|ressources humaines|rh|saisonnier*|stage|stagiaire*)',
@@ -677,13 +678,17 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['intérêt ~1 (à|au|aux|pour)', 'intérêt que (tu|vous) ~1 (portes|portez|porté) (à|au|aux)'],
   matter: [
-    '(accélérateur*|adhésion*|adopter*|adoption*|aide|allocation*|appartement*|appel à projets|association*|atelier*|bourse*|bénévol*|camp|chat|chaton*|chien*|chiot*|choeur*|chorale*|club|colloque*|communication*|concours de|conférence*|congrès*|conservatoire*|cours*|crèche*|crédit*|diplôme*|distinction*|doctorat*|emplacement*|exposant*|exposition*|famille de accueil|festival*|financement*|foire*|fonds*|formation*|franchise*|incubateur*|jardin*|jeu|label|licence*|local|location*|logement*|lycée*|manuscrit*|marathon*|marché*|master*|masterclass*|mastère*|membre*|mentorat*|panel*|parcelle*|parking*|parrainage*|participer*|podcast*|prix|programme*|projet*|prêt|publication*|revue*|résidence*|salon*|semestre*|sponsoring*|stand*|studio*|subvention*|séminaire*|tournoi*|trois pièces|télévis*|université*|visa|voyage*|échange*|école*|étude*)',
+    '(accélérateur*|adhésion*|adopter*|adoption*|aide|allocation*|appartement*|appel à projets|association*|atelier*|bourse*|bénévol*|camp|chat|chaton*|chien*|chiot*|choeur*|chorale*|club|colloque*|communication*|concours de (chant|composition|court*|cuisine|dessin|design|nouvelle*|photo*|piano|poésie)|conférence*|congrès*|conservatoire*|cours*|crèche*|crédit*|diplôme*|distinction*|doctorat*|emplacement*|exposant*|exposition*|famille de accueil|festival*|financement*|foire*|fonds*|formation*|franchise*|incubateur*|jardin*|jeu|label|licence*|local|location*|logement*|lycée*|manuscrit*|marathon*|marché*|master*|masterclass*|mastère*|membre*|mentorat*|panel*|parcelle*|parking*|parrainage*|participer*|podcast*|prix|programme*|projet*|prêt|publication*|revue*|résidence*|salon*|semestre*|sponsoring*|stand*|studio*|subvention*|séminaire*|tournoi*|trois pièces|télévis*|université*|visa|voyage*|échange*|école*|étude*)',
   ],
   elsewhere: [
+    '(ce|cet|cette|la|ta|ton|une|votre) ~1 commande',
+    '(accord*|demand*|dossier|octro*|offre|refus|votre) ~3 crédit',
+    'crédit (auto|conso*|immobilier|renouvelable)',
+    '(attribu*|ce|commission|demand*|dossier|le|offre|recherche|un|votre) ~2 logement*',
     '(cette|prochaine) édition',
     '(fournisseur|liste de fournisseurs|prestataire|référencement)',
     '(adoption|appel de offres|jury du concours (artistique|de nouvelles|littéraire|photo)|lot|marché public|refuge|soumission)',
-    '(appartement|carte bancaire|compte bancaire|bien immobilier|bourse|colis|commande|crédit|demande de financement|demande de prêt|dossier de location|dossier locatif|facture|licenciement|livraison|locataire|locataires|logement|loyer|manuscrit|parcoursup|propriétaire|prêt immobilier|période de essai|remboursement|revue|sinistre|subvention|titre de séjour demandé|visa)',
+    '(appartement|carte bancaire|compte bancaire|bien immobilier|bourse|colis|demande de financement|demande de prêt|dossier de location|dossier locatif|facture|licenciement|livraison|locataire|locataires|loyer|manuscrit|parcoursup|propriétaire|prêt immobilier|période de essai|remboursement|revue|sinistre|subvention|titre de séjour demandé|visa)',
   ],
   'stage-application': [
     '(cette|la|ta|votre) ~1 (candidature|cv|dossier|lettre|postulation)',

@@ -149,6 +149,9 @@ export const jobs: Readonly<Record<string, readonly string[]>> = {
     'Ihre Bewerbung zum Verkäufer',
   ],
   fr: [
+    'votre candidature à la fonction de conseillère',
+    'votre candidature au concours de technicien territorial',
+    'votre candidature pour la fonction de compliance officer',
     'votre candidature au poste de chargé de subventions',
     "votre candidature pour l'alternance",
     'votre candidature de formateur',
@@ -353,6 +356,10 @@ export const matters: Readonly<Record<string, readonly string[]>> = {
     'Ihre Bewerbung um einen Liegeplatz',
   ],
   fr: [
+    'votre candidature au concours de dessin',
+    'votre demande de carte de paiement',
+    'votre demande de crédit',
+    'votre demande de passage à mi-temps',
     'votre candidature au master de droit',
     "votre candidature à la résidence d'artistes",
     'votre candidature à la bourse de mobilité',

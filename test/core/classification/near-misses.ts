@@ -54,6 +54,23 @@ export const nearMisses: readonly Wording[] = [
   [
     'decline',
     "Hello love, Ben heard from the bakery today and didn't get the job. Ring him tonight.\n\nMum x",
+    'Salut Nyria, les officiers ont relu ta candidature. Le roster est plein et on a déjà deux soigneurs, donc on ne te prend pas. Reviens à la saison 4 !',
+  ],
+  [
+    'ask',
+    'Bonjour Inès,\n\nOn ne se connaît pas. Je voulais vous contacter pour un poste de cheffe de rang à Nantes, malheureusement il est pourvu depuis ce matin. La maison en ouvre un autre à Pornic : curieuse ?',
+  ],
+  [
+    'ask',
+    'Cher confrère,\n\nVotre ancienne stagiaire a passé un bel entretien. Nous avons toutefois choisi un autre candidat pour le poste ; elle en a été informée hier.',
+  ],
+  [
+    'ask',
+    'Salut Léo, ici le moral est bas : le poste de Caroline a été supprimé et la direction a annulé le recrutement du second apprenti. Raconte-moi Genève !',
+  ],
+  [
+    'decline',
+    'Monsieur,\n\nAprès étude de votre dossier, nous avons le regret de ne pouvoir répondre favorablement à votre demande.\n\nLe service Prêts aux particuliers',
   ],
   [
     'decline',
