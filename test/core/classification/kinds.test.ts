@@ -49,6 +49,25 @@ const mails: readonly (readonly [Kind, string])[] = [
     'offer',
     'Nous avons le plaisir de vous proposer le poste de comptable en CDI. La promesse d’embauche est jointe.',
   ],
+  [
+    'offer',
+    "Madame, nous avons l'avantage de vous confirmer votre engagement à 80 %. Veuillez nous retourner un exemplaire signé.",
+  ],
+  ['offer', 'Salut Nino, la commune te prend en apprentissage au parc. Le centre t’enverra les papiers.'],
+  ['offer', 'YES Maud, tout le monde a dit oui ! Offre en pièce jointe, tu as une semaine pour réfléchir.'],
+  [
+    'offer',
+    'Nous vous proposons de rejoindre Velmont en qualité de géomètre. Réponse attendue avant le 4 mai.',
+  ],
+  [
+    'assessment',
+    'Merci pour votre CV. Nous vous prions de remplir les deux questionnaires joints sous huit jours.',
+  ],
+  ['assessment', 'Bonjour, venez faire un essai mardi à la boulangerie, il est payé.'],
+  [
+    'interview-invitation',
+    "Monsieur, vous êtes l'un des six candidats admis à l'audition du 9 juin. Pensez à votre présentation.",
+  ],
   ['offer', 'Nos encantaría que te incorpores a nuestro equipo en junio; te envío el contrato mañana.'],
   ['offer', 'Goed nieuws: we bieden je de functie van planner aan. Het contract vind je in de bijlage.'],
   [
