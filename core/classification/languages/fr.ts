@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, string>> = {
 
 const phrases: LanguageTable['phrases'] = {
   'cancel-condition': [
+    'si il (en est|est vrai|te plaît|vous plaît)',
     'faute de (avoir pu|budget|crédits|financement|moyens|place|subside*)',
     'ne (peut|pourra|saurait) être',
     'même si',
@@ -26,6 +27,7 @@ const phrases: LanguageTable['phrases'] = {
     'si (je|nous|on) ne (te|vous) ~4 ce est',
   ],
   declined: [
+    '(choisi|préféré|retenu) (des|le|un) (dossier|dossiers) (dont|plus|qui)',
     '(ta|votre) candidature se (achève|arrête|termine)',
     'arrêter à (ce stade|cette étape|la étape|le étape)',
     '(candidature|dossier|la vôtre) ~2 ne ~4 pas été (examiné*|étudié*)',
@@ -721,6 +723,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['intérêt ~1 (à|au|aux|pour)', 'intérêt que (tu|vous) ~1 (portes|portez|porté) (à|au|aux)'],
   matter: [
+    'fonction* de (délégué*|présiden*|trésori*)',
     '(accélérateur*|adhésion*|adopter*|adoption*|aide|allocation*|appartement*|appel à projets|association*|atelier*|bourse*|bénévol*|camp|chat|chaton*|chien*|chiot*|choeur*|chorale*|club|colloque*|communication*|concours de (chant|composition|court*|cuisine|design|dessin|nouvelle*|photo*|piano|poésie)|conférence*|congrès*|conservatoire*|cours*|crèche*|crédit*|diplôme*|distinction*|doctorat*|emplacement*|exposant*|exposition*|famille de accueil|festival*|financement*|foire*|fonds*|formation*|franchise*|incubateur*|jardin*|jeu|label|licence*|local|location*|logement*|lycée*|manuscrit*|marathon*|marché*|master*|masterclass*|mastère*|membre*|mentorat*|panel*|parcelle*|parking*|parrainage*|participer*|podcast*|prix|programme*|projet*|prêt|publication*|revue*|résidence*|salon*|semestre*|sponsoring*|stand*|studio*|subvention*|séminaire*|tournoi*|trois pièces|télévis*|université*|visa|voyage*|échange*|école*|étude*)',
   ],
   elsewhere: [

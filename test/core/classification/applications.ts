@@ -356,6 +356,7 @@ export const matters: Readonly<Record<string, readonly string[]>> = {
     'Ihre Bewerbung um einen Liegeplatz',
   ],
   fr: [
+    "votre candidature à la fonction de trésorière de l'association",
     'votre candidature au concours de dessin',
     'votre demande de carte de paiement',
     'votre demande de crédit',

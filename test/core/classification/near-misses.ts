@@ -3,6 +3,10 @@ import type { Wording } from './wordings.ts';
 /** Mails in five languages that sound like a refusal and are none, or are one of something else than a job. */
 export const nearMisses: readonly Wording[] = [
   [
+    'ask',
+    'Bonjour Marc,\n\nPour le poste de comptable, on part avec Camille. Merci de lui envoyer le contrat et de prévenir les deux autres.\n\nAnne',
+  ],
+  [
     'decline',
     'Hi Tom, thanks for the tape. It is not one for our label, and we are full until next year, but the EP made us dance. Try Kestrel Records.',
   ],

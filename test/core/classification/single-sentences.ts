@@ -1301,6 +1301,9 @@ export const deciding: Sentences = {
     'Für diese Stelle sind Sie leider noch zu unerfahren.',
   ],
   fr: [
+    "S'il est vrai que votre parcours est riche, nous ne pouvons retenir votre candidature.",
+    "S'il vous plaît, ne nous en veuillez pas, votre candidature n'a pas été retenue.",
+    'Nous avons retenu un dossier qui correspond mieux.',
     'La directrice a recruté un autre technicien.',
     "Nous allons prendre l'autre candidate, elle habite le quartier.",
     'Nous avons étudié votre dossier et celui-ci a été rejeté.',
@@ -3045,6 +3048,8 @@ export const undeciding: Sentences = {
     'Der Kunde hat jemanden beauftragt, Ihre Unterlagen zu lesen.',
   ],
   fr: [
+    "Nous avons complété l'équipe RH, Julie suivra votre candidature.",
+    "Le poste est tenu par une intérimaire et nous cherchons quelqu'un pour mai.",
     'Nous avons recruté un autre technicien pour vous épauler.',
     'Nous avons choisi Camille pour vous accueillir.',
     'Le chef a validé une autre date.',

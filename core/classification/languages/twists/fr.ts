@@ -107,6 +107,8 @@ export const frTwists: Twists = {
       '(il|elle) ~1 (a|ait|avait) ~1 (<refused>|été <refused>)',
     ],
     'third-party': [
+      '(avertir|prévenir) les ~1 autres',
+      'merci de (leur|lui) (adresser|annoncer|envoyer|répondre|réserver|transmettre)',
       '(ta|tes|ton|vos|votre) ancien* (collaborat*|collègue*|salarié*|stagiaire*|élève*|étudiant*)',
       '(elle|il) en (a|est) ~1 (averti*|avisé*|informé*|prévenu*)',
       '(leur|lui) (enverrai|enverras|envoie|envoies|envoyer) ~2 (courriel|lettre|mail|refus|réponse)',
@@ -172,6 +174,8 @@ export const frTwists: Twists = {
       '(^ un|tout) dossier (arrivé*|auquel|dont|incomplet*|non|parvenu*|qui|reçu*)',
     ],
     'cancel-decision': [
+      '(bouclé|complété) ~1 équipe (qui|rh)',
+      '(assuré*|occupé*|tenu*) par (un|une) (intérimaire|remplaçant*)',
       '(défavorable|non|négatif|négative) ou (favorable|oui|positif|positive)',
       '(choisi|embauché|engagé|nommé|recruté|retenu) ~1 ((un|une) autre|<name>) ~5 ((sera|suivra) (ta|ton|votre)|comme (ta|ton|votre)|pour (te|ton|votre|vous))',
       '(au|à) ~2 (phase|suite|tour|étape) ~2 avant',
