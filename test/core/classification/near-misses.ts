@@ -309,6 +309,50 @@ export const nearMisses: readonly Wording[] = [
     'ask',
     'Liebe Kundin,\n\nhier ist unser Musterschreiben für Personalabteilungen: Wir danken Ihnen für Ihre Bewerbung, haben uns jedoch für eine andere Person entschieden.',
   ],
+  [
+    'decline',
+    'Hola, Marcos: sobre lo nuestro, lo he pensado y no puedo seguir adelante. No hay otra persona, de verdad. Cuídate mucho. Inés',
+  ],
+  [
+    'decline',
+    'Buenos días, Julián:\n\nGracias por venir a ver el baño y por su presupuesto. Lamentamos decirle que hemos optado por otra empresa.\n\nUn saludo,\nCarmen',
+  ],
+  [
+    'decline',
+    'Hola, Irene:\n\nGracias por la prueba. Lamentablemente no has sido elegida para el personaje de Lola; buscaban a alguien más joven.\n\nReparto Duero',
+  ],
+  [
+    'decline',
+    'Hola, Noa: gracias por cantar el jueves. La cuerda de contraltos está completa y no podemos incorporar a nadie este curso. Teo, director',
+  ],
+  [
+    'decline',
+    'Estimado alumno:\n\nSu calificación en la prueba de certificación B2 es NO APTO. Podrá presentarse de nuevo en junio.\n\nSecretaría',
+  ],
+  [
+    'decline',
+    'Hola, Rubén: siento decirte que dirección no ha aprobado tu subida. Este año no hay margen. Lo intento otra vez en enero. Pilar',
+  ],
+  [
+    'decline',
+    'Tu solicitud de permisos de edición ha sido rechazada por el equipo de seguridad. El puesto no requiere ese acceso.',
+  ],
+  [
+    'decline',
+    'Hola, Sol: hubo 300 inscripciones para 40 cupos de voluntariado y esta vez no has sido seleccionada. Gracias por tu interés.',
+  ],
+  [
+    'decline',
+    'Sobrino, no te puedo prestar dinero para la furgoneta este año. Siento decirte que no. El domingo hablamos. Tu tía Rosa',
+  ],
+  [
+    'ask',
+    'Estimada profesora:\n\nLe agradezco la carta recomendando a su antiguo alumno Asier. Finalmente no lo hemos contratado; el puesto ha sido para otra persona.\n\nUn saludo,\nBerta Ríos',
+  ],
+  [
+    'ask',
+    'Luis ha respondido a tu hilo:\n\nYo escribo siempre esto: hemos elegido a otra persona para el puesto, y lo firmo con mi nombre.\n\nVer el hilo',
+  ],
 ];
 
 /** Plain refusals in three languages with smaller tables. */
