@@ -309,6 +309,15 @@ export const nearMisses: readonly Wording[] = [
     'ask',
     'Liebe Kundin,\n\nhier ist unser Musterschreiben für Personalabteilungen: Wir danken Ihnen für Ihre Bewerbung, haben uns jedoch für eine andere Person entschieden.',
   ],
+  ['decline', 'Hola, Vega: la marca ha elegido a otra chica. Gracias por venir al casting. Reparto Duero'],
+  [
+    'decline',
+    'Buenas, Remedios: los puestos de artesanía ya están cubiertos y este año no podemos incorporarte. Gracias por tu interés. Feria de Oficios',
+  ],
+  [
+    'decline',
+    'Estimados: el jurado del concurso de microrrelatos ha elegido a otras finalistas. Gracias por participar.',
+  ],
   [
     'decline',
     'Hola, Marcos: sobre lo nuestro, lo he pensado y no puedo seguir adelante. No hay otra persona, de verdad. Cuídate mucho. Inés',

@@ -1629,6 +1629,12 @@ export const deciding: Sentences = {
     "Parmi les candidatures reçues, après examen, la vôtre n'a pas été retenue.",
   ],
   es: [
+    'La jefatura se resolvió a favor de una compañera de Teruel.',
+    'El jefe dice que este mes no coge a nadie.',
+    'La plaza ha sido para la candidata que hacía la sustitución.',
+    'Las plazas se han dado a quienes repetían.',
+    'Su solicitud ha causado baja en el proceso.',
+    'Se lo hemos ofrecido a una persona de nuestra sede de León.',
     'Al final vamos a coger al otro electricista, al de Huesca.',
     'Vamos a meter a un chico de la zona.',
     'Voy a tomar a una señora con referencias.',
