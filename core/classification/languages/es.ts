@@ -244,7 +244,7 @@ const phrases: LanguageTable['phrases'] = {
     '(dado|damos|doy) de baja (a|la|su|tu) ~1 <candidatura>',
     '(ello|eso) ~1 <te> digo que no',
     'no (está|estás) ~1 en (dicho|ese|este) (grupo|listado)',
-    '<candidatura> ~1 no ~1 (fue|ha sido) (considerad*|incluid*)',
+    '<candidatura> ~1 no ~1 (fue|ha sido) (considerad*|incluid*) ($|en (dicho|ese|este|la)|para)',
     'no (fue|fuiste|ha sido|has sido) tomad* en (consideración|cuenta)',
     '(ha|han|he|hemos) (cogido|contratado|escogido|fichado|tomado) (como|de|para) ~4 a (alguien|la (chica|<kin>|persona|señora)|mi <kin>|<otro>|quien|un|una)',
     '<eligio> (a la|al) candidat* intern*',

@@ -320,6 +320,14 @@ export const nearMisses: readonly Wording[] = [
   ],
   [
     'decline',
+    'Buenas tardes: hemos decidido traspasar el local a otra persona. Gracias por su interés y mucha suerte. Bar Soria',
+  ],
+  [
+    'ask',
+    'Hola, Pepe: gracias por hablarnos de tu prima. Al final hemos cogido a otra persona para el puesto. Un abrazo, Nieves',
+  ],
+  [
+    'decline',
     'Hola, Marcos: sobre lo nuestro, lo he pensado y no puedo seguir adelante. No hay otra persona, de verdad. Cuídate mucho. Inés',
   ],
   [

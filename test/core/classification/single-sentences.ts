@@ -3298,6 +3298,10 @@ export const undeciding: Sentences = {
     "Si votre candidature n'est pas retenue, vous le saurez vendredi.",
   ],
   es: [
+    'El cliente no se ha inclinado por un perfil concreto.',
+    'La plaza será adjudicada a la persona con más puntos; el listado sale en mayo.',
+    'Tu hoja de vida no fue incluida en el primer envío por un fallo, ya la han recibido.',
+    'Hemos suspendido la convocatoria unas semanas.',
     'Estos días no hemos podido reunirnos para decidir sobre el puesto.',
     'Eres una de las tres candidatas que siguen.',
     'Vamos a tomar la decisión el lunes y llamaremos a una de las dos.',
