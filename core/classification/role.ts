@@ -3,7 +3,7 @@ import type { NamedMail, NameToken } from './name-tokens.ts';
 import { termsPattern } from './name-words.ts';
 import { squashName } from './names.ts';
 import { type TitleRun, titleRuns } from './role-runs.ts';
-import { titleFrom } from './role-title.ts';
+import { isArea, titleFrom } from './role-title.ts';
 import { isJobTitle, isTitleWord } from './titles.ts';
 import { foldWord } from './words.ts';
 
@@ -18,13 +18,14 @@ export function findRole(mail: NamedMail, company: string | null): Found | null 
   // What stands under the good wishes is the writer's own title.
   const body = signed < 0 ? textTokens : textTokens.filter(({ start }) => start < signed);
   const votes = [
-    ...votesIn(titleRuns(subjectTokens, true, subject), subjectTokens, subject, company, true),
+    ...votesIn(titleRuns(subjectTokens, true, subject), subjectTokens, subject, company, true, text),
     ...votesIn(
       pointedAt(titleRuns(body, false, text), body, signed < 0 ? tailOf(original.text) : null),
       body,
       text,
       company,
       false,
+      text,
     ),
   ].slice(0, maxVotes);
   const best = heaviest(votes);
@@ -47,10 +48,11 @@ function votesIn(
   text: string,
   company: string | null,
   inSubject: boolean,
+  body: string,
 ): readonly Vote[] {
   const votes: Vote[] = [];
   for (const run of runs) {
-    const vote = voteOf(run, tokens, text, company, inSubject);
+    const vote = voteOf(run, tokens, text, company, inSubject, body);
     if (vote !== null) votes.push(vote);
   }
   return votes;
@@ -85,6 +87,13 @@ function inFirstCase(title: string, before = ''): string {
   });
 }
 
+/** "Heftruckchauffeur Almelo", where the text says *in Almelo*. */
+function withoutTown(title: string, body: string): string {
+  const found = /^(.*\p{L})(?<!\s\p{Ll}{1,3}|Raum|Region)\s(\p{Lu}\p{Ll}{3,})$/u.exec(title);
+  if (found === null || isArea(found[2]!) || !isJobTitle(found[1]!)) return title;
+  return new RegExp(`\\s(?:de|en|in|te|à|aan|bij) ${found[2]}(?!\\p{L})`, 'u').test(body) ? found[1]! : title;
+}
+
 const wayIn = /^(?:ausbildung|praktikum|apprenticeship|internship|traineeship)$/i;
 const weak = /(?<=and|ant|ent|ist|log)en$/;
 
@@ -94,6 +103,7 @@ function voteOf(
   text: string,
   company: string | null,
   inSubject: boolean,
+  body: string,
 ): Vote | null {
   let end = tokens[to]!.end;
   if (text[end] === '%' || text[end] === ')' || (text[end] === '.' && /^[SJ]r$/.test(tokens[to]!.text)))
@@ -102,7 +112,7 @@ function voteOf(
   // Only the strongest anchors are believed about a title nobody has heard of.
   const led = (inSubject || weight >= 3) && /^(?:Leitung|Duales Studium) \p{Lu}/u.test(quote);
   if (weight < 2.5 && !led && !isJobTitle(quote)) return null;
-  const cut = inSubject ? quote.replace(terms, '') : quote;
+  const cut = inSubject ? withoutTown(quote.replace(terms, ''), body) : quote;
   const name = titleFrom(inFirstCase(cut, tokens[from - 1]?.folded), company, closed);
   if (name === null) return null;
   // "Ausbildung", "internship": a way to a job that is not named.
