@@ -17,7 +17,7 @@ export const englishHeads =
   'dispatcher distiller docker doctor doorman draughtsman draughtsperson driller driver drywaller ' +
   'economist editor electrician engineer engineers engraver estimator evangelist examiner executive ' +
   'expert fabricator facilitator farmer farmhand fellow firefighter fisherman fishmonger fitter ' +
-  'foreman forester forwarder framer gardener glazier goldsmith gp graduate greengrocer greeter ' +
+  'foreman forester forwarder framer gardener generalist glazier goldsmith gp graduate greengrocer greeter ' +
   'groomer groundsman guard guide hacker hairdresser hand handler handyman hca head headteacher ' +
   'historian hoofd horticulturist host hostess illustrator imam inspector installer instructor intern ' +
   'internship interpreter investigator invigilator janitor jeweller jobber joiner keeper laborer ' +
@@ -49,11 +49,11 @@ export const headEndings =
   'aerztin afstudeerder afwashulp afwasser aktuar akustiker ambtenaar analist analyst anesthesist ' +
   'angestellte angestellter anwaeltin anwalt apotheker arbeider arbeiter architect architekt archivar ' +
   'archivaris arzt assistent assistente assistenz astronom audicien ausbilder ausbildung ausstatter ' +
-  'auszubildende auszubildender azubi baecker bakker bauer beamter beamtin bearbeitung beauftragte ' +
-  'beauftragter bediende bediener beheerder beleuchter bemiddelaar berater bestatter bestuurder ' +
+  'auszubildende auszubildender azubi baecker bakker bauer beambte beamter beamtin bearbeitung beauftragte ' +
+  'beauftragter bediende bediener behandelaar beheerder beleuchter bemiddelaar berater beschaeftigte beschaeftigter bestatter bestuurder ' +
   'betreuer beveiliger bewaker bezorger bezorgster bibliothecaresse bibliothecaris bibliothekar ' +
   'bildhauer bildner binnenschipper bodenleger boekhouder boekhoudster boswachter bouwer brandweerman ' +
-  'brandweervrouw brauer brieftraeger brouwer buchhalter calculator cameraman chauffeur chef ' +
+  'brandweervrouw brauer brieftraeger brouwer buchhalter calculator cameraman centralist chauffeur chef ' +
   'chemikant chemiker chirurg coach componist conducteur constructeur consulent consulente consultant ' +
   'controleur controller cooerdinator cooerdinatrice coupeuse dachdecker danser danseres decaan ' +
   'declarant dekker deklarant dekorateur designer detektiv deurwaarder developer dierenarts dietist ' +
@@ -70,7 +70,7 @@ export const headEndings =
   'kassierer kassierster kauffrau kaufleute kaufmann keeper kellner keramiker keukenhulp kinderoppas ' +
   'klempner klusjesman koch koechin koerier kok kommissar kommissionierer konditor konstrukteur ' +
   'kantor koordinator kosmetiker kraft kundige kurator kweker laborant laborante lackierer lagerist ' +
-  'landmeter lasser lector leerkracht lehrer lehrling leider leidster leiter leitung lektor lektorat ' +
+  'landmeter lasser lector leerkracht leerling lehrer lehrling leider leidster leiter leitung lektor lektorat ' +
   'leraar lerares logistiker logopaede logopedist loodgieter machinist magazijnier makelaar maker ' +
   'makler maler manager marketeer masseur mathematiker matroos matrose maurer mechaniker ' +
   'mechatroniker medewerkster mediziner meester meister melker metselaar metzger monteur musicus ' +
@@ -85,7 +85,7 @@ export const headEndings =
   'restaurator revisor rezeptionist sachverstaendige sachverstaendiger saenger sanitaeter ' +
   'schadehersteller schaffner schauspieler scheidsrechter schilder schleifer schlosser schmied ' +
   'schneider schoonmaakster schornsteinfeger schreiber schreiner schuhmacher schweisser scientist ' +
-  'scout secretaresse secretaris seelotse seelsorger sekretaer serveerster sitter slager smid soldat ' +
+  'scout secretaresse secretaris seelotse seelsorger sekretaer serveerster sitter slager smid soldat sorteerder ' +
   'specialist specialiste spezialist spueler spuiter stadtkaemmerer stagiair stagiaire statiker ' +
   'statisticus statistiker stemmer steuermann stewardess stoffeerder streetworker stuckateur ' +
   'studienrat studium stukadoor stuurman styliste taenzer tagesmutter tandarts taxateur technicus ' +
@@ -286,7 +286,7 @@ export const romanceStops =
   'vient devient revient reste demande exige requiert correspond doit peut va car mais afin donc ' +
   'publie vacant vacante propose paru pourvu cite sans fue era esta estaba ya han queda sigue ' +
   'requiere pide porque pero publicada publicado ofertada ofertado cubierta cubierto al como auquel ' +
-  'laquelle lequel auxquels dont ou o u neu hubo hubieron fueron tenia tuvo';
+  'laquelle lequel auxquels dont ou o u neu hubo hubieron fueron tenia tuvo anunciada anunciado ce cet cette';
 
 /** Heads that in small letters are mostly something else. */
 export const unsureHeadWords =
@@ -332,14 +332,14 @@ export const placeWords =
 /** French and Spanish job words: what stands behind them and `de` is a title. */
 export const toldJobWords =
   'sueldo poste postes emploi place fonction fonctions puesto puestos plaza plazas vacante vacantes cargo ' +
-  'cupo cupos posicion';
+  'cupo cupos posicion empleo empleos';
 
 /** Other words for a job, before its title. */
 export const otherJobWords =
   'position role job vacancy post opening opportunity stelle funktion ausschreibung planstelle vakanz ' +
   'besetzung plaatsen platz rolle stage offre mission oferta concurso functie vacature rol baan positie ' +
   'requisition procedure aufgabe annonce opdracht mandaat plek plaats betrekking soort besoin ' +
-  'categoria categorie contrato contrat convocatoria vorauswahl profil perfil trabajo metier';
+  'categoria categorie contrato contrat convocatoria vorauswahl profil perfil trabajo metier calidad campana cdd cdi curriculum cv dienstposten dienstpostens grade qualite';
 
 /** A job word behind a title: "the … position". */
 export const behindTitleWords =
@@ -419,7 +419,7 @@ export const genericWords =
 
 /** Before a title and no part of it. */
 export const beforeTitlePattern =
-  '^(?:our|regarding|the|this|an?|beslissing|benoeming|llamado(?: n\\S+ \\S+)?|vacancy announcement,?|die|das|der|den|dem|unser(?:e[mnrs]?)?|het|onze|spontan[ée]+e?|positie|profil|(?:stellen)?ausschreibung|bolsa(?: de)?|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
+  '^(?:our|regarding|the|this|an?|amt (?:der|des)|ausbildungsberuf|benoeming|beslissing|besluit|cv|curr[ií]culum|dienstpostens?|entrevista|initiativbewerbung(?: als)?|interview|llamado(?: n\\S+ \\S+)?|vacancy announcement,?|die|das|der|den|dem|unser(?:e[mnrs]?)?|het|onze|spontan[ée]+e?|positie|profil|(?:stellen)?ausschreibung|bolsa(?: de)?|selecci[oó]n(?: de)?|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
   'candidatur[ae]|vacante|puesto|oferta|offre|poste|mandat|absage\\S*|vorauswahl|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|' +
   "planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|" +
   'b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|' +
@@ -428,8 +428,8 @@ export const beforeTitlePattern =
 
 /** Behind a title and no part of it. */
 export const behindTitlePattern =
-  '\\s+(?:position|role|job|vacancy|opening|opportunity|post|interview|application|cohort \\d+|chat|here|call|' +
-  'meeting|feedback|outcome|update|assessment day|competition|decision|ergebnis|stelle|vervuld|besetzt|geschlossen|retour|' +
+  '\\s+(?:position|role|job|vacancy|opening|opportunity|post|interview|application|cohort(?: \\d+)?|advert|appointment|case|chat|here|call|rolle|stand|' +
+  'meeting|feedback|outcome|update|assessment day|competition|decision|ergebnis|stelle|vervuld|ingevuld|besetzt|geschlossen|retour|' +
   'team|cdd|cdi|plz|pool|vorgestellt|basée?)s?\\s*$';
 
 /** Before a title and no part of it, though small: *andere beleidsadviseur*, "only researcher". */
@@ -438,21 +438,18 @@ export const noFrontWords =
 
 /** Behind a Dutch title in a clause: how, when and where. */
 export const dutchAdverbs =
-  'nicht zwaar zwaarder beter anders sneller goed later eerder alsnog vandaag morgen gisteren samen verder dichter dichterbij elders buiten binnen gezocht genomen aangenomen gekozen gevraagd gevonden geworden benoemd weer toch echt meer vast nodig klaar thuis hier daar jong even ooit alle veel graag gaan doen komt kwam zit werk zoek idea thing side here there';
+  'nicht zwaar zwaarder beter anders sneller goed later eerder alsnog vandaag morgen gisteren samen verder dichter dichterbij elders buiten binnen gezocht genomen aangenomen gekozen gevraagd gevonden geworden benoemd weer toch echt meer vast nodig klaar thuis hier daar jong even ooit alle veel graag gaan doen komt kwam zit werk zoek idea thing side here there niet gaat kwamen';
 
 /** *groep 5*, "Band 6": a small word and a number behind a title. */
 export const levelWords = 'groep klas niveau level grade schaal';
 
 /** Who is written to, in the mails that give him a capital. */
 export const formalWords =
-  'dein deine deinem deinen deiner du ich ihr ihre ihrem ihren ihrer sie uw wir we nous';
+  'dein deine deinem deinen deiner du ich ihr ihre ihrem ihren ihrer sie uw wir we nous frau herr herrn';
 
 /** What Spanish has learnt or practises *en* a field: "Especialista en Marketing". */
 export const studiedPattern =
   '^(?:asesor|auxiliar|consultor|diplomad|doctor|especialista|expert|graduad|grado|ingenier|licenciad|master|profesional|tecnic|tecnolog)';
-
-/** How French and Spanish adjectives end that stand behind a title: "Assistant logistique". */
-export const adjectivePattern = '(?:aire|al|ale|if|ique|ive|iel|ielle|ier|iere|eur|or)$';
 
 /** How the last line before a signature begins. */
 export const closingPattern =
@@ -474,7 +471,7 @@ export const circumstancePattern =
   '\\s*[([](?:[^()[\\]]{0,60}\\b(?:remote|hybrid|onsite|on-site|full[- ]time|part[- ]time|contract|permanent|' +
   'temporary|ftc|uk|us|usa|eu|emea|apac|hours|hrs|vollzeit|teilzeit|maternity cover|fixed term|only w2|' +
   'pipeline|evergreen|tvöd|tv-l|entgeltgruppe|open|magasin|agence|site|boutique|cd[id]|temps|tienda|sede|' +
-  'turno|nights?|days|schaal|contractuel(?:le)?|temporal|titulaire|befristet|\\d+ ?%)\\b[^()[\\]]{0,40})[)\\]]';
+  'turnos?|nights?|days|schaal|contractuel(?:le)?|temporal|titulaire|befristet|\\d+ ?h|\\d+ ?%)\\b[^()[\\]]{0,40})[)\\]]';
 
 /** What a house calls its advertisement by. */
 export const requisitionPattern =
@@ -502,7 +499,7 @@ export const elsewhereWords =
 
 /** Before a title in small letters. */
 export const frontStopWords =
-  'for to as from with at by about apply applied applying be is was hiring regarding considering into fuer als pour como voor';
+  'for to as from with at by about apply applied applying be is was hiring regarding considering into fuer als pour como voor within';
 
 /** How the domains of agencies are called. */
 export const agencyDomainPattern =
@@ -613,18 +610,18 @@ export const forJobWords =
 
 /** Open a sentence and no title, unless a capital follows. */
 export const openerWords =
-  'votre ta ton tu su le un une el aucun en als tras apres suite uitslag uitkomst resultado resultat ergebnis';
+  'votre ta ton tu su le un une el aucun en als tras apres suite uitslag uitkomst resultado resultat ergebnis como for fuer para pour resultaat voor';
 
 /** In front of a Dutch title of several words. */
 export const dutchFrontWords = 'van als voor functie vacature rol plek op sollicitatie kandidatuur procedure';
 
 /** Who is looked for or was chosen: a title follows. */
 export const seekingWords =
-  'cherchons cherchions recherchons recherchions buscamos buscabamos suchen suchten zoeken zochten choisi engage recrute';
+  'cherchons cherchions recherchons recherchions buscamos buscabamos suchen suchten zoeken zochten choisi engage recrute contratar contratado necesitamos necesitabamos';
 
 /** Behind a Dutch title of several words. */
 export const clauseStartWords =
-  'en maar omdat want binnen van al reeds niet inmiddels nu die dat kwam kwamen';
+  'en maar omdat want binnen van al reeds niet inmiddels nu die dat kwam kwamen gaat ging heeft hebben is kan komt werd zijn';
 
 /** Heads that English has besides French or Spanish. */
 export const bothTongueWords =
@@ -721,7 +718,7 @@ export const wherePattern =
 
 /** Left at the end of a title whose place was cut. */
 export const danglingPattern =
-  '\\s+(?:of|de|des|du|del|für|and|und|et|for|the|van|en|à|y|in|im|on|with|as|&)\\s*$';
+  '(?:\\s+(?:of|de|des|du|del|für|and|und|et|for|la|the|van|en|à|y|in|im|on|with|as|&))+\\s*$';
 
 /** A title behind what it is for: "Vergabe der Stelle Hauswart". */
 export const ledPattern =
@@ -770,7 +767,7 @@ export const oursWords = 'unser unsere unserem unseren unserer onze mein meine m
 export const pronounWords = 'je u jij wij ik de het een die der das ein eine';
 
 /** Behind *poste de* and no title. */
-export const noJobWords = 'travail trabajo ce cette nuit direction nuestra este esta';
+export const noJobWords = 'travail trabajo ce cette nuit direction nuestra este esta empleo verano';
 
 /** A title behind these may be the one that is meant, with nothing else to say so. */
 export const meantWords = 'for on of fuer fuers pour para voor zum zur';

@@ -23,7 +23,16 @@ import {
 } from './name-words.ts';
 import { isConnector } from './names.ts';
 import { isBreaker, isStep } from './organisations.ts';
-import { beforeHead, behind, endBehind, inTitle, isSureHead, maxTitleTokens, toldJobs } from './title-end.ts';
+import {
+  beforeHead,
+  behind,
+  endBehind,
+  endsDutch,
+  inTitle,
+  isSureHead,
+  maxTitleTokens,
+  toldJobs,
+} from './title-end.ts';
 import { isRomanceTitle } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
@@ -80,6 +89,8 @@ export function titleRuns(
       if (weight > 0) runs.push({ from: at, to: closing, weight, closed: false });
       continue;
     }
+    // "de functie van sluiswachter is"
+    if (!token.head && toldDutch(tokens, at)) runs.push({ from: at, to: at, weight: 3, closed: false });
     const told = isTold(tokens, at);
     if (!told && !mayBegin(tokens, at)) continue;
     const weight = leftWeight(tokens, at, inSubject);
@@ -122,16 +133,26 @@ function isTold(tokens: readonly NameToken[], at: number): boolean {
     !token.capital &&
     token.gap === 'space' &&
     /^(?:de|d)$/.test(tokens[at - 1]?.folded ?? '') &&
-    toldJobs.has(tokens[at - 2]?.folded ?? '') &&
+    toldJobs.has(jobWordOf(tokens[at - 2])) &&
     !noJobs.has(token.folded)
   );
 }
+
+/** "L'offre d'acheteur" */
+const jobWordOf = (token: NameToken | undefined): string => token?.folded.replace(/^l'/, '') ?? '';
+
+const toldDutch = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at]!.gap === 'space' &&
+  /^(?:functie|positie|rol|vacature)$/.test(tokens[at - 2]?.folded ?? '') &&
+  /^(?:als|van|voor)$/.test(tokens[at - 1]!.folded) &&
+  endsDutch(tokens[at]!, tokens[at + 1]);
 
 const openers = wordSet(openerWords);
 
 /** Most words are none of a title, and nothing before them has to be looked at. */
 function mayBegin(tokens: readonly NameToken[], at: number): boolean {
   const { capital, head, folded } = tokens[at]!;
+  if (isNumber.test(folded)) return false;
   if (capital) return head || !(isStep(folded) || pronouns.has(folded));
   const next = tokens[at + 1];
   if (articles.has(folded) || inTitle.has(folded) || folded === 'comme' || noFront.has(folded)) return false;
@@ -140,6 +161,9 @@ function mayBegin(tokens: readonly NameToken[], at: number): boolean {
   // "functie van customer success manager"
   return dutchFront.has(tokens[at - 1]?.folded ?? '') && beforeHead(tokens, at, true) > 0;
 }
+
+/** `88213`, `2026-114` */
+const isNumber = /^\d[\d/.-]*$/;
 
 const noFront = wordSet(noFrontWords);
 const pronouns = wordSet(pronounWords);
@@ -170,7 +194,7 @@ function begins(tokens: readonly NameToken[], at: number, inSubject: boolean): b
       (inSubject && !noJobs.has(token.folded) && isWholePart(tokens, at))
     );
   if (openers.has(token.folded) && !tokens[at + 1]?.capital) return false;
-  if (earlier === undefined || token.gap !== 'space') return true;
+  if (earlier === undefined || token.gap !== 'space' || isNumber.test(earlier.folded)) return true;
   if (isConnector(earlier.folded) && earlier.gap === 'space' && (tokens[at - 2]?.capital ?? false))
     return inSubject;
   return !earlier.capital || isStep(earlier.folded);
@@ -185,7 +209,7 @@ function isWholePart(tokens: readonly NameToken[], first: number): boolean {
   let headed = false;
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (at > first && token.gap !== 'space') break;
+    if (at > first && (token.gap !== 'space' || behind.has(token.folded))) break;
     if (at - first === maxPart || isBreaker(token.folded)) return false;
     headed ||= token.head;
   }
@@ -245,6 +269,8 @@ function leftWeight(tokens: readonly NameToken[], at: number, inSubject: boolean
   const token = tokens[place]!;
   if (token.gap !== 'space' && token.gap !== 'quote' && token.gap !== 'colon' && token.gap !== 'dash')
     return 0;
+  // "Oferta 88213 Operario", "Offre : 2026-114 - Conseiller"
+  while (place > 1 && isNumber.test(tokens[place - 1]!.folded)) place -= 1;
   let word = tokens[place - 1];
   if (word === undefined) return 0;
   // "Sollicitatie: hovenier", "Auswahltag Fahrdienstleiter"
@@ -269,7 +295,7 @@ function leftWeight(tokens: readonly NameToken[], at: number, inSubject: boolean
   ) {
     const key = tokens[place - 1];
     if (key === undefined) return 0;
-    if (ofJob.has(word.folded) && jobWords.has(key.folded)) return 4;
+    if (ofJob.has(word.folded) && jobWords.has(jobWordOf(key))) return 4;
     if (word.folded === 'de' && applying.has(key.folded)) return 3;
     if (becoming.has(word.folded)) return 2.5;
     // "Buscábamos un soldador"
@@ -280,7 +306,7 @@ function leftWeight(tokens: readonly NameToken[], at: number, inSubject: boolean
   if (tokens[place]!.gap !== 'space' && tokens[place]!.gap !== 'quote')
     return asJob.has(word.folded) ? 2 : meant.has(word.folded) ? 1 : 0;
   const key = tokens[place - 1];
-  if (key !== undefined && ofJob.has(word.folded) && jobWords.has(key.folded)) return 4;
+  if (key !== undefined && ofJob.has(word.folded) && jobWords.has(jobWordOf(key))) return 4;
   if (key !== undefined && forJob.has(word.folded) && applying.has(key.folded)) return 3;
   if (asJob.has(word.folded)) return 2;
   return meant.has(word.folded) ? 1 : 0;

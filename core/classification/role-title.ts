@@ -106,7 +106,7 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(/^.{0,20}\s?#\S+\s+(?=\p{Lu})/u, '')
     .replace(/\bUP TO .*$|\s*@.*$/, '')
     .replace(/^[\w ]{1,20}\]\s*|^\s*\(?[\p{L}-]{2,12}\)\s+(?=\p{L})|^\s*absage\S*\s+/iu, '')
-    .replace(/\s[-–—]\s(?:remote|hybrid|on-?site)\b.*$/i, '');
+    .replace(/\s[-–—]\s(?:remote|hybrid|on-?site|(?:first|second|final) (?:round|stage))\b.*$/i, '');
   if (company !== null) text = withoutCompany(text, company);
   text = withoutPlace(withoutHouse(withoutLabels(text, closed)).replace(/\s\(\d{2,3}\)\s*$/, ''), closed)
     .replace(whereabouts, (suffix) =>
@@ -118,7 +118,7 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(/\((?!.*\)).*$|^([^(]*)\).*$/, '$1')
     .replace(before, '')
     .replace(before, '')
-    .replace(/^(?:de |du |del |[dl]['’]|(?:- )?\d{1,2} (?=\p{Lu}))/u, '')
+    .replace(/^(?:de |du |del |[dl]['’]|(?:- )?\d{1,3} (?=\p{L}))/u, '')
     .replace(/\s[-–—]\s[\d/]{1,6}(?:\s?h)?$/, '')
     .replace(/ (?:dès|desde|[àa] partir de) .*$/, '')
     .replace(dangling, '')
@@ -180,12 +180,12 @@ function withoutCompany(text: string, company: string): string {
   return back.trim() === '' && isJobTitle(front) ? front.trimEnd() : text;
 }
 
-const force = /^(?:Polic[ií]a|Police|Guardia|Armada|Ej[eé]rcito)$/;
+const part = /^(?:Polic[ií]a|Police|Guardia|Armada|Ej[eé]rcito|Faculta[dt]|Facult[eé])$/;
 
 /** `Auxiliar del Ayuntamiento de Lunares`, `Volontariat im Museum für Deichbau`: whose job it is belongs to the company. */
 function withoutHouse(text: string): string {
-  const found = /\s(?:del|de la|du|de l['’]|[ia]m|beim|in der)\s*(\p{Lu}[\p{L}-]+).*$/u.exec(text);
-  return found !== null && (force.test(found[1]!) || isHouseWord(foldWord(found[1]!)))
+  const found = /\s(?:del|de la|au|du|de l['’]|[ia]m|beim|in der)\s*(\p{Lu}[\p{L}-]+).*$/u.exec(text);
+  return found !== null && (part.test(found[1]!) || isHouseWord(foldWord(found[1]!)))
     ? text.slice(0, found.index)
     : text;
 }

@@ -1,6 +1,5 @@
 import type { Gap, NameToken } from './name-tokens.ts';
 import {
-  adjectivePattern,
   behindTitleWords,
   bothTongueWords,
   clausalPattern,
@@ -39,7 +38,6 @@ const maxCapitals = 3;
 
 /** Heads that English has too go on in small words only behind `de`. */
 const bothTongues = wordSet(bothTongueWords);
-const adjective = new RegExp(adjectivePattern);
 
 /** "poste de", "plaza de": a title follows. */
 export const toldJobs = wordSet(toldJobWords);
@@ -53,9 +51,9 @@ export function endBehind(tokens: readonly NameToken[], first: number, told = fa
     (isRomanceTitle(opening.folded) &&
       (!bothTongues.has(opening.folded) ||
         ofTitle.has(tokens[first + 1]?.folded ?? '') ||
-        (adjective.test(tokens[first + 1]?.folded ?? '') &&
-          /^de?$/.test(tokens[first - 1]?.folded ?? '') &&
-          toldJobs.has(tokens[first - 2]?.folded ?? ''))));
+        (/^de?$/.test(tokens[first - 1]?.folded ?? '') &&
+          (toldJobs.has(tokens[first - 2]?.folded ?? '') ||
+            /^(?:candidatur|(?:l')?offre$|qualite$)/.test(tokens[first - 2]?.folded ?? '')))));
   const head = opening.capital ? first : beforeHead(tokens, first, true);
   if (head < 0 && !romance && !opening.head) {
     // "als wissenschaftliche Mitarbeiterin", "en tant que second de cuisine"
@@ -145,7 +143,10 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   )
     return to;
   // "encargada de turno"
-  if (follows && (!afterRomance(next.folded) || /^encargad/.test(tokens[at - 1]!.folded)))
+  if (
+    follows &&
+    (!afterRomance(next.folded) || /^(?:encargad.|oficial|mariner.)$/.test(tokens[at - 1]!.folded))
+  )
     return /^(?:de|des|d|du|en)$/.test(word.folded) || (to === at + 1 && pairs(word, next)) ? to : -1;
   return to === at &&
     word.gap === 'space' &&
@@ -165,7 +166,7 @@ const conjugated = /(?:[aei]mos|aient|eron|aron)$/;
 /** `directeur administratif et financier` */
 const pairs = (word: NameToken, next: NameToken) =>
   /^(?:et|y|e)$/.test(word.folded) &&
-  /(?:ier|if|al|el|ique|iere|ive|ale|iv[oa]|er[oa]|ic[oa])$/.test(next.folded);
+  /..(?:ier|if|al|el|ique|iere|ive|ale|iv[oa]|er[oa]|ic[oa])$/.test(next.folded);
 
 /** `Ruby on Rails` but not "Director on Medea", `Lecturer in History` but not "Teacher in the North", `Ausbildung zum Kaufmann`. */
 function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean {
@@ -219,6 +220,15 @@ const endsClause = (after: NameToken | undefined, word: NameToken): boolean =>
   !clausal.test(word.text) &&
   (after === undefined ||
     endsRest.has(after.gap) ||
+    dutchEnd.has(after.folded) ||
+    clauseStarts.has(after.folded));
+
+/** "de functie van schadebehandelaar is": a Dutch word behind which its clause ends or goes on. */
+export const endsDutch = (word: NameToken, after: NameToken | undefined): boolean =>
+  /^\p{Ll}{6,}$/u.test(word.text) &&
+  !adverbs.has(word.folded) &&
+  (after === undefined ||
+    after.gap !== 'space' ||
     dutchEnd.has(after.folded) ||
     clauseStarts.has(after.folded));
 

@@ -352,3 +352,60 @@ describe('titles in small letters', () => {
     expect(roleOf({ from: null, subject, text: `Hello,\n\n${text} ${nein}` })).toBeNull();
   });
 });
+
+describe('what stands before and behind a title', () => {
+  it.each([
+    ['oeverbeheerder', 'Vacature 2026-114 oeverbeheerder', spijt],
+    ['Jardinero/a de costa', 'Oferta 40718 Jardinero/a de costa', nada],
+    ['jardinero', 'CV jardinero', nada],
+    ['jardinero', 'Entrevista jardinero', nada],
+    ['oeverbeheerder', 'Besluit oeverbeheerder', spijt],
+    ['oeverbeheerder', 'vacature oeverbeheerder ingevuld', spijt],
+    ['Deichzeichnerin', 'Initiativbewerbung Deichzeichnerin', nein],
+    ['Deichmeister', 'Hallo', `Über die Besetzung des Dienstpostens Deichmeister wurde entschieden. ${nein}`],
+    ['Hafenmeisterin', 'Hallo', `Sie haben sich für das Amt der Hafenmeisterin vorgestellt. ${nein}`],
+    ['Kiln Cook', 'Kiln Cook advert', no],
+    ['Kiln Consultant', 'Outcome: Kiln Consultant case interview', no],
+    ['Kiln Adviser', 'Kiln Adviser - second stage', no],
+    ['kiln baker', 'kiln baker job', no],
+    ['Kiln Operator', 'Hello', `Ask the Kiln Operator within ten (10) calendar days. ${no}`],
+  ])('%s in "%s"', (role, subject, text) => {
+    expect(roleOf({ from: null, subject, text: `Hello,\n\n${text}` })).toBe(role);
+  });
+
+  it.each([
+    ['oeverbeheerder', 'oeverbeheerder Almelo', `De klant in Almelo kiest een ander. ${spijt}`],
+    ['jardinero', 'Oferta jardinero Ombría', `Te escribo por la oferta en Ombría. ${nada}`],
+    ['Analista de Mareas', 'Proceso Analista de Mareas', `Tu experiencia en Mareas es buena. ${nada}`],
+  ])('%s, without the town that the text names', (role, subject, text) => {
+    expect(roleOf({ from: null, subject, text: `Hola,\n\n${text}` })).toBe(role);
+  });
+});
+
+describe('a title in its clause', () => {
+  it.each([
+    ['duinhoeder', `De functie van duinhoeder is vergeven. ${spijt}`],
+    ['oeverbeheerder', `We kiezen voor de vacature van oeverbeheerder niet voor jou. ${spijt}`],
+    ['oeverbeheerder', `De functie oeverbeheerder gaat over water. ${spijt}`],
+    ['medewerker duinbeheer', `De vacature voor medewerker duinbeheer komt te vervallen. ${spijt}`],
+    ['boezemcentralist', `We spraken over de plek van boezemcentralist. ${spijt}`],
+    ['auxiliar contable', `Hemos leído su carta solicitando el empleo de auxiliar contable. ${nada}`],
+    ['jardinero', `Llamaremos a cuatro para la plaza de jardinero y el tuyo no está. ${nada}`],
+    ['encargado de turno', `Tu carta para la plaza de encargado de turno anunciada en prensa. ${nada}`],
+    ['oficial de cubierta', `Tu carta para la plaza de oficial de cubierta. ${nada}`],
+    [
+      'Docente de Mareas',
+      `Declarado no apto para la plaza de Docente de Mareas de la Facultad de Mar. ${nada}`,
+    ],
+    ['cuidadora de faros', `No vamos a contratar a una cuidadora de faros. ${nada}`],
+    ['journaliste marin', `On a tranché pour le CDD de journaliste marin de cet été. ${non}`],
+    ['acheteur marin', `L'offre d'acheteur marin à laquelle vous aviez répondu est close. ${non}`],
+    ['assistant maritime', `Un autre est désigné en qualité d'assistant maritime. ${non}`],
+    ['Consultant marine marchande', `Nous avons lu votre candidature de Consultant marine marchande. ${non}`],
+    ['jardinier', `Bonjour. Pour le jardinier c'est trop tard. ${non}`],
+    ['préparateur en mer', `Vous sollicitez un emploi de préparateur en mer au Centre Maritime. ${non}`],
+    ['Gemeindefischerin', `Die Stelle der Gemeindefischerin Frau M. übertragen. ${nein}`],
+  ])('%s', (role, text) => {
+    expect(roleOf({ from: null, text: `Hola,\n\n${text}` })).toBe(role);
+  });
+});
