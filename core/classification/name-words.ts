@@ -281,7 +281,7 @@ export const breakingWords =
 
 /** What goes on behind a French or Spanish title in small letters and is no part of it. */
 export const romanceStops =
-  'turno jornada horario raison vue fonction lien modalidad cuestion este au aux la le les que qui ha ' +
+  'aca aqui avanzo convocada convocadas turno jornada horario raison vue fonction lien modalidad cuestion este au aux la le les que qui ha ' +
   'est en ne se son y et ouvert sera seria n fait mi partie cours retenu accepte ont etait sont fut ' +
   'vient devient revient reste demande exige requiert correspond doit peut va car mais afin donc ' +
   'publie vacant vacante propose paru pourvu cite sans fue era esta estaba ya han queda sigue ' +
@@ -422,7 +422,7 @@ export const beforeTitlePattern =
   '^(?:our|regarding|the|this|an?|amt (?:der|des)|ausbildungsberuf|benoeming|beslissing|besluit|cv|curr[ií]culum|dienstpostens?|entrevista|initiativbewerbung(?: als)?|interview|llamado(?: n\\S+ \\S+)?|vacancy announcement,?|die|das|der|den|dem|unser(?:e[mnrs]?)?|het|onze|spontan[ée]+e?|positie|profil|(?:stellen)?ausschreibung|bolsa(?: de)?|selecci[oó]n(?: de)?|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
   'candidatur[ae]|vacante|puesto|oferta|offre|poste|mandat|absage\\S*|vorauswahl|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|' +
   "planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|" +
-  'b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|solicitud|' +
+  'b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|concurso|posici[oó]n|solicitud|' +
   'postulaci[oó]n|plaza|selection procedure|selectieprocedure|opdracht|bijbaan|einzig\\w*|aufgabe(?: der| des)?|' +
   'neue[nr]?)\\s+';
 

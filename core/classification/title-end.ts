@@ -237,6 +237,10 @@ const endsRest: ReadonlySet<Gap> = new Set<Gap>(['end', 'open', 'close', 'dash',
 const clauseStarts = wordSet(clauseStartWords);
 const dutchEnd = wordSet(dutchEndWords);
 
+/** No German adverb: *gesetzlich*. */
+const noun = /^\p{Ll}{5,}(?<!ig|ich|nichts)$/u;
+const participle = /^(?:aan|af|be|door|ge|in|ont|op|toe|uit|ver)\p{L}+(?:[dt]|en)$/u;
+
 /** `Projectleider natuurherstel`: one word in small letters behind a Dutch title. */
 function dutchRest(tokens: readonly NameToken[], at: number): number {
   const word = tokens[at]!;
@@ -244,12 +248,19 @@ function dutchRest(tokens: readonly NameToken[], at: number): number {
   if (word.gap !== 'space' || !/^\p{Ll}[\p{L}-]{3,}$/u.test(word.text) || !tokens[at - 1]!.head) return -1;
   if (adverbs.has(word.folded)) return -1;
   // A full stop, or in a subject what else it says: "werkstudent finance (JR-1048)".
-  if (next === undefined || endsRest.has(next.gap)) return clausal.test(word.text) ? -1 : at;
+  if (next === undefined || endsRest.has(next.gap))
+    return clausal.test(word.text) && !word.text.endsWith('ingen') ? -1 : at;
   if (next.gap !== 'space') return -1;
   // "verpleegkundige spoedeisende hulp"
   if (dutchAdjective.test(word.text) && /^\p{Ll}{4,}$/u.test(next.text) && endsClause(tokens[at + 2], next))
     return at + 1;
-  return dutchEnd.has(next.folded) || (clauseStarts.has(next.folded) && !clausal.test(word.text)) ? at : -1;
+  if (dutchEnd.has(next.folded)) return at;
+  // "promovendus hydrologie afgerond."
+  return !clausal.test(word.text) &&
+    (clauseStarts.has(next.folded) ||
+      (noun.test(word.text) && participle.test(next.text) && endsRest.has(tokens[at + 2]?.gap ?? 'end')))
+    ? at
+    : -1;
 }
 
 const germanAdjective = /^\p{Ll}+(?:isch|lich|[tnr]al|ell|iv)e[rn]?$/u;
