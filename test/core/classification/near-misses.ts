@@ -58,6 +58,9 @@ export const nearMisses: readonly Wording[] = [
   [
     'decline',
     "Hello love, Ben heard from the bakery today and didn't get the job. Ring him tonight.\n\nMum x",
+  ],
+  [
+    'decline',
     'Salut Nyria, les officiers ont relu ta candidature. Le roster est plein et on a déjà deux soigneurs, donc on ne te prend pas. Reviens à la saison 4 !',
   ],
   [
