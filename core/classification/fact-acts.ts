@@ -3,7 +3,7 @@ import type { Act } from './languages/table.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** True when a sentence tells a fact: what only reads like it, "no reflection of your skills", is no reason. */
-export function tellsFact({ acts }: ReadSentence, act: Act): boolean {
+export function tellsFact({ acts }: Pick<ReadSentence, 'acts'>, act: Act): boolean {
   return acts.some((each) => each.act === act && !onlyReadsLikeIt(each, acts));
 }
 

@@ -1,3 +1,4 @@
+import { decisionActs } from './acts.ts';
 import { tellsFact } from './fact-acts.ts';
 import type { Act } from './languages/table.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -15,9 +16,24 @@ export function findFeedback(reading: Reading): FeedbackFound {
   if (refused.length > 0) return { feedback: 'refused', sentences: refused };
   const offered = holding('feedback-offered');
   if (offered.length > 0) return { feedback: 'offered', sentences: offered };
-  const shortfall = holding('feedback-shortfall');
+  const shortfall = reading.sentences.filter(
+    (sentence) => sentence.field === 'text' && (tellsFact(sentence, 'feedback-shortfall') || hints(sentence)),
+  );
   if (shortfall.length > 0) return { feedback: 'given', sentences: shortfall };
   return { feedback: 'none', sentences: [] };
+}
+
+/** "Your cover letter is good, but we have chosen …": what stands before a decision so close leads to it. */
+const nextWords = 6;
+
+/** "You have not led one" tells something; "you have not been selected" is the decision. */
+function hints({ acts, dropped }: ReadSentence): boolean {
+  const decided = [...acts, ...dropped].filter(({ act }) => decisionActs.has(act));
+  const outside = acts.filter(
+    ({ act, from, to }) =>
+      act !== 'feedback-hint' || !decided.some((each) => from < each.to && each.from < to + nextWords),
+  );
+  return tellsFact({ acts: outside }, 'feedback-hint');
 }
 
 /** "What the panel noted:" says nothing without the paragraph below it. */

@@ -105,6 +105,8 @@ export type Act =
   | 'feedback-given'
   // What was missing is named: feedback where nobody speaks of feedback itself.
   | 'feedback-shortfall'
+  // The same in words that a decision uses too, "you have not …": feedback where they stand outside of one.
+  | 'feedback-hint'
   // What reads like a stage, a reason or feedback and is none: "no reflection of your skills".
   | 'cancel-fact'
   | 'door-open';

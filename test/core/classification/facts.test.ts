@@ -489,6 +489,63 @@ describe('feedback', () => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
   });
 
+  it.each([
+    ['given', `${no} Our main worry was the ledger, which moves to new software.`],
+    ['given', `${no} You are honest that you can't work nights, and that you can't lift.`],
+    ['given', `${no} The soufflé did not hold up under the lamps.`],
+    ['given', `${no} The panel felt that you skipped the risks.`],
+    ['given', `${no} We need a welder for ships and your experience has been with fences.`],
+    ['given', `${no} You have never closed a month alone.`],
+    ['given', `${no} You said at the door that you will only work mornings.`],
+    ['given', `${no} Your drawing was neat but the scale was off.`],
+    ['given', `${no} Your first aid card has lapsed.`],
+    ['given', `${no} They deal in silk and yours is all wool.`],
+    ['given', `${no} You scored 41 and need 60.`],
+    ['none', `${no} You were not chosen for the next round.`],
+    ['none', `${no} Your letter is tidy, but we have decided to go with somebody else.`],
+    ['none', `${no} If you have never flown with us, come and visit.`],
+    ['given', `${nein} Im Rechnen haben Sie geglänzt. Im freien Vortrag dagegen stockten Sie.`],
+    ['given', `${nein} Uns ist aufgefallen, dass Sie die Maße schätzen.`],
+    ['given', `${nein} Wir suchen eine Bäckerin für die Nacht, und du kommst erst um sieben.`],
+    ['given', `${nein} Schwierig war für uns die Kalkulation.`],
+    ['given', `${nein} Du hast uns erzählt, dass du im Winter reist.`],
+    ['given', `${nein} Ihre Mappe ist sauber, der Entwurf aber brav.`],
+    ['given', `${nein} Nach eigener Aussage fahren Sie ungern Anhänger.`],
+    ['given', `${nein} Im Test lagen Sie unter der Punktzahl, die gefordert ist.`],
+    ['given', `${nein} Das Merkmal der Meisterprüfung wird nach den Zeugnissen nicht erfüllt.`],
+    ['given', `${non} Les moins : le plan et les sources.`],
+    ['given', `${non} Il faut être là le dimanche et vous ne l'êtes jamais.`],
+    ['given', `${non} Vous n'avez aucun chantier à votre actif.`],
+    ['given', `${non} Votre dessin est vif, mais la perspective flotte.`],
+    ['given', `${non} Ce qui nous a freinés : le calendrier.`],
+    ['given', `${non} Ta carte de grutier n'est plus valable.`],
+    ['given', `${non} Le chapitre trois nous a laissés perplexes.`],
+    ['none', `${non} Tu n'as pas été retenu cette fois.`],
+    ['given', `${nada} Lo que pesó en contra fue el plano.`],
+    ['given', `${nada} Buscamos a alguien de tardes y usted estudia entonces.`],
+    ['given', `${nada} Tu carné de grúa está caducado.`],
+    ['given', `${nada} El dibujo quedó muy general.`],
+    ['given', `${nada} Los socios echaron en falta más números.`],
+    ['given', `${nada} Solo has trabajado en frío.`],
+    ['given', `${nada} Pero los plazos te costaban.`],
+    ['none', `${nada} Pero no te desanimes, habrá más.`],
+    ['none', `${nada} Te lo cuento por correo, pero sé que lo esperabas.`],
+    ['given', `${spijt} Bij jou ontbreekt de ervaring op zee.`],
+    ['given', `${spijt} Je schets is mooi, maar de maten kloppen nergens.`],
+    ['given', `${spijt} Je hebt nog nooit een kraan bediend.`],
+    ['given', `${spijt} We zoeken een bakker voor de nacht en jij studeert dan.`],
+    ['given', `${spijt} Je diploma is nog in aanvraag.`],
+    ['given', `${spijt} Op het onderdeel rekenen bleef je onder de norm.`],
+    ['given', `${spijt} Dat komt omdat je alleen in het weekend werkt.`],
+  ])('%s, told as a story: %s', (feedback, text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
+  });
+
+  it('tells the sentences that say it, word for word', () => {
+    const text = `Thank you for the talk. ${no} Your drawing was neat but the scale was off. Good luck!`;
+    expect(givenFeedback(onlyText(text))).toBe('Your drawing was neat but the scale was off.');
+  });
+
   it('tells the paragraph that a heading announces', () => {
     const text = `${no} What held us back:\n\nThe totals on page two. The missing index.\n\nGood luck!`;
     expect(givenFeedback(onlyText(text))).toBe(
