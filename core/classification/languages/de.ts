@@ -1302,6 +1302,7 @@ const phrases: LanguageTable['phrases'] = {
     '(bespricht|erklärt|erläutert) ~6 (auf wunsch|gern|gerne)',
     'offene* feedback kultur',
     '(dazu|zu (der|dieser|unserer) (absage|entscheidung)) [noch] ~1 (fragen|rückfragen)',
+    '(debriefing|einzelfeedback)',
   ],
   'feedback-refused': [
     '(einzelnen aufgaben|einzelergebnis*|punktzahl|teilergebnis*) ~4 (keine auskunft|nicht)',

@@ -1580,6 +1580,9 @@ const phrases: LanguageTable['phrases'] = {
     '(give you|let you have|send you) ~2 feedback',
     '(if|should) you ~4 discuss your ~2 (application|assessment|audition|interview|performance|result|results|scores)',
     '(details|information) (about|on|regarding) (our|the|this) decision',
+    '(10|15|20|fifteen|ten|twenty) minutes ~8 (phone|telephone|with you|you through)',
+    '(glad|gladly|happy) ~4 (chat|conversation|talk)',
+    'how (it|you) went',
   ],
   'feedback-refused': [
     '(cannot|difficult|impossible|never|not|unable) ~4 (enter into|give|giving|go into|issue|offer|offering|provide|provided|providing|respond|send|share|specify|state|supply) ~6 (comments|correspondence|critique|critiques|debrief|details|explanation|feedback|grounds|individual|reason|reasons|specific)',

@@ -779,6 +779,7 @@ const phrases: LanguageTable['phrases'] = {
     'si (gustas|quiere|quieres) ~2 (charlamos|comentamos|hablamos|le cuento|te cuento)',
     '(le|os|te) cuento ~3 (cómo|lo que|qué)',
     'si ~2 quieres ~1 que (comentemos|hablemos|revisemos)',
+    '(compart*|impresiones|notas|valoraciones) ~4 (comité|panel|tribunal)',
   ],
   'feedback-refused': [
     'no ~4 (compartir|facilitar|facilitamos|comunicar|comunicamos) ~3 (informes|motivos|notas|puntuaciones|razones)',

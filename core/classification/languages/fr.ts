@@ -862,6 +862,7 @@ const phrases: LanguageTable['phrases'] = {
     'obtenir ~1 rétroaction',
     '(peux|pouvons|pourrai) ~2 (dire|détailler|expliquer|exposer|préciser) ~1 (ce qui|comment|pourquoi)',
     'si (tu|vous) ~1 (désir*|souhait*|veux|voulez) ~2 (discuter|parler|revenir|échanger) ~6 (audition|candidature|entretien|oral|passage|prestation|test|tests)',
+    '(débrief|débriefing)',
   ],
   'feedback-refused': [
     'ne ~2 (communique|communiquera|communiquons|communiquerons|transmet|transmettons) ~1 (aucun|les|ni|pas)',

@@ -828,6 +828,7 @@ const phrases: LanguageTable['phrases'] = {
     '(toelichting|uitleg) ~10 afspraak',
     'wil (je|u) ~2 (feedback|terugkoppeling|toelichting|uitleg)',
     '(toelichten|uit te leggen|uitleggen) ~1 (hoe|waarom) (ik|we|wij)',
+    '(na te (bespreken|praten)|nabespreken|napraten)',
   ],
   'feedback-refused': [
     'over ~6 (geven wij|kunnen we|kunnen wij) ~2 (geen|niets|niks)',

@@ -537,6 +537,13 @@ describe('feedback', () => {
     ['given', `${spijt} Je diploma is nog in aanvraag.`],
     ['given', `${spijt} Op het onderdeel rekenen bleef je onder de norm.`],
     ['given', `${spijt} Dat komt omdat je alleen in het weekend werkt.`],
+    ['offered', `${no} My desk has ten minutes for you on the phone.`],
+    ['offered', `${no} I would be glad to have a talk one evening.`],
+    ['offered', `${no} Ring the yard to hear how it went.`],
+    ['offered', `${nein} Ein Debriefing ist am Freitag frei.`],
+    ['offered', `${non} Un débrief est prévu mardi.`],
+    ['offered', `${nada} El jueves te paso las notas del tribunal.`],
+    ['offered', `${spijt} Kom langs om het na te bespreken.`],
   ])('%s, told as a story: %s', (feedback, text) => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
   });
