@@ -1724,7 +1724,7 @@ const phrases: LanguageTable['phrases'] = {
     'your ~1 (call|interview|interviews|onsite|panel|visit) ~6 (cancelled|not be going ahead|not take place|set up for)',
     '(last|past) (few|four|three|two) (days|months|weeks|years)',
     'you (are not left|did not do so)',
-    'you (did|have|were) not ~1 (among|been|chosen|get|got|hear|heard|make|made|received|selected|shortlisted|successful)',
+    'you (did|have) not ~1 (get|got|hear|heard|make|made|received)',
   ],
   'door-open': [
     '(add|added|hold|holding|keep|keeping|kept|remain|retain|retained|retaining|save|saved|stay|store) ~10 (database|for consideration|for future|for other|for up to|in mind|in our database|in our files|in our records|in our system|in our talent|on file|on our books|on our file|on record|talent community|talent network|talent pool)',

@@ -960,7 +960,7 @@ const phrases: LanguageTable['phrases'] = {
     'répondre au téléphone',
     'sur rendez vous',
     '(deux derniers|deux dernières) (années|jours|mois|places|semaines)',
-    '(tu|vous) ne (as|avez|es|êtes) pas ~1 (donné|eu|parmi|pris|reçu|retenu*|sélectionné*|été)',
+    '(tu|vous) ne (as|avez) pas ~1 (eu|reçu|été)',
   ],
   'door-open': [
     '(conserve|conserver|conserverons|conservons|garde|garder|garderons|gardons) ~8 (base|candidature|contact|coordonnées|cv|dossier|profil)',

@@ -121,6 +121,7 @@ describe('how far somebody came', () => {
       'Thanks for applying. Only a few get to our interviews. We will not take you further as Clerk.',
     ],
     ['application', `Thank you for applying. Many of you wrote in the last two weeks. ${no}`],
+    ['application', 'Dear Ms Lowe, regarding the Clerk post: you have not been shortlisted for interview.'],
     ['unknown', `Your interview on Monday will not be going ahead. ${no.replace('application', 'request')}`],
     ['closed', 'We have decided not to move ahead with filling the Clerk role you applied for.'],
     [
