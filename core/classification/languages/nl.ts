@@ -7,7 +7,7 @@ const parts: Readonly<Record<string, string>> = {
   // what an employment is called, and the steps that lead to it
   dienst:
     'aanstelling|aanwerving|arbeidsovereenkomst|benoeming|contract|dienstbetrekking|dienstverband|indiensttreding|samenwerking',
-  stap: '*gesprek|<dienst>|aanbod|eindronde|finale|kennismaking|gespreksronde|oproep|ronde|uitnodiging|vervolg',
+  stap: '*gesprek|<dienst>|aanbod|eindronde|finale|gespreksronde|kennismaking|oproep|ronde|uitnodiging|vervolg',
   geven:
     '(aan te|te) bieden|aanbieden|bieden|geven|gunnen|toekennen|toevertrouwen|toewijzen|verlenen|verstrekken|voorstellen',
   kiezen: 'gekozen|geopteerd|kies|kiest|kiezen|koos|kozen|opteerde|opteerden|opteert|opteren',
@@ -42,6 +42,9 @@ const phrases: LanguageTable['phrases'] = {
     '(daardoor|daarmee|daarom|daarvan|dus|echter|helaas|hierdoor|hiermee|hierom|keer|moment|momenteel) (behaalde|ben|bent|haalt|heb|hebt|heeft|hoort|kom|komt|krijg|krijgt|past|voldoet|word|wordt) (het|je|jij|u)',
   ],
   declined: [
+    'je wordt het ~1 niet',
+    '(keuze|voorkeur) ~6 (lag|ligt) bij ~1 (ander|andere|medekandidaat)',
+    '<baan> ~6 aan (haar|hem) (gegeven|gegund|toegekend|toegezegd)',
     '<baan> ((geef|geven|gun|gunnen) (ik|we|wij)|(krijg|krijgt) (je|u)) ~2 niet',
     '(ga|gaan) (ik|we|wij) ~3 niet met <jou> ~4 (doen|verder)',
     '(sluit|sluiten) (ik|we|wij) ~1 (dossier|kandidatuur|sollicitatie)',
@@ -309,7 +312,7 @@ const phrases: LanguageTable['phrases'] = {
     'punt achter ~1 (<traject>|zetten)',
     'strandde in',
     '(lag|ligt) onder wat',
-    '(bied|bieden|doe|doen|geef|geven|krijg|krijgt|ontvang|ontvangt) ~6 geen ~4 (<baan>|aanbod|arbeidsovereenkomst|contract|uitnodiging)',
+    '(bied|bieden|doe|doen|geef|geven|krijg|krijgt|ontvang|ontvangt) ~6 geen ~4 (<baan>|<dienst>|aanbod|uitnodiging)',
     '(geef|geven|hebt|krijgt|u heeft) ~4 <baan> ~4 niet',
     '<jou> ~4 niet (gebruiken|op de loonlijst)',
     '(je|jij|u) ~1 (kan|kunt|mag) ~6 niet ~5 (aan de slag|beginnen|starten|terecht|werken)',
@@ -354,6 +357,7 @@ const phrases: LanguageTable['phrases'] = {
     'niet de ~1 (ervaring|papieren)',
   ],
   outdone: [
+    '(de heer|mevrouw) ~4 (te benoemen|voor te dragen)',
     '(die|hij|ze|zij) heeft ~3 (getekend|ja gezegd)',
     '(heb|hebben) (al|inmiddels|intussen|ondertussen|reeds) (een ~1|iemand) (aangenomen|gevonden)',
     '(heb|hebben|heeft) ~1 (haar|mijn|onze|zijn) (dochter|neef|neefje|nicht|nichtje|zoon) ~1 (aangenomen|genomen)',
