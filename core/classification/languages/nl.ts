@@ -309,7 +309,7 @@ const phrases: LanguageTable['phrases'] = {
     '(keurde|keurden|keuren|keurt) ~4 (*aanvraag|<dienst>) ~1 niet goed',
     '*aanvraag keuren (we|wij) niet goed',
     'niet kunnen houden',
-    'punt achter ~1 (<traject>|zetten)',
+    '(punt achter|streep onder) ~1 (<traject>|zetten)',
     'strandde in',
     '(lag|ligt) onder wat',
     '(bied|bieden|doe|doen|geef|geven|krijg|krijgt|ontvang|ontvangt) ~6 geen ~4 (<baan>|<dienst>|aanbod|uitnodiging)',
@@ -539,7 +539,7 @@ const phrases: LanguageTable['phrases'] = {
     '(fijn gesprek|indruk*|leuk gesprek|met interesse|met plezier|met veel interesse|prettig gesprek)',
   ],
   offer: [
-    '(bied|bieden) (ik|je|jou|u|we|wij) ~4 (*stage|<baan>|contract) ~6 aan',
+    '(bied|bieden) (ik|je|jou|u|we|wij) ~6 (*stage|<baan>|contract) ~6 aan',
     '(je|jij|u) wordt onze nieuwe',
     '(blij|genoegen|graag|plezier|verheugd|willen) ~6 (aan te bieden|aanbieden|aanbod|contract)',
     '(aanbiedingsbrief|arbeidscontract|arbeidsovereenkomst|contractvoorstel)',
@@ -675,7 +675,8 @@ const phrases: LanguageTable['phrases'] = {
     'niet (hebt|heeft) aangenomen',
     'loopt ten einde',
     'jouw (beslissing|besluit|keuze)',
-    '(met|voor) (je|jou|u) als',
+    '(gekozen|kiezen|koos|kozen) (met|voor) (je|jou|u) als',
+    '(met|voor) (je|jou|u) als (eerste|enige|nieuwe|onze)',
     '(bewust|graag|hebben|heeft|is|toch|unaniem|we|wij) voor (je|jou|u) gekozen',
     '(dus|is|ook|toch|unaniem|valt|viel) op <jou>',
     'op ~2 (*dag|datum|locatie|uur) gevallen',
@@ -745,7 +746,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   applied: [
     '(aanmelding|aanvraag|deelname|gesolliciteerd|inschrijving|inzending|sollicitatie|solliciteren|voorstel) ~1 (aan|als|in|naar|op|om|tot|voor)',
-    '(geselecteerd|toegelaten|uitgekozen) (als|op|tot|voor)',
+    '(geschikt bevonden|geselecteerd|toegelaten|uitgekozen) (als|op|tot|voor)',
   ],
   'applied-within': [
     '(je|jou|jullie|u) ~6 (geen|niet) ~3 (aanbieden|geven|toekennen|toewijzen)',

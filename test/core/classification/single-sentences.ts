@@ -1979,6 +1979,9 @@ export const deciding: Sentences = {
     'La comisión ha propuesto para la plaza de técnica a la otra finalista.',
   ],
   nl: [
+    'Daarom bieden wij de functie aan een andere kandidaat aan.',
+    'Daarom zetten we een streep onder je sollicitatie.',
+    'We twijfelen te veel en gaan niet verder met je als laborant.',
     'Je wordt het niet.',
     'De voorkeur lag bij je medekandidaat.',
     'De functie is intussen aan haar toegezegd.',
@@ -3556,6 +3559,8 @@ export const undeciding: Sentences = {
     'Vamos a hacer la propuesta a otro cliente contigo de responsable.',
   ],
   nl: [
+    'Eerder schreven wij u dat een ander was gekozen; dat klopte niet.',
+    'We hebben gekozen voor jou als enige, de anderen zijn afgevallen.',
     'We laten het gesprek gewoon doorgaan, met een collega erbij.',
     'Het voorstel om eerder te beginnen is niet aangenomen.',
     'Woensdag gaan de gesprekken om een andere reden niet door.',

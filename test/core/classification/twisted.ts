@@ -581,6 +581,9 @@ export const twisted: Readonly<Record<string, Readonly<Record<string, readonly s
       'Estimada señora: se queja usted de no haber sido seleccionada para el puesto de bibliotecaria. Lo estamos mirando.',
     ],
     nl: [
+      'Beste Koos, u bent niet geschikt bevonden voor de opleiding. De selectiecommissie wenst u succes.',
+      'Hoi Marga, je vroeg hoe het met Joost is gegaan bij de sollicitatie. De commissie koos iemand met meer ervaring.',
+      'Beste Ida, de commissie heeft besloten je functie niet hoger in te schalen.',
       'Beste Milou, je hebt je kandidaat gesteld voor de ouderraad. Bij de stemming zijn drie anderen gekozen en jij niet. Dank voor je kandidatuur!',
       'Hoi Levi, jullie team is niet door naar de finale van de bouwwedstrijd. De jury koos drie anderen.',
       'Dag Pim, de trainers hebben de selectie rond. Je zit er komend seizoen niet bij in heren 1. Sportieve groet, de technische commissie',

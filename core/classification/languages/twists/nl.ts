@@ -22,6 +22,8 @@ export const nlTwists: Twists = {
   },
   phrases: {
     elsewhere: [
+      'besloten (je|jouw|uw) (functie|rol)',
+      '(op de kandidatenlijst|partijbestuur)',
       '(hospiteer*|huisgenoot|huisgenoten|ingeloot|uitgeloot)',
       '(herkansing|tentamen|verkiezing*|je kandidaat ~1 (gesteld|stelde))',
       '(je|uw) voorstel om',
@@ -71,6 +73,7 @@ export const nlTwists: Twists = {
       '(ondernemingsraad|ouderschapsverlof|studieverlof|parkeerplaats|volkstuin)',
     ],
     'third-party': [
+      'hoe het met ~1 (gaat|ging|is gegaan)',
       '^ (beste|dag|hallo|hoi) (collega s|leden|team|teamleden) $',
       '^ (dag|hoi|lieve) (mam|mama|oma|opa|pap|papa)',
       '(ze|zij) (me|mij) ~1 niet',
@@ -125,7 +128,7 @@ export const nlTwists: Twists = {
       'van de (acht|honderd|tien|twaalf|twintig|vier|vijf|zes|zeven|1*|2*|3*|4*|5*) ~4 (wijzen|vallen|worden)',
       '<refused> ~2 <rest>',
       '<crowd> ~6 <refused>',
-      '(de meeste|de meesten|alle andere|alle anderen|velen|de rest|veel) ~6 (niet|geen)',
+      '(de meeste|de meesten|alle andere|alle anderen|velen|de rest|veel (anderen|kandidaten|mensen|sollicita*)) ~6 (niet|geen)',
       'niet (alle|elke|iedereen)',
       '(kandidaten|mensen|sollicitanten|degenen) (die|wie) ~6 (niet|geen|<refused>)',
       'wie ~3 (niet|zakt|onder)',
@@ -133,7 +136,7 @@ export const nlTwists: Twists = {
     ],
     'you-too': ['(inclusief|ook|waaronder) (de jouwe|de uwe|die van jou|jij|jou|u)'],
     reported: [
-      '(mailde|meldde|schreef) (ik|we|wij) (je|u)',
+      '(mailde|mailden|meldde|meldden|schreef|schreven) (ik|we|wij) (je|u)',
       'in 20* (had|stelde|was|werd)',
       'op <number> <month> ~4 <refused>',
       '(had|hadden) ~2 besloten (je|jou|om je|u)',
