@@ -761,6 +761,9 @@ const phrases: LanguageTable['phrases'] = {
     '(appartement|bestelling|bezichtiging|factuur|huurder*|huurwoning|hypothe*|kinderopvang|krediet|lening|levering|manuscript|ontslag|pakket|proeftijd|standplaats|subsidieaanvraag|subsidieverzoek|terugbetaling|toelating|verblijfsvergunning|visum|woning)',
   ],
   'stage-application': [
+    '(aanmeldingen|brieven|kandidaturen|reacties|sollicitaties) ~4 (binnen|binnengekomen|gekregen|kregen|ontvangen)',
+    '(kregen|ontvingen) ~6 (aanmeldingen|brieven|kandidaturen|reacties|sollicitaties)',
+    'naar (je|uw) profiel ~6 gekeken',
     '(de|je|jouw|uw) ~2 (brief|cv|kandidatuur|motivatie|motivatiebrief|reactie|sollicitatie|sollicitatiebrief)',
     '(belangstelling|interesse) ~3 (in|voor|voor de) ~4',
     '(bekeken|beoordeeld|doorgenomen|gelezen) ~6 (brief*|cv|motivatie|sollicitatie*)',
@@ -776,6 +779,12 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'stage-interview': [
     '(bedanken|bedankt|dank|danken|fijn|fijne|goed|goede|het|je|jouw|leuk|leuke|na|naar aanleiding|ons|open|prettig|prettige|tijd|tijdens|uw|voor) ~4 (*gesprek|*gesprekken|bezoek|interview|kennismaking|komst|proefles)',
+    '(assessment|auditie|casus|casussen|examen|meegedraaid|meegelopen|meeloopdag|meeloopochtend|online test|opdracht|proef|proefdag|proefdraaien|proefles|proeven|selectiedag|test|testen|testopdracht|vaardigheidstest)',
+  ],
+  'stage-interview': [
+    '(aan tafel (zat|zaten)|(bij|met) ons aan tafel|langs (kwam|kwamt)|sprak (je|u) met)',
+    '(aangenaam|leuk|prettig) kennis te maken',
+    '(bedanken|bedankt|dank|danken|fijn|fijne|goed|goede|het|je|jouw|leuk|leuke|na|naar aanleiding|ons|open|prettig|prettige|tijd|tijdens|uw|voor) ~4 (bezoek|gesprek|gesprekken|interview|jurygesprek|kennismaking|kennismakingsgesprek|selectiegesprek|selectiegesprekken|sollicitatiegesprek)',
     '(kennisgemaakt|ontmoet|gesproken (heb|hebben|hebt)|(elkaar|met je|met jou|met u) gesproken|langskomen|langskwam|langs bent|langs was|bent langsgekomen|langs geweest|bij ons was)',
     '(gehad|gevoerd|had|hadden|voerde|voerden) ~5 (gesprek|gesprekken|sollicitatiegesprek)',
     '(gesprek|sollicitatiegesprek) ~3 (gehad|gevoerd|op dinsdag|op donderdag|op maandag|op vrijdag|op woensdag|van afgelopen|van gisteren|van vorige)',

@@ -32,6 +32,11 @@ describe('how far somebody came', () => {
       'interview',
       'Bedankt voor het gesprek van maandag. Helaas gaan we niet met je verder voor deze functie.',
     ],
+    ['application', 'We kregen zeventig reacties. Als kok kozen we een andere kandidaat.'],
+    ['application', 'Er zijn veel brieven binnengekomen. Als kok kozen we een andere kandidaat.'],
+    ['assessment', 'Leuk dat je een dag hebt meegedraaid als kok. We gaan niet met je verder.'],
+    ['interview', 'Vrijdag zat je bij ons aan tafel. Als kok kozen we een andere kandidaat.'],
+    ['interview', 'Het was aangenaam kennis te maken. Als kok kozen we een andere kandidaat.'],
   ])('%s: %s', (stage, text) => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', stage });
   });
