@@ -61,8 +61,9 @@ export function doubtAbout(reading: Reading): Doubt {
   if (letter.some(refusesAnother) && !decided.some((each) => namesTheReader(each, languages)))
     return 'strong';
   if (decided.length > 0 && decided.every(turnsToGood)) return 'strong';
+  if (staysOpen(letter)) return 'strong';
   const going = decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each));
-  const open = going || does(letter.filter(isNews), 'good-sign') || staysOpen(letter);
+  const open = going || does(letter.filter(isNews), 'good-sign');
   return open || doubts(letter, languages) > courtesy(letter) ? 'slight' : 'none';
 }
 

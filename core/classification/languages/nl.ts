@@ -775,16 +775,12 @@ const phrases: LanguageTable['phrases'] = {
     'eerste (belletje|contact|gesprekje|telefoontje)',
   ],
   'stage-assessment': [
-    '(assessment|auditie|examen|meegelopen|opdracht|proef|proefdag|proefdraaien|proeven|selectiedag|test|testen|testopdracht|vaardigheidstest)',
+    '(assessment|auditie|examen|meegedraaid|meegelopen|meeloopochtend|online test|opdracht|proef|proefdag|proefdraaien|proeven|selectiedag|test|testen|testopdracht|vaardigheidstest)',
   ],
   'stage-interview': [
     '(bedanken|bedankt|dank|danken|fijn|fijne|goed|goede|het|je|jouw|leuk|leuke|na|naar aanleiding|ons|open|prettig|prettige|tijd|tijdens|uw|voor) ~4 (*gesprek|*gesprekken|bezoek|interview|kennismaking|komst|proefles)',
-    '(assessment|auditie|casus|casussen|examen|meegedraaid|meegelopen|meeloopdag|meeloopochtend|online test|opdracht|proef|proefdag|proefdraaien|proefles|proeven|selectiedag|test|testen|testopdracht|vaardigheidstest)',
-  ],
-  'stage-interview': [
     '(aan tafel (zat|zaten)|(bij|met) ons aan tafel|langs (kwam|kwamt)|sprak (je|u) met)',
     '(aangenaam|leuk|prettig) kennis te maken',
-    '(bedanken|bedankt|dank|danken|fijn|fijne|goed|goede|het|je|jouw|leuk|leuke|na|naar aanleiding|ons|open|prettig|prettige|tijd|tijdens|uw|voor) ~4 (bezoek|gesprek|gesprekken|interview|jurygesprek|kennismaking|kennismakingsgesprek|selectiegesprek|selectiegesprekken|sollicitatiegesprek)',
     '(kennisgemaakt|ontmoet|gesproken (heb|hebben|hebt)|(elkaar|met je|met jou|met u) gesproken|langskomen|langskwam|langs bent|langs was|bent langsgekomen|langs geweest|bij ons was)',
     '(gehad|gevoerd|had|hadden|voerde|voerden) ~5 (gesprek|gesprekken|sollicitatiegesprek)',
     '(gesprek|sollicitatiegesprek) ~3 (gehad|gevoerd|op dinsdag|op donderdag|op maandag|op vrijdag|op woensdag|van afgelopen|van gisteren|van vorige)',
