@@ -60,11 +60,10 @@ export function doubtAbout(reading: Reading): Doubt {
   const decided = letter.filter(decides);
   if (letter.some(refusesAnother) && !decided.some((each) => namesTheReader(each, languages)))
     return 'strong';
-  if (decided.length > 0 && decided.every(turnsToGood)) return 'strong';
+  if (decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each))) return 'strong';
   if (staysOpen(letter)) return 'strong';
-  const going = decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each));
-  const open = going || does(letter.filter(isNews), 'good-sign');
-  return open || doubts(letter, languages) > courtesy(letter) ? 'slight' : 'none';
+  const isPromising = does(letter.filter(isNews), 'good-sign');
+  return isPromising || doubts(letter, languages) > courtesy(letter) ? 'slight' : 'none';
 }
 
 const letterOf = (sentences: readonly ReadSentence[]): readonly ReadSentence[] =>
