@@ -100,7 +100,10 @@ export function signatureVotes(segments: readonly string[], display: string): re
         : (bare === segment || name === display) &&
           whole &&
           !namesKind(folded) &&
-          (looksLikePerson(name) || name === display || !name.includes(' ')) &&
+          (looksLikePerson(name) ||
+            name === display ||
+            !name.includes(' ') ||
+            (next !== undefined && threeNames.test(name) && isJobTitle(next))) &&
           !humped.test(name) &&
           (at === 0 || signsFor(segments[at - 1]!) || (next !== undefined && isPosition(next)));
     return [
@@ -117,6 +120,9 @@ export function signatureVotes(segments: readonly string[], display: string): re
     ];
   });
 }
+
+/** "Luz Marina Brunel": a person where a title stands below. */
+const threeNames = /^(?:\p{Lu}\p{Ll}+ (?:de )?){2,3}\p{Lu}\p{Ll}+$/u;
 
 /** A surname, alone or with a first name, that ends the display name too; but not the display name itself. */
 function isOwner(name: string, display: string): boolean {

@@ -65,7 +65,7 @@ function startOfName(folded: readonly string[], words: readonly string[], cut: b
   let desk = false;
   while (from < folded.length) {
     const word = folded[from]!;
-    const glue = desk && /^(?:at|@|from|bei|bij|chez|von|vom|des|du|d|l|van|del|der)$/.test(words[from]!);
+    const glue = desk && /^(?:at|@|from|bei|bij|chez|von|vom|des|du|d|la|l|van|del|der)$/.test(words[from]!);
     const article = from === 0 && /^(?:el|la|le|l|les|het)$/.test(word);
     if (!glue && !article && !isDesk(word) && !isAside(word) && word !== '') break;
     desk ||= isDesk(word);
@@ -124,7 +124,10 @@ export function isEmployerName(name: string, applied = false): boolean {
     return false;
   // "Assessment Center", "Coding Challenge", "Ganz liebe Grüße"
   if (stepEnd.test(words.at(-1)!) || (words[0] === 'assessment' && words.length === 2)) return false;
-  if (isVendorName(name) || (words.length === 1 && (generic.has(words[0]!) || isHouseWord(words[0]!))))
+  if (
+    isVendorName(name) ||
+    (words.length === 1 && (generic.has(words[0]!) || isHouseWord(words[0]!) || /eri[ae]$/.test(words[0]!)))
+  )
     return false;
   if (!isJobTitle(name.replace(/^Second (?!de )/, ''))) return true;
   if (words.length > 1 && namesKind([words.at(-1)!])) return !/ to |^\S*\p{Ll}[:*_]in /u.test(name);
@@ -133,6 +136,7 @@ export function isEmployerName(name: string, applied = false): boolean {
   return (
     (applied && isJobTitle(words[0]!) && !/^(?:de|of|d)$/.test(words[1]!)) ||
     name.includes('&') ||
-    house.test(words[0]!)
+    house.test(words[0]!) ||
+    (words.length > 2 && namesKind([words[0]!]) && !name.includes('('))
   );
 }

@@ -163,27 +163,30 @@ export const romanceEndings =
 
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
-  'accueil acquisition admin applicant applicants application applications aquisition ashby atencion ' +
-  'attraction ausbildung ausbildungsteam berufsbildung berufungsmanagement bewerbermanagement bewerberservice ' +
-  'bewerbung bewerbungen bewerbungsportal bewerbungszentrale bolsa campagne candidate candidates ' +
-  'candidato candidaturas candidature candidatures career careers carrieres convocatorias ' +
-  'coordinacion dept direccion directie direction direktion disposition donotreply dotation dramaturgie drh einstellungsberatung ' +
-  'einstellungsstelle empfang empleo emploi enseignants-chercheurs enseigne equipe equipo fellowships ' +
-  'greenhouse hauptamt hiring hr hr-dienst hr-team hrm hub humanos icims intake job jobs jobvite ' +
-  "karriere l'equipe laboral leitung lever nachwuchsgewinnung nachwuchsprogramm nachwuchsprogramme " +
-  'no-reply noreply notification notifications ofertas p&o people people-team personal ' +
-  'personalabteilung personalamt personalbuero personalteam personalwesen personas personnel ' +
-  'plateforme portal poststelle postulaciones practicas recepcion receptie reception reclutador reclutamiento ' +
-  'recruiter recruiters recruiting recruiting-team recruitment recrute recrutement recruteur recursos ' +
-  'redactie redaktion rekrutering resourcing ressources rezeption rh rrhh rvt schulleitung screening ' +
-  'secretaria secretariaat campusjoven portail referendariat talenthub traineebureau sekretariat seleccion selectie selection selections servicecentrum ' +
-  'smartrecruiters sollicitatie sollicitaties sourcing stages successfactors talent talento talents ' +
-  'talentteam taleo team teams teamtailor unidad vacancies vacatures verwaltung voorzitter werken ' +
-  'werkenbij werving wervingsteam workable workday zentrale praxisteam kanzleiteam';
+  'accueil acquisition admin administracion allocations applicant applicants application applications ' +
+  'aquisition ashby atencion attraction ausbildung ausbildungsteam berufsbildung berufungsmanagement ' +
+  'bestuur bewerbermanagement bewerberservice bewerbung bewerbungen bewerbungsportal ' +
+  'bewerbungszentrale bolsa campagne campusjoven candidate candidates candidato candidaturas ' +
+  'candidature candidatures career careers carrieres compras convocatorias coordinacion curatoren ' +
+  'dept direccion directie direction direktion disposition donotreply dotation dramaturgie drh ' +
+  'einstellungsberatung einstellungsstelle empfang empleo emploi enseignants-chercheurs enseigne ' +
+  'equipe equipo fellowships gerencia greenhouse hauptamt hiring hr hr-dienst hr-team hrm hub humanos ' +
+  "icims inkoop intake job jobs jobvite kanzleiteam karriere kerkenraad l'equipe laboral leitung " +
+  'lever nachwuchsgewinnung nachwuchsprogramm nachwuchsprogramme no-reply noreply notification ' +
+  'notifications ofertas onboarding operaciones p&o people people-team personal personalabteilung ' +
+  'personalamt personalbuero personalteam personalwesen personas personnel plateforme portail portal ' +
+  'poststelle postulaciones practicas praxisteam produccion recepcion receptie reception reclutador ' +
+  'reclutamiento recruiter recruiters recruiting recruiting-team recruitment recrute recrutement ' +
+  'recruteur recursos redaccion redactie redaktion referendariat rekrutering resourcing ressources ' +
+  'rezeption rh rrhh rvt schulleitung screening secretaria secretariaat sekretariat seleccion ' +
+  'selectie selection selections servicecentrum servicedesk smartrecruiters sollicitatie ' +
+  'sollicitaties sourcing stagebureau stages successfactors talent talenthub talento talentpool ' +
+  'talents talentteam taleo team teams teamtailor traineebureau unidad vacancies vacatures verwaltung ' +
+  'voluntariado voorzitter werken werkenbij werving wervingsteam workable workday zentrale';
 
 /** Desks in German and Dutch by their parts: `Chefarztsekretariat`, `Personeelsdienst`; but `Personalis` is a name. */
 export const deskPattern =
-  'direktion$|sekretariat$|vorstand$|^(?:ausbildung|bewerb|karriere|praktik).*(?:buero|service)$|^(?:fachgebiet|lehrstuhl)s?(?:assist|buero)|^person(?:al|eel)s?(?:abteil|auswahl|berei|buero|dienst|entwick|funktion|gewinn|manage|referat|service|stelle|verwalt|zaken)';
+  '^hr-|direktion$|[ck]retariat$|\\w{6}team$|vorstand$|^(?:ausbildung|auswahl|bewerb|einstellung|karriere|praktik|vorstand).*(?:buero|service|stelle|zentrum)$|^trainee-|^(?:fachgebiet|lehrstuhl)s?(?:assist|buero)|^person(?:al|eel)s?(?:abteil|auswahl|berei|buero|dienst|entwick|funktion|gewinn|manage|referat|service|stelle|verwalt|zaken)';
 
 /** What is done with an application in German and Dutch: `Auswahlgespräch`, `Sollicitatieprocedure`. */
 export const stepPattern =
@@ -222,62 +225,59 @@ export const kindWords =
 
 /** More of them, whose places people also apply for (a nursery, a farm's stall): they tell a name and not what was applied for. */
 export const houseNameWords =
-  'aannemersbedrijf accountants aerolineas airline almacenes ambulances animalerie apotheek apotheke ' +
-  'aquarium assurances ateliers autobuses bakery basisschool baumarkt bibliotheek bibliotheque bistro ' +
-  'blanchisserie bodega bookshop borough boucherie bouwmarkt brandweer brewery builders caisse camara ' +
-  'camping caritas carniceria chambers chambre chateau cinema clinic collectif communaute confiteria ' +
-  'conservatoire conserverie consorcio constructora consultora county couriers couverture credit ' +
-  'creperie dekanat dental departement diakonie dierenkliniek distillery distribuidora ehpad ' +
-  'electricite electronica epicerie estates fabrica farm farms federacion federation ferreteria ' +
-  'fietsenwinkel finca floristeria flugsicherung fonderie fonderies foundry freight frigorificos ' +
-  'fruteria gallery gardens gasthaus gasthof gimnasio guarderia gym haulage havenbeveiliging ' +
-  'heladeria hogeschool hoteles imprenta inn jardineria jardinerie joyeria kapsalon kaufhaus kennels ' +
-  'kinderdagverblijf kindergarten kinderopvang kita kredietbank laiterie landratsamt lavanderia ' +
-  'lavanderias ligue limpiezas lodge ludotheque maconnerie markt mediatheque mill mills minera ' +
-  'modehaus motors mutuelle nursery obs ong optica opticians parroquia pasteleria patisserie peinture ' +
-  'pension pescaderia pflegeheim pizzeria policia politie polizei prefecture primarstufe provincie pub rathaus ' +
-  'rectorat region roastery roofing salon sanitaetshaus schouwburg seniorenzentrum sindicato ' +
-  'solicitors spa stables supermarche supermarches supermercado supermercados surgery syndicat taller ' +
-  'tavern theater trattoria tuincentrum versicherung versicherungen veterinary vineyard vivero ' +
-  'viveros winery woonzorgcentrum zahnarztpraxis zapateria zoo zorgcentrum';
+  'aannemersbedrijf accountants aerolineas airline almacenes ambulances apotheek apotheke aquarium ' +
+  'assurances ateliers autobuses bakery basisschool baumarkt bibliotheek bibliotheque bistro bodega ' +
+  'bookshop borough bouwmarkt brandweer brewery builders caisse camara camping caritas chambers ' +
+  'chambre chateau cinema clinic collectif communaute conservatoire consorcio constructora consultora ' +
+  'county couriers couverture credit dekanat dental departement diakonie dierenkliniek distillery ' +
+  'distribuidora ehpad electricite electronica estates fabrica farm farms federacion federation ' +
+  'fietsenwinkel finca flugsicherung fonderies foundry freight frigorificos gallery gardens gasthaus ' +
+  'gasthof gimnasio guarderia gym haulage havenbeveiliging hogeschool hoteles imprenta inn kapsalon ' +
+  'kaufhaus kennels kinderdagverblijf kindergarten kinderopvang kita kredietbank landratsamt ' +
+  'lavanderias ligue limpiezas lodge ludotheque markt mediatheque mill mills minera modehaus motors ' +
+  'mutuelle nursery obs ong optica opticians parroquia peinture pension pflegeheim policia politie ' +
+  'polizei prefecture primarstufe provincie pub rathaus rectorat region roastery roofing salon ' +
+  'sanitaetshaus schouwburg sindicato solicitors spa stables supermarche supermarches supermercado ' +
+  'supermercados surgery syndicat taller tavern theater transit trattoria versicherung versicherungen ' +
+  'veterinary vineyard vivero viveros winery zahnarztpraxis zoo';
 
 /** Capitalised words that are never part of an employer's name, wherever they stand. */
 export const breakingWords =
   'a aanmelding aber about abril absage actualizacion afsluiting after afwijzing agosto all alles ' +
-  'also although am an and android antwoord aout aplicacion apprentissage apres april as at atentamente auch aucun ' +
-  'auf auftrag august augustus aunque aus auswahl auswahlverfahren avec avril ayer az bedankt before ' +
-  'bei beim bericht best beste besten betr betreft bewerbung bij bitte bonjour bonsoir both buenas ' +
-  'buenos but by candidatura candidature cargo cependant cher chere chers chez cierre comme con ' +
-  'concernant concerning cordialement cuando cv da dag dank danke dans das date dear december ' +
-  'decembre decision declinada declined dein deine deinen deiner dem den depuis der des descartada ' +
-  'desde desenlace despues dezember dich diciembre die dienstag dinsdag donderdag donnerstag du ' +
-  'during een ein eine einem einen einer elle enero enfin entre-temps entrevista entscheidung er erg ' +
-  'ergebnis es estado estimada estimado facebook falls febrero februar februari february feedback ' +
-  'fevrier finalement finalmente follow follow-up followup for fragen freitag freundliche ' +
-  'freundlichen friday from fuer functie geachte geehrte geehrter geschaetzte geschaetzter gespraech ' +
-  'glassdoor good gr gracias great groet groeten gruesse gruessen gruezi gruss guten hallo hartelijk ' +
-  'hartelijke heel helaas hello hemos here herzliche herzlichen herzlichst het hey hi hier hoi hola ' +
-  'how however hoy i ich if ihnen ihr ihre ihrem ihren ihrer il im important in instagram interesse ' +
-  'interest interested interview inzwischen iphone it januar januari january janvier je jeudi job ' +
-  'jobs jouw jueves juillet juin juli julio july june juni junio kandidatuur kennziffer kind kunde ' +
-  'kundin lamentablemente leider lg liebe lieber lieve linkedin lorsque lundi lunes maandag maart ' +
-  'madame maerz mai mail malgre malheureusement mandant mandantin many march mardi mars martes marzo ' +
-  'may mayo merci mercredi met mfg miercoles mise mit mitarbeit mittwoch moin monday monsieur montag ' +
-  'my na naar nach nachricht namens neanmoins neuigkeiten no nos not note notice notificacion ' +
-  'notification notre nous novedad novedades november novembre noviembre nuestra nuestro objet ' +
-  'october octobre octubre oder oferta offre oktober on once ons onze opening opportunity or our ' +
-  'outcome outlook par para please por posicion position poste postulacion pour procedure proceso ' +
-  'prueba puesto querida querido rechazada rechazado ref reference refus refusee regarding regards ' +
-  'rejected rejection reminder reponse respuesta result resultado resultat results retour role ' +
-  'rueckfragen rueckmeldung saludo saludos salut samstag saturday schoene seguimiento sehr sent ' +
-  'september septembre septiembre servus sie sin since sincerely sms so sobre solicitud sollicitatie ' +
-  'sorry status stelle stellenausschreibung su subject suite sunday sur sus ta taetigkeit tag ' +
-  'terugkoppeling thank thanks that the their there these this thursday to today tomorrow ton ' +
-  'toutefois tras tu tuesday ueberlegung uitkomst uitslag und unfortunately uns unser unsere unserem ' +
-  'unseren unserer unterlagen unternehmen update updated uw vacancy vacante vacature vakanz vendredi ' +
-  'ver verfahren vervolg vg viele vielen viernes vom von voor vos votre vous vriendelijke vrijdag ' +
-  'warm wat we wednesday weg weiterhin wenn what when where while who why wij wir with without ' +
-  'woensdag yes yet you your zeit zu zukunft zum zur';
+  'also although am an and android antwoord aout aplicacion apprentissage apres april as at ' +
+  'atentamente auch aucun auf auftrag august augustus aunque aus auswahl auswahlverfahren avec avril ' +
+  'ayer az bedankt before bei beim bericht best beste besten betr betreft bewerbung bij bitte bonjour ' +
+  'bonsoir both buenas buenos but by candidatura candidature cargo cependant cher chere chers chez ' +
+  'cierre comme con concernant concerning cordialement cuando cv da dag dank danke dans das date dear ' +
+  'december decembre decision declinada declined dein deine deinen deiner dem den depuis der des ' +
+  'descartada desde desenlace despues dezember dich diciembre die dienstag dinsdag donderdag ' +
+  'donnerstag du during een ein eine einem einen einer elle enero enfin entre-temps entrevista ' +
+  'entscheidung enviado envoye er erg ergebnis es estado estimada estimado facebook falls febrero ' +
+  'februar februari february feedback fevrier finalement finalmente follow follow-up followup for ' +
+  'fragen freitag freundliche freundlichen friday from fuer functie geachte geehrte geehrter ' +
+  'geschaetzte geschaetzter gesendet gespraech glassdoor good gr gracias great groet groeten gruesse ' +
+  'gruessen gruezi gruss guten hallo hartelijk hartelijke heel helaas hello hemos here herzliche ' +
+  'herzlichen herzlichst het hey hi hier hoi hola how however hoy i ich if ihnen ihr ihre ihrem ihren ' +
+  'ihrer il im important in instagram interesse interest interested interview inzwischen iphone it ' +
+  'januar januari january janvier je jeudi job jobs jouw jueves juillet juin juli julio july june ' +
+  'juni junio kandidatuur kennziffer kind kunde kundin lamentablemente leider lg liebe lieber lieve ' +
+  'linkedin lorsque lundi lunes maandag maart madame maerz mai mail malgre malheureusement mandant ' +
+  'mandantin many march mardi mars martes marzo may mayo merci mercredi met mfg miercoles mise mit ' +
+  'mitarbeit mittwoch moin monday monsieur montag my na naar nach nachricht namens neanmoins ' +
+  'neuigkeiten no nos not note notice notificacion notification notre nous novedad novedades november ' +
+  'novembre noviembre nuestra nuestro objet october octobre octubre oder oferta offre oktober on once ' +
+  'ons onze opening opportunity or our outcome outlook par para please por posicion position poste ' +
+  'postulacion pour procedure proceso prueba puesto querida querido rechazada rechazado ref reference ' +
+  'refus refusee regarding regards rejected rejection reminder reponse respuesta result resultado ' +
+  'resultat results retour role rueckfragen rueckmeldung saludo saludos salut samstag saturday ' +
+  'schoene seguimiento sehr sent september septembre septiembre servus sie sin since sincerely sms so ' +
+  'sobre solicitud sollicitatie sorry status stelle stellenausschreibung su subject suite sunday sur ' +
+  'sus ta taetigkeit tag terugkoppeling thank thanks that the their there these this thursday to ' +
+  'today tomorrow ton toutefois tras tu tuesday ueberlegung uitkomst uitslag und unfortunately uns ' +
+  'unser unsere unserem unseren unserer unterlagen unternehmen update updated uw vacancy vacante ' +
+  'vacature vakanz vendredi ver verfahren vervolg vg viele vielen viernes vom von voor vos votre vous ' +
+  'vriendelijke vrijdag warm wat we wednesday weg weiterhin wenn what when where while who why wij ' +
+  'wir with without woensdag yes yet you your zeit zu zukunft zum zur';
 
 /** What goes on behind a French or Spanish title in small letters and is no part of it. */
 export const romanceStops =
@@ -411,11 +411,12 @@ export const noTitlePattern =
 
 /** Who decides in any house, and what alone names none. */
 export const genericWords =
-  'board committee panel commission kommission jury vorstand community council centre center company ' +
-  'gremium arbeit ausbildung feuerwehr produktion vertrieb fachbereich bereich abteilung le la les el ' +
-  "los open division management system bauhof ars l'ars caf crous tech contact kontakt stage details " +
-  'proyectos b2b b2c flight development engineering marketing sales finance operations procurement ' +
-  'controlling einkauf buchhaltung tribunal rat raad selection government comision employer lider person presidencia presidenta presidente';
+  'abteilung arbeit ars ausbildung b2b b2c bauhof bereich board buchhaltung caf center centre ' +
+  'comision commission committee community company contact controlling council crous details ' +
+  'development dezernat division einkauf el employer engineering fachbereich feuerwehr finance flight ' +
+  "government gremium jury kommission kontakt l'ars la le les lider los management marketing open " +
+  'operations panel person presidencia presidenta presidente procurement produktion proyectos raad ' +
+  'rat sales selection stage system tech tribunal vertrieb vorstand';
 
 /** Before a title and no part of it. */
 export const beforeTitlePattern =
@@ -457,7 +458,7 @@ export const closingPattern =
   'take care|every blessing|with|good luck|mit |ganz (?:herz|lieb)|freundliche|beste|viele|herzlich|liebe|' +
   'lg\\b|vg\\b|mfg|gru(?:ß|ss)|schöne|cordialement|amicalement|respectueusement|meilleures|bien|sincères|' +
   'bonne|bon courage|à bientôt|(?:un |reciba |recibe )?(?:cordial )?(?:saludo|abrazo)|much[oa]s? |suerte|' +
-  'atentamente|cordialmente|met |vriendelijke|hartelijke|groeten|groetjes|veel succes|hoogachtend|' +
+  'atentamente|cordialmente|met |vriendelijke|hartelijke|groet|veel succes|hoogachtend|' +
   'alles liebe|ihre?$|deine?$|nog veel)';
 
 /** What begins so names no job: "another employee". */
@@ -482,7 +483,8 @@ export const requisitionPattern =
 /** How German and Dutch words for houses end. */
 export const kindEndingPattern =
   '(?:universitaet|klinik|klinikum|krankenhaus|praxis|kanzlei|stiftung|verband|werke|ministerium|anstalt|' +
-  'behoerde|gesellschaft|(?<!wohn)gruppe|bank|verlag|kammer|schule|school|erei|erij|betrieb|bedrijf|handel|buero|praktijk|ziekenhuis|groep)$';
+  'behoerde|gesellschaft|(?<!wohn)gruppe|bank|verlag|kammer|schule|school|erei|erij|betrieb|bedrijf|handel|buero|praktijk|ziekenhuis|groep|' +
+  'centrum|museum|theater|tuin|verein|vereniging|winkel|zentrum|(?<!val)erie|(?<!al|ferm|geni|ni|reta)eria)$';
 
 /** Behind a house's name: where it is meant. */
 export const countryWords =
@@ -694,7 +696,7 @@ export const nobodyPattern =
 
 /** Before a person. */
 export const courtesyPattern =
-  '^(?:mr|mrs|ms|miss|dr[ea]?|lic|ing|prof|sir|herr|frau|mme|m\\.|sr|sra|dhr|mevr)\\.?\\s';
+  '^(?:mr|mrs|ms|miss|dr[ea]?|lic|ing|mag|prof|revd|sir|herr|frau|mme|m\\.|sr|sra|dhr|mevr)\\.?\\s';
 
 /** `VA/2025/031`, `EAIW/TA/2025/07`, `ST-12829104-27-JLM` */
 export const codePattern =
@@ -790,7 +792,7 @@ export const inTitleWords =
 
 /** `Jane Smith`, `Zdenek Vondrak ml.` */
 export const personPattern =
-  "^\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}\\.?)?(?: (?:van|von|de|der|den|di|la|le|del|Mc|Mac|O['’]))*\\s?\\p{Lu}[\\p{L}'’-]+(?: (?:ml\\.|jr\\.?|sr\\.?))?$";
+  "^\\p{Lu}[\\p{Ll}'’-]+(?:(?<=^.{3,5})-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\.?)?(?: (?:van|von|de|der|den|di|la|le|del|Mc|Mac|O['’]))*\\s?\\p{Lu}(?:\\.|[\\p{L}'’-]+)(?: (?:ml\\.|jr\\.?|sr\\.?))?$";
 
 /** Behind a dash: where it is. */
 export const dashPlacePattern =
