@@ -35,7 +35,10 @@ export function findCompany(mail: NamedMail): Found | null {
   const display = original.from?.name ?? '';
   const domain = domainOf(original.from?.address ?? '');
   const hints = addressHints(original.from);
-  const votes = withAffinity(castVotes(votesOf(mail, display, hints)), hints);
+  const told = votesOf(mail, display, hints).map((vote) =>
+    vote.label ? vote : { ...vote, name: ownPart(vote.name, hints.labels) },
+  );
+  const votes = withAffinity(castVotes(told), hints);
   const jobs = new Set(votes.filter(({ weight }) => weight <= notAnEmployer).map(({ key }) => key));
   // "Claire <claire@gmail.com>"
   const first = /^\p{Lu}\p{Ll}+$/u.test(display) && isFreeMail(domain);
@@ -57,6 +60,7 @@ export function findCompany(mail: NamedMail): Found | null {
     speaksOfClient || isAgencyDomain(domain, [domainLabel(domain)]),
   );
   if (cluster === null || cluster.weight < leastWeight) return null;
+  if (cluster.members.every(({ label }) => label) && isOwner(display, original.from!.address)) return null;
   // "Mein Klient hat …": whom the agency works for stays unsaid.
   if (speaksOfClient && isAgency(cluster.members, writer, domain, hints.labels)) return null;
   if (
@@ -67,10 +71,26 @@ export function findCompany(mail: NamedMail): Found | null {
     return null;
   const { name, quote } = shownForm(cluster.members);
   return {
-    value: withFront(name, display, hints.labels).replaceAll('&amp;', '&'),
+    value: withFront(name, display, hints.labels).replaceAll('&amp;', '&').replace(legalTail, ''),
     confidence: Math.min(0.98, 0.5 + cluster.weight / 16),
     quote,
   };
+}
+
+/** "Minera Ombría, S.L.", "Brume SARL AU": nobody says it in French, Spanish or Dutch. */
+const legalTail = /(?<=\p{L}{3}),? (?:sarl|s\.?l|[bnsu]\.?[av])(?:\.?[su]|\.? au| de c\.?v)?\.?$/iu;
+
+/** "Ida Harms <ida@harmsdach.example>": who bears the name of the domain signs for herself. */
+function isOwner(display: string, address: string): boolean {
+  const [first, last] = [nameWords(display)[0] ?? '', nameWords(display).at(-1) ?? ''];
+  const [box = '', domain = ''] = address.toLowerCase().split('@');
+  return (
+    first !== last &&
+    last.length > 3 &&
+    looksLikePerson(display) &&
+    (box.startsWith(first) || box.includes(last)) &&
+    domain.replaceAll('-', '').includes(last)
+  );
 }
 
 const greeted = new RegExp(salutationPattern, 'u');
@@ -99,6 +119,24 @@ function withFront(name: string, display: string, labels: readonly string[]): st
     .find((word) => display === `${word} ${name}` || labels.some((label) => isWhole(label, word)));
   return front === undefined ? name : `${front} ${name}`;
 }
+
+/** "Pôle alternance Groupe Brume <jobs@groupe-brume.example>": the house that is the whole domain, without what stands before it. */
+function ownPart(name: string, labels: readonly string[]): string {
+  for (const { index } of name.matchAll(beforeHouse)) {
+    const house = name.slice(index + 1);
+    if (
+      house.includes(' ') &&
+      labels.some((label) => label.replaceAll('-', '') === squashName(house)) &&
+      namesKind(nameWords(house)) &&
+      !namesKind(nameWords(name.slice(0, index)))
+    )
+      return house;
+  }
+  return name;
+}
+
+/** No article and no small word. */
+const beforeHouse = /(?<=\p{L}{4}) (?=\p{Lu})/gu;
 
 /** What a vendor's domain is called says nothing of who writes by it. */
 const isAgencyDomain = (domain: string, labels: readonly string[]): boolean =>

@@ -445,3 +445,48 @@ describe('a house is not lost in what only looks like something else', () => {
     expect(companyOf({ from, subject: 'Your application', text })).toBe(company);
   });
 });
+
+describe('the desks and titles around a house', () => {
+  it.each([
+    ['Groupe Brume', 'Filière apprentis Groupe Brume <jobs@groupe-brume.example>', non],
+    ['Fundación Marisma', 'Becas Fundación Marisma <becas@fundacionmarisma.example>', nada],
+    ['La Maison des Dunes', 'La Maison des Dunes <contact@maisondesdunes.example>', non],
+    ['Veenhof Zuid', 'Bestuur Veenhof Zuid <bestuur@veenhofzuid.example>', spijt],
+    ['Marisma Sur', 'Compras Marisma Sur <compras@marismasur.example>', nada],
+    ['Wiesenau', 'Prüfungsteam Wiesenau <trainee@wiesenau-gruppe.example>', nein],
+    ['Wiesenau Regional', 'Wiesenau Regional Auswahlzentrum <a@wiesenau-regional.example>', nein],
+    ['Harms & Tietz', 'Trainee-Team Harms & Tietz <t@harms-tietz.example>', nein],
+    ['Diakonie Moorbad', 'Vorstandsbüro Diakonie Moorbad <post@diakonie-moorbad.example>', nein],
+    ['Estudio Contable Brunel', 'Estudio Contable Brunel <brunel@estudiobrunel.example>', nada],
+    ['Clinique vétérinaire des Dunes', 'Clinique vétérinaire des Dunes <rdv@vetdunes.example>', non],
+    ['Veenhof Bouw', 'Ada Kok <a.kok@veenhof.example>', `${spijt}\n\nAda Kok\nHR-manager Veenhof Bouw`],
+    [
+      'Clínica Las Dunas',
+      'Gestión Humana <personas@lasdunas.example>',
+      `Desde Recursos Humanos de la Clínica Las Dunas le escribimos. ${nada}\n\nLuz Marina Brunel\nAuxiliar de Selección`,
+    ],
+  ])('is %s in a mail from %s', (company, from, text) => {
+    expect(companyOf({ from, subject: 'Hello', text: `Hello,\n\n${text}` })).toBe(company);
+  });
+
+  it.each([
+    ['Minera Ombría', `${nada}\n\nAtentamente,\nMinera Ombría, S.L.`],
+    ['Brumaire Conseil', `${non}\n\nCordialement,\nBrumaire Conseil SARL`],
+    ['Veenhof Bouw', `${spijt}\n\nGroet,\nVeenhof Bouw B.V.`],
+  ])('is %s without its legal form', (company, text) => {
+    expect(companyOf({ from: null, subject: 'Hello', text: `Hello,\n\n${text}` })).toBe(company);
+  });
+
+  it('is unknown where only the owner of the domain signs', () => {
+    expect(
+      companyOf({ from: 'Ida Harms <ida@harmsdach.example>', text: `Hallo, ${nein}\n\nIda` }),
+    ).toBeNull();
+  });
+
+  it.each([
+    ['Jean-Luc Brossard <jlb@brume-bois.example>', 'Brume Bois'],
+    ['Odile V. <odile@brume-bois.example>', 'Brume Bois'],
+  ])('is not the person in %s', (from, company) => {
+    expect(companyOf({ from, text: `Bonjour,\n\n${non}` })).toBe(company);
+  });
+});
