@@ -15,7 +15,7 @@ const hasDigit = /\d/;
 export const leastLikeness = -26;
 export const leastInDoubt = -40;
 /** With as many points a refusal is meant, whatever slight doubts there are. */
-export const leastAgainstDoubt = 30;
+export const leastAgainstDoubt = 40;
 
 /** What is added up: a beginning, and points for each feature. */
 export type Model = { readonly bias: number; readonly points: ReadonlyMap<string, number> };
