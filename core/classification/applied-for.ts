@@ -85,7 +85,7 @@ function objectOf(sentence: ReadSentence, { first, end, loose }: Place, language
     // "… the Exhibitions and Events Assistant position"
     const joins = text === 'and' && at + 1 < words.length && /^\p{Lu}/u.test(written(at + 1));
     if (at > first && ((before & ends) !== 0 || (behind.has(text) && !joins))) break;
-    if (joins) continue;
+    if (joins || joinsATitle(sentence, at)) continue;
     if (at > first && links.has(text) && (found !== null || unknown)) break;
     const named = language !== 'de' && /^\p{Lu}/u.test(written(at));
     const told = toldBy(sentence, at);
@@ -103,6 +103,12 @@ function objectOf(sentence: ReadSentence, { first, end, loose }: Place, language
   // Who applies as something applies for work, but for a few who are told above.
   return found ?? ((unknown || place) && !loose && !asLinks.has(link) ? 'unclear' : null);
 }
+
+/** "Podcast-Producer": the word behind the hyphen tells. */
+const joinsATitle = ({ words, quote, start }: ReadSentence, at: number): boolean =>
+  at + 1 < words.length &&
+  isTitleWord(words[at + 1]!.text) &&
+  quote.slice(words[at]!.end - start, words[at + 1]!.start - start) === '-';
 
 /** What one word tells; null for one that tells nothing. */
 function toldBy({ words, acts }: ReadSentence, at: number): AppliedFor | 'house' | 'place' | null {

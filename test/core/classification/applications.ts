@@ -147,6 +147,12 @@ export const jobs: Readonly<Record<string, readonly string[]>> = {
     'Ihre Bewerbung für die Verwaltung',
     'Ihre Bewerbung für das Referat Haushalt',
     'Ihre Bewerbung zum Verkäufer',
+    'Ihre Bewerbung als Casting-Assistentin',
+    'Ihre Bewerbung als Ehrenamtskoordinatorin',
+    'Ihre Bewerbung als Franchise-Manager',
+    'Ihre Bewerbung als Mieterbetreuerin',
+    'Ihre Bewerbung als Podcast-Producer',
+    'Ihre Bewerbung bei der Kreditbank Ruhr',
   ],
   fr: [
     'votre candidature à la fonction de conseillère',
