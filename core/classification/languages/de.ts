@@ -771,7 +771,7 @@ const phrases: LanguageTable['phrases'] = {
     '(bedanken|bedankt|besten|dank|danke|danken|herzlichen|vielen) ~10 (bewerben|bewerbung|engagement|gespräch|interesse|mühe|offenheit|teilnahme|unterlagen|vertrauen|zeit|zusendung)',
   ],
   flattery: [
-    '(angenehm*|beeindruck*|eindruck (gemacht|hinterlassen)|gefreut|interessant*|sehr gut gefallen|sympathisch*)',
+    '(angenehm*|beeindruck*|eindruck (gemacht|hinterlassen)|gefreut|(hat|haben) uns ~1 gefallen|interessant*|sehr gut gefallen|sympathisch*)',
     'keine (bewertung|kritik|wertung) ~4 (fachlich*|fähigkeiten|person|qualifikation)',
   ],
   offer: [
@@ -823,7 +823,7 @@ const phrases: LanguageTable['phrases'] = {
     '(der|eine|in der|in die|zur) ~1 (engere|engeren|nächste|nächsten|nächster) (auswahl|phase|runde|runden|schritt)',
     '(eine runde weiter|runde weiter|weitergekommen)',
     '(freuen) ~4 (informieren|mitteilen|mitzuteilen) ~10 (ausgewählt|engere|erfolgreich|nächste|nächsten|weiter)',
-    '<bewerbung> ~4 (hat uns gefallen|hat uns überzeugt|überzeugt uns)',
+    '<bewerbung> ~4 (hat uns überzeugt|überzeugt uns)',
   ],
   assessment: [
     '(bitte|bitten|eingeladen|einladung|lade|laden|link|nächste* schritt) ~10 (arbeitsprobe|assessment|aufgabe|coding challenge|eignungstest|einstellungstest|fallstudie|fragebogen|online assessment|online test|onlinetest|probeaufgabe|test|testaufgabe)',
@@ -897,7 +897,7 @@ const phrases: LanguageTable['phrases'] = {
     '(dein|deinen|ihr|ihre|ihren) ~1 (rücknahme|rückzug|zurückziehung)',
     '(du|sie) ~6 (angebot|einladung|platz|stelle|vertrag) nicht ~2 (angenommen|annehm*|annimmst|antreten|wahrnehmen)',
     '(du|sie) ~1 (dich|sich) ~1 für ~1 (andere|anderen|anderes|das andere) ~3 entschieden',
-    'schade ~1 dass (du|sie)',
+    'schade ~1 dass (du|sie) ~6 (absagen|absagst|entschieden|kommen|zurück*)',
   ],
   outreach: [
     '(dein|ihr) profil ~6 (aufmerksam|entdeckt|gefunden|gesehen|gestoßen|interessant|passt)',
