@@ -1322,6 +1322,13 @@ export const deciding: Sentences = {
     'Die Stadt hat die Geschäftsführung einem Bewerber aus der Region übertragen.',
     'Wir haben uns für einen anderen Geschäftsführer entschieden.',
     'Im Gespräch haben Sie uns überzeugt, doch wir haben einer anderen Bewerberin den Vorzug gegeben.',
+    'Eine Einladung zum Gespräch können wir Ihnen nicht in Aussicht stellen.',
+    'Mit einer Einstellung können Sie nicht rechnen.',
+    'Die beiden Plätze gehen an Bewerberinnen aus der Region.',
+    'Zwei andere haben die Stelle bekommen.',
+    'Eine Mitbewerberin war besser.',
+    'Wir haben Frau Winter eingestellt.',
+    'Ungern schreibe ich Ihnen, dass die Stelle vergeben ist.',
   ],
   fr: [
     "S'il est vrai que votre parcours est riche, nous ne pouvons retenir votre candidature.",
@@ -3165,6 +3172,8 @@ export const undeciding: Sentences = {
     'Ihrer Tochter haben wir gestern abgesagt.',
     'Ihre Bewerbung läuft weiter, nur die Stelle in Halle ist besetzt.',
     'Die gemerkte Stelle ist nicht mehr verfügbar.',
+    'Wir haben uns für einen Termin mit dem ganzen Team entschieden.',
+    'Voriges Jahr haben wir jemanden eingestellt, der bald wieder ging.',
   ],
   fr: [
     "Nous avons complété l'équipe RH, Julie suivra votre candidature.",

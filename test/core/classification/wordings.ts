@@ -480,6 +480,22 @@ export const germanRejections: readonly Wording[] = [
     'enroll',
     'Liebe Frau Yilmaz,\n\nwir haben Sie beim Probearbeiten als sehr freundlich erlebt. Die Stelle in der Praxis haben wir nun leider einer Kollegin mit mehr Jahren im Beruf gegeben.',
   ],
+  [
+    'enroll',
+    'Sehr geehrte Frau Lang,\n\nzum Gespräch hatten wir vier Personen eingeladen, Ihre Bewerbung als Buchhalterin hat uns gefallen. Wir haben uns für einen anderen Bewerber entschieden.\n\nIna Tauber',
+  ],
+  [
+    'enroll',
+    'Sehr geehrte Frau Lang,\n\nSie sind bis in die engere Auswahl gekommen. Die Stelle als Buchhalterin ist nun besetzt.\n\nAlles Gute\nIna Tauber',
+  ],
+  [
+    'enroll',
+    'Liebe Frau Lang,\n\nschade, dass Sie keinen Führerschein haben. Als Fahrerin müssen wir Ihnen daher leider absagen. Wir laden Sie trotzdem herzlich zu unserem Sommerfest ein.\n\nIna Tauber',
+  ],
+  [
+    'enroll',
+    'Liebe Frau Lang,\n\nleider haben wir uns bei der Stelle als Buchhalterin für jemand anderen entschieden. Haben Sie Fragen, rufen Sie mich gern an.\n\nIna Tauber',
+  ],
 ];
 
 export const germanNearMisses: readonly Wording[] = [

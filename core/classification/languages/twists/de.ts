@@ -143,7 +143,7 @@ export const deTwists: Twists = {
       'rückfrage zu ~4 (ablehnung|absage)',
       'beschwer* ~3 dass',
       '(hatte|hatten) (damals|das|dem|den|der|dich|die|dir|ich|ihnen|ihre|man|mich|mir|schon|seinerzeit|sich|sie|uns|wir) ~9 (abgelehnt|abgesagt|anderweitig|aussortiert|besetzt|eingestellt|entschieden|gegeben|gegen|vergeben|verneint)',
-      '<past> ~14 (abgelehnt|abgesagt|ablehnen|absage|absagen|anbieten|bekommen|berücksichtigt|besetzt|entschieden|erhalten|fiel|gegeben|geklappt|gereicht|nein|vergeben|übernommen)',
+      '<past> ~14 (abgelehnt|abgesagt|ablehnen|absage|absagen|anbieten|bekommen|berücksichtigt|besetzt|eingestellt|entschieden|erhalten|fiel|gegeben|geklappt|gereicht|nein|vergeben|übernommen)',
       'wie (du|sie) (dich|sich) ~2 (entsinnen|erinnern|erinnerst)',
       'wie (du|sie) ~1 [noch] (weißt|wissen)',
       'wie (ich|wir|im|bereits|schon) ~4 (geschrieben|erwähnt|gesagt|mitgeteilt|schrieb|schrieben)',
@@ -168,7 +168,7 @@ export const deTwists: Twists = {
       '^ (bekommen|erhalten|hören|sehen) wir',
       '^ ohne (dies|diese|ihn|sie)',
       'ohne ~2 (angaben|antwort|bestätigung|rückmeldung|unterschrift|zusage|attest|ausweis|bescheinigung|nachweis|unterlagen|zeugnis)',
-      '(ungern|ungerne)',
+      '(würde|würden) ~4 ungern*',
       'wer (binnen|in|innerhalb)',
 
       '(bedeutet|bedeuten|besagt|heißt|heißen) ~2 (kein|keine|keineswegs|nicht|noch)',
