@@ -12,6 +12,7 @@ import { isOtherOffice, isPublisher, senderKind } from './sender.ts';
 import { isTitleWord } from './titles.ts';
 import type { Decision, Kind } from './verdict.ts';
 import { heaviest, type WeighedKind, weighKinds } from './weigh-kinds.ts';
+import { wordSet } from './word-set.ts';
 import { mark, type Word } from './words.ts';
 
 export type Judgement = {
@@ -112,7 +113,18 @@ function count(reading: Reading): Ballot {
 
 /** How many words of a sentence tell of another matter; those of a "grants manager" or a "supplier quality engineer" tell of a job. */
 const othersIn = ({ acts, words }: ReadSentence): number =>
-  acts.filter(({ act, to }) => act === 'elsewhere' && !beginsATitle(words.slice(to - 1, to + 2))).length;
+  acts.filter(
+    ({ act, from, to }) =>
+      act === 'elsewhere' &&
+      !beginsATitle(words.slice(to - 1, to + 2)) &&
+      !endsATitle(words.slice(Math.max(0, from - 2), from)),
+  ).length;
+
+const titleLinks = wordSet('de des en');
+
+/** "Gestionnaire de copropriété" */
+const endsATitle = ([head, link]: readonly Word[]): boolean =>
+  link !== undefined && titleLinks.has(link.text) && isTitleWord(head!.text);
 
 const beginsATitle = ([last, ...behind]: readonly Word[]): boolean =>
   isTitleWord(last!.text) ||

@@ -106,7 +106,7 @@ export const romanceHeads =
   'abogado accompagnant accompagnateur acheteur actuaire adjoint administrador administrateur ' +
   'administrativo aduanero aesh agent agriculteur agricultor agronomo aide ajustador ajusteur albanil ' +
   'alicatador almacenero almacenista alternant ambulancier analista analyste anestesista anesthesiste ' +
-  'animador animateur aparejador apprenti approvisionneur aprendiz architecte archivero archiviste ' +
+  'animador animateur aparejador apprenti approvisionneur aprendiz arbitro architecte archivero archiviste ' +
   'arquitecto asesor asistente assistant assureur astronome asv atsem attache audioprothesiste ' +
   'auditeur auditor auxiliaire auxiliar avocat ayudante azafato baby-sitter bailarin banquier barmaid ' +
   'barman barrendero becario bedel benevole bibliotecario bibliothecaire bijoutier biologiste ' +
@@ -128,13 +128,13 @@ export const romanceHeads =
   'equipier escaparatista escultor especialista esteticista estibador estilista exploitant ' +
   'farmaceutico ferrallista figurant fisioterapeuta fleuriste florista fontanero formador formateur ' +
   'fraiseur fresador friegaplatos frigorista frigoriste fromager frutero fumigador funcionario ' +
-  'ganadero garagiste gardien garzon gendarme geometre gerente gerocultor gestionnaire gestor ' +
+  'galerista ganadero garagiste gardien garzon gendarme geometre gerente gerocultor gestionnaire gestor ' +
   'gobernanta gouvernant grabador graphiste graveur greffier gruista grutier guardia higienista ' +
-  'historiador historien horloger horticulteur hote hotesse huissier illustrateur iluminador ' +
+  'historiador historien horloger hortelano horticulteur hote hotesse huissier illustrateur iluminador ' +
   'ilustrador infirmier infographiste ingeniero ingenieur inspecteur instalador instituteur ' +
-  'instructeur instructor integrador intendant interiorista interprete intervenant investigador ' +
-  'jardinero jardinier jefa jefe journaliste joyero juriste laborantin lavandero laveur letrado ' +
-  'libraire limpiador lingere linguista linguiste livreur locutor logopeda machiniste macon maestro ' +
+  'instructeur instructor integrador intendant interiorista interprete intervenant interventor investigador ' +
+  'jardinero jardinier jefa jefe journaliste joyero jurista juriste laborantin lavandero lavaplatos laveur letrado ' +
+  'libraire librero limpiador lingere linguista linguiste livreur locutor logopeda machiniste macon maestro ' +
   'magasinier magistrat maitre manipulador manipulateur mannequin manutentionnaire maquetador ' +
   'maquillador maquilleur maquinista maraicher marinero masseur matelot matrona mecanico medecin ' +
   'mediador mediateur medico mensajero menuisier merchandiseur mesero metallier metreur modista ' +
@@ -146,7 +146,7 @@ export const romanceHeads =
   'plombier plongeur podador poissonnier policier pompier portero posdoctoral poseur practicas ' +
   'preparador preparateur presentador presentateur prevencionista procurador profesor professeur ' +
   'programador programmeur promotor prothesiste psicopedagogo puericulteur ramoneur realisateur ' +
-  'realizador recepcionista receptionniste reclutador redacteur redactor referent regisseur regleur ' +
+  'realizador recepcionista receptionniste reclutador redacteur redactor referent regidor regisseur regleur ' +
   'relecteur relojero remplacant reparador repartidor repetiteur reponedor reportero representante ' +
   'responsable restaurador revisor rrh sage-femme sastre scenariste sculpteur second secretaire ' +
   'secretario serrurier serveur socorrista soignant soldado soldador sommelier soudeur souscripteur ' +
