@@ -191,6 +191,12 @@ export const jobs: Readonly<Record<string, readonly string[]>> = {
     'votre candidature pour le CDD de vente',
     'votre candidature comme saisonnier',
     'votre candidature en alternance',
+    'votre candidature de coursier',
+    'votre candidature de jardinière',
+    "votre candidature d'aide-soignante",
+    "votre candidature d'aide à domicile",
+    'votre candidature de programmeur',
+    'votre candidature de standardiste',
   ],
   es: [
     'su postulación – Analista de Crédito',
@@ -401,6 +407,8 @@ export const matters: Readonly<Record<string, readonly string[]>> = {
     'votre candidature pour une place de parking',
     'votre candidature au label régional',
     "votre candidature à l'adhésion au club",
+    "votre demande d'aide à la mobilité",
+    "votre demande d'indemnisation",
   ],
   es: [
     'su solicitud de beca',
