@@ -227,6 +227,10 @@ export const jobs: Readonly<Record<string, readonly string[]>> = {
     'tu candidatura al proceso de cajero',
     'tu solicitud de prácticas',
     'tu candidatura para formar parte del equipo',
+    'tu candidatura de ayudante de cocina',
+    'su candidatura de sociólogo',
+    'su candidatura de librera',
+    'tu candidatura de hortelano',
   ],
   nl: [
     'je sollicitatie naar de functie van kredietadviseur',
@@ -445,6 +449,8 @@ export const matters: Readonly<Record<string, readonly string[]>> = {
     'tu candidatura a la aceleradora',
     'su solicitud de aparcamiento',
     'tu inscripción en el curso de cocina',
+    'su solicitud de ayuda al alquiler',
+    'tu propuesta de charla',
   ],
   nl: [
     'je aanmelding voor de master Rechten',

@@ -14,9 +14,9 @@ export const esTwists: Twists = {
       'los demás|las demás|el resto|la mayoría|muchos|muchas|varios|varias|casi todos|casi todas|todos los demás|todas las demás|los otros|las otras|el otro|la otra|al otro|a la otra|a otros|a otras|algunos|algunas|<number> (candidat*|candidaturas|curriculums|otras|otros|perfiles|personas)',
     rest: '<crowd>|<number>',
     refused:
-      'decir que no|dicho que no|dijimos ~2 que no|decepcionar|declinad*|denegad*|descartad*|descartar|desestimad*|eliminad*|excluid*|rechazad*|rechazar|rechazó|negativa',
+      'decir que no|dicho que no|dijimos ~2 que no|decepcionar|declinad*|denegad*|descartad*|descartar|descartó|desestimad*|eliminad*|excluid*|rechazad*|rechazar|rechazó|negativa',
     day: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|semana que viene|próxima semana',
-    past: 'en aquel momento|en aquel entonces|entonces|en su día|hace (dos|tres|un|unos|varios) (año|años|meses)|el año pasado|el otoño pasado|el verano pasado|en otoño|en verano|en primavera|en invierno|la vez anterior',
+    past: 'en aquel momento|(aquel|por) entonces|en su día|hace (dos|tres|un|unos|varios) (año|años|meses)|el año pasado|el otoño pasado|el verano pasado|en otoño|en verano|en primavera|en invierno|la vez anterior',
   },
   phrases: {
     elsewhere: [
@@ -41,7 +41,7 @@ export const esTwists: Twists = {
       '(candidatura|inscripción|postul*|solicitud) ~1 (a|al|en|para) ~2 (club|curso|diplomado|grado|licenciatura|maestría|máster)',
       '(gatito*|gato|gatos|perro|perros) ~8 (acogida|adop*|hogar)',
       '(tu|su) proyecto no',
-      '(comité de empresa|(conced*|deneg*|petición|solicit*|su|tu) ~2 excedencia|(plaza|plazas) de (aparcamiento|garaje))',
+      '((conced*|deneg*|petición|solicit*|su|tu) ~2 excedencia|(plaza|plazas) de (aparcamiento|garaje))',
       '(candidatura|inscripción|postulación|propuesta) (a los|al) ~2 (certamen|galardón|mentoría|premio*|torneo)',
       'concurso de (bandas|cortos|dibujo|fotografía|microrrelatos|poesía|relatos|tapas|televisión)',
       'elegid* como sede',
@@ -80,6 +80,7 @@ export const esTwists: Twists = {
       '(su|sus|tu|tus) (candidato|candidata|candidatos|candidatas|recomendado|recomendada) ~2 no',
       '(candidato|candidata|persona|perfil) que [usted|usted nos|nos] ~1 (envió|mandó|presentó|propuso|recomendó|recomendaste)',
       '<name> no',
+      '(a la|a los|al) ~2 que (me|nos) (envi*|mand*|present*|recomend*)',
       '<name> (fue|ha sido) ~1 <refused>',
       '(la|el|al|del) <title> ~2 no',
       '(no ~3 con|en lugar de|en vez de|candidatura de|descartado a|descartar a|rechazado a) [el|la] (<name>|<title>)',
@@ -120,6 +121,7 @@ export const esTwists: Twists = {
       '(comentado|comentó|respondido|respondió) (a|en) (su|tu) (hilo|publicación)',
       'ya le (escribí|escribimos|ha dicho|he (dicho|escrito|mandado)) ~4 (a (<name>|la (candidata|chica|persona))|diciéndole|para decirle)',
       'dil* que (lo|no)',
+      '(avisa|escribe|llama) ~1 (a (las|los) (demás|otr*)|al resto)',
       'hablarnos de (su|tu)',
       'estimad* miembros',
       '(felicitadla|felicitadle|felicitadlo)',
@@ -154,6 +156,7 @@ export const esTwists: Twists = {
     ],
     condition: [
       '(cualquier|toda) (candidatura|solicitud)',
+      'antes (de|del) ~3 o',
       '(candidaturas|inscripciones|instancias|solicitudes) ~1 (después del|fuera|sin|tardías)',
       'reserv* ~1 derecho',
       'tendríamos que',
@@ -177,6 +180,7 @@ export const esTwists: Twists = {
       'otra cosa de (ti|usted)',
       'por (cerrad*|concluid*|finalizad*|terminad*) con (su|tu)',
       '(archivo|documento|fichero|grabación|vídeo|video) ~6 no ~4 (aceptad*|válid*|abr*)',
+      '(descart*|rechaz*) a ~4 y (tú|usted|vos)',
       'entre (las|los) que (apareces|estás|está usted|figura|figuras)',
       'duplicad* ~1 descartad*',
       '(con (usted|vos)|contigo) se incorpor* ~2',
@@ -197,6 +201,7 @@ export const esTwists: Twists = {
       '(ejercicio|examen|prueba|test) ~9 no ~2 ser (calificad*|corregid*|registrad*)',
       'no ~2 dar por (buena|buenas|bueno|válid*)',
       'no ~1 contar con (aparcamiento|estacionamiento|parking)',
+      'entrevistar* (el|hoy|<day>)',
       'casi (le|te) ~1 (descart*|dejamos|dejo)',
       'no (serás|vas a ser) (el|la) (primer*|últim*|únic*)',
       'por (un|una) ~1 (cita|día|entrevista|fecha|formato|horario|llamada|prueba|reunión|videollamada)',
@@ -263,6 +268,7 @@ export const esTwists: Twists = {
       '(decir|digo) que no a (la|su|tu|vuestra) ~1 (oferta|propuesta)',
       '(declinar|declino|rechazar|rechazo) (la|su|tu|vuestra) ~1 (oferta|propuesta)',
       'me ha* dicho ~1 que no',
+      '(me retiro|retirarme)',
       'no (desea|desee|desees|quiera|quieras) ~1 (continuar|seguir)',
 
       'a mi tampoco',
@@ -377,6 +383,8 @@ export const esTwists: Twists = {
       'y a ti para',
     ],
     alive: [
+      '(su|tu) (currículum|cv) ~6 que (le|te) (contactará|escribirá|llamará)',
+      'siempre (contratamos|reforzamos)',
       '(candidatura|solicitud) se (estudiará|revisará|valorará)',
       '(apenas|cuando|en cuanto) ~1 (descongel*|reactiv*)',
       '(cargo|plaza|puesto|vacante) no se (cancel*|elimin*|pierde|suprim*)',
