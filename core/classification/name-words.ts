@@ -128,12 +128,12 @@ export const romanceHeads =
   'equipier escaparatista escultor especialista esteticista estibador estilista exploitant ' +
   'farmaceutico ferrallista figurant fisioterapeuta fleuriste florista fontanero formador formateur ' +
   'fraiseur fresador friegaplatos frigorista frigoriste fromager frutero fumigador funcionario ' +
-  'galerista ganadero garagiste gardien garzon gendarme geometre gerente gerocultor gestionnaire gestor ' +
+  'ganadero garagiste gardien garzon gendarme geometre gerente gerocultor gestionnaire gestor ' +
   'gobernanta gouvernant grabador graphiste graveur greffier gruista grutier guardia higienista ' +
-  'historiador historien horloger hortelano horticulteur hote hotesse huissier illustrateur iluminador ' +
+  'historiador historien horloger horticulteur hote hotesse huissier illustrateur iluminador ' +
   'ilustrador infirmier infographiste ingeniero ingenieur inspecteur instalador instituteur ' +
   'instructeur instructor integrador intendant interiorista interprete intervenant interventor investigador ' +
-  'jardinero jardinier jefa jefe journaliste joyero jurista juriste laborantin lavandero lavaplatos laveur letrado ' +
+  'jardinero jardinier jefa jefe journaliste joyero jurista juriste laborantin lavandero laveur letrado ' +
   'libraire librero limpiador lingere linguista linguiste livreur locutor logopeda machiniste macon maestro ' +
   'magasinier magistrat maitre manipulador manipulateur mannequin manutentionnaire maquetador ' +
   'maquillador maquilleur maquinista maraicher marinero masseur matelot matrona mecanico medecin ' +
@@ -146,7 +146,7 @@ export const romanceHeads =
   'plombier plongeur podador poissonnier policier pompier portero posdoctoral poseur practicas ' +
   'preparador preparateur presentador presentateur prevencionista procurador profesor professeur ' +
   'programador programmeur promotor prothesiste psicopedagogo puericulteur ramoneur realisateur ' +
-  'realizador recepcionista receptionniste reclutador redacteur redactor referent regidor regisseur regleur ' +
+  'realizador recepcionista receptionniste reclutador redacteur redactor referent regisseur regleur ' +
   'relecteur relojero remplacant reparador repartidor repetiteur reponedor reportero representante ' +
   'responsable restaurador revisor rrh sage-femme sastre scenariste sculpteur second secretaire ' +
   'secretario serrurier serveur socorrista soignant soldado soldador sommelier soudeur souscripteur ' +

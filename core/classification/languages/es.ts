@@ -33,7 +33,7 @@ const phrases: LanguageTable['phrases'] = {
   'cancel-condition': [
     '(cliente|comisión|comité|departamento|dirección|director*|empresa|equipo|jef*|jurado|tribunal) ~2 considera',
     '(comunica*|informa*|notifica*) ~2 transcurrido ~2 plazo',
-    'cuando ~5 (decidió|estaba|estaban|había|habíamos|leyó|reunió|revisó|vi|vieron|vio)',
+    'cuando ~5 (decidió|estaba|había|reunió|vieron|vio)',
     'si (le|te) (escribimos|escribo|llamo)',
     '(quizá|quizás|tal vez) ya',
     'en (lugar|vez) de (dejar*|esperar|hacer*)',
@@ -134,7 +134,7 @@ const phrases: LanguageTable['phrases'] = {
     '(tiramos|tirar) (con|por) (alguien|<otro>)',
     '(quedarme|quedarnos|quedarse) con (alguien|él|el otro|ella|la otra|<otro>|un|una)',
     'nos (hemos quedado|quedamos) con (alguien|el otro|la otra|la persona|[un|una] <candidato>)',
-    'al final ~1 (cogemos|cojo|contratamos|elegimos|hemos (cogido|contratado|elegido)) (a|al)',
+    'al final ~4 (cogemos|cojo|contratamos|elegimos|hemos (cogido|contratado|elegido)) (a|al)',
     '(al final|finalmente|y) ~1 (me quedo|nos hemos quedado|nos quedamos) con ~5 (<candidato>|porque|que|quien)',
     '(lo de|<puesto>) ~10 se (la|las|lo|los) ~4 (adjudicado|adjudicaron|adjudicó|asignaron|dado|damos|di|dieron|dimos|dio|han dado|lleva|llevado|llevó|ofrecido|ofrecimos|queda|quedado|quedó)',
     '(<puesto>|papel|personaje) ~10 (la|lo) ~1 <lleva> ~1 (<alguien>|el|la)',
@@ -181,7 +181,7 @@ const phrases: LanguageTable['phrases'] = {
     '<acabo> ~1 (contratando|eligiendo|incorporando|seleccionando) a <alguien>',
     '(cliente va|hemos ido|iremos|nos vamos|vamos a ir) con <otro> ~1 (candidat*|perfil|persona)',
     'no ~5 incluir* en (el|la|nuestr*) (equipo|formación|grupo|plantilla)',
-    'no ~1 (avanza|avanzas|pasa|pasado|pasará|pasarás|pasas|pasaste|pasó) (al|a (la|las|los))',
+    'no ~1 (accede|accedes|avanza|avanzas|pasa|pasado|pasará|pasarás|pasas|pasaste|pasó) (al|a (la|las|los))',
     '(decant*|inclin*) ~4 (del lado de|hacia) (<otro>|[un|una] <candidato>|alguien|quien)',
     '(candidat*|clasificad*|elegid*|persona|seleccionad*) ~4 (aceptado|aceptó|confirmado|confirmó|firmado|firmó) ~4 (contrato|oferta|plaza|propuesta|puesto)',
     '<candidato> elegid* ~1 (aceptó|confirmó|firmó)',
@@ -194,7 +194,6 @@ const phrases: LanguageTable['phrases'] = {
     'no (podemos|podremos|puedo) ~1 (considerarl*|considerarte|tomar en cuenta)',
     '(nos fuimos|se fue) por (alguien|[<otro>|un|una] <candidato>)',
     '<candidatura> se (archiva|archivó)',
-    'no ~1 (accede|accedes) a',
     'no (avanzas|clasificas|continúas|cuadras|encajas|seguís|sigues)',
     'no (formarás|formas|serás) parte (de|del)',
     '(usted|ya) no ~1 (forma|formará|será) parte (de|del)',
@@ -559,7 +558,8 @@ const phrases: LanguageTable['phrases'] = {
   ],
   reported: ['(es|fue) un error'],
   'cancel-decision': [
-    'alguien que (le|te)',
+    '(alguien que (le|te)|a ~2 que (le|te) (ayud*|enseñ*|form*))',
+    '(adjudicad*|asignad*) a (su|ti|tu|usted)',
     '(poder|podido|podrá|pudo|puede) ser (a las|antes|ayer|el|hoy|hasta|que)',
     '(fecha|hora|horario|hueco|turno) ~8 (ocupad*|otra|otro|otros)',
     'ofrecer* ~1 (alojamiento|aparcamiento|dietas|más de|remoto|teletrabajo)',
@@ -637,7 +637,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   hiring: [
     '(candidat*|contratación|curriculum|currículum|cv|empleo|entrevist*|hoja de vida|hojas de vida|inscripción en la oferta|laboral|pasante*|pasantía*|plantilla|posición|postul*|practicante*|preselección|profesional*|prácticas|puesto|reclut*|recursos humanos|rrhh|selección|trabajo|vacante*)',
-    '(concurso de (méritos|oposición)|proceso selectivo)',
+    '(concurso de méritos|proceso selectivo)',
   ],
   'hiring-weak': [
     '(aspirante*|chamba|concurso de|contratar*|curro|el cargo|en el cargo|fichar*|incorporación|incorporar*|meterle|meterte|nombramiento|orden de mérito)',

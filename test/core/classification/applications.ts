@@ -230,7 +230,6 @@ export const jobs: Readonly<Record<string, readonly string[]>> = {
     'tu candidatura de ayudante de cocina',
     'su candidatura de sociólogo',
     'su candidatura de librera',
-    'tu candidatura de hortelano',
   ],
   nl: [
     'je sollicitatie naar de functie van kredietadviseur',

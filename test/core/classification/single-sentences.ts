@@ -1675,6 +1675,7 @@ export const deciding: Sentences = {
     'Plutôt que de vous laisser attendre, je vous le dis : nous ne retenons pas votre candidature.',
     "Quand le jury s'est réuni, il n'a pas retenu votre candidature.",
     'Nous avons lu plus de cent candidatures et ne retenons pas votre candidature.',
+    "Plutôt que de te faire attendre, je te l'écris : je prends un autre technicien.",
   ],
   es: [
     'La jefatura se resolvió a favor de una compañera de Teruel.',
@@ -2044,6 +2045,7 @@ export const deciding: Sentences = {
     'Entonces no puede ser lo del laboratorio.',
     'En vez de hacerte esperar, te lo digo: no vamos a seguir con tu candidatura.',
     'Cuando el comité se reunió, no te eligió para la plaza.',
+    'Al final, para el laboratorio, cojo a una que ya sabe.',
   ],
   nl: [
     'Daarom bieden wij de functie aan een andere kandidaat aan.',
@@ -3421,6 +3423,8 @@ export const undeciding: Sentences = {
     'Il aimerait revoir les deux finalistes ensemble, vous et l’autre candidate, pour ce poste.',
     "Le technicien que vous nous avez envoyé n'a pas été retenu.",
     'Nous n’engageons personne sans entretien.',
+    'Le poste de Lyon a été pourvu ; celui de Metz reste ouvert et votre entretien est maintenu.',
+    "Ce dossier n'est pas resté longtemps chez moi, il est chez la directrice.",
   ],
   es: [
     'El cliente no se ha inclinado por un perfil concreto.',
@@ -3646,6 +3650,10 @@ export const undeciding: Sentences = {
     'No vamos a poder entrevistarte mañana, dime otro día.',
     'No hay ninguna vacante ahora, pero paso tu currículum a la jefa, que te llamará.',
     'Vencido ese término, no podremos considerarla.',
+    'No podemos hacerle un hueco en el puesto a tu hija.',
+    'Las solicitudes incompletas quedarán excluidas.',
+    'No te han concedido el traslado, la plaza fue para otra compañera.',
+    'Ya contratamos a la becaria que te ayudará en el laboratorio.',
   ],
   nl: [
     'Eerder schreven wij u dat een ander was gekozen; dat klopte niet.',

@@ -41,7 +41,7 @@ export const esTwists: Twists = {
       '(candidatura|inscripción|postul*|solicitud) ~1 (a|al|en|para) ~2 (club|curso|diplomado|grado|licenciatura|maestría|máster)',
       '(gatito*|gato|gatos|perro|perros) ~8 (acogida|adop*|hogar)',
       '(tu|su) proyecto no',
-      '((conced*|deneg*|petición|solicit*|su|tu) ~2 excedencia|(plaza|plazas) de (aparcamiento|garaje))',
+      '(conced* ~2 traslado|(conced*|deneg*|petición|solicit*|su|tu) ~2 excedencia|(plaza|plazas) de (aparcamiento|garaje))',
       '(candidatura|inscripción|postulación|propuesta) (a los|al) ~2 (certamen|galardón|mentoría|premio*|torneo)',
       'concurso de (bandas|cortos|dibujo|fotografía|microrrelatos|poesía|relatos|tapas|televisión)',
       'elegid* como sede',
@@ -121,6 +121,7 @@ export const esTwists: Twists = {
       '(comentado|comentó|respondido|respondió) (a|en) (su|tu) (hilo|publicación)',
       'ya le (escribí|escribimos|ha dicho|he (dicho|escrito|mandado)) ~4 (a (<name>|la (candidata|chica|persona))|diciéndole|para decirle)',
       'dil* que (lo|no)',
+      'no ~4 a (su|tu) <kin>',
       '(avisa|escribe|llama) ~1 (a (las|los) (demás|otr*)|al resto)',
       'hablarnos de (su|tu)',
       'estimad* miembros',
@@ -157,7 +158,7 @@ export const esTwists: Twists = {
     condition: [
       '(cualquier|toda) (candidatura|solicitud)',
       'antes (de|del) ~3 o',
-      '(candidaturas|inscripciones|instancias|solicitudes) ~1 (después del|fuera|sin|tardías)',
+      '(candidaturas|inscripciones|instancias|solicitudes) ~1 (después del|fuera|incompletas|sin|tardías)',
       'reserv* ~1 derecho',
       'tendríamos que',
       '(de lo contrario|en caso contrario|si no)',
@@ -384,7 +385,6 @@ export const esTwists: Twists = {
     ],
     alive: [
       '(su|tu) (currículum|cv) ~6 que (le|te) (contactará|escribirá|llamará)',
-      'siempre (contratamos|reforzamos)',
       '(candidatura|solicitud) se (estudiará|revisará|valorará)',
       '(apenas|cuando|en cuanto) ~1 (descongel*|reactiv*)',
       '(cargo|plaza|puesto|vacante) no se (cancel*|elimin*|pierde|suprim*)',

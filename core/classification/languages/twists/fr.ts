@@ -428,7 +428,8 @@ export const frTwists: Twists = {
       '(demeure à|en attente de|hors course|rien de neuf|rien de nouveau)',
       '(actuellement|bien|demeure|encore|est|mis|mise|reste|restent|sont|toujours) à le étude',
       '(report|reporté*|repoussé*|retard|retarde|suspendu*|en pause)',
-      '(autre|second|seconde|troisième) ~1 reste ouvert*',
+      '(autre|celle|celui|second|seconde|troisième) ~6 reste ouvert*',
+      'entretien ~4 (maintenu|tient)',
     ],
     listing: [
       '(annonce|offre|poste) ~4 (aviez|avez|as|avais) ~2 (consulté*|enregistré*|sauvegardé*|vu*)',
