@@ -82,7 +82,7 @@ function isAbbreviation(text: string, words: readonly Word[], at: number): boole
   if (text.charAt(previous.end) !== '.') return false;
   if (/^\d{1,2}$/.test(previous.text) && (months.has(words[at]!.text) || isLower(text, words[at]!)))
     return true;
-  // "No. 7" is a number, "que no. Hablamos" ends.
+  // "No. 7" and "no. R-4711" are numbers; "I'm going to say no. When we met …" ends.
   if (previous.text === 'no' && !/\d/.test(words[at]!.text)) return false;
   const initial = previous.end - previous.start === 1 && previous.text !== 'i' && !/\d/.test(previous.text);
   if (!initial && !abbreviations.has(previous.text)) return false;
