@@ -4,6 +4,14 @@ export type Wording = readonly [expected: 'enroll' | 'ask' | 'decline', text: st
 export const englishRejections: readonly Wording[] = [
   [
     'enroll',
+    'Dear Nora,\n\nI was not able to get you on the telephone today. The bookkeeper job has gone to another applicant, as your notice period was too long for us.\n\nJoan',
+  ],
+  [
+    'enroll',
+    'Dear Nora,\n\nMy partner and I are hiring one of the others for the bakery. Please call me on 01632 960 001 with any questions.\n\nPaul',
+  ],
+  [
+    'enroll',
     'Dear Nora,\n\nThanks for talking to me about the Procurement Officer job. The client has read my note and does not think it sensible to take things further with you.\n\nJoan',
   ],
   [
@@ -198,6 +206,26 @@ export const englishRejections: readonly Wording[] = [
 ];
 
 export const englishNearMisses: readonly Wording[] = [
+  [
+    'decline',
+    'Dear Mrs Hill,\n\nThe interviews for Head Boy were on Friday. The post has been given to another pupil, as the vote was close. Leo would make a fine librarian.\n\nHead of Year',
+  ],
+  [
+    'decline',
+    'Dear Mr Hart,\n\nYour candidature came before the club on Monday. It was not felt possible to elect you. Your proposer will write to you.\n\nThe Secretary',
+  ],
+  [
+    'decline',
+    'Dear Nora,\n\nThank you for applying. We met 40 startups this month and the judges felt that yours is too young. You have not been selected for the programme.\n\nThe Manager',
+  ],
+  [
+    'decline',
+    'Dear Nora,\n\nWe tried two tenors and three basses for the job, and the jury liked the other candidates more. You have not been chosen for the regional final.\n\nThe Director',
+  ],
+  [
+    'ask',
+    'Dear Mrs Hill,\n\nYour listing for a Welder has been closed. 12 candidates were told that the position has been filled.\n\nThe Job Desk',
+  ],
   [
     'decline',
     'Dear Nora,\n\nThank you for applying for our Silver Card. We are unable to accept your application, since a credit reference agency told us of late payments. We also looked at the length of your employment.\n\nThe Cards Team',
