@@ -17,7 +17,7 @@ export const positiveActs: ReadonlySet<Act> = new Set<Act>([
   'scheduling',
   'good-sign',
 ]);
-/** Good news that is no mere time or word: never beside a refusal. */
+/** Good news that is no mere time or word: nobody is enrolled beside it. */
 export const declaringPositives: ReadonlySet<Act> = new Set<Act>([
   'offer',
   'invitation',

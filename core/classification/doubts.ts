@@ -41,12 +41,12 @@ const answersAnOffer =
 /** What stands farther down is a footer's. */
 const maxLetterCharacters = 1_500;
 
-/** What speaks against a refusal: `slight` are signs that a likely one outweighs, `strong` what no likeness outweighs. */
+/** What speaks against a refusal: `slight` is one sign that much likeness outweighs, `strong` what it does not. */
 export type Doubt = 'none' | 'slight' | 'strong';
 
 /**
  * Whether a mail that refuses does nothing else. What reads like a refusal and is part of something else stands beside what the
- * mail is about: good news, a day to come, a question, pay. Good news is never outweighed; each other sign wants a courtesy against it.
+ * mail is about: good news, a day to come, a question, pay. No courtesy outweighs good news; each other sign wants one against it.
  */
 export function doubtAbout(reading: Reading): Doubt {
   const { sentences, languages, original } = reading;
@@ -62,8 +62,10 @@ export function doubtAbout(reading: Reading): Doubt {
     return 'strong';
   if (decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each))) return 'strong';
   if (staysOpen(letter)) return 'strong';
-  const isPromising = does(letter.filter(isNews), 'good-sign');
-  return isPromising || doubts(letter, languages) > courtesy(letter) ? 'slight' : 'none';
+  const good = does(letter.filter(isNews), 'good-sign') ? 1 : 0;
+  const signs = doubts(letter, languages);
+  if (good === 0 && signs <= courtesy(letter)) return 'none';
+  return good + signs === 1 && !letter.some(promises) ? 'slight' : 'strong';
 }
 
 const letterOf = (sentences: readonly ReadSentence[]): readonly ReadSentence[] =>

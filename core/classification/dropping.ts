@@ -101,7 +101,6 @@ export function dropping(
       (match.act !== 'good-sign' && match.act !== 'offer') || !pauses(words, refusal, match);
     if (refusals.some((refusal) => governs(refusal, match, refusalEnds) && reaches(refusal)))
       return 'negated';
-    if (match.act !== 'offer' && refusals.some((refusal) => endsIn(words, match, refusal))) return 'negated';
     const negations = [...cancelPositive, ...decisions].filter((each) => overlaps(each, match));
     return negations.some((each) => !ended(each, match, turns)) ? 'negated' : null;
   };
@@ -178,17 +177,6 @@ const clauseMarks = mark.comma | mark.semicolon | mark.colon | mark.dash;
 /** "The other one pulled out, so the place is yours": good news after a pause stands for itself. */
 function pauses(words: readonly Word[], { to }: Performed, { from }: Performed): boolean {
   return areMarked(words.slice(to, from + 1), clauseMarks);
-}
-
-const conjunctions = wordSet(
-  'aber aunque although and as because but car da denn et hoewel mais maar obwohl or oder omdat pero porque since so sondern though und weil while y',
-);
-
-/** "In die nächste Runde nehmen wir Sie nicht mit": good news that a refusal follows in one clause. */
-function endsIn(words: readonly Word[], { from, to }: Performed, refusal: Performed): boolean {
-  if (refusal.to <= to) return false;
-  const between = words.slice(from + 1, Math.max(refusal.from + 1, to));
-  return !areMarked(between, clauseMarks) && !between.some(({ text }) => conjunctions.has(text));
 }
 
 /** Whether one of these marks stands before one of the words. */

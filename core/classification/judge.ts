@@ -151,10 +151,14 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
       (ballot.hiring > 0 || has('thanks') || has('farewell') || has('regret'));
     return orphan ? judgement('rejection', 0.4, 'ask', decisions) : null;
   }
-  // Interviews for a post that is gone will not be held on another day.
-  if (has('withdrawal') || (has('reschedule') && !has('reason-role-cancelled'))) return null;
   const points = likeness(reading);
   const ask = judgement('rejection', 0.5, 'ask', decisions);
+  if (has('withdrawal')) return null;
+  if (has('reschedule')) {
+    if (!has('reason-role-cancelled')) return null;
+    // "The post is gone and the interviews will not take place"; told apart, another post may be the one that is gone.
+    if (!decisions.some((each) => performs(each, 'reschedule'))) return ask;
+  }
   // An invitation that is told again, or a test that was taken: only the person knows.
   if (positives.length > 0) return points >= leastAgainstDoubt ? ask : null;
   // Who only says that others were nearer may still be comparing.
@@ -175,9 +179,10 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
 
 function doubtIn(reading: Reading, { decisions, has, scheduling, appliedFor, ownWord }: Ballot): Doubt {
   const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);
-  if (late || (appliedFor === 'unclear' && !ownWord)) return 'strong';
+  if (late || scheduling || (appliedFor === 'unclear' && !ownWord)) return 'strong';
   const doubt = doubtAbout(reading);
-  return doubt === 'none' && (has('undecided') || scheduling) ? 'slight' : doubt;
+  if (!has('undecided')) return doubt;
+  return doubt === 'none' ? 'slight' : 'strong';
 }
 
 /** Papers, loans and flats are refused in the same words; a decision counts where the mail speaks of hiring. */
