@@ -35,6 +35,7 @@ const stageOfLabel: Readonly<Record<string, Stage>> = {
   after_assessment: 'assessment',
   after_phone_screen: 'screen',
   final_round: 'final',
+  offer_withdrawn: 'offer-withdrawn',
 };
 
 /** From the X-Corpus-* headers, the kind else from the folder; null for a mail nobody labelled. */
