@@ -1,9 +1,7 @@
 import type { HeaderBlock } from './header-block.ts';
 import { readHeaderLine } from './header-line.ts';
-import type { Mailbox } from './mail.ts';
 import type { Head } from './quotation-heads.ts';
-import type { QuotedLine } from './quoted-lines.ts';
-import { isAmong } from './same-mailbox.ts';
+import { type QuotedLine, range } from './quoted-lines.ts';
 import { readSeparator } from './separator.ts';
 
 /** A stretch of lines that holds one mail, and the heads of other mails inside it. */
@@ -14,9 +12,6 @@ export type Stretch = {
   /** How deep the header block above is quoted. */
   readonly depth: number;
   readonly heads: readonly Head[];
-  readonly sender: Mailbox | null;
-  /** To whom the mail goes, and who passed it on: their mails are what it quotes. */
-  readonly readers: readonly Mailbox[];
 };
 
 /**
@@ -39,8 +34,8 @@ const ownLines = (stretch: Stretch): readonly QuotedLine[] => {
   const { lines, from, to, depth, heads } = stretch;
   const base = baseDepth(lines, from, to, depth, heads);
   const inside = heads.filter(({ at }) => at >= from && at < to);
-  const dropped = attributionLines(inside, base);
-  const end = cutAt(stretch, base, inside, dropped);
+  const { end, letterheads } = cutAt(stretch, base, inside);
+  const dropped = new Set([...attributionLines(inside, base), ...senderLines(lines, letterheads)]);
   const kept: QuotedLine[] = [];
   const lastAtDepth = depth > 0 ? lastLineAt(lines, from, end, depth) : end;
   for (let at = from; at < Math.min(end, lastAtDepth); at++) {
@@ -74,74 +69,66 @@ const baseDepth = (
   return depth;
 };
 
-/** An older mail without quote marks runs to the end; one with marks is dropped line by line, for answers may stand below. */
-const cutAt = (stretch: Stretch, base: number, inside: readonly Head[], dropped: Set<number>): number => {
-  const { lines, from, to } = stretch;
+/**
+ * Where an older mail begins, and the blocks above it that are part of the letter. One without quote marks runs to the end; one
+ * with marks is dropped line by line, for answers may stand below.
+ */
+const cutAt = (
+  { lines, from, to }: Stretch,
+  base: number,
+  inside: readonly Head[],
+): { readonly end: number; readonly letterheads: readonly HeaderBlock[] } => {
+  const letterheads: HeaderBlock[] = [];
   for (const head of inside) {
-    if (head.type === 'end') return head.at;
+    if (head.type === 'end') return { end: head.at, letterheads };
     const above = wordsAbove(lines, from, head.at, base);
     if (above.length === 0) continue;
     if (head.type === 'block' && head.block.depth <= base) {
-      if (!belongsTo(stretch, above, head.block)) return head.at;
-      // Whoever reads on would take the line for the beginning of an older mail.
-      for (let at = head.at; at < head.block.bodyStart; at++)
-        if (readHeaderLine(lines[at]!)?.field === 'from') dropped.add(at);
+      // A form or a letterhead; and where nothing but a greeting stands above, the letter is below.
+      if (head.block.doubt !== 'guess' && !isGreeting(above)) return { end: head.at, letterheads };
+      letterheads.push(head.block);
     }
     if (
       head.type === 'attribution' &&
       head.attribution.depth <= base &&
       !quotedBelow(lines, head.attribution.end, base)
     )
-      return head.at;
+      return { end: head.at, letterheads };
   }
-  return to;
+  return { end: to, letterheads };
 };
 
-/** More than a line or two with a greeting and a name is a letter. */
-const briefMax = 3;
-const briefLength = 200;
-
+/** The first two lines with words: whether there is one, and whether it is alone. */
 const wordsAbove = (lines: readonly QuotedLine[], from: number, to: number, base: number): string[] => {
   const words: string[] = [];
-  for (let at = from; at < to && words.length <= briefMax; at++) {
+  for (let at = from; at < to && words.length < 2; at++) {
     const { text, depth } = lines[at]!;
     if (text !== '' && depth <= base) words.push(text);
   }
   return words;
 };
 
-/**
- * Whether a block is no older mail but part of the letter around it: a form, a letterhead, or what a portal prints below a line
- * of its own. Where nothing but a greeting stands above, the letter is below.
- */
-const belongsTo = (
-  { sender, readers }: Stretch,
-  above: readonly string[],
-  { doubt, from }: HeaderBlock,
-): boolean => {
-  if (doubt === 'guess' || isGreeting(above)) return true;
-  if (from === null || above.length > briefMax || above.join(' ').length > briefLength) return false;
-  return !isAmong(from, readers) && (doubt === 'memo' || isAmong(sender, [from]));
-};
-
-const greetingMax = 60;
-
+/** "Dear Ms Doe," and no more: no sentence, and no hour of an appointment. */
 const isGreeting = ([first = '', ...further]: readonly string[]): boolean =>
-  further.length === 0 && first.length <= greetingMax && /[,:，：]$/.test(first);
+  further.length === 0 && /^[^\p{Nd},;:?!，：]{1,60}[,:，：]$/u.test(first);
 
 const quotedBelow = (lines: readonly QuotedLine[], from: number, base: number): boolean => {
   const next = lines.slice(from, from + 4).find(({ text }) => text !== '');
   return next === undefined || next.depth > base;
 };
 
-const attributionLines = (inside: readonly Head[], base: number): Set<number> => {
-  const dropped = new Set<number>();
-  for (const head of inside) {
-    if (head.type !== 'attribution' || head.attribution.depth > base) continue;
-    for (let at = head.attribution.start; at < head.attribution.end; at++) dropped.add(at);
-  }
-  return dropped;
-};
+const attributionLines = (inside: readonly Head[], base: number): readonly number[] =>
+  inside.flatMap((head) =>
+    head.type === 'attribution' && head.attribution.depth <= base
+      ? range(head.attribution.start, head.attribution.end)
+      : [],
+  );
+
+/** Whoever reads on would take the line for the beginning of an older mail. */
+const senderLines = (lines: readonly QuotedLine[], blocks: readonly HeaderBlock[]): readonly number[] =>
+  blocks
+    .flatMap(({ start, bodyStart }) => range(start, bodyStart))
+    .filter((at) => readHeaderLine(lines[at]!)?.field === 'from');
 
 const joinLines = (lines: readonly QuotedLine[]): string =>
   lines

@@ -1,4 +1,3 @@
-import type { Mailbox } from './mail.ts';
 import { ownWords } from './own-words.ts';
 import { findHeads, type Head } from './quotation-heads.ts';
 import { type QuotedLine, quotedLines } from './quoted-lines.ts';
@@ -16,9 +15,6 @@ export const readPrintedText = (text: string): PrintedText => {
   return { lines, heads: findHeads(lines) };
 };
 
-/** What the sender of a mail wrote to its readers, older mails below cut. */
-export const ownWordsOf = (
-  { lines, heads }: PrintedText,
-  sender: Mailbox | null,
-  readers: readonly Mailbox[],
-): string => ownWords({ lines, from: 0, to: lines.length, depth: 0, heads, sender, readers });
+/** What the sender of a mail wrote, older mails below cut. */
+export const ownWordsOf = ({ lines, heads }: PrintedText): string =>
+  ownWords({ lines, from: 0, to: lines.length, depth: 0, heads });

@@ -37,3 +37,7 @@ const readLine = (line: string): QuotedLine => {
   const text = rest.startsWith('- --') ? rest.slice(2) : rest.trimStart();
   return { depth: Math.min(depth, depthMax), text, indented: text.length < rest.length };
 };
+
+/** The numbers of the lines from one on, up to another. */
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);

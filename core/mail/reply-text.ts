@@ -1,6 +1,6 @@
 import type { Mail } from './mail.ts';
 import { bodyStartOf, findHeads, type Head } from './quotation-heads.ts';
-import { type QuotedLine, quotedLines } from './quoted-lines.ts';
+import { type QuotedLine, quotedLines, range } from './quoted-lines.ts';
 import { readSeparator } from './separator.ts';
 
 /** A reply word or a few paragraphs; more is no reply to a coaching mail. */
@@ -51,6 +51,3 @@ const cutAt = (lines: readonly QuotedLine[], heads: readonly Head[]): number => 
 /** RFC 3676 §4.3: two dashes and a blank; many clients drop the blank. */
 const isSignature = ({ text, depth }: QuotedLine): boolean =>
   depth === 0 && (text === '--' || text === '—' || text === '-- ');
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, index) => from + index);

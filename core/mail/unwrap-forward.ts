@@ -5,7 +5,7 @@ import { looksReturned } from './returned-mail.ts';
 import { isAmong } from './same-mailbox.ts';
 import { subjectPrefix } from './subject-prefix.ts';
 import { textFromHtml } from './text-from-html.ts';
-import { answeredMail, type Inline, originalsMax, recipientsOf, unwrapInline } from './unwrap-inline.ts';
+import { answeredMail, type Inline, originalsMax, unwrapInline } from './unwrap-inline.ts';
 
 /** A mail attached to a mail attached to a mail; parse-mail.ts reads no deeper either. */
 const depthMax = 5;
@@ -69,7 +69,7 @@ const unwrapByHand = (mail: Mail, text: PrintedText, depth: number): Unwrapped |
       mail.attached.some(isSealed) && attached.every((one) => one.text === '') ? 'empty' : null;
     return {
       via: 'attachment',
-      note: wordsOf(mail, text),
+      note: ownWordsOf(text),
       originals: attached,
       unsupported,
     };
@@ -110,9 +110,6 @@ const attachedOriginals = (mail: Mail, depth: number): readonly Original[] => {
   return answered.length > 0 ? answered : received;
 };
 
-const wordsOf = (mail: Mail, text: PrintedText): string =>
-  ownWordsOf(text, mail.from[0] ?? null, recipientsOf(mail));
-
 const isSameMail = (one: Original, other: Original): boolean =>
   isSameAddress(one.from?.address ?? '', other.from?.address ?? '') &&
   one.subject.trim() === other.subject.trim();
@@ -128,7 +125,7 @@ const originalOf = (mail: Mail, text: PrintedText): Original => ({
   sentAt: mail.date?.sentAt ?? null,
   messageId: mail.messageId,
   // A server quotes in its own way, and all of it says what happened.
-  text: looksReturned(mail) ? mail.text.trim() : wordsOf(mail, text),
+  text: looksReturned(mail) ? mail.text.trim() : ownWordsOf(text),
   headers: mail.headers,
 });
 
@@ -137,7 +134,7 @@ const unreadable = (mail: Mail, text: PrintedText): Unwrapped | null =>
   mail.otherAttachments.some(
     ({ filename, type }) => /\.msg$/i.test(filename) || type === 'application/vnd.ms-outlook',
   )
-    ? { via: 'attachment', note: wordsOf(mail, text), originals: [], unsupported: 'msg' }
+    ? { via: 'attachment', note: ownWordsOf(text), originals: [], unsupported: 'msg' }
     : null;
 
 /** Encrypted, or in the format of a program that only this program reads, and nothing beside it. */

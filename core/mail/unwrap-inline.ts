@@ -124,8 +124,6 @@ export const answeredMail = (
       to,
       depth,
       heads: quoted.slice(index + 1),
-      sender: from,
-      readers: own,
     });
     if (text !== '') return printedMail({ ...block, from, subject: block.subject || subject }, text);
   }
@@ -175,8 +173,6 @@ const originalOf = ({ mail, lines, heads }: Scene, block: HeaderBlock, to: numbe
       to,
       depth: block.depth,
       heads,
-      sender: block.from,
-      readers: [...block.to, ...mail.from],
     }),
   );
 
@@ -205,8 +201,6 @@ const attributedForward = ({ mail, relayed, lines, heads }: Scene): Inline | nul
     to: lines.length,
     depth: attribution.depth,
     heads: heads.slice(1),
-    sender: attribution.from,
-    readers: mail.from,
   });
   const printed = { ...noFields, from: attribution.from, subject: withoutForwardPrefix(mail.subject) };
   return { note, originals: [printedMail(printed, text)] };

@@ -55,20 +55,6 @@ describe.each(sheets)('%s in a letter is no mail', (_, sheet) => {
   });
 });
 
-test('the fields a portal prints below a line of its own stay in its mail, but for the sender, who would begin another', () => {
-  const fields = 'From: Acme People\nDate: 2 Nov 2026\nSubject: Baker';
-  const text = `You have a new message.\n\n${fields}\n\nDear Sam,\n\n${refusal}`;
-  const portal = aMail({
-    from: [{ name: 'Jobs', address: 'no-reply@portal.example' }],
-    to: [sam],
-    subject: 'A message',
-    text,
-  });
-  expect(unwrapForward(aMail({ attached: [portal] })).originals).toMatchObject([
-    { from: { address: 'no-reply@portal.example' }, text: text.replace('From: Acme People\n', '') },
-  ]);
-});
-
 test('a sheet pasted without a header is not taken for one, whatever the subject says', () => {
   const { via, originals } = unwrapForward(aMail({ subject: 'Fwd: no', text: places[0]![1](sheets[4]![1]) }));
   expect([via, originals[0]?.text.includes('we went with')]).toEqual(['direct', true]);
@@ -98,5 +84,17 @@ describe('what is quoted below a letter is still cut', () => {
     const forwarded =
       '---------- Forwarded message ---------\nFrom: Kim <kim@acme.example>\nDate: 1 Nov 2026\nTo: Jo\n\nHm.';
     expect(cut(forwarded, { subject: 'Re: Baker' })).toBe('Sorry Sam, no.');
+  });
+
+  test('an older no of the same sender below a short new word, whether or not it names addresses', () => {
+    const word = 'Good news, Sam, we can see you after all. Come on Monday.';
+    const rest = `Subject: Baker\n\nDear Sam,\n\n${refusal}`;
+    for (const block of [
+      `From: Jo Doe <jo@acme.example>\nSent: 1 Nov 2026\nTo: Sam <sam@home.example>\n${rest}`,
+      `From: Acme People\nDate: 1 Nov 2026\n${rest}`,
+    ])
+      expect(cut('', { text: `${word}\n\n${block}` })).toBe(word);
+    const asked = 'Sam, can you come at 10 on Monday, please:';
+    expect(cut('', { text: `${asked}\n\nFrom: Acme People\nDate: 1 Nov 2026\n${rest}` })).toBe(asked);
   });
 });
