@@ -1,5 +1,6 @@
+import { domainOf, isFreeMail } from '../classification/ats.ts';
 import { automatic } from './automatic.ts';
-import type { Mail, Original, Unwrapped } from './mail.ts';
+import type { Mail, Mailbox, Original, Unwrapped } from './mail.ts';
 import { ownWordsOf, type PrintedText, readPrintedText } from './printed-text.ts';
 import { looksReturned } from './returned-mail.ts';
 import { isAmong } from './same-mailbox.ts';
@@ -10,7 +11,7 @@ import { answeredMail, type Inline, originalsMax, unwrapInline } from './unwrap-
 /** A mail attached to a mail attached to a mail; parse-mail.ts reads no deeper either. */
 const depthMax = 5;
 /** A text part this short may be a stub beside the HTML that has the forward. */
-const stubMax = 400;
+const stubCharactersMax = 400;
 
 /**
  * Finds what was received and passed on, and how it came. `hop.mailFrom` is the envelope sender, which tells automatic
@@ -28,7 +29,7 @@ export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): 
   const relayed = (via: Unwrapped['via']): Unwrapped => {
     // What is attached to a report is what it complains about.
     const isReport = looksReturned(mail) || automatic(mail, { mailFrom: '', via }) !== null;
-    const inner = isReport ? null : unwrapByHand(mail, text, 1);
+    const inner = isReport || isPrivate(mail) ? null : unwrapByHand(mail, text, { relayed: true, depth: 0 });
     const originals = inner?.originals.filter((one) => one.text !== '') ?? [];
     return originals.length > 0 ? { via, note: '', originals, unsupported: null } : itself(via);
   };
@@ -40,7 +41,7 @@ export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): 
   )
     return relayed('redirect');
   return (
-    unwrapByHand(mail, text, 0) ??
+    unwrapByHand(mail, text, { relayed: false, depth: 0 }) ??
     unreadable(mail, text) ??
     itself(wasRelayed(mail, hop) ? 'auto-forward' : 'direct')
   );
@@ -59,10 +60,51 @@ const wasRelayed = (mail: Mail, hop?: { readonly mailFrom: string }): boolean =>
 
 const hasHeader = (mail: Mail, wanted: string): boolean => mail.headers.some(({ name }) => name === wanted);
 
+/** A friend's mail to the person. */
+const isPrivate = ({ from }: Mail): boolean => from.some(({ address }) => isFreeMail(domainOf(address)));
+
+/** How deep a mail is attached, and whether somebody sent it to the person, so that the words above are an employer's. */
+type Way = { readonly relayed: boolean; readonly depth: number };
+
 /** Attached or inline; null when nothing was passed on. */
-const unwrapByHand = (mail: Mail, text: PrintedText, depth: number): Unwrapped | null => {
-  const inline = findInline(mail, text, depth > 0 && mail.from.length > 0);
-  const attached = attachedOriginals(mail, depth);
+const unwrapByHand = (mail: Mail, text: PrintedText, way: Way): Unwrapped | null => {
+  const found = findByHand(mail, text, way);
+  return found === null || !way.relayed || isHandedOn(mail, found) ? found : null;
+};
+
+/** "Hi Sam, please see below." */
+const briefCharactersMax = 60;
+
+/**
+ * An employer who passes on may say the contrary of what stands below, or show the mail of somebody else. Passed on to
+ * the person is what comes with a line or less, was sent to who passes it on, and names not only them.
+ */
+const isHandedOn = (mail: Mail, { note, originals }: Unwrapped): boolean => {
+  if (note.length > briefCharactersMax || /[\p{Nd}!?]/u.test(note)) return false;
+  return originals.every(
+    ({ to, text }) =>
+      (note === '' || to.some((one) => isAmong(one, mail.from))) &&
+      (!isNamed(mail.from, text) || isNamed(mail.to, text)),
+  );
+};
+
+const isNamed = (boxes: readonly Mailbox[], text: string): boolean => {
+  const words = new Set(wordsIn(text));
+  return boxes.some(({ name, address }) => {
+    const [first = ''] = wordsIn(name === '' ? address : name);
+    return first.length > 1 && words.has(first);
+  });
+};
+
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+
+const findByHand = (mail: Mail, text: PrintedText, { relayed, depth }: Way): Unwrapped | null => {
+  const inline = findInline(mail, text, relayed);
+  const attached = attachedOriginals(mail, { relayed, depth });
   if (inline === null) {
     if (attached.length === 0) return null;
     const unsupported =
@@ -87,19 +129,22 @@ const unwrapByHand = (mail: Mail, text: PrintedText, depth: number): Unwrapped |
 const findInline = (mail: Mail, text: PrintedText, relayed: boolean): Inline | null => {
   const inline = unwrapInline(mail, text, relayed);
   if (inline !== null || mail.html === null) return inline;
-  const doubtful = mail.text.trim().length < stubMax || subjectPrefix(mail.subject) === 'forward';
+  const doubtful = mail.text.trim().length < stubCharactersMax || subjectPrefix(mail.subject) === 'forward';
   return doubtful ? unwrapInline(mail, readPrintedText(textFromHtml(mail.html)), relayed) : null;
 };
 
 /** Every attached mail, or what it passes on itself; a mail the forwarder wrote counts only when there is no other. */
-const attachedOriginals = (mail: Mail, depth: number): readonly Original[] => {
+const attachedOriginals = (mail: Mail, { relayed, depth }: Way): readonly Original[] => {
   if (depth >= depthMax) return [];
   const all = mail.attached.flatMap((one) => {
     const text = readPrintedText(one.text);
-    return unwrapByHand(one, text, depth + 1)?.originals ?? [originalOf(one, text)];
+    // What the forwarder passed on before, with whatever words, is a forward by hand.
+    const unwrap = one.from.some((box) => isAmong(box, mail.from)) ? findByHand : unwrapByHand;
+    const way = { relayed: one.from.length > 0, depth: depth + 1 };
+    return unwrap(one, text, way)?.originals ?? [originalOf(one, text)];
   });
   // What an employer attaches to a mail may be the application it answers.
-  const readers = depth === 0 || mail.from.some((one) => isAmong(one, mail.to)) ? [] : mail.to;
+  const readers = !relayed || mail.from.some((one) => isAmong(one, mail.to)) ? [] : mail.to;
   const received = all.filter(({ from }) => !isAmong(from, readers));
   const others = received.filter(({ from }) => !isAmong(from, mail.from));
   if (others.length > 0) return others;
@@ -111,11 +156,7 @@ const attachedOriginals = (mail: Mail, depth: number): readonly Original[] => {
 };
 
 const isSameMail = (one: Original, other: Original): boolean =>
-  isSameAddress(one.from?.address ?? '', other.from?.address ?? '') &&
-  one.subject.trim() === other.subject.trim();
-
-const isSameAddress = (one: string, other: string): boolean =>
-  one !== '' && one.toLowerCase() === other.toLowerCase();
+  isAmong(one.from, other.from === null ? [] : [other.from]) && one.subject.trim() === other.subject.trim();
 
 const originalOf = (mail: Mail, text: PrintedText): Original => ({
   from: mail.from[0] ?? null,

@@ -59,7 +59,7 @@ const isMeant = ({ mail }: Scene, { from }: HeaderBlock): boolean =>
 const isForward = ({ mail, relayed, lines }: Scene, { separator, block, at }: Block): boolean => {
   const prefix = subjectPrefix(mail.subject);
   const answers = isAmong(block.from, recipientsOf(mail));
-  if (relayed) return (prefix === 'forward' || (prefix !== 'reply' && separator === 'forward')) && !answers;
+  if (relayed) return (prefix === 'forward' || (prefix === 'either' && separator === 'forward')) && !answers;
   if (separator === 'forward') return true;
   if (prefix === 'forward') return true;
   if (looksReturned(mail)) return false;

@@ -55,6 +55,42 @@ describe.each(ways)("an agency's mail that came by %s", (via, headers, hop) => {
     expect(read({ text, subject: 'Re: Baker' })).toEqual([[rita.address, 'Dear Sam,\n\nsorry, no.']]);
   });
 
+  test('is read itself where more than a line stands above what it passes on', () => {
+    const good =
+      'Dear Sam,\n\nplease ignore the message below. We are delighted to invite you to an interview.';
+    const block = `---------- Forwarded message ---------\n${fields}\n\n${refusal}`;
+    const itself = [[rita.address, good]];
+    expect(read({ text: `${good}\n\n${block}` })).toEqual(itself);
+    expect(read({ text: `${good}\n\n${block}`, subject: 'Interview' })).toEqual(itself);
+    expect(read({ text: `${good}\n\n${fields}\n\n${refusal}` })).toEqual(itself);
+    expect(read({ text: good, attached: [aMail({ from: [jo], to: [rita], text: refusal })] })).toEqual(
+      itself,
+    );
+  });
+
+  test.each([
+    ['an hour stands in it', 'Sam, come at 10, ignore this.', fields],
+    ['it exclaims', 'Sam, you are in after all!', fields],
+    [
+      'it was sent to somebody else',
+      'Sam, you are in, see below.',
+      fields.replace(/To: .*/, 'To: kim@home.example'),
+    ],
+  ])('is read itself where a line stands above and %s', (_, line, block) => {
+    expect(read({ text: `${line}\n\n${block}\n\n${refusal}` })).toEqual([[rita.address, line]]);
+  });
+
+  test("is a friend's where only the friend is named below, or who passes it on has an address anybody can have", () => {
+    const line = 'Sam, look what they wrote me.';
+    const theirs = `${fields}\n\nDear Rita,\n\nyou were not chosen.`;
+    expect(read({ text: `${line}\n\n${theirs}` })).toEqual([[rita.address, line]]);
+    const friend = { name: '', address: 'rita@gmail.com' };
+    const block = fields.replaceAll(rita.address, friend.address);
+    expect(read({ from: [friend], text: `${line}\n\n${block}\n\n${refusal}` })).toEqual([
+      [friend.address, line],
+    ]);
+  });
+
   test('is a report itself, whatever is attached to it', () => {
     const report = [{ name: 'content-type', value: 'multipart/report; boundary=b' }];
     const attached = [aMail({ from: [jo], text: 'hello' })];
