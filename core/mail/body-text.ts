@@ -6,16 +6,16 @@ import { textFromHtml } from './text-from-html.ts';
 /** A long book chapter; what stands behind it is not read. */
 const textMax = 500_000;
 /** "View this mail in your browser": a text part that only points to the HTML is this short, and the HTML more than so many times as long. */
-const stubMax = 300;
+const stubVisibleMax = 300;
 const stubTimes = 2;
 const unseen = /\s|\u00ad|\u034f|[\u200b-\u200f\u2060\ufeff]/g;
 
 /** The words of a mail: its text, or what its HTML shows where there is none, or one that only points there. */
 export const bodyText = (plain: string | undefined, html: string | null): string => {
   const text = plainText(repairText((plain ?? '').slice(0, textMax)).replace(/\r\n?/g, '\n'));
-  if (html === null || visible(text.slice(0, stubMax * 10)) > stubMax) return text;
+  if (html === null || visible(text.slice(0, stubVisibleMax * 10)) > stubVisibleMax) return text;
   const said = visible(text);
-  if (said > stubMax) return text;
+  if (said > stubVisibleMax) return text;
   const printed = pageText(html).slice(0, textMax);
   return said === 0 || printed.trim().length > said * stubTimes ? printed : text;
 };

@@ -28,11 +28,11 @@ export const readContentHeader = (source: Buffer, start: number, end: number, pa
   if (isMail) return { keep: 'mail', encoding };
   const isFile = /^\s{0,20}attachment/i.test(fields.disposition);
   const read = textType(type, parent);
-  if (read !== null && !isFile) return { keep: 'text', text: textHeader(read, fields.type, encoding) };
+  const text = (): Part => ({ keep: 'text', text: textHeader(read!, fields.type, encoding, isFile) });
+  if (read !== null && !isFile) return text();
   if (keptFile.test(decodeWords(`${fields.type} ${fields.disposition}`))) return { keep: 'file', encoding };
-  return read === type
-    ? { keep: 'text', text: textHeader(read, fields.type, encoding) }
-    : { keep: 'nothing' };
+  // A file may be a letter when it is declared in full as text/plain or text/html; other text, and what names no type, is a file.
+  return read === type ? text() : { keep: 'nothing' };
 };
 
 /** A mail in a file, or in a signature. */
@@ -50,8 +50,14 @@ const textType = (type: string, parent: string): TextHeader['type'] | null => {
   return isText ? 'text/plain' : null;
 };
 
-const textHeader = (type: TextHeader['type'], field: string, encoding: TransferEncoding): TextHeader => ({
+const textHeader = (
+  type: TextHeader['type'],
+  field: string,
+  encoding: TransferEncoding,
+  isFile: boolean,
+): TextHeader => ({
   type,
+  isFile,
   charset: parameter(field, 'charset'),
   encoding,
   flowed: type === 'text/plain' && /^flowed$/i.test(parameter(field, 'format')),

@@ -13,8 +13,7 @@ const labelEnd = /^[\s_:：]*(?:\*+[\s_:：]+)?(?:\*+(?!\*|[^\s*][^*]*\*+\s*[^\s
 
 /** Reads a line as a printed header field, bold marks (`*From:*`) and any kind of colon included; null for other lines. */
 export const readHeaderLine = (line: QuotedLine): HeaderLine | null => {
-  // NetEase prints the fields as rows of a table: `| label | value |`.
-  const text = line.text.slice(0, lineMax).replace(/^(\|[^|:]{1,40})\|/, '$1:');
+  const text = line.text.slice(0, lineMax);
   const colon = colonIn(text);
   if (colon < 1) return null;
   const label = plainLabel(text.slice(0, colon));
@@ -25,12 +24,15 @@ export const readHeaderLine = (line: QuotedLine): HeaderLine | null => {
   return couldBeLabel(label, text[colon + 1]) ? { field: null, label, value } : null;
 };
 
+/** Where the label ends. */
 const colonIn = (text: string): number => {
   const end = Math.min(text.length, labelMax + 8);
   for (let at = 0; at < end; at++) {
     const char = text[at]!;
     // Armenian and Khmer have a mark of their own; East Asian clients print the full-width one.
     if (char === ':' || char === '：' || char === '՝' || char === '៖') return at;
+    // NetEase prints the fields as rows of a table: `| label | value |`.
+    if (char === '|' && at > 1 && text[0] === '|') return at;
   }
   return -1;
 };

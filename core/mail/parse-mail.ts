@@ -73,12 +73,12 @@ const mailOf = async (email: Email, depth: number, budget: Budget): Promise<Mail
 };
 
 /** "See attached" */
-const briefMax = 100;
+const briefCharactersMax = 100;
 
 /** A letter saved as text or as a page, and sent with hardly a word, is the text: as if it were pasted. */
 const withFile = (text: string, attachments: readonly Attachment[]): string => {
   const file = attachments.find((one) => /^text\/(?:plain|html)$/.test(one.mimeType) && !isMailFile(one));
-  if (file === undefined || text.trim().length > briefMax) return text;
+  if (file === undefined || text.trim().length > briefCharactersMax) return text;
   const content = new TextDecoder().decode(file.content as ArrayBuffer);
   const letter = file.mimeType === 'text/html' ? bodyText('', content) : bodyText(content, null);
   return letter.length > text.length * 2 ? `${text}\n\n${letter}` : text;

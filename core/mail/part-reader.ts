@@ -24,7 +24,7 @@ export const createPartReader = (source: Buffer, open: readonly OpenParts[]) => 
 /** A multipart without parts. */
 const justText: Part = {
   keep: 'text',
-  text: { type: 'text/plain', charset: '', encoding: 'plain', flowed: false, delSp: false },
+  text: { type: 'text/plain', isFile: false, charset: '', encoding: 'plain', flowed: false, delSp: false },
 };
 
 /** What the parser is told, where the header says it wrongly or not at all. */

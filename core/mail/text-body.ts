@@ -7,6 +7,7 @@ import { decodeTransfer, type TransferEncoding } from './transfer-encoding.ts';
 /** What the header of a text part says about its body. */
 export type TextHeader = {
   readonly type: 'text/plain' | 'text/html';
+  readonly isFile: boolean;
   readonly charset: string;
   readonly encoding: TransferEncoding;
   readonly flowed: boolean;

@@ -14,6 +14,8 @@ const cheapLinesMax = 1_500_000;
 const headerBytesMax = 1024 * 1024;
 /** Text of all parts, before decoding. An HTML body with its images inlined has megabytes; nobody reads more than that. */
 const textBytesMax = 8 * 1024 * 1024;
+/** Of all text in files: a letter is no longer, and a log must not use up what the text of the mail may have. */
+const fileBytesMax = 64 * 1024;
 export const partDepthMax = 100;
 
 export type ThinMail =
@@ -71,7 +73,7 @@ const createWalk = (source: Buffer) => {
   const readPart = createPartReader(source, open);
   let reading: Reading = headerFrom(0, 'mail');
   let isCheap = false;
-  let [textParts, lines, cheapLines, headerBytes, textBytes] = [0, 0, 0, 0, 0];
+  let [textParts, lines, cheapLines, headerBytes, textBytes, fileBytes] = [0, 0, 0, 0, 0, 0];
 
   const endPart = (at: number): void => {
     if (reading.state === 'header') cutter.rewrite(reading.begin, at, utf8Bytes);
@@ -98,7 +100,7 @@ const createWalk = (source: Buffer) => {
     switch (part.keep) {
       case 'text':
         textParts++;
-        isCheap = part.text.encoding !== 'plain';
+        isCheap = part.text.isFile || part.text.encoding !== 'plain';
         reading = { state: 'text', begin: bodyStart, header: part.text, encoding };
         break;
       case 'mail':
@@ -117,10 +119,12 @@ const createWalk = (source: Buffer) => {
         part satisfies never;
     }
   };
-  const readText = (start: number, end: number): void => {
-    textBytes += end - start;
-    if (textBytes <= textBytesMax) return;
-    const cut = characterStart(source, Math.max(start, end - (textBytes - textBytesMax)));
+  const readText = (start: number, end: number, { isFile }: TextHeader): void => {
+    if (isFile) fileBytes += end - start;
+    else textBytes += end - start;
+    const over = isFile ? fileBytes - fileBytesMax : textBytes - textBytesMax;
+    if (over <= 0) return;
+    const cut = characterStart(source, Math.max(start, end - over));
     endPart(cut);
     cutter.drop(cut);
   };
@@ -128,7 +132,7 @@ const createWalk = (source: Buffer) => {
     headerBytes += end - start;
     const ended = headerEnd(source, start, end, header);
     if (ended !== null) endHeader(header.begin, start, ended === 'at' ? end : start);
-    if (ended === 'above' && reading.state === 'text') readText(start, end);
+    if (ended === 'above' && reading.state === 'text') readText(start, end, reading.header);
   };
 
   return {
@@ -138,7 +142,7 @@ const createWalk = (source: Buffer) => {
       else lines++;
       if (found !== null) passBoundary(start, end, found);
       else if (reading.state === 'header') readHeader(start, end, reading);
-      else if (reading.state === 'text') readText(start, end);
+      else if (reading.state === 'text') readText(start, end, reading.header);
     },
     refusal: (): 'too-many-lines' | 'nested-too-deep' | 'header-too-large' | null => {
       if (headerBytes > headerBytesMax) return 'header-too-large';

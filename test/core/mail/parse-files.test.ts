@@ -72,3 +72,26 @@ test.each([
     letter,
   ]);
 });
+
+describe('files of text beside a forward do it no harm', () => {
+  const forward = `---------- Forwarded message ---------\nFrom: Jo <jo@acme.example>\nSubject: Baker\n\n${letter}`;
+  test.each([
+    ['of many lines', file('text/plain', 'log.txt'), 'x\n'.repeat(150_000)],
+    ['of many bytes', file('text/plain', 'log.txt'), 'long words\t'.repeat(900_000)],
+    ['pages', file('text/html', 'log.html'), '<p>x</p>\n'.repeat(120_000)],
+  ])('%s', async (_, headers, body) => {
+    const log = { headers, body };
+    const note = { headers: ['Content-Type: text/plain; charset=utf-8'], body: forward };
+    for (const parts of [
+      [note, log, log],
+      [log, log, note],
+    ]) {
+      const result = await parseMail(rawMultipart(['From: sam@home.example', 'Subject: Fwd: Baker'], parts));
+      if (!result.ok) throw new Error(result.reason);
+      expect(unwrapForward(result.mail).originals).toMatchObject([
+        { from: { address: 'jo@acme.example' }, text: letter },
+      ]);
+      expect(result.mail.otherAttachments).toHaveLength(2);
+    }
+  });
+});
