@@ -1,4 +1,3 @@
-import type { HeaderBlock } from './header-block.ts';
 import { readHeaderLine } from './header-line.ts';
 import type { Head } from './quotation-heads.ts';
 import { type QuotedLine, range } from './quoted-lines.ts';
@@ -34,8 +33,9 @@ const ownLines = (stretch: Stretch): readonly QuotedLine[] => {
   const { lines, from, to, depth, heads } = stretch;
   const base = baseDepth(lines, from, to, depth, heads);
   const inside = heads.filter(({ at }) => at >= from && at < to);
-  const { end, letterheads } = cutAt(stretch, base, inside);
-  const dropped = new Set([...attributionLines(inside, base), ...senderLines(lines, letterheads)]);
+  // An older mail without quote marks runs to the end; one with marks is dropped line by line, for answers may stand below.
+  const end = inside.find((head) => isOlderMail(stretch, base, head))?.at ?? to;
+  const dropped = new Set(inside.flatMap((head) => droppedLines(stretch, base, head)));
   const kept: QuotedLine[] = [];
   const lastAtDepth = depth > 0 ? lastLineAt(lines, from, end, depth) : end;
   for (let at = from; at < Math.min(end, lastAtDepth); at++) {
@@ -69,33 +69,23 @@ const baseDepth = (
   return depth;
 };
 
-/**
- * Where an older mail begins, and the blocks above it that are part of the letter. One without quote marks runs to the end; one
- * with marks is dropped line by line, for answers may stand below.
- */
-const cutAt = (
-  { lines, from, to }: Stretch,
-  base: number,
-  inside: readonly Head[],
-): { readonly end: number; readonly letterheads: readonly HeaderBlock[] } => {
-  const letterheads: HeaderBlock[] = [];
-  for (const head of inside) {
-    if (head.type === 'end') return { end: head.at, letterheads };
-    const above = wordsAbove(lines, from, head.at, base);
-    if (above.length === 0) continue;
-    if (head.type === 'block' && head.block.depth <= base) {
-      // A form or a letterhead; and where nothing but a greeting stands above, the letter is below.
-      if (head.block.doubt !== 'guess' && !isGreeting(above)) return { end: head.at, letterheads };
-      letterheads.push(head.block);
-    }
-    if (
-      head.type === 'attribution' &&
-      head.attribution.depth <= base &&
-      !quotedBelow(lines, head.attribution.end, base)
-    )
-      return { end: head.at, letterheads };
-  }
-  return { end: to, letterheads };
+/** Whether the words of this mail end at a head. A form and a letterhead are in it; below a mere greeting comes the letter. */
+const isOlderMail = ({ lines, from }: Stretch, base: number, head: Head): boolean => {
+  if (head.type === 'end') return true;
+  const above = wordsAbove(lines, from, head.at, base);
+  if (above.length === 0) return false;
+  if (head.type === 'block')
+    return head.block.depth <= base && head.block.doubt !== 'guess' && !isGreeting(above);
+  return head.attribution.depth <= base && !quotedBelow(lines, head.attribution.end, base);
+};
+
+/** An attribution, and who sent a letterhead: whoever reads on would take that line for the beginning of an older mail. */
+const droppedLines = ({ lines, from }: Stretch, base: number, head: Head): readonly number[] => {
+  if (head.type === 'attribution')
+    return head.attribution.depth > base ? [] : range(head.attribution.start, head.attribution.end);
+  if (head.type === 'end' || head.block.depth > base || wordsAbove(lines, from, head.at, base).length === 0)
+    return [];
+  return range(head.at, head.block.bodyStart).filter((at) => readHeaderLine(lines[at]!)?.field === 'from');
 };
 
 /** The first two lines with words: whether there is one, and whether it is alone. */
@@ -116,19 +106,6 @@ const quotedBelow = (lines: readonly QuotedLine[], from: number, base: number): 
   const next = lines.slice(from, from + 4).find(({ text }) => text !== '');
   return next === undefined || next.depth > base;
 };
-
-const attributionLines = (inside: readonly Head[], base: number): readonly number[] =>
-  inside.flatMap((head) =>
-    head.type === 'attribution' && head.attribution.depth <= base
-      ? range(head.attribution.start, head.attribution.end)
-      : [],
-  );
-
-/** Whoever reads on would take the line for the beginning of an older mail. */
-const senderLines = (lines: readonly QuotedLine[], blocks: readonly HeaderBlock[]): readonly number[] =>
-  blocks
-    .flatMap(({ start, bodyStart }) => range(start, bodyStart))
-    .filter((at) => readHeaderLine(lines[at]!)?.field === 'from');
 
 const joinLines = (lines: readonly QuotedLine[]): string =>
   lines

@@ -34,12 +34,7 @@ export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): 
     return originals.length > 0 ? { via, note: '', originals, unsupported: null } : itself(via);
   };
   if (/\+caf_=/i.test(hop?.mailFrom ?? '') || isFilteredFor(mail)) return relayed('auto-forward');
-  if (
-    mail.headers.some(
-      ({ name }) => name === 'resent-from' || name === 'resent-to' || name === 'resent-sender',
-    )
-  )
-    return relayed('redirect');
+  if (hasHeader(mail, /^resent-(?:from|to|sender)$/)) return relayed('redirect');
   return (
     unwrapByHand(mail, text, { relayed: false, depth: 0 }) ??
     unreadable(mail, text) ??
@@ -54,11 +49,9 @@ const isFilteredFor = (mail: Mail): boolean =>
 /** Exchange's rules and forwarding aliases rewrite the envelope (SRS) and leave a header, and nothing else tells them from a mail sent to us. */
 const wasRelayed = (mail: Mail, hop?: { readonly mailFrom: string }): boolean =>
   /^(?:SRS[01][=+-]|bounces\+SRS=)/i.test(hop?.mailFrom ?? '') ||
-  hasHeader(mail, 'x-forwarded-to') ||
-  hasHeader(mail, 'x-forwarded-for') ||
-  hasHeader(mail, 'x-ms-exchange-inbox-rules-loop');
+  hasHeader(mail, /^x-(?:forwarded-(?:to|for)|ms-exchange-inbox-rules-loop)$/);
 
-const hasHeader = (mail: Mail, wanted: string): boolean => mail.headers.some(({ name }) => name === wanted);
+const hasHeader = (mail: Mail, wanted: RegExp): boolean => mail.headers.some(({ name }) => wanted.test(name));
 
 /** A friend's mail to the person. */
 const isPrivate = ({ from }: Mail): boolean => from.some(({ address }) => isFreeMail(domainOf(address)));
@@ -89,18 +82,14 @@ const isHandedOn = (mail: Mail, { note, originals }: Unwrapped): boolean => {
 };
 
 const isNamed = (boxes: readonly Mailbox[], text: string): boolean => {
-  const words = new Set(wordsIn(text));
+  const words = wordsIn(text);
   return boxes.some(({ name, address }) => {
-    const [first = ''] = wordsIn(name === '' ? address : name);
-    return first.length > 1 && words.has(first);
+    const [first = ''] = wordsIn(name || address);
+    return first.length > 1 && words.includes(first);
   });
 };
 
-const wordsIn = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 const findByHand = (mail: Mail, text: PrintedText, { relayed, depth }: Way): Unwrapped | null => {
   const inline = findInline(mail, text, relayed);
@@ -170,30 +159,28 @@ const originalOf = (mail: Mail, text: PrintedText): Original => ({
   headers: mail.headers,
 });
 
+/** By its name or its type, each on a line of its own. */
+const hasFile = ({ otherAttachments }: Mail, wanted: RegExp): boolean =>
+  otherAttachments.some(({ filename, type }) => wanted.test(`${filename}\n${type}`));
+
 /** An Outlook item attached to a mail that forwards nothing else. */
 const unreadable = (mail: Mail, text: PrintedText): Unwrapped | null =>
-  mail.otherAttachments.some(
-    ({ filename, type }) => /\.msg$/i.test(filename) || type === 'application/vnd.ms-outlook',
-  )
+  hasFile(mail, /\.msg$|^application\/vnd\.ms-outlook$/im)
     ? { via: 'attachment', note: ownWordsOf(text), originals: [], unsupported: 'msg' }
     : null;
 
 /** Encrypted, or in the format of a program that only this program reads, and nothing beside it. */
 const isSealed = (mail: Mail): boolean =>
-  mail.text.trim() === '' &&
-  mail.otherAttachments.some(({ filename, type }) =>
-    /\.p7m$|^winmail\.dat$|pkcs7-mime$|pgp-encrypted$|ms-tnef$/im.test(`${filename}\n${type}`),
-  );
+  mail.text.trim() === '' && hasFile(mail, /\.p7m$|^winmail\.dat$|pkcs7-mime$|pgp-encrypted$|ms-tnef$/im);
 
 /** "Please find our letter attached", with a signature. */
-const coveringMax = 300;
-const documents = /\.(?:pdf|docx?|odt)$|\/pdf$|msword|wordprocessing|opendocument/im;
+const coveringCharactersMax = 300;
 
 /** Where words stand that we do not read: in a picture instead of a mail, or in a document beside few words. */
-const inAFile = ({ otherAttachments, html }: Mail, text: string): 'image' | 'document' | null => {
-  const hasImage =
-    otherAttachments.some(({ type }) => type.startsWith('image/')) || /<img\b/i.test(html ?? '');
-  const hasDocument = otherAttachments.some(({ filename, type }) => documents.test(`${filename}\n${type}`));
-  if (hasDocument && text.trim().length <= coveringMax) return 'document';
-  return hasImage && text.trim() === '' ? 'image' : null;
+const inAFile = (mail: Mail, text: string): 'image' | 'document' | null => {
+  const words = text.trim();
+  if (words.length <= coveringCharactersMax && hasFile(mail, documents)) return 'document';
+  return words === '' && (hasFile(mail, /\nimage\//) || /<img\b/i.test(mail.html ?? '')) ? 'image' : null;
 };
+
+const documents = /\.(?:pdf|docx?|odt)$|\/pdf$|msword|wordprocessing|opendocument/im;
