@@ -19,7 +19,8 @@ export type Stretch = {
  */
 export const ownWords = (stretch: Stretch): string => {
   const own = joinLines(withoutRules(ownLines(stretch)));
-  return own === '' ? joinLines(stretch.lines.slice(stretch.from, stretch.to)) : own;
+  const words = own || joinLines(stretch.lines.slice(stretch.from, stretch.to));
+  return words.replace(/\n{3,}/g, '\n\n');
 };
 
 /** Some clients close the fields, or the whole mail, with another separator. */
@@ -107,9 +108,8 @@ const quotedBelow = (lines: readonly QuotedLine[], from: number, base: number): 
   return next === undefined || next.depth > base;
 };
 
-const joinLines = (lines: readonly QuotedLine[]): string =>
+export const joinLines = (lines: readonly QuotedLine[]): string =>
   lines
     .map(({ text }) => text)
     .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
     .trim();

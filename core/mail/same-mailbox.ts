@@ -6,5 +6,5 @@ const isSame = (one: Mailbox, other: Mailbox): boolean =>
     ? one.address.toLowerCase() === other.address.toLowerCase()
     : one.name !== '' && one.name.toLowerCase() === other.name.toLowerCase();
 
-export const isAmong = (one: Mailbox | null, many: readonly Mailbox[]): boolean =>
-  one !== null && many.some((other) => isSame(one, other));
+export const isAmong = (one: Mailbox | null, many: readonly (Mailbox | null)[]): boolean =>
+  one !== null && many.some((other) => other !== null && isSame(one, other));

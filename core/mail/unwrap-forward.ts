@@ -29,14 +29,14 @@ export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): 
   const relayed = (via: Unwrapped['via']): Unwrapped => {
     // What is attached to a report is what it complains about.
     const isReport = looksReturned(mail) || automatic(mail, { mailFrom: '', via }) !== null;
-    const inner = isReport || isPrivate(mail) ? null : unwrapByHand(mail, text, { relayed: true, depth: 0 });
+    const inner = isReport || isPrivate(mail) ? null : unwrapByHand(mail, text, { relayed: true });
     const originals = inner?.originals.filter((one) => one.text !== '') ?? [];
     return originals.length > 0 ? { via, note: '', originals, unsupported: null } : itself(via);
   };
   if (/\+caf_=/i.test(hop?.mailFrom ?? '') || isFilteredFor(mail)) return relayed('auto-forward');
   if (hasHeader(mail, /^resent-(?:from|to|sender)$/)) return relayed('redirect');
   return (
-    unwrapByHand(mail, text, { relayed: false, depth: 0 }) ??
+    unwrapByHand(mail, text, { relayed: false }) ??
     unreadable(mail, text) ??
     itself(wasRelayed(mail, hop) ? 'auto-forward' : 'direct')
   );
@@ -57,7 +57,7 @@ const hasHeader = (mail: Mail, wanted: RegExp): boolean => mail.headers.some(({ 
 const isPrivate = ({ from }: Mail): boolean => from.some(({ address }) => isFreeMail(domainOf(address)));
 
 /** How deep a mail is attached, and whether somebody sent it to the person, so that the words above are an employer's. */
-type Way = { readonly relayed: boolean; readonly depth: number };
+type Way = { readonly relayed: boolean; readonly depth?: number };
 
 /** Attached or inline; null when nothing was passed on. */
 const unwrapByHand = (mail: Mail, text: PrintedText, way: Way): Unwrapped | null => {
@@ -91,9 +91,9 @@ const isNamed = (boxes: readonly Mailbox[], text: string): boolean => {
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-const findByHand = (mail: Mail, text: PrintedText, { relayed, depth }: Way): Unwrapped | null => {
-  const inline = findInline(mail, text, relayed);
-  const attached = attachedOriginals(mail, { relayed, depth });
+const findByHand = (mail: Mail, text: PrintedText, way: Way): Unwrapped | null => {
+  const inline = findInline(mail, text, way.relayed);
+  const attached = attachedOriginals(mail, way);
   if (inline === null) {
     if (attached.length === 0) return null;
     const unsupported =
@@ -123,7 +123,7 @@ const findInline = (mail: Mail, text: PrintedText, relayed: boolean): Inline | n
 };
 
 /** Every attached mail, or what it passes on itself; a mail the forwarder wrote counts only when there is no other. */
-const attachedOriginals = (mail: Mail, { relayed, depth }: Way): readonly Original[] => {
+const attachedOriginals = (mail: Mail, { relayed, depth = 0 }: Way): readonly Original[] => {
   if (depth >= depthMax) return [];
   const all = mail.attached.flatMap((one) => {
     const text = readPrintedText(one.text);
@@ -145,7 +145,7 @@ const attachedOriginals = (mail: Mail, { relayed, depth }: Way): readonly Origin
 };
 
 const isSameMail = (one: Original, other: Original): boolean =>
-  isAmong(one.from, other.from === null ? [] : [other.from]) && one.subject.trim() === other.subject.trim();
+  isAmong(one.from, [other.from]) && one.subject.trim() === other.subject.trim();
 
 const originalOf = (mail: Mail, text: PrintedText): Original => ({
   from: mail.from[0] ?? null,

@@ -1,7 +1,7 @@
 import type { HeaderBlock } from './header-block.ts';
 import type { Mail, Mailbox, Original } from './mail.ts';
 import { readMailboxes } from './mailboxes.ts';
-import { ownWords } from './own-words.ts';
+import { joinLines, ownWords } from './own-words.ts';
 import type { PrintedText } from './printed-text.ts';
 import { bodyStartOf, type Head, noFields } from './quotation-heads.ts';
 import type { QuotedLine } from './quoted-lines.ts';
@@ -28,12 +28,7 @@ export const unwrapInline = (mail: Mail, text: PrintedText, relayed: boolean): I
   return { note: noteAbove(scene.lines, scene.heads[first]!.at), originals: originalsFrom(scene, first) };
 };
 
-const noteAbove = (lines: readonly QuotedLine[], end: number): string =>
-  lines
-    .slice(0, end)
-    .map(({ text }) => text)
-    .join('\n')
-    .trim();
+const noteAbove = (lines: readonly QuotedLine[], end: number): string => joinLines(lines.slice(0, end));
 
 /** The index of the head of the first forwarded mail, or -1. What stands below an attribution is quoted by a reply. */
 const firstForward = (scene: Scene): number => {
@@ -72,7 +67,7 @@ const isForward = ({ mail, relayed, lines }: Scene, { separator, block, at }: Bl
   return prefix !== 'reply' && !answers;
 };
 
-export const recipientsOf = (mail: Mail): readonly Mailbox[] => [
+const recipientsOf = (mail: Mail): readonly Mailbox[] => [
   ...mail.to,
   ...mail.headers.filter(({ name }) => name === 'cc').flatMap(({ value }) => readMailboxes(value)),
 ];
