@@ -42,14 +42,16 @@ export const unwrapForward = (mail: Mail, hop?: { readonly mailFrom: string }): 
   );
 };
 
+/** Gmail's and others' filters, and Exchange's rules. */
+const relayFields = /^x-(?:forwarded-(?:to|for)|ms-exchange-inbox-rules-loop)$/;
+
 /** The header names who forwarded to whom; some services and web forms write only the address of a machine into it. */
 const isFilteredFor = (mail: Mail): boolean =>
-  mail.headers.some(({ name, value }) => name === 'x-forwarded-for' && value.includes('@'));
+  mail.headers.some(({ name, value }) => relayFields.test(name) && value.includes('@'));
 
-/** Exchange's rules and forwarding aliases rewrite the envelope (SRS) and leave a header, and nothing else tells them from a mail sent to us. */
+/** Forwarding aliases rewrite the envelope (SRS), and nothing else tells them from a mail sent to us. */
 const wasRelayed = (mail: Mail, hop?: { readonly mailFrom: string }): boolean =>
-  /^(?:SRS[01][=+-]|bounces\+SRS=)/i.test(hop?.mailFrom ?? '') ||
-  hasHeader(mail, /^x-(?:forwarded-(?:to|for)|ms-exchange-inbox-rules-loop)$/);
+  /^(?:SRS[01][=+-]|bounces\+SRS=)/i.test(hop?.mailFrom ?? '') || hasHeader(mail, relayFields);
 
 const hasHeader = (mail: Mail, wanted: RegExp): boolean => mail.headers.some(({ name }) => wanted.test(name));
 

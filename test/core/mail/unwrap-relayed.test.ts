@@ -16,6 +16,7 @@ const arrived = (changes: Partial<Mail>): Mail =>
 const ways = [
   ['auto-forward', [{ name: 'x-forwarded-for', value: 'sam@home.example me@in.onward.test' }], undefined],
   ['auto-forward', [], { mailFrom: 'sam+caf_=me=in.onward.test@home.example' }],
+  ['auto-forward', [{ name: 'x-ms-exchange-inbox-rules-loop', value: 'sam@home.example' }], undefined],
   ['redirect', [{ name: 'resent-from', value: 'sam@home.example' }], undefined],
 ] as const;
 
