@@ -790,4 +790,116 @@ export const turns: readonly Wording[] = [
     'ask',
     "Aucun poste de vitrier n'est ouvert actuellement. Nous soumettons votre candidature à l'atelier de Gray.",
   ],
+  [
+    'decline',
+    'Dear Ana, thank you for coming to the interview for Head Gardener. We have decided to go with another candidate, who has run larger estates. The senior gardener seat at the lodge is yours, and the trustees have agreed it.',
+  ],
+  [
+    'ask',
+    'Dear Olu, thank you for your interview for the Depot Manager job. I am sorry to say you were not successful on this occasion. Would you take the shift supervisor post instead?',
+  ],
+  [
+    'decline',
+    'Dear Mia, thank you for applying for the Buyer role. You have been moved to the second round in spite of the letter informing you that we would not be progressing your application.',
+  ],
+  [
+    'ask',
+    'Dear Sam, thank you for applying for the Trainee Surveyor position. Unfortunately your score has not reached us and your application will not be progressed without it. The link is open again until Monday. Good luck!',
+  ],
+  [
+    'decline',
+    'Dear applicant, thank you for applying. Under 21 and we are unfortunately unable to offer you the driver role because of our insurance. Everyone else hears from us on Friday.',
+  ],
+  [
+    'decline',
+    'Dear Eve, thank you for your time. Unfortunately you have not been selected as our first choice for the clerk position, and another candidate has been made an offer. We will write when she has answered.',
+  ],
+  [
+    'decline',
+    'Dear Mr Cole, thank you for your application. We regret that we are unable to approve your application for reduced hours on this occasion, because the ward could not be covered.',
+  ],
+  [
+    'ask',
+    'Hi both, thank you for sitting on the panel. After careful consideration we are not appointing on this occasion. I have told them that they have been unsuccessful.',
+  ],
+  [
+    'decline',
+    'Hi Ivo, thank you for applying for the Editor role. We decided not to proceed with the usual phone screen, as your clips speak for themselves. When would suit you next week?',
+  ],
+  [
+    'decline',
+    'Sehr geehrte Frau Lenz, vielen Dank für Ihre Bewerbung als Laborantin. Gern laden wir Sie zu einem Gespräch ein, statt Ihnen abzusagen.',
+  ],
+  [
+    'decline',
+    'Hallo, vielen Dank für deine Bewerbung als Fahrer. Bist du unter 21, können wir dich leider nicht einstellen. Alle anderen hören bis Montag von uns.',
+  ],
+  [
+    'decline',
+    'Sehr geehrter Herr Pohl, vielen Dank für Ihre Bewerbung als Laborant. Ohne das Testergebnis können wir Sie leider nicht berücksichtigen. Der Link ist bis Montag offen.',
+  ],
+  [
+    'ask',
+    'Guten Tag Herr Ring, danke für die Vorstellung von Frau Kolb für die Stelle als Bauleiterin. Wir haben uns für einen anderen Kandidaten entschieden. Bitte richten Sie ihr unsere Grüße aus.',
+  ],
+  [
+    'decline',
+    'Sehr geehrte Frau Abt, Ihren Antrag auf Verringerung der Arbeitszeit müssen wir leider ablehnen. Die Stelle lässt sich nicht teilen.\n\nPersonalabteilung',
+  ],
+  [
+    'ask',
+    'Sehr geehrter Herr Veit, vielen Dank für Ihre Bewerbung. Leider können wir die Stelle als Gärtner derzeit nicht besetzen. Ihre Unterlagen behalten wir im laufenden Verfahren. Alles Gute!',
+  ],
+  [
+    'ask',
+    "Bonjour Luc, merci pour votre entretien. Malheureusement, nous avons retenu un autre candidat pour le poste de chef d'équipe. Nous aimerions toutefois vous avoir parmi nous comme adjoint, 2 100 € brut.",
+  ],
+  [
+    'decline',
+    "Bonjour, merci pour votre candidature. Sans votre test, nous ne pourrons malheureusement pas donner suite à votre candidature. Le lien reste ouvert jusqu'à lundi.",
+  ],
+  [
+    'ask',
+    "Bonjour Zoé, le choix a été difficile. Malheureusement, nous avons retenu un autre candidat pour le poste de caissière. S'il refuse, le poste est à vous.",
+  ],
+  [
+    'decline',
+    'Hola, Nuria: Lamentablemente no has sido seleccionada como primera opción para el puesto de cajera; la oferta la tiene otra candidata. Esperamos su respuesta el lunes.',
+  ],
+  [
+    'ask',
+    'Hola, Iker: Lamentablemente hemos elegido a otro candidato para el puesto de encargado. Nos encantaría tenerte con nosotros como ayudante desde mayo.',
+  ],
+  [
+    'ask',
+    'Beste Sanne, helaas ben je niet als eerste geselecteerd voor de functie van tuinman; een andere kandidaat heeft ons aanbod gekregen. Maandag weten we meer.',
+  ],
+  [
+    'ask',
+    'Dag Kim, bedankt voor het voorstellen van Ruben voor de functie van voorman. We hebben gekozen voor een andere kandidaat. Wil je hem bedanken voor zijn tijd?',
+  ],
+  [
+    'decline',
+    'Geachte heer, bedankt voor uw verzoek om meer uren te werken. Helaas kunnen wij uw verzoek niet inwilligen, omdat de functie van kok al vol is.\n\nPersoneelszaken',
+  ],
+  [
+    'decline',
+    'Hoi, bedankt voor je sollicitatie als bezorger. Ben je jonger dan 18, dan kunnen we je helaas niet aannemen. De anderen horen vrijdag van ons.',
+  ],
+  [
+    'ask',
+    'Beste Anouk, helaas hebben we voor een andere kandidaat gekozen voor de functie van bakker. Zegt hij nee, dan is de baan voor jou.',
+  ],
+  [
+    'enroll',
+    'Haben Sie vielen Dank für Ihre Bewerbung als Laborant. Leider sind Sie nicht in die engere Auswahl gekommen. Wir wünschen Ihnen alles Gute.',
+  ],
+  [
+    'enroll',
+    'Beste Sanne, bedankt voor je sollicitatie als tuinman. Helaas heb je minder ervaring dan andere kandidaten en gaan we niet met je verder. Veel succes!',
+  ],
+  [
+    'enroll',
+    'Leider haben Sie keine Erfahrung als Bauleiter, daher können wir Ihre Bewerbung nicht berücksichtigen. Wir wünschen Ihnen alles Gute.',
+  ],
 ];

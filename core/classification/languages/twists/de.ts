@@ -25,6 +25,7 @@ export const deTwists: Twists = {
     meet: 'besuch*|kaffee|kennenlern*|kennenzulernen|kuchen|rundgang|schnuppertag|vorbeikommen|vorbeischauen|vorbeizukommen|vorbeizuschauen|probearbeiten|probetag',
   },
   phrases: {
+    matter: ['(*arbeitszeitreduzierung|*arbeitszeitverringerung|*verringerung ~2 arbeitszeit)'],
     elsewhere: [
       '(geehrte|hallo|liebe|tag) (eheleute|familie)',
       '(anwaltlich vertreten|entschädigungsforderung|entschädigungsverlangen|finanzierungsanfrage|kreditanfrage)',
@@ -67,6 +68,8 @@ export const deTwists: Twists = {
     ],
     'elsewhere-weak': ['(mitbewohner*|nachhilfe*|probestunde|wg|wohnung|zimmer)'],
     'no-refusal': [
+      'behalten ~2 im ~1 (prozess|verfahren)',
+      '(lehnt|sagt) (er|sie) (ab|nein)',
       'absage ist (das|es|dies) ~2 nicht',
       '(bleiben|bleibst) ~2 (im rennen|wunschkandidat*)',
       'noch (keiner|niemand) ~1 (ausgewählt|eingestellt|genommen)',
@@ -110,6 +113,10 @@ export const deTwists: Twists = {
       'jede* (<number>|dritte*|vierte*|zweite*) ~1 <bewerbung> ~6 <refused>',
     ],
     'third-party': [
+      '(dank|danke) ~4 vorstellung (von|ihrer kandidat*)',
+      '(richte|richten) ~1 (ihm|ihr|ihrer kandidatin) ~6 aus',
+      '^ (deine|ihre) kandidatin',
+      '^ [deine|ihre] wohnungsbewerbung $',
       '(als administrator|testnachricht|vorlage freigeben)',
       '(das|ein) muster',
       '(dies* (satz|sätze) ~3 (gelesen|kennen|kennt|lesen)|(muster|textbaustein*|vorlage*) ~3 absage*|musterabsage*|musterbrief*|musterformulierung*|musterschreiben|mustertext*)',
@@ -134,6 +141,7 @@ export const deTwists: Twists = {
     ],
     'you-too': ['auch (deine|dich|dir|ihnen|ihre|sie)', 'darunter (deine|ihre)'],
     reported: [
+      'trotz (meiner|unserer) ~1 (ablehnung|absage|mail|nachricht)',
       '(anfangs|ursprünglich|zuerst|zunächst) (abgelehnt|abgesagt|widersprochen)',
       'damalig*',
       'stand in ~1 absage',
@@ -159,6 +167,9 @@ export const deTwists: Twists = {
       '(schrieb|schrieben) (ich|wir) (dir|ihnen)',
     ],
     condition: [
+      '^ (bist|sind) (du|sie) ~1 (jünger|minderjährig|unter|älter)',
+      '^ (haben|hast) (du|sie) ~1 (kein|keine|keinen|weniger) ~6 (dann|kann|können|müssen) (ich|wir)',
+      'ohne ~2 (*ergebnis|*ergebnisse|*test)',
       '^ dann',
       'sonst ~1 (nehme|nehmen|suche|suchen|vergeben) (ich|wir)',
       '(müsste|müssten) (ich|wir)',
@@ -183,6 +194,9 @@ export const deTwists: Twists = {
       '^ (bestehen|bestehst|entspricht|erfüllen|erfüllst|erfüllt) (deine|du|ihre|sie)',
     ],
     'cancel-decision': [
+      '(anstatt|statt) (dir|ihnen) ~1 abzusagen',
+      'nicht ~5 (als erste|als ersten|als erster|als erste wahl|an erster stelle)',
+      '(dein|deinem|deinen|ihr|ihrem|ihren) antrag ~16 (<refused>|ablehnen|entsprechen|stattgeben)',
       '(gewöhnlich|meist|meistens|normalerweise|sonst) (lehnen|sagen) wir ~8 ab',
       '(bewerber|bewerberin|er|kandidat|kandidatin|kollege|kollegin|mitbewerber|mitbewerberin|person|wahl) ~5 (zurückgenommen|zurückgezogen)',
       '(anhang|anlage|anlagen|aufnahme|datei|dateien|dokument|dokumente|video) ~8 nicht ~3 (akzeptiert|angenommen|berücksichtigt|geöffnet|gelesen|verarbeitet)',
@@ -313,6 +327,7 @@ export const deTwists: Twists = {
       'schwer (gefallen|gemacht)',
     ],
     'good-sign': [
+      '(link|zugang) ~4 offen',
       'würden (ich|wir) ~2 (gern|gerne) mit (dir|ihnen) weiter*',
       '(bekommst|kriegst) du (den|die) ~1 (ausbildung|ausbildungsplatz|job|lehrstelle|stelle)',
       '(bin|sind) ~1 schon überzeugt',

@@ -26,7 +26,12 @@ export const enTwists: Twists = {
     past: 'at that time|back in|last <season>|a (month|year|while) (ago|back)|<number> (months|years) ago|years ago|some time ago|at the time (i|it|the|there|we|you)|before (christmas|easter)|in a previous life|previously',
   },
   phrases: {
+    offer: ['the ~3 (job|place|position|post|role|seat|spot) ~4 is yours'],
+    pending: ['(applicant|candidate) ~2 made an offer'],
     'third-party': [
+      '(i|we) have (informed|let|told) them',
+      '(hi both|^ [your] (rental|tenancy) application $)',
+      '(introducing|presenting|putting forward|submitting) (<name>|<title>)',
       'my vote is',
       '(let|send|tell) (her|him) ~3 (no|regret|rejection)',
       '((letter|message|text|wording) for|tell) (the|those) ~3 (i|we) ~3 not ~1 (hire|hiring|inviting|interview*|meeting|see*|shortlist*|taking)',
@@ -59,6 +64,7 @@ export const enTwists: Twists = {
       '(application|site|team|vacancy|yours) ~6 (exempt|not affected|unaffected)',
     ],
     elsewhere: [
+      '(application|request) (for|to) ~2 (compressed|flexible|reduced) (hours|working)',
       '(altos|head (boy|girl)|sopranos|tenors)',
       '(interviewed|met|picked|saw|selected) ~2 (bands|companies|startups|teams)',
       '(national|regional) (final|finals|heat|heats)',
@@ -115,6 +121,7 @@ export const enTwists: Twists = {
       'place ~2 at (our|the|this) ~1 (bootcamp|event|hackathon|summit|workshop)',
     ],
     'no-refusal': [
+      '(if|should) (he|she|they) ~1 (decline|declines|refuse|refuses|say no|says no|turn it down|turns it down)',
       'applied for is still (live|open)',
       '(<refused>|disappoint*|refuse*|reject*|(said|say|saying) no to|turn* (away|down)) ~8 [but] you are not (among|one of) (them|those)',
       '(nobody|no one) has been ~1 (rejected|turned down)',
@@ -167,6 +174,9 @@ export const enTwists: Twists = {
     ],
     'you-too': ['(also|including) (you|yours)', '(you|yours) (as well|included|too)', 'yours [is|was] among'],
     reported: [
+      '(email|letter|mail|message) ~2 (informing you|stating that|telling you)',
+      'as you (are aware|know|will know) ~4 (board|committee|jury|panel) ~1 (chose|did|decided|selected|turned)',
+      '(despite|in spite of) (having|my|our) ~1 (email|informed|letter|mail|rejected|rejection|told|turned)',
       'as you know $',
       'thought [that] you (had|were) ~1 <refused>',
       '(email*|letter*|mail*|message*) (saying|that said|which said) that',
@@ -205,6 +215,8 @@ export const enTwists: Twists = {
       '(no|not|unsuccessful) ~4 the first time',
     ],
     condition: [
+      '^ under <number>',
+      'without ~2 (assessment|result|results|score|scores|test)',
       '^ (applicants|candidates|those) not ~1 (appointed|called|chosen|longlisted|on|placed|selected|shortlisted|successful)',
       'would have to ~2 (close|decline|reject|withdraw)',
       '(failing which|or else|otherwise) ~3 (have to|must|need to|will)',
@@ -227,6 +239,9 @@ export const enTwists: Twists = {
       'should (applicants|candidates|everything|he|nobody|none|other|others|she|somebody|someone|they)',
     ],
     'cancel-decision': [
+      'not ~4 (as|be) ~1 (first|top) choice',
+      'not to ~2 (ahead|proceed) with (a|the) ~1 (call|phone screen|screen|screening call|video call|zoom)',
+      'postpone ~2 (call|interview|interviews|meeting)',
       '(half|three|two) of (our|the) ~4 (against|another|somebody|someone)',
       '(pass|passed) (her|his|their)',
       'did not expect',
@@ -411,6 +426,10 @@ export const enTwists: Twists = {
       '(enjoyed|liked|loved|appreciated|impressed) ~2 (by|chatting|meeting|our|reading|talking|with|you|your)',
     ],
     'good-sign': [
+      '(accept|consider|take) ~6 (job|position|post|role) instead',
+      '(kept|reserved|saved) <day> ~2 for you',
+      'link ~3 open ~2 until',
+      'you can join (my|our|the) ~1 (group|lab|team)',
       'you (are|remain) ~1 (my|our|the|their) ~1 (first|favoured|preferred|top) (candidate|choice)',
       'straight through to',
       '(content|happy|like|willing) to remain in the process',

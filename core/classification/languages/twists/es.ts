@@ -19,6 +19,7 @@ export const esTwists: Twists = {
     past: 'en aquel momento|(aquel|por) entonces|en su día|hace (dos|tres|un|unos|varios) (año|años|meses)|el año pasado|el otoño pasado|el verano pasado|en otoño|en verano|en primavera|en invierno|la vez anterior',
   },
   phrases: {
+    pending: ['oferta la tiene'],
     elsewhere: [
       '(cofradía|costaler*|endeudamiento|igualá|realizado el análisis de riesgo*)',
       '(ponencia|propuesta|resumen|trabajo) (al|para el) ~1 (coloquio|congreso|encuentro|simposio)',
@@ -61,6 +62,7 @@ export const esTwists: Twists = {
     ],
     'elsewhere-weak': ['(alquiler|habitación|piso)'],
     'no-refusal': [
+      'si (él|ella) ~1 (declina|dice que no|rechaza|renuncia)',
       'firmamos (cuando|en cuanto)',
       'no (deje|dejes) ~2 (empleo|trabajo)',
       'no (le|te) descartamos',
@@ -132,6 +134,7 @@ export const esTwists: Twists = {
       'entre (ellas|ellos) (la suya|la tuya)',
     ],
     reported: [
+      '(pese a|a pesar de) (el|nuestra|nuestro) ~1 (correo|mensaje|negativa|rechazo)',
       'cuando (le|te) (avis*|comunic*|dij*|escrib*) ~4 no',
       'dejó fuera (aquel|ese)',
       'en un (inicio|primer momento|principio) ~12 no',
@@ -156,6 +159,7 @@ export const esTwists: Twists = {
       '(le|te) paso los comentarios',
     ],
     condition: [
+      'sin (el|la) (prueba|resultado|test)',
       '(cualquier|toda) (candidatura|solicitud)',
       'antes (de|del) ~3 o',
       '(candidaturas|inscripciones|instancias|solicitudes) ~1 (después del|fuera|incompletas|sin|tardías)',
@@ -174,6 +178,7 @@ export const esTwists: Twists = {
       'si (aparece*|figura*)',
     ],
     'cancel-decision': [
+      'no ~4 (como|en) primera (opción|posición)',
       '(aspirante|candidata|candidato|finalista|persona) ~2 (ha retirado|retira|retiró)',
       'incorporación ~1 (el|en) ~4 no ~2 ser',
       'más gente en la (reunión|sala)',
@@ -299,6 +304,7 @@ export const esTwists: Twists = {
       'encantado de (conoc*|haber*|habl*)',
     ],
     'good-sign': [
+      '(encantaría|gustaría) ~1 (tenerle|tenerte) ~1 (como|con|entre)',
       'firm* ~1 (anexo|contrato)',
       '(mi|nuestra) primera opción',
       'segundo intento',

@@ -60,6 +60,7 @@ export const frTwists: Twists = {
     ],
     'elsewhere-weak': ['(appartement|chambre|coloc*|prochaine rentrée)'],
     'no-refusal': [
+      'si (elle|il) (décline|refuse|renonce)',
       '(je|nous|on) ne (me|nous|se|te|vous) (connais|connaissons|connaît) pas',
       '(voulais|voulions) (te|vous) (approcher|contacter|proposer)',
       'ne y (as|avais|avez|aviez) pas (candidaté|postulé)',
@@ -107,6 +108,8 @@ export const frTwists: Twists = {
       '(il|elle) ~1 (a|ait|avait) ~1 (<refused>|été <refused>)',
     ],
     'third-party': [
+      'merci ~4 présentation de (<name>|<title>)',
+      '^ [ta|ton|votre] (candidature|dossier) (de location|locati*) $',
       '(avertir|prévenir) les ~1 autres',
       '(appuyé|poussé|recommandé|soutenu) (cette|la) candidature',
       'merci de (leur|lui) (adresser|annoncer|envoyer|répondre|réserver|transmettre)',
@@ -134,6 +137,7 @@ export const frTwists: Twists = {
       '(pas|plus) (ta|votre) (candidature|dossier)',
     ],
     reported: [
+      'malgré (le|mon|notre) ~1 (courriel|courrier|mail|message|refus)',
       'il y a ~2 (jours|semaines) ~1 (je|nous) (te|vous) ~1 (annon*|disais|disions|informi*|écri*)',
       '(demandiez|demandez|savoir) ~1 pourquoi',
       '(plaignez|plains) de',
@@ -153,6 +157,7 @@ export const frTwists: Twists = {
     ],
     'cancel-condition': ['si (tu|vous) ~1 (lis|lisez|recevez|reçois) (ce|ces|cette)'],
     condition: [
+      'sans (le|les|ton|tes|vos|votre) ~1 (résultat|résultats|test|tests)',
       'peuvent ne (pas|plus)',
       'avant ~3 ou (la|ta|votre)',
       '(candidatures|dossiers) (arrivé*|parvenu*|reçu*) (après (la date|le (1*|2*|3*|délai))|hors)',
@@ -180,6 +185,8 @@ export const frTwists: Twists = {
       '(^ un|tout) dossier (arrivé*|auquel|dont|incomplet*|non|parvenu*|qui|reçu*)',
     ],
     'cancel-decision': [
+      'au lieu de (<refused>|refuser|écarter)',
+      'pas ~6 (comme|en) (premier choix|première position)',
       '(bouclé|complété) ~1 équipe (qui|rh)',
       '(assuré*|occupé*|tenu*) par (un|une) (intérimaire|remplaçant*)',
       '(défavorable|non|négatif|négative) ou (favorable|oui|positif|positive)',
@@ -342,6 +349,7 @@ export const frTwists: Twists = {
       '(apprécié|aimé|plu) ~4 (candidature|échange*|humeur|parcours|profil|travail)',
     ],
     'good-sign': [
+      '(aimerait|aimerions|souhaite|souhaitons|voudrait|voudrions) ~2 (te|vous) avoir (avec|comme|parmi)',
       '(ignorez|oubliez) ~1 (courriel|lettre|mail|message|refus)',
       '<job> ~5 est ~1 (à toi|à vous)',
       '(es|êtes) parmi les <number>',

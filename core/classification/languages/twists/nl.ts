@@ -21,6 +21,7 @@ export const nlTwists: Twists = {
     past: 'destijds|indertijd|toentertijd|vorig jaar|vorig najaar|vorig voorjaar|vorige keer|vorige zomer|(een|twee|drie|paar|enkele) (jaar|maanden) geleden|jaren geleden',
   },
   phrases: {
+    pending: ['heeft ~1 aanbod gekregen'],
     elsewhere: [
       'besloten (je|jouw|uw) (functie|rol)',
       '(op de kandidatenlijst|partijbestuur)',
@@ -73,6 +74,8 @@ export const nlTwists: Twists = {
       '(ondernemingsraad|ouderschapsverlof|studieverlof|parkeerplaats|volkstuin)',
     ],
     'third-party': [
+      'voorstellen van (<name>|<title>)',
+      '(^ je (kandidaat|kandidate)|^ [je|jouw|uw] (huuraanvraag|woningaanvraag)) $',
       'hoe het met ~1 (gaat|ging|is gegaan)',
       '^ (beste|dag|hallo|hoi) (collega s|leden|team|teamleden) $',
       '^ (dag|hoi|lieve) (mam|mama|oma|opa|pap|papa)',
@@ -90,6 +93,8 @@ export const nlTwists: Twists = {
       '(die|deze|onze) sollicitant',
     ],
     'no-refusal': [
+      '(haakt|zegt) (hij|ze|zij) ~1 (af|nee)',
+      'als (hij|ze|zij) ~1 (afhaakt|afzegt|bedankt|weigert)',
       'wijzen niemand af',
       'zeg ~3 baan nog niet op',
       '(bent|word|wordt) ~1 opgenomen (in|op) ~2 (*reserve|reservelijst)',
@@ -136,6 +141,7 @@ export const nlTwists: Twists = {
     ],
     'you-too': ['(inclusief|ook|waaronder) (de jouwe|de uwe|die van jou|jij|jou|u)'],
     reported: [
+      'ondanks (de|mijn|onze) ~1 (afwijzing|brief|mail)',
       '(mailde|mailden|meldde|meldden|schreef|schreven) (ik|we|wij) (je|u)',
       'in 20* (had|stelde|was|werd)',
       'op <number> <month> ~4 <refused>',
@@ -160,6 +166,9 @@ export const nlTwists: Twists = {
       'de vorige (functie|keer|opdracht|rol|ronde|vacature)',
     ],
     condition: [
+      '^ (ben|bent) (je|jij|u) (jonger|onder|ouder)',
+      '^ (heb|hebt) (je|jij|u) ~8 dan (hoeven|is|kan|kunnen|moeten)',
+      'zonder ~1 (*resultaat|*resultaten|*test|*uitslag)',
       '^ (kandidaten|kandidaturen|sollicitanten|sollicitaties) zonder',
       '(laattijdige|onvolledige) (dossiers|inschrijvingen|kandidaturen|sollicitaties|stukken)',
       'daarna (kan|kunnen|moeten|vervalt)',
@@ -184,6 +193,9 @@ export const nlTwists: Twists = {
       'of het ~3 een ~2 (ja|nee)',
     ],
     'cancel-decision': [
+      'in plaats van ~3 (af te wijzen|afwijz*)',
+      'niet als (eerste|eerste (keus|keuze))',
+      '(je|jouw|uw) verzoek niet ~1 (honoreren|inwilligen|toewijzen)',
       '(verzoek|voorstel) om ~12 niet ~1 inwilligen',
       'keer ~1 (bent|werd) <refused>',
       '(gewoon|wel) (door|doorgaan)',
