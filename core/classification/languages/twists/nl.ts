@@ -141,7 +141,7 @@ export const nlTwists: Twists = {
     ],
     'you-too': ['(inclusief|ook|waaronder) (de jouwe|de uwe|die van jou|jij|jou|u)'],
     reported: [
-      'ondanks (de|mijn|onze) ~1 (afwijzing|brief|mail)',
+      'ondanks (mijn|onze) (afwijzing|mail)',
       '(mailde|mailden|meldde|meldden|schreef|schreven) (ik|we|wij) (je|u)',
       'in 20* (had|stelde|was|werd)',
       'op <number> <month> ~4 <refused>',
