@@ -30,7 +30,7 @@ export const enTwists: Twists = {
     pending: ['(applicant|candidate) ~2 made an offer'],
     'third-party': [
       '(i|we) have (informed|let|told) them',
-      '(hi both|^ [your] (rental|tenancy) application $)',
+      'hi both',
       '(introducing|presenting|putting forward|submitting) (<name>|<title>)',
       'my vote is',
       '(let|send|tell) (her|him) ~3 (no|regret|rejection)',

@@ -185,7 +185,6 @@ export const frTwists: Twists = {
       '(^ un|tout) dossier (arrivé*|auquel|dont|incomplet*|non|parvenu*|qui|reçu*)',
     ],
     'cancel-decision': [
-      'au lieu de (<refused>|refuser|écarter)',
       'pas ~6 (comme|en) (premier choix|première position)',
       '(bouclé|complété) ~1 équipe (qui|rh)',
       '(assuré*|occupé*|tenu*) par (un|une) (intérimaire|remplaçant*)',

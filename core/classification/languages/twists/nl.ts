@@ -193,7 +193,6 @@ export const nlTwists: Twists = {
       'of het ~3 een ~2 (ja|nee)',
     ],
     'cancel-decision': [
-      'in plaats van ~3 (af te wijzen|afwijz*)',
       'niet als (eerste|eerste (keus|keuze))',
       '(je|jouw|uw) verzoek niet ~1 (honoreren|inwilligen|toewijzen)',
       '(verzoek|voorstel) om ~12 niet ~1 inwilligen',
