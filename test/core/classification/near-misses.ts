@@ -4,6 +4,10 @@ import type { Wording } from './wordings.ts';
 export const nearMisses: readonly Wording[] = [
   [
     'ask',
+    'Dear Mr Osei,\n\nThank you for your letter. There are no vacancies in the workshop at present, but we read speculative letters in the last week of the quarter and yours will be among them.\n\nKeel Boats',
+  ],
+  [
+    'ask',
     'Bonjour Marc,\n\nPour le poste de comptable, on part avec Camille. Merci de lui envoyer le contrat et de prévenir les deux autres.\n\nAnne',
   ],
   [

@@ -530,6 +530,7 @@ export const enTwists: Twists = {
       '(would|could|may|might|should) ~1 change (it|that|this)',
       'has not been (canceled|cancelled|withdrawn)',
       '(a|each|every) (month|quarter|year) ~8 (go|look|read) through',
+      '(consider|look at|read|review) ~1 (speculative|unsolicited) (applications|approaches|letters|submissions)',
       '(freeze|froze|frozen|halted|stopped) ~8 (till|until) (april|august|december|february|january|july|june|march|may|next|november|october|september|the)',
       '(this|that) is not a (no|rejection)',
       'application ~1 (remains|stays|will remain|will stay) (active|live|open)',
