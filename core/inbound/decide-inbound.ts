@@ -4,6 +4,7 @@ import { decide } from '../enrollment/decide.ts';
 import type { Enrollment, Rejection } from '../enrollment/enrollment.ts';
 import { goodNewsPauseMs } from '../enrollment/lifecycle.ts';
 import { nextWindowAt } from '../enrollment/timing.ts';
+import type { Unsupported } from '../mail/mail.ts';
 import { formatWhen } from '../time/format.ts';
 import { latest, plusMs } from '../time/instant.ts';
 import { capped, counted, isCapped } from './counted.ts';
@@ -25,7 +26,7 @@ export type OwnedMail = Omit<Readings, 'duplicateOf'> & {
   /** Their domain stands for who sent it (DMARC). */
   readonly authenticated: boolean;
   /** An original is there and cannot be read, or there is nothing to read at all. */
-  readonly unsupported: 'msg' | 'image' | 'document' | 'empty' | null;
+  readonly unsupported: Unsupported | null;
   /** Nothing was forwarded: these are the author's own words, or those of a responder. */
   readonly isWritten: boolean;
 };

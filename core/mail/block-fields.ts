@@ -37,20 +37,17 @@ export const assignFields = (entries: readonly Entry[]): Fields | null => {
 };
 
 /**
- * Why a block may be something else, a form, a letterhead or the fields a portal prints: `guess` when only the shape of a value
- * says whose mail it is, no label and no separator; `memo` when there is neither an address nor a recipient.
+ * Whether only the shape of a value says whose mail it is, no label and no separator: the block may be a form, a letterhead or the
+ * fields a portal prints.
  */
-export type Doubt = 'guess' | 'memo' | null;
-
-export const doubtAbout = (
+export const isGuessed = (
   entries: readonly Entry[],
-  { from = '', to }: Fields,
+  { from = '' }: Fields,
   separator: Separator | null,
-): Doubt => {
-  const drawn = separator === 'forward' || separator === 'titled';
-  if (!drawn && !entries.some(({ line, value }) => line.field !== null && value === from)) return 'guess';
-  return to === undefined && !hasAddress(from) ? 'memo' : null;
-};
+): boolean =>
+  separator !== 'forward' &&
+  separator !== 'titled' &&
+  !entries.some(({ line, value }) => line.field !== null && value === from);
 
 /** Whether so many fields with such values are a block, and not a timetable. `separator`: the one above. */
 export const isConvincing = (

@@ -1,4 +1,4 @@
-import { assignFields, type Doubt, doubtAbout, type Entry, isConvincing } from './block-fields.ts';
+import { assignFields, type Entry, isConvincing, isGuessed } from './block-fields.ts';
 import { type HeaderLine, readHeaderLine } from './header-line.ts';
 import type { Mailbox } from './mail.ts';
 import { readMailDate } from './mail-date.ts';
@@ -12,7 +12,8 @@ export type HeaderBlock = {
   readonly start: number;
   readonly bodyStart: number;
   readonly depth: number;
-  readonly doubt: Doubt;
+  /** It may be none: a form, a letterhead. */
+  readonly guessed: boolean;
   readonly from: Mailbox | null;
   readonly replyTo: Mailbox | null;
   readonly to: readonly Mailbox[];
@@ -50,7 +51,7 @@ export const readHeaderBlock = (
     start,
     bodyStart: scan.end,
     depth: lines[start]!.depth,
-    doubt: doubtAbout(scan.entries, fields, separator),
+    guessed: isGuessed(scan.entries, fields, separator),
     from,
     replyTo: fields.replyTo === undefined ? null : readPrintedMailbox(fields.replyTo),
     to: readPrintedMailboxes(fields.to ?? ''),

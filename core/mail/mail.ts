@@ -55,9 +55,11 @@ export type Unwrapped = {
   /** What the forwarder wrote; never classified. */
   readonly note: string;
   readonly originals: readonly Original[];
-  /**
-   * Set when an original is there but cannot be read: an Outlook .msg, an image only, one that is encrypted. `document`: what there is
-   * to read is short, and the letter may be the PDF beside it.
-   */
-  readonly unsupported: 'msg' | 'image' | 'document' | 'empty' | null;
+  readonly unsupported: Unsupported | null;
 };
+
+/**
+ * Why an original that is there cannot be read: it is an Outlook .msg, an image only, encrypted. `document`: what there is to read is
+ * short, and the letter may be the PDF beside it.
+ */
+export type Unsupported = 'msg' | 'image' | 'document' | 'empty';

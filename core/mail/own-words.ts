@@ -75,8 +75,7 @@ const isOlderMail = ({ lines, from }: Stretch, base: number, head: Head): boolea
   if (head.type === 'end') return true;
   const above = wordsAbove(lines, from, head.at, base);
   if (above.length === 0) return false;
-  if (head.type === 'block')
-    return head.block.depth <= base && head.block.doubt !== 'guess' && !isGreeting(above);
+  if (head.type === 'block') return head.block.depth <= base && !head.block.guessed && !isGreeting(above);
   return head.attribution.depth <= base && !quotedBelow(lines, head.attribution.end, base);
 };
 

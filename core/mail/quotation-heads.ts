@@ -58,7 +58,7 @@ const withConversation = (lines: readonly QuotedLine[], heads: readonly Head[]):
     if (printed?.field === 'subject') subject = printed.value;
     else if (subject === '' || rule.length !== 10) return [head];
     const at = printed === null ? head.at : head.at - 2;
-    const block = { ...head.block, doubt: null, subject };
+    const block = { ...head.block, guessed: false, subject };
     return [
       { type: 'end', at },
       { type: 'block', at, separator: 'forward', block },
@@ -125,7 +125,7 @@ const namedBelow = (lines: readonly QuotedLine[], at: number, { from, end }: Att
 });
 
 /** What an attribution leaves open. */
-export const noFields = { doubt: null, replyTo: null, to: [], subject: '', sentAt: null } as const;
+export const noFields = { guessed: false, replyTo: null, to: [], subject: '', sentAt: null } as const;
 
 /** `----- Forwarded message from Jo <jo@firm.example> -----` with nothing else about the mail. */
 const namedInSeparator = (lines: readonly QuotedLine[], at: number, separator: Separator): Head | null => {

@@ -100,12 +100,7 @@ const findByHand = (mail: Mail, text: PrintedText, way: Way): Unwrapped | null =
     if (attached.length === 0) return null;
     const unsupported =
       mail.attached.some(isSealed) && attached.every((one) => one.text === '') ? 'empty' : null;
-    return {
-      via: 'attachment',
-      note: ownWordsOf(text),
-      originals: attached,
-      unsupported,
-    };
+    return { via: 'attachment', note: ownWordsOf(text), originals: attached, unsupported };
   }
   const further = attached.filter((one) => !inline.originals.some((other) => isSameMail(one, other)));
   const originals = inline.originals.map((one) => attached.find((other) => isSameMail(one, other)) ?? one);

@@ -34,7 +34,7 @@ const noteAbove = (lines: readonly QuotedLine[], end: number): string => joinLin
 const firstForward = (scene: Scene): number => {
   const { heads } = scene;
   for (const [index, head] of heads.entries()) {
-    if (head.type === 'block' && head.block.doubt === 'guess' && !isMeant(scene, head.block)) continue;
+    if (head.type === 'block' && head.block.guessed && !isMeant(scene, head.block)) continue;
     if (head.type === 'block') return isForward(scene, head) ? index : -1;
     if (head.type !== 'attribution') continue;
     const later = heads.findIndex(
@@ -107,19 +107,13 @@ export const answeredMail = (
   const quoted = heads.filter(({ at }) => at >= start && at < to);
   for (const [index, head] of quoted.entries()) {
     if (head.type === 'end') return null;
-    if (head.type === 'block' && head.block.doubt === 'guess') continue;
+    if (head.type === 'block' && head.block.guessed) continue;
     const block = head.type === 'block' ? head.block : { ...noFields, from: head.attribution.from };
     // Some clients print a name alone above the quotation; the answer went to the one it quotes.
     const from = block.from ?? answer.to[0] ?? null;
     if (from === null || isAmong(from, own)) continue;
     const depth = depthBelow(lines, bodyStartOf(head));
-    const text = ownWords({
-      lines,
-      from: bodyStartOf(head),
-      to,
-      depth,
-      heads: quoted.slice(index + 1),
-    });
+    const text = ownWords({ lines, from: bodyStartOf(head), to, depth, heads: quoted.slice(index + 1) });
     if (text !== '') return printedMail({ ...block, from, subject: block.subject || subject }, text);
   }
   return null;
@@ -136,7 +130,7 @@ const nextMail = (scene: Scene, index: number, current: Block): Next => {
     const head = heads[at]!;
     if (head.type === 'end') ended = true;
     if (head.type === 'attribution') quoting = true;
-    if (head.type !== 'block' || head.block.doubt === 'guess') continue;
+    if (head.type !== 'block' || head.block.guessed) continue;
     if (head.separator === 'forward' && (ended || head.block.depth <= current.block.depth)) {
       const blank = lines.slice(bodyStartOf(current), head.at).every(({ text }) => text === '');
       const nested = !ended && !quoting && (blank || isPassedOn(scene.mail, current.block, head.block));
@@ -162,13 +156,7 @@ const isPassedOn = (mail: Mail, outer: HeaderBlock, inner: HeaderBlock): boolean
 const originalOf = ({ mail, lines, heads }: Scene, block: HeaderBlock, to: number): Original =>
   printedMail(
     { ...block, subject: block.subject || withoutForwardPrefix(mail.subject) },
-    ownWords({
-      lines,
-      from: block.bodyStart,
-      to,
-      depth: block.depth,
-      heads,
-    }),
+    ownWords({ lines, from: block.bodyStart, to, depth: block.depth, heads }),
   );
 
 const printedMail = (

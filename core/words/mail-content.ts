@@ -1,4 +1,5 @@
 import type { Contact, Feedback, Kind, Reason, Stage } from '../classification/verdict.ts';
+import type { Unsupported } from '../mail/mail.ts';
 
 /** What a mail says, as data. Texts from mail (company, role, quotes, names) are raw here; each printer escapes for itself. */
 export type MailContent = StepContent | AnswerContent;
@@ -108,7 +109,7 @@ export type AnswerContent =
   /** `ended`: the series of that job is over. */
   | Answer<'feedback', { job: Job; ended?: boolean }>
   /** An original we could see but not read, and what to do about it. */
-  | Answer<'unsupported', { what: 'msg' | 'image' | 'document' | 'empty' }>
+  | Answer<'unsupported', { what: Unsupported }>
   /** A fresh link, asked for on the plan page: valid one hour and once. */
   | Answer<'fresh-link', { url: string }>
   /** A way in for one of an agency's people, asked for on the console. */
