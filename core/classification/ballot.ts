@@ -40,6 +40,7 @@ export type Ballot = {
 };
 
 const employerTalk: ReadonlySet<Act> = new Set<Act>(['flattery', 'others', 'farewell']);
+
 export function ballotOf(reading: Reading): Ballot {
   const body = reading.sentences.filter(({ field }) => field === 'text');
   const subject = reading.sentences.filter(({ field }) => field === 'subject');

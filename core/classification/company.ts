@@ -60,7 +60,8 @@ export function findCompany(mail: NamedMail): Found | null {
     speaksOfClient || isAgencyDomain(domain, [domainLabel(domain)]),
   );
   if (cluster === null || cluster.weight < leastWeight) return null;
-  if (cluster.members.every(({ label }) => label) && isOwner(display, original.from!.address)) return null;
+  if (cluster.members.every(({ label }) => label) && ownsTheDomain(display, original.from!.address))
+    return null;
   // "Mein Klient hat …": whom the agency works for stays unsaid.
   if (speaksOfClient && isAgency(cluster.members, writer, domain, hints.labels)) return null;
   if (
@@ -81,7 +82,7 @@ export function findCompany(mail: NamedMail): Found | null {
 const legalTail = /(?<=\p{L}{3}),? (?:sarl|s\.?l|[bnsu]\.?[av])(?:\.?[su]|\.? au| de c\.?v)?\.?$/iu;
 
 /** "Ida Harms <ida@harmsdach.example>": who bears the name of the domain signs for herself. */
-function isOwner(display: string, address: string): boolean {
+function ownsTheDomain(display: string, address: string): boolean {
   const [first, last] = [nameWords(display)[0] ?? '', nameWords(display).at(-1) ?? ''];
   const [box = '', domain = ''] = address.toLowerCase().split('@');
   return (

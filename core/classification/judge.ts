@@ -36,14 +36,14 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
       (ballot.hiring > 0 || has('thanks') || has('farewell') || has('regret'));
     return orphan ? judgement('rejection', 0.4, 'ask', decisions) : null;
   }
-  const points = likeness(reading);
-  const ask = judgement('rejection', 0.5, 'ask', decisions);
   if (has('withdrawal')) return null;
+  const ask = judgement('rejection', 0.5, 'ask', decisions);
   if (has('reschedule')) {
     if (!has('reason-role-cancelled')) return null;
     // "The post is gone and the interviews will not take place"; told apart, another post may be the one that is gone.
     if (!decisions.some((each) => performs(each, 'reschedule'))) return ask;
   }
+  const points = likeness(reading);
   // An invitation that is told again, or a test that was taken: only the person knows.
   if (positives.length > 0) return points >= leastAgainstDoubt ? ask : null;
   // Who only says that others were nearer may still be comparing.

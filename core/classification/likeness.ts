@@ -72,7 +72,7 @@ export const zeroDigit = 36;
  * The table as it is written, so that it packs short: stems with a comma between them; a stem and the stems that follow it in pairs, with
  * blanks between them; and for each stem and then each pair a digit.
  */
-export type PointTable = { readonly stems: string; readonly pairs: string; readonly points: string };
+type PointTable = { readonly stems: string; readonly pairs: string; readonly points: string };
 
 function readPoints({ stems, pairs, points }: PointTable): Model['points'] {
   const paired = pairs.split(',').flatMap((row) => {

@@ -17,16 +17,20 @@ export function findRole(mail: NamedMail, company: string | null): Found | null 
   const { original, subject, subjectTokens, text, textTokens, signed } = mail;
   // What stands under the good wishes is the writer's own title.
   const body = signed < 0 ? textTokens : textTokens.filter(({ start }) => start < signed);
+  const tail = signed < 0 ? tailOf(original.text) : null;
   const votes = [
-    ...votesIn(titleRuns(subjectTokens, true, subject), subjectTokens, subject, company, true, text),
-    ...votesIn(
-      pointedAt(titleRuns(body, false, text), body, signed < 0 ? tailOf(original.text) : null),
-      body,
-      text,
+    ...votesIn(titleRuns(subjectTokens, true, subject), {
+      tokens: subjectTokens,
+      written: subject,
       company,
-      false,
-      text,
-    ),
+      letter: text,
+    }),
+    ...votesIn(pointedAt(titleRuns(body, false, text), body, tail), {
+      tokens: body,
+      written: text,
+      company,
+      letter: null,
+    }),
   ].slice(0, maxVotes);
   const best = heaviest(votes);
   if (best === null || best.weight < leastWeight) return null;
@@ -42,21 +46,17 @@ function pointedAt(
   return tail === null ? runs : runs.filter(({ from, weight }) => weight >= 1 || tokens[from]!.start < tail);
 }
 
-function votesIn(
-  runs: readonly TitleRun[],
-  tokens: readonly NameToken[],
-  text: string,
-  company: string | null,
-  inSubject: boolean,
-  body: string,
-): readonly Vote[] {
-  const votes: Vote[] = [];
-  for (const run of runs) {
-    const vote = voteOf(run, tokens, text, company, inSubject, body);
-    if (vote !== null) votes.push(vote);
-  }
-  return votes;
-}
+/** What titles are looked for in. */
+type Place = {
+  readonly tokens: readonly NameToken[];
+  readonly written: string;
+  readonly company: string | null;
+  /** The text below, where this is the subject. */
+  readonly letter: string | null;
+};
+
+const votesIn = (runs: readonly TitleRun[], place: Place): readonly Vote[] =>
+  runs.flatMap((run) => voteOf(run, place) ?? []);
 
 const maxTailLines = 4;
 
@@ -97,22 +97,16 @@ function withoutTown(title: string, body: string): string {
 const wayIn = /^(?:ausbildung|praktikum|apprenticeship|internship|traineeship)$/i;
 const weak = /(?<=and|ant|ent|ist|log)en$/;
 
-function voteOf(
-  { from, to, weight, closed }: TitleRun,
-  tokens: readonly NameToken[],
-  text: string,
-  company: string | null,
-  inSubject: boolean,
-  body: string,
-): Vote | null {
-  let end = tokens[to]!.end;
-  if (text[end] === '%' || text[end] === ')' || (text[end] === '.' && /^[SJ]r$/.test(tokens[to]!.text)))
-    end += 1;
-  const quote = text.slice(tokens[from]!.start, end);
+function voteOf({ from, to, weight, closed }: TitleRun, place: Place): Vote | null {
+  const { tokens, written, company, letter } = place;
+  const { end, text: last } = tokens[to]!;
+  const mark = written[end] ?? '';
+  const belongs = mark === '%' || mark === ')' || (mark === '.' && /^[SJ]r$/.test(last));
+  const quote = written.slice(tokens[from]!.start, belongs ? end + 1 : end);
   // Only the strongest anchors are believed about a title nobody has heard of.
-  const led = (inSubject || weight >= 3) && /^(?:Leitung|Duales Studium) \p{Lu}/u.test(quote);
+  const led = (letter !== null || weight >= 3) && /^(?:Leitung|Duales Studium) \p{Lu}/u.test(quote);
   if (weight < 2.5 && !led && !isJobTitle(quote)) return null;
-  const cut = inSubject ? withoutTown(quote.replace(terms, ''), body) : quote;
+  const cut = letter === null ? quote : withoutTown(quote.replace(terms, ''), letter);
   const name = titleFrom(inFirstCase(cut, tokens[from - 1]?.folded), company, closed);
   if (name === null) return null;
   // "Ausbildung", "internship": a way to a job that is not named.

@@ -218,19 +218,15 @@ const dutchAdjective = /^\p{Ll}{4,}(?:nd|[^dtn])e$/u;
 const endsClause = (after: NameToken | undefined, word: NameToken): boolean =>
   !adverbs.has(word.folded) &&
   !clausal.test(word.text) &&
-  (after === undefined ||
-    endsRest.has(after.gap) ||
-    dutchEnd.has(after.folded) ||
-    clauseStarts.has(after.folded));
+  (after === undefined || endsRest.has(after.gap) || goesOn(after));
 
 /** "de functie van schadebehandelaar is": a Dutch word behind which its clause ends or goes on. */
 export const endsDutch = (word: NameToken, after: NameToken | undefined): boolean =>
   /^\p{Ll}{6,}$/u.test(word.text) &&
   !adverbs.has(word.folded) &&
-  (after === undefined ||
-    after.gap !== 'space' ||
-    dutchEnd.has(after.folded) ||
-    clauseStarts.has(after.folded));
+  (after === undefined || after.gap !== 'space' || goesOn(after));
+
+const goesOn = ({ folded }: NameToken): boolean => dutchEnd.has(folded) || clauseStarts.has(folded);
 
 const adverbs = wordSet(dutchAdverbs);
 const endsRest: ReadonlySet<Gap> = new Set<Gap>(['end', 'open', 'close', 'dash', 'bar']);

@@ -54,7 +54,6 @@ export const frTwists: Twists = {
       '(proposition|sujet) de (communication|conférence|intervention)',
       'concours (de nouvelles|littéraire|photo)',
       '(candidature en (bachelor|licence|master)|membre du club|résidence de artiste*)',
-      '(cette|prochaine) édition',
       'candidature au prix',
       '(vos|votre) (article|devis|famille|images|oeuvre|photos|startup|texte|équipe) ne',
     ],
