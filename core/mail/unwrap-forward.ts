@@ -6,7 +6,7 @@ import { looksReturned } from './returned-mail.ts';
 import { isAmong } from './same-mailbox.ts';
 import { subjectPrefix } from './subject-prefix.ts';
 import { textFromHtml } from './text-from-html.ts';
-import { answeredMail, type Inline, originalsMax, unwrapInline } from './unwrap-inline.ts';
+import { answeredMail, type Inline, isBrief, originalsMax, unwrapInline } from './unwrap-inline.ts';
 
 /** A mail attached to a mail attached to a mail; parse-mail.ts reads no deeper either. */
 const depthMax = 5;
@@ -67,15 +67,12 @@ const unwrapByHand = (mail: Mail, text: PrintedText, way: Way): Unwrapped | null
   return found === null || !way.relayed || isHandedOn(mail, found) ? found : null;
 };
 
-/** "Hi Sam, please see below." */
-const briefCharactersMax = 60;
-
 /**
  * An employer who passes on may say the contrary of what stands below, or show the mail of somebody else. Passed on to
  * the person is what comes with a line or less, was sent to who passes it on, and names not only them.
  */
 const isHandedOn = (mail: Mail, { note, originals }: Unwrapped): boolean => {
-  if (note.length > briefCharactersMax || /[\p{Nd}!?]/u.test(note)) return false;
+  if (!isBrief(note)) return false;
   return originals.every(
     ({ to, text }) =>
       (note === '' || to.some((one) => isAmong(one, mail.from))) &&

@@ -72,10 +72,22 @@ const recipientsOf = (mail: Mail): readonly Mailbox[] => [
   ...mail.headers.filter(({ name }) => name === 'cc').flatMap(({ value }) => readMailboxes(value)),
 ];
 
-/** The mails from one head on: nested forwards are followed to the innermost, forwards one after the other are all taken. */
+/** "Hi Sam, please see below." */
+const briefCharactersMax = 60;
+
+/** Whether a note only hands on what stands below it, and says nothing itself. */
+export const isBrief = (note: string): boolean =>
+  note.length <= briefCharactersMax && !/[\p{Nd}!?]/u.test(note);
+
+/**
+ * The mails from one head on: nested forwards are followed to the innermost, forwards one after the other are all taken. Who
+ * passed on the innermost may take back what it says, so that more than a brief note above it is read with it.
+ */
 const originalsFrom = (scene: Scene, first: number): readonly Original[] => {
-  const found: { readonly block: HeaderBlock; readonly to: number }[] = [];
+  const own = scene.mail.from;
+  const found: { readonly block: HeaderBlock; readonly to: number; readonly original: Original }[] = [];
   let index = first;
+  let above = '';
   while (index < scene.heads.length && found.length < originalsMax) {
     const current = scene.heads[index]!;
     if (current.type !== 'block') {
@@ -83,15 +95,19 @@ const originalsFrom = (scene: Scene, first: number): readonly Original[] => {
       continue;
     }
     const next = nextMail(scene, index, current);
-    if (next.relation !== 'nested') found.push({ block: current.block, to: next.at });
+    const original = originalOf(scene, current.block, next.at);
+    if (next.relation !== 'nested') {
+      const text = above + original.text;
+      found.push({ block: current.block, to: next.at, original: { ...original, text } });
+      above = '';
+    } else if (!isAmong(original.from, own) && !isBrief(original.text)) above += `${original.text}\n\n`;
     if (next.relation === null) break;
     index = next.index;
   }
-  const own = scene.mail.from;
   const others = found.filter(({ block }) => !isAmong(block.from, own));
-  if (others.length > 0) return others.map(({ block, to }) => originalOf(scene, block, to));
+  if (others.length > 0) return others.map(({ original }) => original);
   return found.map(
-    ({ block, to }) => answeredMail(scene, own, block, block.bodyStart, to) ?? originalOf(scene, block, to),
+    ({ block, to, original }) => answeredMail(scene, own, block, block.bodyStart, to) ?? original,
   );
 };
 
@@ -133,12 +149,12 @@ const nextMail = (scene: Scene, index: number, current: Block): Next => {
     if (head.type !== 'block' || head.block.guessed) continue;
     if (head.separator === 'forward' && (ended || head.block.depth <= current.block.depth)) {
       const blank = lines.slice(bodyStartOf(current), head.at).every(({ text }) => text === '');
-      const nested = !ended && !quoting && (blank || isPassedOn(scene.mail, current.block, head.block));
+      const nested = !ended && !quoting && (blank || isPassedOn(scene.mail, current.block, head));
       return { relation: nested ? 'nested' : 'sibling', index: at, at: head.at };
     }
     if (quoting) continue;
     const deeper = head.block.depth > current.block.depth && head.separator === 'forward';
-    if (deeper || isPassedOn(scene.mail, current.block, head.block))
+    if (deeper || isPassedOn(scene.mail, current.block, head))
       return { relation: 'nested', index: at, at: head.at };
     quoting = true;
   }
@@ -146,11 +162,13 @@ const nextMail = (scene: Scene, index: number, current: Block): Next => {
 };
 
 /** Whether the sender of the outer mail received the inner one and passed it on, instead of answering it. */
-const isPassedOn = (mail: Mail, outer: HeaderBlock, inner: HeaderBlock): boolean => {
+const isPassedOn = (mail: Mail, outer: HeaderBlock, { separator, block: inner }: Block): boolean => {
   const own = isAmong(outer.from, mail.from);
   if (own) return !isAmong(inner.from, mail.from);
   if (isAmong(inner.from, outer.to)) return false;
-  return subjectPrefix(outer.subject) === 'forward';
+  return (
+    subjectPrefix(outer.subject) === 'forward' || (separator === 'forward' && isAmong(outer.from, inner.to))
+  );
 };
 
 const originalOf = ({ mail, lines, heads }: Scene, block: HeaderBlock, to: number): Original =>

@@ -126,6 +126,29 @@ describe('which mail is judged', () => {
     expect(senders(aMail({ text: `hm\n\n${outer.replace(/^/gm, '> ')}` }))).toEqual(['jo@acme.example']);
   });
 
+  describe('what who passed on the innermost wrote above it', () => {
+    const inner = `${forwarded}\n${block(hr, 'Your application', 'rita@agency.example')}\nDear Rita, no.`;
+    const read = (words: string, subject: string, from = 'Rita <rita@agency.example>'): readonly unknown[] =>
+      unwrapForward(
+        aMail({ subject: 'Fwd: x', text: `${forwarded}\n${block(from, subject)}\n${words}\n\n${inner}` }),
+      ).originals.map((one) => [one.from?.address, one.text]);
+    const good =
+      'Dear Sam,\n\nthe mail below was sent in error, and the job is yours. Please call me.\n\nRita';
+
+    test.each(['Fwd: Your application', 'Good news'])('is read with it, below %j', (subject) => {
+      expect(read(good, subject)).toEqual([['jo@acme.example', `${good}\n\nDear Rita, no.`]]);
+      expect(read('The job is yours!', subject)).toEqual([
+        ['jo@acme.example', 'The job is yours!\n\nDear Rita, no.'],
+      ]);
+    });
+
+    test('is not where it is brief, or by the person', () => {
+      const alone = [['jo@acme.example', 'Dear Rita, no.']];
+      expect(read('Hi Sam,\n\nplease see below.\n\nRita', 'Fwd: Your application')).toEqual(alone);
+      expect(read(good, 'Fwd: Your application', 'Sam <sam@home.example>')).toEqual(alone);
+    });
+  });
+
   test('of two forwarded one below the other both', () => {
     const text = `${forwarded}\n${block(hr, 'Your application')}\nDear Sam, no. ${'We wish you well. '.repeat(20)}\n\n${forwarded}\n${block('HR <hr@globex.example>', 'Engineer')}\nHello Sam, no.`;
     const { originals } = unwrapForward(aMail({ subject: 'Fwd: both', text }));
