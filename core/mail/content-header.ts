@@ -23,8 +23,7 @@ export const readContentHeader = (source: Buffer, start: number, end: number, pa
   const encoding = transferEncodingOf(fields.encoding);
   if (/^multipart(?:\/|$)/.test(type)) return multipart(fields.type, type);
   // RFC 2046 §5.1.5: what a digest holds is mail.
-  const isMail =
-    type === 'message/rfc822' || type === 'message/global' || (type === '' && parent === 'digest');
+  const isMail = /^message\/(?:rfc822|global|news)$/.test(type) || (type === '' && parent === 'digest');
   if (isMail) return { keep: 'mail', encoding };
   const isFile = /^\s{0,20}attachment/i.test(fields.disposition);
   const read = textType(type, parent);

@@ -13,14 +13,14 @@ const known = {
 };
 type HeaderOf = keyof typeof known;
 /** Noise inside a header is short. */
-const lookAheadLines = 5;
+const lookAheadLines = 8;
 
 /** A header being read: where it began, and the names of its fields so far. */
 export type HeaderSoFar = { readonly of: HeaderOf; readonly begin: number; readonly names: Set<string> };
 
 /**
- * Whether a header ends above, at, or not yet with a line of it. It ends at a blank line; it ends above a line that is no
- * field, or has blanks only, unless fields follow that it does not have
+ * Whether a header ends above, at, or not yet with a line of it. It ends at a blank line, which is noise where a field follows
+ * that says how to read what is below; it ends above a line that is no field, or has blanks only, unless fields follow that it does not have
  * yet, for then that line is noise.
  */
 export const headerEnd = (
@@ -28,8 +28,8 @@ export const headerEnd = (
   start: number,
   end: number,
   { of, begin, names }: HeaderSoFar,
-): 'above' | 'at' | null => {
-  if (isBlank(source, start)) return 'at';
+): 'above' | 'at' | 'noise' | null => {
+  if (isBlank(source, start)) return fieldsFollow(source, end, 'part', names, 1) ? 'noise' : 'at';
   const line = lineAt(source, start, end);
   const isFolded = start > begin && /^[ \t]/.test(line) && line.trim() !== '';
   const name = field.exec(line)?.[1];
@@ -38,9 +38,15 @@ export const headerEnd = (
   return fieldsFollow(source, end, of, names) ? null : 'above';
 };
 
-const fieldsFollow = (source: Buffer, from: number, of: HeaderOf, names: ReadonlySet<string>): boolean => {
+const fieldsFollow = (
+  source: Buffer,
+  from: number,
+  of: HeaderOf,
+  names: ReadonlySet<string>,
+  linesMax = lookAheadLines,
+): boolean => {
   let start = from;
-  for (let count = 0; count < lookAheadLines && start < source.length; count++) {
+  for (let count = 0; count < linesMax && start < source.length; count++) {
     const newline = source.indexOf(lf, start);
     const end = newline < 0 ? source.length : newline + 1;
     // Below a boundary another header begins.

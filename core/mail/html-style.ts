@@ -2,7 +2,7 @@ import type { Tag } from './html-tags.ts';
 
 const dataAttributes = /\sdata-[^\s=]{1,40}=(?:"[^"]*"|'[^']*')/gi;
 const notShown =
-  /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|(?:opacity|max-height)\s{0,5}:\s{0,5}0{1,3}(?:\.0{0,5})?(?:px|em|%)?\s{0,5}(?:[;"'!]|$)/i;
+  /display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden|(?:left|top|indent)\s{0,5}:\s{0,5}-\d{4}|(?:opacity|max-height)\s{0,5}:\s{0,5}0{1,3}(?:\.0{0,5})?(?:px|em|%)?\s{0,5}(?:[;"'!]|$)/i;
 const tooSmall = /font-size\s{0,5}:\s{0,5}0{1,3}(?:px|em|pt|%)?\s{0,5}(?:[;"'!]|$)/i;
 
 /**

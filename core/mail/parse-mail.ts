@@ -85,7 +85,7 @@ const withFile = (text: string, attachments: readonly Attachment[]): string => {
 };
 
 const isMailFile = ({ filename, mimeType }: Attachment): boolean =>
-  /^message\/(?:rfc822|global)$|^application\/(?:eml|mbox)$/.test(mimeType) ||
+  /^message\/(?:rfc822|global|news)$|^application\/(?:eml|mbox)$/.test(mimeType) ||
   /\.(?:eml(?:\.txt)?|mbox)$/i.test(filename ?? '');
 
 const isSigned = ({ filename, mimeType }: Attachment): boolean =>

@@ -24,9 +24,9 @@ export const boundaryAt = (
 
 /** What stands before the first part is a sentence for readers of 1996. */
 const preambleMax = 16_000;
-const candidate = /^--([^\s"\\]{1,70})[ \t]{0,10}\r{0,3}\n(?=content-|\r{0,3}\n)/im;
+const candidate = /^--([^\r\n"\\]{0,69}[^\s"\\])[ \t]{0,10}\r{0,3}\n(?=content-)/im;
 
-/** The boundary the parts of a multipart are told apart by: the one it names if that occurs, else one that does, twice. */
+/** The boundary the parts of a multipart are told apart by: the one it names if that occurs, else one above a header. */
 export const findBoundary = (
   source: Buffer,
   bodyStart: number,
@@ -34,10 +34,7 @@ export const findBoundary = (
   open: readonly OpenParts[],
 ): string | null => {
   const head = source.toString('latin1', bodyStart, Math.min(source.length, bodyStart + preambleMax));
-  if (named !== null && head.includes(`--${named}`)) return named;
-  const marker = candidate.exec(head)?.[1];
-  if (marker === undefined || !/\w/.test(marker) || open.some((parts) => marker.startsWith(parts.marker)))
-    return null;
-  const first = source.indexOf(`--${marker}`, bodyStart, 'latin1');
-  return source.indexOf(`\n--${marker}`, first + marker.length, 'latin1') < 0 ? null : marker;
+  if (named !== null && head.split(/\s*\n/).includes(`--${named}`)) return named;
+  const marker = candidate.exec(head)?.[1] ?? '';
+  return /\w/.test(marker) && !open.some((parts) => marker.startsWith(parts.marker)) ? marker : null;
 };

@@ -1,6 +1,6 @@
 import type { BodyEncoding } from './body-encoding.ts';
 import { type Part, readContentHeader } from './content-header.ts';
-import { mailEncoding } from './header-end.ts';
+import { type HeaderSoFar, mailEncoding } from './header-end.ts';
 import { findBoundary, type OpenParts } from './part-boundary.ts';
 import { textFields } from './text-body.ts';
 
@@ -10,13 +10,15 @@ const guessesMax = 20;
 /** Reads what a part is: what its header says, unless the first lines of its body say otherwise. */
 export const createPartReader = (source: Buffer, open: readonly OpenParts[]) => {
   let guesses = 0;
-  return (begin: number, end: number, bodyStart: number): Part => {
-    const part = readContentHeader(source, begin, end, open.at(-1)?.subtype ?? '');
+  return (begin: number, end: number, bodyStart: number, of: HeaderSoFar['of']): Part => {
+    // What a multipart says of its parts is not said of the mails inside them.
+    const parent = of === 'part' ? open.at(-1)!.subtype : '';
+    const part = readContentHeader(source, begin, end, parent);
     if ('encoding' in part) return { ...part, encoding: mailEncoding(source, bodyStart, part.encoding) };
     if (part.keep !== 'parts') return part;
     const boundary =
       guesses++ < guessesMax ? findBoundary(source, bodyStart, part.boundary, open) : part.boundary;
-    if (boundary === null) return justText;
+    if (boundary === null) return parent === 'alternative' ? { keep: 'nothing' } : justText;
     return boundary === part.boundary ? part : { ...part, boundary, plain: false };
   };
 };

@@ -88,8 +88,8 @@ const createWalk = (source: Buffer) => {
     isCheap = false;
     if (!found.last) reading = headerFrom(end, 'part');
   };
-  const endHeader = (begin: number, at: number, bodyStart: number): void => {
-    const part = readPart(begin, at, bodyStart);
+  const endHeader = ({ begin, of }: HeaderSoFar, at: number, bodyStart: number): void => {
+    const part = readPart(begin, at, bodyStart, of);
     const encoding = bodyEncodingFor(source.length, textParts);
     // The first of several such fields counts.
     cutter.insert(begin, fieldsBefore(part, encoding));
@@ -131,7 +131,12 @@ const createWalk = (source: Buffer) => {
   const readHeader = (start: number, end: number, header: HeaderSoFar): void => {
     headerBytes += end - start;
     const ended = headerEnd(source, start, end, header);
-    if (ended !== null) endHeader(header.begin, start, ended === 'at' ? end : start);
+    if (ended === 'noise') {
+      endPart(start);
+      cutter.drop(start);
+      cutter.keep(end);
+      reading = headerFrom(end, header.of);
+    } else if (ended !== null) endHeader(header, start, ended === 'at' ? end : start);
     if (ended === 'above' && reading.state === 'text') readText(start, end, reading.header);
   };
 

@@ -14,7 +14,7 @@ export const decodeTransfer = (body: Buffer, encoding: TransferEncoding): Buffer
     case 'base64':
       return decodeBase64(body);
     case 'quoted-printable':
-      return decodeQuoted(body);
+      return undeclaredBase64(body) ?? decodeQuoted(body);
     case 'plain':
       // The padding of base64 looks like a soft line break.
       return undeclaredBase64(body) ?? undeclaredQuoted(body) ?? body;
@@ -107,12 +107,12 @@ const decodeBase64 = (body: Buffer): Buffer => {
   let left = 0;
   for (const line of text.split('\n')) {
     const clean = line.replace(/[^A-Za-z0-9+/=]+/g, '');
-    const strange = line.trimEnd().length - clean.length;
+    const strange = line.trim().length - clean.length;
     if (strange * strangeShare <= line.length) kept.push(clean);
     else left += line.length;
   }
   const units = kept.join('');
-  return units.length < left ? body : decodeUnits(units);
+  return units.length < left ? (undeclaredQuoted(body) ?? body) : decodeUnits(units);
 };
 
 /** One padded line each would be a text of a megabyte. */

@@ -68,6 +68,7 @@ describe('base64', () => {
     ['in one line', base64],
     ['wrapped at odd places', base64.replace(/.{7}/g, '$&\r\n')],
     ['with blanks in it', base64.replace(/.{60}/g, '$& ')],
+    ['indented', base64.replace(/.{7}/g, '    $& \r\n')],
     ['with blank lines', wrapped.replaceAll('\r\n', '\r\n\r\n')],
     ['with a stray character', wrapped.replace('\r\n', '!\r\n\0')],
     [
@@ -82,7 +83,7 @@ describe('base64', () => {
     expect(await bodyOf('base64', body)).toBe(read);
   });
 
-  test.each(['7bit', '8bit', '', 'utf-8', 'base-64', 'Base 64', 'BASE64;', null])(
+  test.each(['7bit', '8bit', '', 'utf-8', 'base-64', 'Base 64', 'BASE64;', 'quoted-printable', null])(
     'called %s',
     async (encoding) => {
       expect(await bodyOf(encoding, wrapped)).toBe(read);
@@ -102,8 +103,9 @@ describe('base64', () => {
     ]);
   });
 
-  test('that is plain text is read as that', async () => {
+  test('that is plain text, or quoted-printable, is read as that', async () => {
     expect(await bodyOf('base64', letter)).toBe(read);
+    expect((await bodyOf('base64', quoted)).replace(/ +$/gm, '')).toBe(read);
     expect(await bodyOf('base64', '<p>Dear Sam,</p><p>no.</p>', 'text/html')).toBe('Dear Sam,\n\nno.');
   });
 

@@ -235,6 +235,7 @@ describe('attached mails', () => {
         inner.replace('Your', 'You=\nr').replace('no.', '=6Eo.'),
       ),
     ],
+    ['called news', part(['Content-Type: message/news'], inner)],
     [
       'an .eml file',
       part(
@@ -277,6 +278,13 @@ describe('attached mails', () => {
       rawMultipart([], [part([], inner), part([], inner.replace('jo@', 'al@'))], 'digest'),
     );
     expect(mail.attached.map(({ from }) => from[0]?.address)).toEqual(['jo@acme.example', 'al@acme.example']);
+  });
+
+  test('and their words, where they name no type either', async () => {
+    const mail = await parsed(rawMultipart([], [part([], 'Subject: x\n\nDear Sam, no.')], 'digest'));
+    expect(mail.attached.map(({ subject, text }) => [subject, text.trim()])).toEqual([
+      ['x', 'Dear Sam, no.'],
+    ]);
   });
 
   test('a mail in a mail in a mail is found, with what it had attached', async () => {

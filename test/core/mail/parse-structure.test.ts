@@ -39,6 +39,14 @@ describe('the header', () => {
     ],
     ['line ends mixed', 'From: jo@acme.example\r\nSubject: Your application\n\r\nDear Sam,\nno.'],
     ['a blank before the colon', 'From : jo@acme.example\nSubject  :Your application\n\nDear Sam,\nno.'],
+    [
+      'a blank line above the type',
+      'From: jo@acme.example\r\nSubject: Your application\r\n\r\nContent-Type: text/html\r\n\r\n<p>Dear Sam,<br>no.</p>',
+    ],
+    [
+      'folded lines that lost their blanks',
+      'From: jo@acme.example\nX-Sign: a=1;\nb=2;\nc=3;\nd=4;\ne=5;\nf=6;\ng=7;\nSubject: Your application\n\nDear Sam,\nno.',
+    ],
   ])('%s', async (_, raw) => {
     const [address, subject, text] = summary(await read(raw));
     expect([address, (subject ?? '').replace('\t', ' '), text]).toEqual(whole);
@@ -119,6 +127,9 @@ describe('the boundary', () => {
     ['with a blank around the sign', 'boundary = "abc"', body('abc')],
     ['after a preamble', 'boundary=abc', `This is a multi-part message.\n${body('abc')}`],
     ['without a semicolon', ' boundary=abc', body('abc')],
+    ['cut short', 'boundary=ab', body('abc')],
+    ['that has a blank, unquoted', 'boundary=ab c', body('ab c')],
+    ['above a blank line and a header', 'boundary=abc', body('abc').replaceAll('--abc\n', '--abc\n\n')],
   ])('%s', async (_, parameter, text) => {
     const mail = await read(`Subject: x\nContent-Type: multipart/alternative; ${parameter}\n\n${text}`);
     expect([mail.text.trim(), mail.html?.trim()]).toEqual(['Dear Sam, no.', '<p>Dear Sam, no.</p>']);
@@ -153,6 +164,18 @@ describe('the boundary', () => {
     const raw =
       'Content-Type: multipart/mixed; boundary=abc\n\n--abc\n\nDear Sam,\n--abc\nno.\nJo\n--abc--\n';
     expect((await read(raw)).text.replace(/\n+/g, ' ').trim()).toBe('Dear Sam, no. Jo');
+  });
+
+  test('that stands there only once is one when it is wrong', async () => {
+    const part = '--abc\nContent-Type: text/html\n\n<p>Dear Sam, no.</p>';
+    expect((await read(`Content-Type: multipart/mixed; boundary=xyz\n\n${part}`)).text).toBe('Dear Sam, no.');
+  });
+
+  test('an alternative without parts hides no other', async () => {
+    const inner = 'Content-Type: multipart/related; boundary=xyz\n\nnothing that anybody sees';
+    const page = 'Content-Type: text/html\n\n<p>Dear Sam, no.</p>';
+    const raw = `Content-Type: multipart/alternative; boundary=abc\n\n--abc\n${page}\n--abc\n${inner}\n--abc--\n`;
+    expect((await read(raw)).text).toBe('Dear Sam, no.');
   });
 
   test('a rule of dashes in a text is no boundary', async () => {

@@ -87,6 +87,11 @@ test.each([
     'yes',
   ],
   [
+    'what stands beside the page',
+    '<div style="position:absolute;left:-9999px">no</div><h1 style="text-indent: -10000px">no</h1><p style="margin-left:-10px">yes</p>',
+    'yes',
+  ],
+  [
     'what only looks so',
     '<div style="font-size:0"><p style="font-size:14px">a</p></div><p style="opacity:0.8">b</p><p style="max-height:0.5em">c</p><p style="mso-hide:all">d</p>',
     'a\n\nb\n\nc\n\nd',
