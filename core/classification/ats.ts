@@ -1,9 +1,6 @@
-import { freeMailDomains, tenantPattern, vendors } from './vendors.ts';
-import { wordSet } from './word-set.ts';
+import { tenantPattern, vendors } from './vendors.ts';
 
 const tenants = new RegExp(tenantPattern);
-
-const freeMail = wordSet(freeMailDomains);
 
 const vendorByDomain = new Map(
   vendors.flatMap(([name, domains]) => domains.map((domain) => [domain, name] as const)),
@@ -29,10 +26,6 @@ export function isVendorName(name: string): boolean {
   return vendorNames.has(name.toLowerCase());
 }
 
-export function isFreeMail(domain: string): boolean {
-  return freeMail.has(domain.toLowerCase());
-}
-
 /**
  * The employer's key as vendors write it into the address: Workday `<tenant>@myworkday.com`, iCIMS
  * `<tenant>+autoreply@talent.icims.com`. Null where the address does not tell.
@@ -49,9 +42,4 @@ export function tenantOf(address: string): string | null {
   return tenant === null || /^(?:app|mail|email|m|www|jobs|api|notifications?|hire)$/.test(tenant)
     ? null
     : tenant;
-}
-
-/** What stands behind the last `@`, in small letters. */
-export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }

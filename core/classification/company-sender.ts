@@ -1,5 +1,6 @@
+import { domainOf, isFreeMail } from '../mail/domain.ts';
 import type { Mailbox } from '../mail/mail.ts';
-import { domainOf, isFreeMail, tenantOf, vendorOfDomain } from './ats.ts';
+import { tenantOf, vendorOfDomain } from './ats.ts';
 import { cleanName } from './display-text.ts';
 import { isEmployerName, stripDesk } from './name-strip.ts';
 import { behalfPattern, neutralLabelWords, officePattern, separatorPattern } from './name-words.ts';

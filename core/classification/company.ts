@@ -1,4 +1,5 @@
-import { domainOf, isFreeMail, vendorOfDomain } from './ats.ts';
+import { domainOf, isFreeMail } from '../mail/domain.ts';
+import { vendorOfDomain } from './ats.ts';
 import { type Cluster, castVotes, electCluster, shownForm } from './company-election.ts';
 import { mentionsIn, notAnEmployer } from './company-mentions.ts';
 import { type AddressHints, addressHints, affinity, domainLabel, senderNames } from './company-sender.ts';

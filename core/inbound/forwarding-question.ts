@@ -1,6 +1,6 @@
-import { domainOf, isFreeMail } from '../classification/ats.ts';
 import { takesNoReplies } from '../classification/no-reply.ts';
 import { asciiAddress } from '../identity/address.ts';
+import { domainOf, isFreeMail } from '../mail/domain.ts';
 import { forwardingConfirmation } from '../mail/forwarding-confirmation.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Part } from './rejection.ts';

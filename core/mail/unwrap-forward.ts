@@ -1,5 +1,5 @@
-import { domainOf, isFreeMail } from '../classification/ats.ts';
 import { automatic } from './automatic.ts';
+import { domainOf, isFreeMail } from './domain.ts';
 import type { Mail, Mailbox, Original, Unwrapped } from './mail.ts';
 import { ownWordsOf, type PrintedText, readPrintedText } from './printed-text.ts';
 import { looksReturned } from './returned-mail.ts';

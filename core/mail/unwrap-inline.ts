@@ -85,7 +85,7 @@ export const isBrief = (note: string): boolean =>
  */
 const originalsFrom = (scene: Scene, first: number): readonly Original[] => {
   const own = scene.mail.from;
-  const found: { readonly block: HeaderBlock; readonly to: number; readonly original: Original }[] = [];
+  const found: (readonly [Original, HeaderBlock, to: number])[] = [];
   let index = first;
   let above = '';
   while (index < scene.heads.length && found.length < originalsMax) {
@@ -97,18 +97,16 @@ const originalsFrom = (scene: Scene, first: number): readonly Original[] => {
     const next = nextMail(scene, index, current);
     const original = originalOf(scene, current.block, next.at);
     if (next.relation !== 'nested') {
-      const text = above + original.text;
-      found.push({ block: current.block, to: next.at, original: { ...original, text } });
+      found.push([{ ...original, text: above + original.text }, current.block, next.at]);
       above = '';
     } else if (!isAmong(original.from, own) && !isBrief(original.text)) above += `${original.text}\n\n`;
     if (next.relation === null) break;
     index = next.index;
   }
-  const others = found.filter(({ block }) => !isAmong(block.from, own));
-  if (others.length > 0) return others.map(({ original }) => original);
-  return found.map(
-    ({ block, to, original }) => answeredMail(scene, own, block, block.bodyStart, to) ?? original,
-  );
+  const others = found.filter(([{ from }]) => !isAmong(from, own));
+  return others.length > 0
+    ? others.map(([original]) => original)
+    : found.map(([original, block, to]) => answeredMail(scene, own, block, block.bodyStart, to) ?? original);
 };
 
 /** The newest mail by somebody else that is quoted in a person's own answer; null when there is none. */

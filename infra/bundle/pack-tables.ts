@@ -8,7 +8,7 @@ const tables = [
   /[\\/]core[\\/]classification[\\/]languages[\\/](?:(?:cues|twists)[\\/])?[a-z]{2}\.ts$/,
   /[\\/]core[\\/]classification[\\/](?:likeness\.generated|name-words|stage-words|vendors)\.ts$/,
   /[\\/]core[\\/]inbound[\\/]phrases[\\/][a-z]{2}\.ts$/,
-  /[\\/]core[\\/]mail[\\/](?:client-words|entity-names|header-words)\.ts$/,
+  /[\\/]core[\\/]mail[\\/](?:client-words|entity-names|free-mail|header-words)\.ts$/,
   /[\\/]core[\\/]time[\\/](?:holidays\.generated|zones-of-countries)\.ts$/,
 ];
 
