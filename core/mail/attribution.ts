@@ -29,7 +29,9 @@ export const readAttribution = (
   const limit = Math.min(lines.length, start + linesMax);
   for (let at = start; at < limit; at++) {
     const line = lines[at]!;
-    if (line.depth !== depth || line.text === '' || line.text.length > charactersMax) return null;
+    // A sentence that ends there is the last of the letter above.
+    const ended = line.text === '' || /[a-zß-ÿ]{4}[.!?]+$/.test(line.text);
+    if (line.depth !== depth || ended || line.text.length > charactersMax) return null;
     if (!ends(line.text)) continue;
     const text = lines
       .slice(start, at + 1)

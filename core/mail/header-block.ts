@@ -187,7 +187,7 @@ const continuesValue = (lines: readonly QuotedLine[], at: number, entries: reado
     return true;
   if (field === 'from' && !hasAddress(last.value) && hasAddress(line.text)) return true;
   if (field === 'subject' && isWrapped(lines, at)) return true;
-  return nextIsHeader(lines, at) && last.value.length > 30;
+  return nextIsHeader(lines, at) && (field === 'subject' || last.value.length > 30);
 };
 
 /** Outlook wraps a long subject in plain text. A greeting that stands there without a blank line ends in a mark, a rule is one. */

@@ -127,13 +127,18 @@ const namedBelow = (lines: readonly QuotedLine[], at: number, { from, end }: Att
 /** What an attribution leaves open. */
 export const noFields = { guessed: false, replyTo: null, to: [], subject: '', sentAt: null } as const;
 
-/** `----- Forwarded message from Jo <jo@firm.example> -----` with nothing else about the mail. */
+/**
+ * `----- Forwarded message from Jo <jo@firm.example> -----` with nothing else about the mail; Zoho draws its attributions so:
+ * `---- On Tue, 3 Nov 2026 10:12:00 +0100 Jo <jo@firm.example> wrote ----`.
+ */
 const namedInSeparator = (lines: readonly QuotedLine[], at: number, separator: Separator): Head | null => {
   const { text, depth } = lines[at]!;
-  if (separator !== 'forward' || !hasAddress(text)) return null;
+  if (separator === 'rule' || !hasAddress(text)) return null;
   const from = readPrintedMailbox(
     text.replace(/^[-\s]{1,80}/, '').replace(/^.{0,60}?\b(?:from|von|de|da|van|od|от)\s/i, ''),
   );
-  const block = { ...noFields, start: at, bodyStart: at + 1, depth, from };
-  return { type: 'block', at, separator: 'forward', block };
+  const end = at + 1;
+  return separator === 'forward'
+    ? { type: 'block', at, separator, block: { ...noFields, start: at, bodyStart: end, depth, from } }
+    : { type: 'attribution', at, attribution: { start: at, end, depth, from } };
 };

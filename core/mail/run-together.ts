@@ -11,7 +11,7 @@ const fieldsMin = 3;
  * one line each, the separator in front of them first. Every other line comes back alone.
  */
 export const splitRunTogether = (line: QuotedLine): readonly QuotedLine[] => {
-  if (line.text.length > lineMax || !line.text.includes('@') || !hasTwoColons(line.text)) return [line];
+  if (line.text.length > lineMax || !line.text.includes('@')) return [line];
   const starts = labelStarts(line.text);
   const fields = new Set(starts.map(({ field }) => field));
   if (fields.size < fieldsMin || !fields.has('from') || !(fields.has('subject') || fields.has('date')))
@@ -22,12 +22,6 @@ export const splitRunTogether = (line: QuotedLine): readonly QuotedLine[] => {
     if (piece === '') return [];
     return [{ ...line, indented: false, text: index === 0 ? piece : withColon(piece) }];
   });
-};
-
-/** Fewer never make three fields, of which one may lack its colon. */
-const hasTwoColons = (text: string): boolean => {
-  const first = nextColon(text, 0);
-  return first >= 0 && nextColon(text, first + 1) >= 0;
 };
 
 type Start = { readonly field: Field; readonly at: number };

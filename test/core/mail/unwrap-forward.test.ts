@@ -149,6 +149,12 @@ describe('which mail is judged', () => {
     });
   });
 
+  test('the one below a subject that goes on in the next line, however short', () => {
+    const text = `${forwarded}\nFrom: ${hr}\nDate: Tue, 3 Nov 2026 10:12:00 +0100\nSubject: Your\napplication\nTo: sam@home.example\n\nDear Sam, no.`;
+    const { originals } = unwrapForward(aMail({ subject: 'Fwd: x', text }));
+    expect(originals.map((one) => [one.subject, one.text])).toEqual([['Your application', 'Dear Sam, no.']]);
+  });
+
   test('of two forwarded one below the other both', () => {
     const text = `${forwarded}\n${block(hr, 'Your application')}\nDear Sam, no. ${'We wish you well. '.repeat(20)}\n\n${forwarded}\n${block('HR <hr@globex.example>', 'Engineer')}\nHello Sam, no.`;
     const { originals } = unwrapForward(aMail({ subject: 'Fwd: both', text }));

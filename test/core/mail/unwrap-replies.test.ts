@@ -62,6 +62,19 @@ describe('a reply is not taken for a forward', () => {
     expect(originals[0]?.text).toBe('Thanks, that helps.');
   });
 
+  test.each([
+    [
+      'drawn between dashes, as Zoho prints it',
+      '\n',
+      '---- On Tue, 3 Nov 2026 10:12:00 +0100 Jo <jo@acme.example> wrote ----',
+    ],
+    ['wrapped, close below the last line', '', 'On Tue, 3 Nov 2026 at 10:12, Jo\n<jo@acme.example> wrote:'],
+  ])('and of it every line is read above an attribution %s', (_, blank, attribution) => {
+    const letter = 'Dear Jo,\n\nunfortunately we chose\nsomebody else.';
+    const mail = aMail({ subject: 'Re: Baker', text: `${letter}\n${blank}${attribution}\n\n> hello` });
+    expect(unwrapForward(mail).originals[0]?.text).toBe(letter);
+  });
+
   test('that quotes a forward: what the person answers is not what they pass on', () => {
     const mail = aMail({
       subject: 'Re: Fwd: Your application',
