@@ -58,8 +58,8 @@ export const isConvincing = (
   const { from, date, subject, to } = fields;
   if (from === undefined || from === '' || isDateShaped(from)) return false;
   const addressed = hasAddress(from);
-  // Some people delete all but the sender.
-  if (separator === 'forward' && addressed) return true;
+  // Some people delete all but the sender, and who it went to.
+  if (addressed && (separator === 'forward' || (separator === 'titled' && to !== undefined))) return true;
   if (date === undefined && subject === undefined) return false;
   const known = new Set(
     entries.map(({ line }) => line.field).filter((field) => field !== null && field !== 'other'),

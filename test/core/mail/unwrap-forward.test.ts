@@ -155,6 +155,11 @@ describe('which mail is judged', () => {
     expect(originals.map((one) => [one.subject, one.text])).toEqual([['Your application', 'Dear Sam, no.']]);
   });
 
+  test('the one below a title, who wrote it and to whom, when that is all that is left', () => {
+    const text = 'here\n\n-----Original Message-----\nVon: Jo Doe [mailto:jo@acme.example]\nAn: Sam\n\nno.';
+    expect(senders(aMail({ subject: 'Baker', text }))).toEqual(['jo@acme.example']);
+  });
+
   test('of two forwarded one below the other both', () => {
     const text = `${forwarded}\n${block(hr, 'Your application')}\nDear Sam, no. ${'We wish you well. '.repeat(20)}\n\n${forwarded}\n${block('HR <hr@globex.example>', 'Engineer')}\nHello Sam, no.`;
     const { originals } = unwrapForward(aMail({ subject: 'Fwd: both', text }));
