@@ -627,7 +627,7 @@ const phrases: LanguageTable['phrases'] = {
     '(aplicar|consultar|postular|seguir|visitar)',
     'preseleccionad* a',
     '(actualiz*|agradec*|gracias|valor*) ~4 disponibilidad',
-    '(enhorabuena|felicidades|felicitaciones) por ~1 (acabar|completar|llega*|participar|terminar|trayectoria)',
+    '(enhorabuena|felicidades|felicitaciones) por ~1 (acabar|completar|llega*|participar|reciente|terminar|trabajo que|trayectoria)',
     'a ~2 personas preseleccionad*',
     '(compañer*|ella|excedencia|titular) ~12 es suyo',
     'desde ~3 assessment',
@@ -635,6 +635,8 @@ const phrases: LanguageTable['phrases'] = {
     '(alguien|elegid*|<otro>|seleccionad*|(un|una) <candidato>) ~12 (comienza|empezará|empieza|puede empezar)',
     'pasar por (ella|ellas|ellos|sus|tus)',
     '(agradec* ~1 (haber*|oportunidad)|permitido) ~1 conocer*',
+    '(habría*|hubi*) ~1 (encantado|gustado)',
+    '(pasa*|venir) ~4 (a por|recog*) (su*|tu*)',
   ],
   later: [
     '(futura*|futuro*|próxima*) ~2 (ocasiones|ocasión|oferta*|oportunidad*|posicion*|proceso*|puesto*|vacante*)',
@@ -651,7 +653,7 @@ const phrases: LanguageTable['phrases'] = {
     '(continu*|segu*) en el proceso',
   ],
   'elsewhere-weak': [
-    '(adopción|artículo|ayuntamiento|banco|carta de recomendación|coro|crédito|envío|maestría|premio|propietari*|sopranos|suscripción)',
+    '(adopción|animal|artículo|ayuntamiento|banco|carta de recomendación|coro|crédito|envío|maestría|premio|propietari*|sopranos|suscripción)',
   ],
   applied: [
     '(aplicación|candidatura|candidaturas|postulación|postular*|propuesta|solicitud|solicitar) (de|del|por|~1 (a|al|como|para))',
@@ -665,7 +667,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   elsewhere: [
     '(convocatoria de ayudas|escuela hispánica)',
-    '(animal|ayuntamiento concede|licencia de obras|membresía|(del|este|su|tu) trámite)',
+    '(ayuntamiento concede|licencia de obras|membresía|(del|este|su|tu) trámite)',
     '(ingreso como|solicitud de) ~2 soci*',
     '(alquiler|beca|becas|casero|despido|hipoteca|inquilin*|manuscrito|matrícula|período de prueba|préstamo*|reembolso|siniestro|(solicitud|su|tu) ~2 subvención|tarjeta de crédito|visado|(alquiler|ayuda*|compra|la|solicitud|su|tu|una) ~1 vivienda)',
     'solicitud de ~1 (adelanto|anticipo|cambio|excedencia|permiso|reducción|teletrabajo|traslado|vacaciones)',
