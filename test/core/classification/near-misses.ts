@@ -377,6 +377,32 @@ export const nearMisses: readonly Wording[] = [
     'ask',
     'Luis ha respondido a tu hilo:\n\nYo escribo siempre esto: hemos elegido a otra persona para el puesto, y lo firmo con mi nombre.\n\nVer el hilo',
   ],
+  [
+    'decline',
+    'Gracias por su solicitud y por la documentación. Su solicitud de ayuda al comedor ha sido denegada.\n\nServicio de Educación',
+  ],
+  ['decline', 'Esto no es un no, solo necesitamos más tiempo para decidir sobre el puesto de contable.'],
+  [
+    'decline',
+    'Hemos recibido tu petición de retirar la candidatura al puesto de contable y no continuarás en el proceso.',
+  ],
+  [
+    'decline',
+    'Eres una de las elegidas para el puesto de contable. Los demás candidatos han sido descartados. Gracias por tu tiempo.',
+  ],
+  [
+    'decline',
+    'Su oferta no ha resultado adjudicataria, al obtener menor puntuación. Gracias por concurrir.\n\nMesa de contratación',
+  ],
+  [
+    'decline',
+    'El turno de las 10:00 ha sido asignado a otra candidata; por favor, elige otro turno para la entrevista.',
+  ],
+  ['decline', 'La otra candidata ha renunciado. Puedes empezar el lunes en el puesto de contable.'],
+  [
+    'ask',
+    'Hemos optado por otra persona para la tienda de Lugo, pero puedes venir a recoger las llaves de la de Vigo. Gracias por tu interés en el puesto.',
+  ],
 ];
 
 /** Plain refusals in three languages with smaller tables. */
@@ -399,6 +425,78 @@ export const otherRejections: readonly Wording[] = [
   ],
   ['enroll', 'Lamentamos comunicarte que no has sido seleccionada para la vacante de diseñadora.'],
   ['enroll', 'La vacante ya ha sido cubierta. Guardaremos tu currículum para futuros procesos.'],
+  [
+    'enroll',
+    'Estimada Ana:\n\nGracias por su candidatura y por el tiempo dedicado. Finalmente hemos decidido continuar con otros candidatos.\n\nUn saludo,\nLucía Gil',
+  ],
+  [
+    'enroll',
+    'Hola Ana:\n\nEl año pasado recibimos 600 candidaturas para 40 plazas. Lamentamos comunicarte que no has sido seleccionada para el puesto.\n\nLucía Gil',
+  ],
+  [
+    'enroll',
+    'Hola Ana:\n\nPara jefe de turno hemos elegido a otra candidata. Te deseamos mucha suerte.\n\nLucía Gil',
+  ],
+  [
+    'enroll',
+    'Estimada Ana:\n\nLamentamos comunicarle que no ha sido seleccionada para el puesto de analista de fraude. Gracias por su interés.\n\nLucía Gil',
+  ],
+  [
+    'enroll',
+    'Estimada Ana:\n\nGracias por su interés. El puesto de delegada de protección de datos ha sido para otra persona.\n\nLucía Gil',
+  ],
+  [
+    'enroll',
+    'Estimada Ana:\n\nGracias por postular al puesto de secretaria. Su postulación no fue seleccionada.\n\nMunicipalidad de San Isidro',
+  ],
+  [
+    'enroll',
+    'Hola Ana:\n\nEres una gran profesional, pero hemos optado por otra candidata para el puesto de contable. Gracias por tu tiempo.\n\nLucía',
+  ],
+  [
+    'enroll',
+    'Hola Ana:\n\nNos habría encantado ofrecerte el puesto, pero la vacante ya ha sido cubierta. Puedes venir a recoger tus dibujos cuando quieras.\n\nLucía',
+  ],
+  [
+    'enroll',
+    'Hola Ana:\n\nQuería agradecerte la oportunidad de conocerte. Al final hemos elegido a otra persona para el puesto. No es un no para siempre.\n\nLucía',
+  ],
+  [
+    'enroll',
+    'Hola Ana:\n\nEnhorabuena por haber llegado hasta la final. Nos hemos decantado por otra candidata para el puesto.\n\nLucía',
+  ],
+  [
+    'enroll',
+    'Hola Ana:\n\nGracias por tu interés. No seguirás en el proceso de selección. Puedes retirar tu candidatura de la bolsa cuando quieras.\n\nLucía',
+  ],
+  [
+    'enroll',
+    'Hola Ana:\n\nGracias por tu tiempo. Por desgracia, no podemos tenerte en cuenta para el puesto de contable.\n\nLucía',
+  ],
+  [
+    'enroll',
+    'Hola Ana:\n\nGracias por escribir. Somos pocos y no podemos ofrecerte nada en la librería, así que tu candidatura no sigue adelante.\n\nLucía',
+  ],
+  [
+    'enroll',
+    'Hola Ana:\n\nTe informamos que se decidió continuar con otra opción que cubre los requisitos del puesto de asistente. Gracias por participar.\n\nLucía',
+  ],
+  [
+    'enroll',
+    'Hola Ana:\n\nGracias por participar en el proceso. El cargo de analista fue provisto con un candidato interno.\n\nLucía',
+  ],
+  [
+    'enroll',
+    'Hola Ana:\n\nTras las entrevistas, la dirección ha decidido promover a Vicente al puesto de encargado. Gracias por presentarte.\n\nPaco',
+  ],
+  [
+    'enroll',
+    'Hola Ana:\n\nGracias por tu interés. Tenemos que quedarnos con la plantilla anterior, por lo que no hay vacantes que ofrecerte.\n\nLucía',
+  ],
+  [
+    'enroll',
+    'Queremos comunicarte que hemos seleccionado a una compañera con experiencia previa para el puesto de técnica. Gracias por tu candidatura.',
+  ],
   [
     'enroll',
     'Na zorgvuldige afweging hebben we besloten om niet met je verder te gaan in de sollicitatieprocedure.',
