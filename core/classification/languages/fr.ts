@@ -7,6 +7,7 @@ const parts: Readonly<Record<string, string>> = {
   candidat:
     'quelqu un|collègue|postulation|postulations|candidat|candidats|candidate|candidates|candidature|candidatures|profil|profils|personne|personnes|postulant|postulants',
   autre: 'autre|autres|un autre|une autre|de autres',
+  det: 'ce|cet|cette|la|le|les|mes|nos|ta|ton|un|une|vos|votre',
   pas: 'pas|plus|point|aucune|aucun',
   gens: '*ateur|*euse|*icien|*ienne|*iste|*ière|*trice|adjoint*|agent*|alternant*|ami|amie|ancien*|animateur|apprenti*|assistant*|candidat|candidate|candidates|candidats|chauffeur|coach|collaborateur|collaboratrice|collègue*|comptable|concurrent*|confrère|conseill*|consultant*|consœur|couple|cousin*|cuisinier|dame|développeur*|employé|employée|enseignant*|fille|fils|fonctionnaire|gars|infirmier|ingénieur*|interne|intérimaire|jeune|manager|monsieur|neveu|nièce|nounou|ouvrier|personne|personnes|postulant*|profil|profils|remplaçant*|salarié*|secrétaire|stagiaire*|titulaire|vendeur|voisin|voisine|éducateur|étudiant*',
   elu: 'quelqu un|(un|une) autre ~1 <gens>|(autre|deux|la|le|leur|ma|mon|notre|plusieurs|quatre|sa|son|ta|ton|trois|un|une|votre) ~1 <gens>',
@@ -19,11 +20,15 @@ const parts: Readonly<Record<string, string>> = {
 
 const phrases: LanguageTable['phrases'] = {
   'cancel-condition': [
+    'est (arrivé*|parvenu*) après',
     'si il (en est|est vrai|te plaît|vous plaît)',
-    'faute de (avoir pu|budget|crédits|financement|moyens|place|subside*)',
+    '(rester|restiez) ~1 sans (nouvelles|réponse)',
+    'peut être ~1 (appris|compris|deviné|vu)',
+    'si (je|nous|on) (a|ai|avons) ~2 (apprécié|intéressé*|séduit*)',
+    'si (ta|ton|votre) (candidature|expérience|parcours|profil) (a|est|présente) ~1 (intéressant*|qualités|retenu|séduit)',
     'ne (peut|pourra|saurait) être',
     'même si',
-    '(lorsque|quand) ~5 (comparé|décidé|lu|reçu|réuni|vu)',
+    '(lorsque|quand) ~5 (comparé|décidé|lu|reçu|réuni*|vu)',
     '(au lieu|plutôt) (de|que) ~2 (attendre|faire|laisser)',
     '(considérer|considérez) ~1 (offre|promesse|proposition)',
     'si (je|nous|on) ne (te|vous) ~4 ce est',
@@ -581,7 +586,7 @@ const phrases: LanguageTable['phrases'] = {
     '(candidature|dossier) ~3 en cours $',
   ],
   pending: [
-    '(analyser|analysons|examen|examiner|examinerons|étude|étudier|étudierons|étudions) ~6 (attention|candidature|dossier|profil)',
+    '(analyser|analysons|examiner|examinerons|procéd* ~2 (examen|étude)|étudier|étudierons|étudions) ~6 (attention|candidature|dossier|profil)',
     '(contacterons|recontacter|recontacterons|reviendra|reviendrai|reviendrons|tiendrons) ~6 (courant|délai*|informé|plus|vous)',
     '(dans les meilleurs délais|prochainement|sous peu)',
     '(patientez|patienter|peu de patience)',
@@ -590,7 +595,7 @@ const phrases: LanguageTable['phrases'] = {
   withdrawal: [
     '(retirer|retiré|retirée|retrait) ~3 (de votre|votre) candidature',
     'ma candidature',
-    '(je ai|je) ~4 (accepté|décidé) ~4 (autre|décliner|offre|une autre)',
+    '(je ai|je) ~4 (accepté ~4 autre|(accepté|décidé) ~4 (décliner|offre))',
     'votre désistement',
   ],
   outreach: [
@@ -615,9 +620,10 @@ const phrases: LanguageTable['phrases'] = {
   'auto-reply': ['(absence du bureau|absent|absente|en congé|en congés)', 'réponse automatique'],
   account: ['(activer votre compte|code de confirmation|code de vérification|mot de passe|votre compte)'],
   condition: [
-    '(les|tout|toute) (candidat|candidats|candidature|candidatures|personnes) (dont|incomplète|incomplètes|non|qui)',
+    '(les|tout|toute) (candidat|candidats|candidature|candidatures|personnes) (arriv*|dont|incomplète|incomplètes|non|qui)',
     'quiconque',
     'ceux qui',
+    '(peux|pouvez) ~5 retirer',
     'si (aucun|aucune|ce|cette|dans|de|elle|elles|il|ils|la|le|les|nous|on|ta|ton|toutefois|tu|un|une|vos|votre|vous)',
     'sans (nouvelle|nouvelles|retour|réponse)',
     '(au cas où|dans le hypothèse|dans le cas contraire|dans le cas où|en cas de|pourvu que|à condition|à défaut|à moins que)',
@@ -627,7 +633,7 @@ const phrases: LanguageTable['phrases'] = {
     'absence de (retour|réponse)',
     '(peut être|éventuellement)',
     '(après|au delà de|passé) (ce délai|cette date|cette échéance|le délai)',
-    'faute de',
+    'faute de ~1 (document*|justificatif*|nouvelle*|pièce*|règlement|réception|retour|réponse|signature)',
     '(celles|ceux|tout candidat|tout dossier|toute personne) ~2 (ne|qui)',
   ],
   'condition-end': [
@@ -648,10 +654,10 @@ const phrases: LanguageTable['phrases'] = {
   'cancel-decision': [
     '(embaucher|prendre|recevoir|rencontrer|retenir) (tous|tout le|toutes)',
     'votre ~1 (annonce|offre) ~6 (refusée|rejetée)',
-    '(adresse|attestation|date|document|fichier|format|image|lien|note|numéro|photo|pièce) ~4 ne ~2 (accepté*|pas|plus|pu|être)',
+    '<det> (adresse|attestation|date|document|fichier|format|image|lien|note|numéro|photo|pièce) ~4 ne ~2 (accepté*|pas|plus|pu|être)',
     '(par erreur|pour rien)',
-    '(accueillir|prendre|recevoir|rencontrer) ~3 (avant|demain|jeudi|lundi|mardi|mercredi|vendredi)',
-    '(créneau|date|horaire|salle) ~10 (attribué|autre|convenu|disponible|pris|prise)',
+    '(accueillir|inviter|prendre|recevoir|rencontrer) ~3 (avant|demain|jeudi|lundi|mardi|mercredi|vendredi)',
+    '<det> (créneau|date|horaire|salle) ~10 (attribué|autre|convenu|disponible|pris|prise)',
     'sera ~1 (close|clôturé*|pourvu|pourvue) (au|courant|dès|le|à)',
     'au delà de ~3 (brut|euros)',
     'en interne (comme|et en|ou)',
@@ -675,7 +681,7 @@ const phrases: LanguageTable['phrases'] = {
     'ne ~4 (constitue|préjuge|reflète|remet)',
     '(données|informations) ~8 ne ~4 pas',
     'ne ~2 (hésitez|manquerons|manquez|oubliez|partagez|pas répondre à ce|ratez|reflète|remet|répondez pas (directement|à ce (courriel|mail|message)))',
-    '(après|au delà de|passé) (ce délai|cette date|cette échéance|le délai) ~14',
+    '((après|au delà de|passé) (ce délai|cette date|cette échéance)|passé le délai) ~14',
     '(pas|plus) ~3 (avantage*|joindre|logement|parking|prime|remboursement|réponse avant|réponse définitive|télétravail)',
     '(candidat*|personne) ~2 (est|sont|étant) ~1 désisté*',
     '(avec|pour|sur) (toi|vous) ~1 et',
@@ -703,12 +709,13 @@ const phrases: LanguageTable['phrases'] = {
     '(merci|remerci*) ~4 disponibilité*',
     '(choisi*|elle|engagé*|il|qui|recruté*|retenu*) (commence|débute)',
     'garde* ~1 (contact|dans|en|sous)',
-    'félicitations pour (ta|ton|votre)',
+    '(plaisir que (je ai|nous avons)|étais présélectionné*|étiez présélectionné*)',
+    'félicitations pour ~3 (ta|tes|ton|vos|votre)',
     '(avez|aviez|avoir) ~1 (complété|effectué|passé|rempli|réalisé) ~3 (exercice|questionnaire|test|évaluation)',
   ],
   later: [
     '(futur|future*|prochain*) ~2 (besoin*|occasion|offre*|opportunité*|poste*|recrutement*)',
-    '(avenir|enquête|feedback|ultérieurement|vivier)',
+    '(avenir|donnez ~1 avis|enquête|feedback|satisfaction|ultérieurement|vivier)',
   ],
   'hiring-weak': ['(mission|profil|shortlist)'],
   hiring: [
@@ -725,6 +732,7 @@ const phrases: LanguageTable['phrases'] = {
     '(candidature|candidatures|candidaté|candidater|demande|dossier|inscription|postulé|postuler|proposition) ~1 (à|au|aux|comme|en tant que|pour)',
     '(admis|admise|choisi|choisie|retenu|retenue|sélectionné|sélectionnée) (à|au|aux|comme|en|pour)',
     '(te|vous) (accorder|attribuer|offrir|proposer)',
+    '(emploi|poste) de',
   ],
   interested: ['intérêt ~1 (à|au|aux|pour)', 'intérêt que (tu|vous) ~1 (portes|portez|porté) (à|au|aux)'],
   matter: [
@@ -735,7 +743,7 @@ const phrases: LanguageTable['phrases'] = {
     '(cette|ta|une|votre) ~1 commande',
     '(accord*|demand*|dossier|octro*|refus|votre) ~2 crédit',
     '(crédit (auto|conso*|immobilier|renouvelable)|offre de crédit)',
-    '(attribu*|ce|commission|demand*|dossier|le|offre|recherche|un|votre) ~2 logement*',
+    '(attribu*|ce|commission|demand*|dossier|le|offre|recherche|un|votre) ~1 logement*',
     '(cette|prochaine) édition',
     '(fournisseur|liste de fournisseurs|prestataire|référencement)',
     '(adoption|appel de offres|jury du concours (artistique|de nouvelles|littéraire|photo)|marché public|refuge|soumission)',
@@ -968,7 +976,7 @@ const phrases: LanguageTable['phrases'] = {
     '(tu|vous) ne (as|avez) pas ~1 (eu|reçu|été)',
   ],
   'door-open': [
-    '(conserve|conserver|conserverons|conservons|garde|garder|garderons|gardons) ~8 (base|candidature|contact|coordonnées|cv|dossier|profil)',
+    '(conserv*|gard*) ~8 (base|candidature|contact|coordonnées|cv|dossier|profil)',
     '(encourageons|hésitez|invite|invitons) ~6 (candidater|consulter|postuler|présenter|repostuler)',
     '(base candidats|base de données|site carrière*|site carrières|vivier)',
     '(autre|autres|future*|nouvelle|prochaine*) ~2 (besoin*|offre*|opportunité*|poste*|recrutement*) ~10 (contact*|correspond*|hésit*|revien*)',
@@ -987,5 +995,5 @@ export const fr: LanguageTable = {
   asides:
     'malheureusement hélas finalement actuellement donc toutefois cependant néanmoins pourtant désormais vraiment bien aussi simplement également',
   stopwords:
-    'le la les de des et vous nous votre notre est pour que dans une un du pas ne avec sur au aux par ce cette sommes avons etre qui nos vos je merci bonjour cordialement malheureusement plus ete lors afin elle tout suite mais',
+    'le la les de des et vous nous votre notre est pour que dans une un du pas ne avec sur au aux par ce cette sommes avons etre qui nos vos je merci bonjour cordialement malheureusement plus ete lors afin elle tout suite mais chez il quelqu salut ta toi ton',
 };
