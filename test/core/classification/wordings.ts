@@ -626,6 +626,78 @@ export const germanNearMisses: readonly Wording[] = [
   ],
 ];
 
+export const frenchRejections: readonly Wording[] = [
+  [
+    'enroll',
+    'Bonjour,\n\nPôle emploi nous a transmis votre CV. Malheureusement, nous ne pouvons pas donner une suite favorable à votre candidature.\n\nLa gérante',
+  ],
+  [
+    'enroll',
+    'Bonjour,\n\nMerci de nous avoir adressé votre candidature. Nous ne recherchons plus de moniteur à ce jour.\n\nAuto-école du Centre',
+  ],
+  [
+    'enroll',
+    'Bonjour,\n\nVous étiez présélectionnée parmi 80 candidats. Nous avons finalement retenu une autre personne.\n\nClaire Morel',
+  ],
+  [
+    'enroll',
+    "Bonjour,\n\nNous vous remercions de votre candidature au poste de comptable, qui n'a pas été retenue. Veuillez nous excuser pour ce retard.\n\nClaire Morel",
+  ],
+  [
+    'enroll',
+    "Bonjour,\n\nVotre candidature au poste de comptable n'a pas été retenue. Vous pouvez à tout moment retirer votre candidature et faire supprimer votre compte.\n\nRessources humaines",
+  ],
+  [
+    'enroll',
+    "Bonjour,\n\nVotre candidature au poste de comptable n'a pas été retenue. Donnez votre avis en répondant à ce questionnaire : il vous prendra cinq minutes.\n\nRessources humaines",
+  ],
+  [
+    'enroll',
+    "Chère Nathalie,\n\nComme évoqué au téléphone, nous ne poursuivons pas le recrutement avec vous. Je vous redis tout le plaisir que j'ai eu à échanger avec vous.\n\nCécile",
+  ],
+  [
+    'enroll',
+    "Bonsoir,\nj'ai choisi une autre nounou pour les enfants. Merci d'être venue et bonne continuation.\nMme Lefort",
+  ],
+  ['enroll', 'Salut,\ndésolée mais le job étudiant est déjà pris. Bonne chance pour la suite !'],
+  [
+    'enroll',
+    "Madame,\n\nLe Pouvoir organisateur a désigné une enseignante prioritaire pour l'emploi que vous sollicitiez. Nous vous souhaitons bonne continuation.\n\nL'échevine",
+  ],
+  [
+    'enroll',
+    "Madame,\n\nVotre candidature au conservatoire nous est bien parvenue. Le poste d'assistante d'enseignement artistique a été attribué à une autre candidate.\n\nLa direction",
+  ],
+  [
+    'enroll',
+    "Bonjour Clara,\n\nNous avons clôturé nos entretiens et c'est une autre candidate qui prendra le poste de réceptionniste. Très belle continuation !",
+  ],
+];
+
+export const frenchNearMisses: readonly Wording[] = [
+  [
+    'decline',
+    "Bonjour, faute de pièces complémentaires d'ici vendredi, votre candidature au poste de comptable ne sera pas retenue.",
+  ],
+  [
+    'decline',
+    "Bonjour, l'autre candidat n'a pas été retenu et nous voulons vous engager au poste de vendeuse.",
+  ],
+  [
+    'decline',
+    "Bonjour, j'ai choisi une autre entreprise. Je ne donnerai donc pas suite à votre proposition de poste. Merci.",
+  ],
+  ['decline', 'Bonjour, nous avons choisi un formateur pour vous accompagner à votre poste dès lundi.'],
+  [
+    'decline',
+    'Bonjour, nous ne présenterons pas votre dossier avant lundi pour le poste de comptable. Il manque votre diplôme.',
+  ],
+  [
+    'ask',
+    "Bonjour, merci de nous avoir adressé une candidate pour le poste de serveuse. Nous ne l'avons pas retenue.",
+  ],
+];
+
 export const silentMails: readonly Wording[] = [
   [
     'ask',
