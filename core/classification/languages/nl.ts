@@ -359,7 +359,7 @@ const phrases: LanguageTable['phrases'] = {
   outdone: [
     '(de heer|mevrouw) ~4 (te benoemen|voor te dragen)',
     '(die|hij|ze|zij) heeft ~3 (getekend|ja gezegd)',
-    '(heb|hebben) (al|inmiddels|intussen|ondertussen|reeds) (een ~1|iemand) (aangenomen|gevonden)',
+    '(heb|hebben) (al|inmiddels|intussen|ondertussen|reeds) (een ~3|iemand) (aangenomen|gevonden)',
     '(heb|hebben|heeft) ~1 (haar|mijn|onze|zijn) (dochter|neef|neefje|nicht|nichtje|zoon) ~1 (aangenomen|genomen)',
     '(hou|houd|houden) ~1 (mijn|onze) (huidige|oude|vaste) (kracht|medewerker|stagiair)',
     'iemand anders ~8 ja gezegd',
@@ -589,7 +589,7 @@ const phrases: LanguageTable['phrases'] = {
     '(is|zijn) nog ~4 (beoordel*|bezig|gaande|procedure)',
   ],
   pending: [
-    '(bekeken|bekijken|beoordeeld|beoordelen|bestuderen|doornemen)',
+    '(bekijken|beoordelen|bestuderen|doornemen|(is|worden|wordt) ~6 (bekeken|beoordeeld))',
     'ontvang* ~3 (antwoord|een ~1 bericht|reactie|van ons)',
     '(hoort|horen|laten|neem|nemen) ~6 (bericht|contact|reactie|van ons|weten)',
     '(binnen enkele|binnenkort|in behandeling|nog even geduld|zo snel mogelijk|zo spoedig mogelijk)',
@@ -622,6 +622,7 @@ const phrases: LanguageTable['phrases'] = {
   condition: [
     // verb first: "Voldoet u niet aan …, dan …"
     '(ben|bent|haal|haalt|heb|heeft|hoor|hoort|kom|komt|krijg|krijgt|ontvang|ontvangt|reageer|reageert|slaag|slaagt|voldoe|voldoet|word|wordt) (je|jij|u) ~6 niet ~10 dan',
+    '^ (komt|zijn) er ~8 dan',
     '(is|past|valt|wordt) ~6 niet ~8 dan (hoort|krijgt|laten|nemen|ontvangt|wordt)',
     '(indien|mocht|mochten|of je|of u|of we|of wij|tenzij|wanneer|zodra)',
     'als (bij|blijkt|dat|de|deze|dit|een|er|het|je|jij|jouw|niet|u|uw|we|wij|ze)',
@@ -645,7 +646,7 @@ const phrases: LanguageTable['phrases'] = {
   unless: ['zonder (deze|je|jouw|uw)', 'totdat', 'tot we'],
   scam: [
     '(fraude*|nepvacature*|oplichting|phishing)',
-    '(afmelden|geadresseerde|privacy*|uitschrijven|vertrouwelijk*)',
+    '(afmelden|geadresseerde|privacybeleid|privacyreglement|privacystatement|privacyverklaring|uitschrijven|vertrouwelijk*)',
   ],
   reported: ['(is|was) een vergissing'],
   'cancel-decision': [
@@ -665,7 +666,7 @@ const phrases: LanguageTable['phrases'] = {
     'nog (geen|niemand|niet)',
     '(iedereen|kandidaten|mensen|sollicitanten|sollicitaties|wie) ~1 (die|zonder) ~3 (geen|niet)',
     '(kosten|leaseauto|parkeren|reiskosten|thuiswerken|vergoed*) ~8 (geen|helaas|niet)',
-    'niet ~4 (alle|elke|iedereen|individueel|persoonlijk)',
+    'niet ~4 (alle|elke|iedereen|(individueel|persoonlijk) ($|*en|te))',
     'niet ~3 (doorgegeven|gedeeld|nodig|vergoed|verplicht|verstrekt)',
     '(*avond|*dag|*gesprek|*les|afspraak|interview|rondleiding) ~6 niet doorgaan',
     '(*avond|*dag|*gesprek|*les|afspraak|interview|rondleiding) ~5 gaat ~3 niet door',
@@ -726,26 +727,28 @@ const phrases: LanguageTable['phrases'] = {
     '(iemand|kandidaat) ~2 (aangenomen|gekozen)',
     '(kandidaten|sollicitanten) ~2 uitgenodigd',
     'bellen ~1 om ~3 (leggen|lichten)',
+    'gefeliciteerd met (het|je|jouw|uw) ~1 (*diploma|behalen|examen|verjaardag)',
   ],
   later: [
     '(toekomstige) ~2 (functie*|gelegenheid|kans*|mogelijkhe*|vacature*)',
-    '(bestand|enquête|feedback|in de toekomst|portefeuille|talentpool|terugkoppeling|toekomst)',
+    '(bestand|enquête|feedback|in de toekomst|korte vragenlijst|portefeuille|talentpool|terugkoppeling|toekomst|vragenlijst over)',
   ],
   'hiring-weak': [
-    '(*coach|*engineer|*leider|*manager|benoeming|brief|code|klant|profiel|rol|senior|team|traject)',
+    '(*coach|*engineer|*leider|*manager|benoeming|brief|code|klant|procedure|profiel|rol|senior|team|traject)',
   ],
   hiring: [
     '<jou> ~2 niet aannemen',
     'een andere (*hulp|*kok|*kracht|*melker|kapper|kapster|oppas)',
     '(proefdagen|proefshift)',
-    '(collega*|jobzoektocht|kennismakingsgesprek|wervingsprocedure)',
-    '(*baantje|*medewerker|*werk|aanwerv*|arbeidsmarkt|baan|bijba*|carrière|cv|developer|dienstverband|functie|gesolliciteerd|hr|hrm|in dienst|indiensttreding|job|jobs|kandida*|leerkracht|loopbaan|meeloopdag|motivatiebrief|opdrachtgever|personeel*|proefdag|proefdraaien|recruit*|selectie*|sollicit*|stage*|talent acquisition|teamleider|traineeship|vacature*|verpleegkundige|werkervaring|werkgever|werving)',
+    '((komen|wilde|wilt) werken|collega*|jobzoektocht|kennismakingsgesprek|wervingsprocedure)',
+    '(*baantje|*medewerker|*werk|aanwerv*|arbeidsmarkt|baan|bbl|bijba*|carrière|cv|developer|dienstverband|functie|gesolliciteerd|hr|hrm|in dienst|indiensttreding|job|jobs|kandida*|leerkracht|loopbaan|meeloopdag|motivatiebrief|opdrachtgever|p&o|personeel*|proefdag|proefdraaien|recruit*|selectie*|sollicit*|stage*|talent acquisition|teamleider|traineeship|vacature*|verpleegkundige|werkervaring|werkgever|werving)',
   ],
   'elsewhere-weak': [
     '(aanvraag|abonnement|artikel|kamer|kot|offerte|reservering|schade*|studie*|subsidie*|tijdschrift|universiteit|vergunning|verzekering)',
   ],
   applied: [
-    '(aanmelding|aanvraag|deelname|gesolliciteerd|inschrijving|inzending|sollicitatie|solliciteren|voorstel) ~1 (aan|als|in|naar|op|om|tot|voor)',
+    '(aanmelding|aanvraag|deelname|inschrijving|inzending|voorstel) ~1 (aan|als|in|naar|op|om|tot|voor)',
+    '(gesolliciteerd|sollicitatie|solliciteren) ~1 (als|naar|om|op (de|deze|een)|tot|voor)',
     '(geschikt bevonden|geselecteerd|toegelaten|uitgekozen) (als|op|tot|voor)',
   ],
   'applied-within': [
@@ -754,11 +757,11 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['interesse (in|om|voor)'],
   matter: [
-    '(*beurs|*concert|*cursus|*festival|*fonds|*huis|*lening|*markt|*opleiding|*prijs|*project|*school|*subsidie|*tuin|*wedstrijd|*woning|academie|accelerator|adopteren|adoptie|atelier|bachelor|certificering|club|deelnemen|deelnemer*|donor|exposant*|financiering|gastgezin|helpen|hond|incubator|kater|kinderopvang|koor|kraam|kunstenaarsverblijf|lid|lidmaatschap|ligplaats|master|masterclass|mentor*|onderzoek|parkeerplaats|podcast|publicatie|pup|quiz|residentie|seminar|stand|standplaats|startbewijs|studie|symposium|testpanel|toernooi|uitwisseling*|verblijf|vrijwillig*|workshop|zomerschool)',
+    '(*beurs|*concert|*cursus|*festival|*fonds|*lening|*markt|*opleiding|*prijs|*project|*school|*subsidie|*tuin|*wedstrijd|*woning|academie|accelerator|adopteren|adoptie|atelier|bachelor|certificering|club|deelnemen|deelnemer*|donor|exposant*|financiering|gastgezin|helpen|hond|huis|incubator|kater|kinderopvang|koor|kraam|kunstenaarsverblijf|lid|lidmaatschap|ligplaats|master|masterclass|mentor*|onderzoek|parkeerplaats|podcast|publicatie|pup|quiz|residentie|seminar|stand|standplaats|startbewijs|studie|symposium|testpanel|toernooi|uitwisseling*|verblijf|vrijwillige|vrijwilliger|vrijwilligers|vrijwilligerswerk|workshop|zomerschool)',
   ],
   elsewhere: [
     '(je|jouw|uw) inzending',
-    '(appartement|bestelling|bezichtiging|factuur|huurder*|huurwoning|hypothe*|kinderopvang|krediet|lening|levering|manuscript|ontslag|pakket|proeftijd|standplaats|subsidieaanvraag|subsidieverzoek|terugbetaling|toelating|verblijfsvergunning|visum|woning)',
+    '(appartement|bestelling|bezichtiging|factuur|geldverstrekker*|huurder*|huurwoning|hypotheek|hypotheekaanvraag|krediet|lening|levering|manuscript|ontslag|pakket|proeftijd|standplaats|subsidieaanvraag|subsidieverzoek|terugbetaling|toelating|verblijfsvergunning|visum|woning)',
   ],
   'stage-application': [
     '(aanmeldingen|brieven|kandidaturen|reacties|sollicitaties) ~4 (binnen|binnengekomen|gekregen|kregen|ontvangen)',
