@@ -255,6 +255,12 @@ export const jobs: Readonly<Record<string, readonly string[]>> = {
     'je sollicitatie voor een bijbaan',
     'je sollicitatie voor het team marketing',
     'je sollicitatie als cursusbegeleider',
+    'je sollicitatie als vrijwilligerscoördinator',
+    'je sollicitatie in ons ziekenhuis',
+    'je sollicitatie op onze school',
+    'je sollicitatie bij Dierenasiel De Stevert',
+    'je sollicitatie bij Hypotheekbank Nova',
+    'je sollicitatie bij Stichting Pleegzorg Nederland',
   ],
 };
 
@@ -463,6 +469,10 @@ export const matters: Readonly<Record<string, readonly string[]>> = {
     'je aanmelding voor de kinderopvang',
     'je aanvraag voor subsidie',
     'je aanmelding als gastgezin',
+    'je aanmelding voor de ouderraad',
+    'je interesse in pleegzorg',
+    'je interesse in ons studentenhuis',
+    'dat je vrijwilliger wilde worden in het dierenasiel',
     'je aanmelding voor de quiz',
     'je aanmelding om Bruno te adopteren',
     'je aanmelding voor het uitwisselingsprogramma',

@@ -39,7 +39,46 @@ const refusals = [
   'je bent overgekwalificeerd en daarom kiezen we voor een starter.',
   'we moeten ons aanbod helaas intrekken.',
   'wij delen u mede dat u niet voor benoeming in aanmerking komt.',
-];
+  'u voldoet niet aan alle functie-eisen.',
+  'wij hebben besloten uw sollicitatie niet verder in behandeling te nemen.',
+  'we hadden vijf goede kandidaten en hebben iemand anders aangenomen.',
+  'je niveau is lager dan wij zoeken, daarom wijzen we je af.',
+  'we hebben zo zorgvuldig mogelijk gekozen en gaan helaas niet met je verder.',
+  'we hebben besloten met wie we verder gaan en jij hoort daar helaas niet bij.',
+  'voor dit werk heb je nog niet het juiste diploma, dus we gaan niet met je verder.',
+  'zoals ik je aan de telefoon zei, gaan we niet met je verder.',
+  'het is voor ons niet mogelijk om je een baan aan te bieden.',
+  'in verband met je leeftijd (je bent nog geen zestien) kunnen we je niet inzetten.',
+]
+  .concat(
+    // words that belong to another matter, beside a refusal
+    [
+      'ik heb je brief met de eigenaar besproken.',
+      'in de commissie zaten ook leden van de cliëntenraad en de ondernemingsraad.',
+      'je ervaring in de kinderopvang sprak ons aan.',
+      'wat leuk dat je ook in een dierenasiel werkt.',
+      'nog gefeliciteerd met het behalen van je diploma!',
+      'excuses voor de vertraging in de procedure.',
+    ].map((beside) => `${beside} Helaas hebben we besloten om niet met jou verder te gaan.`),
+  )
+  .concat(
+    [
+      'Op woensdag ben ik afwezig.',
+      'Van 21 juli tot 4 augustus zijn wij gesloten.',
+      'Komt er een passende functie vrij, dan nemen we contact met je op.',
+      'Met deze link vul je de vragenlijst over je ervaring als kandidaat in.',
+      "De foto's van de proefdag stuur ik je nog toe.",
+    ].map((beside) => `onze keuze is op een andere kandidaat gevallen. ${beside}`),
+  )
+  .concat(
+    [
+      'persoonlijk begeleider',
+      'privacy officer',
+      'data-analist',
+      'salarisadministrateur',
+      'treinmachinist',
+    ].map((title) => `helaas kunnen we u de functie van ${title} niet aanbieden.`),
+  );
 
 const anythingElse = [
   'heb je op 1 juni nog niets gehoord, dan is onze keuze op een andere kandidaat gevallen.',
@@ -63,6 +102,11 @@ const anythingElse = [
   'we zijn er helaas nog niet uit.',
   'de beslissing valt niet voor volgende week.',
   'we kunnen niet voldoen aan je salariswens, maar het aanbod blijft staan.',
+  'blijkt de vacature intern vervuld, dan hoor je dat van ons.',
+  'is je score lager dan 60, dan wijzen we je af.',
+  'je krijgt voor vrijdag bericht; hoor je dan niets, dan ben je niet geselecteerd.',
+  'je sollicitatie is in behandeling; onvolledige sollicitaties nemen we niet mee.',
+  'voor het gesprek kunnen we je geen treinkaartje en geen parkeerplaats aanbieden.',
 ];
 
 describe('Dutch letters to a candidate', () => {
