@@ -109,7 +109,7 @@ function isClient({ members }: Cluster, subject: string): boolean {
 }
 
 function spokenWeight({ anchored, source, weight }: Vote): number {
-  if (anchored !== null) return Math.min(weight, 3);
+  if (anchored !== null) return Math.min(weight, anchored === 'chose' ? 4 : 3);
   if (source === 'subject') return weight > 0.2 ? 1.3 : 0;
   return source === 'text' && weight > 0.2 ? 0.7 : 0;
 }

@@ -9,7 +9,7 @@ import {
 } from './mention-context.ts';
 import { isEmployerName, isGeneric, smallKind, stripDesk } from './name-strip.ts';
 import type { NameToken } from './name-tokens.ts';
-import { holderWords, officeWordPattern } from './name-words.ts';
+import { holderWords, noActionPattern, officeWordPattern } from './name-words.ts';
 import { isConnector, isLegalForm } from './names.ts';
 import { isAside, isBreaker, isDesk, namesKind } from './organisations.ts';
 import { wordSet } from './word-set.ts';
@@ -100,6 +100,8 @@ function endOfRun(tokens: readonly NameToken[], first: number): number {
     if (last > first && isLegalForm(tokens[last]!.text) && next.capital && !isLegalForm(next.text)) break;
     if (next.gap === 'comma' && isLegalForm(next.text)) last += 1;
     else if (next.gap !== 'space') break;
+    // "AI in Medicine Group"
+    else if (next.folded === 'in' && tokens[last + 3]?.folded === 'group') last += 3;
     else if (next.capital && (!isBreaker(next.folded) || isInnerArticle(tokens, last + 1))) last += 1;
     else {
       const beyond = beyondConnectors(tokens, last + 1);
@@ -244,8 +246,9 @@ const isAction = (tokens: readonly NameToken[], at: number): boolean =>
   /^(?:an|in)$/.test(tokens[at - 2]?.folded ?? '') &&
   /^(?:de[rm]|die)$/.test(tokens[at - 1]?.folded ?? '') &&
   /\p{Ll}(?:ung|keit|schaft)$/u.test(tokens[at]!.text) &&
-  !/(?:stiftung|gesellschaft|genossenschaft|verwaltung|zeitung|innung|wirtschaft)$/i.test(tokens[at]!.text);
+  !noAction.test(tokens[at]!.text);
 
+const noAction = new RegExp(noActionPattern, 'i');
 const innerMark = /\p{L}[\p{Lu}\d.]/u;
 const germanSmall = /^(?:an|im|von|vom|mit)$/;
 

@@ -3,7 +3,13 @@ import type { Mailbox } from '../mail/mail.ts';
 import { tenantOf, vendorOfDomain } from './ats.ts';
 import { cleanName } from './display-text.ts';
 import { isEmployerName, stripDesk } from './name-strip.ts';
-import { behalfPattern, neutralLabelWords, officePattern, separatorPattern } from './name-words.ts';
+import {
+  behalfPattern,
+  neutralLabelWords,
+  officePattern,
+  secondLevelWords,
+  separatorPattern,
+} from './name-words.ts';
 import { initialsOf, isLegalForm, looksLikePerson, squashName } from './names.ts';
 import { isDesk, namesKind } from './organisations.ts';
 import { wordSet } from './word-set.ts';
@@ -176,7 +182,7 @@ function ownLabel(domain: string): string | null {
   );
 }
 
-const secondLevel = new Set('co com org ac gov net edu nhs sch police gouv or gv'.split(' '));
+const secondLevel = wordSet(secondLevelWords);
 
 /** `acme` of `jobs.acme.example`. */
 export function domainLabel(domain: string): string {

@@ -159,7 +159,7 @@ function isPosition(segment: string): boolean {
 }
 
 function looksLikePlace(name: string): boolean {
-  return addressed.test(name) && !/\b(?:coffee|ltd|gmbh)\b/i.test(name);
+  return addressed.test(name) && !/\b(?:coffee|ltd|gmbh|primary|school)\b/i.test(name);
 }
 
 /** "Jenna" or "Jenna Whitlock" under the good wishes: the display name is the recruiter's. */

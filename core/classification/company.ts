@@ -9,10 +9,12 @@ import type { NamedMail } from './name-tokens.ts';
 import {
   agencyDomainPattern,
   clientPattern,
+  legalTailPattern,
   nameFronts,
   placingPattern,
   saidBeforePattern,
   salutationPattern,
+  seekingPattern,
 } from './name-words.ts';
 import { looksLikePerson, nameKey, nameWords, squashName } from './names.ts';
 import { namesKind } from './organisations.ts';
@@ -24,7 +26,7 @@ export type Found = { readonly value: string; readonly confidence: number; reado
 const maxVotes = 120;
 const leastWeight = 2;
 /** Who looks for people for others, and speaks of them: the name of the writer's house is not the employer's. */
-const agency = /recruit|search|executive|personalberat|uitzend|detacher/i;
+const agency = new RegExp(seekingPattern, 'i');
 /** Whose trade it is to place people: a mail that names nobody else leaves the employer unsaid. */
 const placing = new RegExp(placingPattern, 'iu');
 const agencyDomain = new RegExp(agencyDomainPattern);
@@ -80,7 +82,7 @@ export function findCompany(mail: NamedMail): Found | null {
 }
 
 /** "Minera Ombría, S.L.", "Brume SARL AU": nobody says it in French, Spanish or Dutch. */
-const legalTail = /(?<=\p{L}{3}),? (?:sarl|s\.?l|[bnsu]\.?[av])(?:\.?[su]|\.? au| de c\.?v)?\.?$/iu;
+const legalTail = new RegExp(legalTailPattern, 'iu');
 
 /** "Ida Harms <ida@harmsdach.example>": who bears the name of the domain signs for herself. */
 function ownsTheDomain(display: string, address: string): boolean {

@@ -1,11 +1,11 @@
 import type { Original } from '../mail/mail.ts';
 import { cleanName } from './display-text.ts';
+import { notPeoplePattern } from './name-words.ts';
 import { takesNoReplies } from './no-reply.ts';
 import { signatureSegments } from './signature.ts';
 import type { Contact } from './verdict.ts';
 
-const notPeople =
-  /\b(?:team|talent|careers?|recruit\w*|hiring|hr|human|resources|people|department|office|jobs?|support|group|inc|ltd|gmbh|university|council|service|personal\w*|bewerb\w*|no-?reply|candidate|notifications?|acquisition|staffing|company|regards|manager|specialist|partner)\b/i;
+const notPeople = new RegExp(notPeoplePattern, 'i');
 const person =
   /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.?|van|von|de|der|den|di|la|le|del|Mc|Mac))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
 /** The person who wrote, by signature or display name; address null when replies go nowhere, all null when nobody signed. */

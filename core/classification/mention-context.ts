@@ -132,7 +132,9 @@ export function leftWeight(tokens: readonly NameToken[], first: number, inSubjec
     if (places.has(key.folded) && (back < nearWords ? afterPlaces : afterFarPlaces).has(preposition))
       // "puesto de guardia en Marisma": a place as well as a house.
       return back > 0 && preposition === 'en' && !goesOn.test(tokens[first + 1]?.text ?? '') ? team : strong;
-    if (back === 0 && !inSubject && (preposition === 'with' || preposition === 'mit')) return plain;
+    // "Software Engineer I-211299 with Tarnwick Motors"
+    if (back === 0 && !inSubject && /^(?:mit|with)$/.test(preposition) && !/\d/.test(key.folded))
+      return plain;
     key = before();
   }
   if (bare.has(preposition))
@@ -179,6 +181,8 @@ export function rightContext(
   if (jobBehind.has(next.folded) && !next.capital) return unanchored(-1);
   const chose =
     chooses.has(next.folded) ||
+    // "hat Bäckerei Brandt sich für andere entschieden"
+    (next.folded === 'sich' && tokens[first - 1]?.folded === 'hat') ||
     (/^(?:a|ha|has|hat|heeft)$/.test(next.folded) && chosen.has(tokens[last + 2]?.folded ?? ''));
   // "Consultora Ombría le agradece", "la Ville de Brume vous remercie"
   const thanking =

@@ -1,6 +1,7 @@
 import { isVendorName } from './ats.ts';
 import { cleanName } from './display-text.ts';
 import {
+  besidePattern,
   frontHousePattern,
   genericWords,
   nobodyPattern,
@@ -26,7 +27,7 @@ const wordEdge = /^[^\p{L}\p{N}&+]+|[^\p{L}\p{N}&+]+$/gu;
 export function stripDesk(raw: string): Stripped | null {
   const words = raw
     .replace(resources, 'HR')
-    .replace(/^(?:Association(?= L)|Kantoor) | filia(?:le?|al) \d+$/i, '')
+    .replace(asides, '')
     .split(/\s+/)
     .filter((word) => word !== '');
   const folded = words.map((word) => foldWord(word.replace(wordEdge, '')));
@@ -67,7 +68,12 @@ function startOfName(folded: readonly string[], words: readonly string[], cut: b
     const word = folded[from]!;
     const glue = desk && /^(?:at|@|from|bei|bij|chez|von|vom|des|du|d|la|l|van|del|der)$/.test(words[from]!);
     const article = from === 0 && /^(?:el|la|le|l|les|het)$/.test(word);
-    if (!glue && !article && !isDesk(word) && !isAside(word) && word !== '') break;
+    // "Direction Générale des Impôts"
+    if (
+      (word === 'direction' && /^(?:gener|region)ale$/.test(folded[1]!)) ||
+      (!glue && !article && !isDesk(word) && !isAside(word) && word !== '')
+    )
+      break;
     desk ||= isDesk(word);
     from += 1;
   }
@@ -81,6 +87,7 @@ function startOfName(folded: readonly string[], words: readonly string[], cut: b
   return plain;
 }
 
+const asides = new RegExp(besidePattern, 'i');
 const stepEnd = /^(?:challenge|assessment|interview|gruesse|groeten|proefdag)$/;
 
 /** Who decides in any house. */

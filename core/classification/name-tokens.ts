@@ -92,13 +92,16 @@ function nameTokens(text: string, signed = -1): readonly NameToken[] {
       lineEnd = endOfLine(text, start);
     }
     if (gap !== 'end') gap = gapOf(text, last, start, abbreviated);
+    // "Spracherkennung & -verarbeitung"
+    const half = gap === 'dash' && /^(?:&|und) -$/.test(text.slice(tokens.at(-1)!.start, start));
+    if (half) gap = 'space';
     const cut =
       raw[1] === "'" || raw[1] === '’' || raw[2] === "'" || raw[2] === '’'
         ? (elided.exec(raw)?.[0].length ?? 0)
         : 0;
     if (cut > 0) {
       tokens.push(tokenOf(raw.slice(0, cut - 1), start, gap), tokenOf(raw.slice(cut), start + cut, 'space'));
-    } else tokens.push(tokenOf(raw, start, gap));
+    } else tokens.push(half ? { ...tokenOf(raw, start, gap), capital: true } : tokenOf(raw, start, gap));
     last = start + raw.length;
     const { folded } = tokens[tokens.length - 1]!;
     abbreviated =
@@ -136,36 +139,7 @@ function newLine(text: string, at: number): boolean {
   return text[at] === '\n' || label.test(text);
 }
 
-const rank: Readonly<Record<string, Gap>> = {
-  '/': 'slash',
-  ',': 'comma',
-  '-': 'dash',
-  '–': 'dash',
-  '—': 'dash',
-  ':': 'colon',
-  ')': 'close',
-  ']': 'close',
-  '(': 'open',
-  '[': 'open',
-  '"': 'quote',
-  '“': 'quote',
-  '”': 'quote',
-  '„': 'quote',
-  '«': 'quote',
-  '»': 'quote',
-  '|': 'bar',
-  '·': 'bar',
-  '•': 'bar',
-  '@': 'bar',
-  '>': 'bar',
-  '<': 'bar',
-  _: 'end',
-  '=': 'end',
-  '!': 'end',
-  '?': 'end',
-  ';': 'end',
-  '…': 'end',
-};
+/** What separates words, the weaker before the stronger, and the signs of each. */
 const order: readonly Gap[] = [
   'space',
   'slash',
@@ -178,6 +152,8 @@ const order: readonly Gap[] = [
   'bar',
   'end',
 ];
+const signs = [' ', '/', ',', '-–—', ':', ')]', '([', '"“”„«»', '|·•@><', '_=!?;…'];
+const rank = new Map(signs.flatMap((each, at) => [...each].map((sign) => [sign, at] as const)));
 
 /** "Presse- und Textilarbeit": a hyphen for what both words end in. */
 const hanging = /-\s(?:and|et?|en|o[fru]|oder|und|y|&)\s/uy;
@@ -193,8 +169,8 @@ function gapOf(text: string, from: number, to: number, abbreviated: boolean): Ga
   for (let at = from; at < to; at += 1) {
     const char = text[at]!;
     if (char === ' ') continue;
-    const gap = char === '.' ? (abbreviated && at === from ? 'space' : 'end') : (rank[char] ?? 'space');
-    strongest = Math.max(strongest, order.indexOf(gap));
+    const gap = char === '.' ? (abbreviated && at === from ? 0 : 9) : (rank.get(char) ?? 0);
+    strongest = Math.max(strongest, gap);
   }
   return order[strongest]!;
 }

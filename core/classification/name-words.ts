@@ -18,7 +18,7 @@ export const englishHeads =
   'economist editor electrician engineer engineers engraver estimator evangelist examiner executive ' +
   'expert fabricator facilitator farmer farmhand fellow firefighter fisherman fishmonger fitter ' +
   'foreman forester forwarder framer gardener generalist glazier goldsmith gp graduate greengrocer greeter ' +
-  'groomer groundsman guard guide hacker hairdresser hand handler handyman hca head headteacher ' +
+  'groomer groundsman groundworker guard guide hacker hairdresser hand handler handyman hca head headteacher ' +
   'historian hoofd horticulturist host hostess illustrator imam inspector installer instructor intern ' +
   'internship interpreter investigator invigilator janitor jeweller jobber joiner keeper laborer ' +
   'labourer landscaper lead leader lecturer lecturers lectureship librarian lifeguard lineman ' +
@@ -29,7 +29,7 @@ export const englishHeads =
   'paraprofessional partner pharmacist phlebotomist physician physicist physio pilot pipefitter ' +
   'plasterer plumber podiatrist polisher porter postman practitioner presenter priest principal ' +
   'producer programmer proofreader provost psychiatrist publicist purchaser purser qa rabbi ranger ' +
-  'registrar rep reporter representative researcher rigger rn roaster roofer runner sailor ' +
+  'registrar rep reporter representative researcher rider rigger rn roaster roofer runner sailor sampler ' +
   'salesperson scaffolder scheduler scholar scrum sde sdr seamstress secretary senco sergeant server ' +
   'singer soldier solicitor sommelier sourcer sprayer sre stablehand stacker staff stagehand ' +
   'statistician steelworker stevedore steward stocker stonemason strategist stylist superintendent ' +
@@ -54,7 +54,7 @@ export const headEndings =
   'betreuer beveiliger bewaker bezorger bezorgster bibliothecaresse bibliothecaris bibliothekar ' +
   'bildhauer bildner binnenschipper bodenleger boekhouder boekhoudster boswachter bouwer brandweerman ' +
   'brandweervrouw brauer brieftraeger brouwer buchhalter calculator cameraman centralist chauffeur chef ' +
-  'chemikant chemiker chirurg coach componist conducteur constructeur consulent consulente consultant ' +
+  'chemikant chemiker chirurg coach componist concierge conducteur constructeur consulent consulente consultant ' +
   'controleur controller cooerdinator cooerdinatrice coupeuse dachdecker danser danseres decaan ' +
   'declarant dekker deklarant dekorateur designer detektiv deurwaarder developer dierenarts dietist ' +
   'directeur dirigent disponent docent doktorand dolmetscher douanier dozent draaier dramaturg dreher ' +
@@ -413,7 +413,7 @@ export const noTitlePattern =
 export const genericWords =
   'abteilung arbeit ars ausbildung b2b b2c bauhof bereich board buchhaltung caf center centre ' +
   'comision commission committee community company contact controlling council crous details ' +
-  'development dezernat division einkauf el employer engineering fachbereich feuerwehr finance flight ' +
+  'development dezernat division einkauf el employer engineering espace etablissement fachbereich feuerwehr finance flight ' +
   "government gremium jury kommission kontakt l'ars la le les lider los management marketing open " +
   'operations panel person presidencia presidenta presidente procurement produktion proyectos raad ' +
   'rat sales selection stage system tech tribunal vertrieb vorstand';
@@ -461,6 +461,10 @@ export const closingPattern =
   'atentamente|cordialmente|met |vriendelijke|hartelijke|groet|veel succes|hoogachtend|' +
   'alles liebe|ihre?$|deine?$|nog veel)';
 
+/** The same at the end of a paragraph: "… of employment. Sincerely, Ruth Orme". */
+export const lateClosingPattern =
+  '(?<=[.!?]\\s)(?:sincerely|(?:best|kind|warm) regards), ?(?:\\p{Lu}\\S+ ?){1,4}$';
+
 /** What begins so names no job: "another employee". */
 export const unnamedPattern =
   '^(?:plus|aucune?|another|any|each|every|other|no|some|such|(?:first|second|third|final|next|' +
@@ -505,10 +509,10 @@ export const frontStopWords =
 
 /** How the domains of agencies are called. */
 export const agencyDomainPattern =
-  'search|conseil|recru|headhunt|uitzend|detach|werving|temp|flex|ett\\b|talent|interim|emplo|rh\\b|humano|selec|partners|people|perso|profes|perspective';
+  'search|conseil|recru|staffing|headhunt|uitzend|detach|werving|temp|flex|ett\\b|talent|interim|emplo|rh\\b|humano|selec|partners|people|perso|profes|perspective';
 
 /** Begin the name of a house, and are part of it. */
-export const nameFronts = 'The Chez Café Bar';
+export const nameFronts = 'The Chez Café Bar Le La De El';
 
 /** Whom an agency speaks for, as one word. */
 export const clientWords =
@@ -686,6 +690,10 @@ export const saidBeforePattern =
 export const resourcesPattern =
   'human resources|ressources humaines|(?:capital|talento|gestión) human[ao]|rr\\.? ?hh\\b\\.?';
 
+/** "vzw De Speelvogel", "Tarnwick PhD Programme", "AT&T College Recruiting", "Juwelier Kroon sinds 1911": no part of the name. */
+export const besidePattern =
+  '^(?:Association(?= L)|Kantoor|vzw) | filia(?:le?|al) \\d+$| phd$| (?:graduate|phd)(?: \\S+)? (?:academy|program(?:me)?|scheme)$| s(?:eit|ince|inds) \\d{4}$|(?<=^\\S+&\\S+) college(?= [hr])';
+
 /** What begins so is a house, whatever title follows: `Kanzlei Dörrfuß und Partner`. */
 export const frontHousePattern =
   '^(?:kanzlei|.*praxis|clinica|colegio|hotel|autohaus|stadt|gemeinde|cabinet|bakkerij)$';
@@ -712,7 +720,7 @@ export const seasonPattern =
 
 /** In brackets behind a title: where it is. */
 export const standPattern =
-  '\\s*\\((?:Standort|Region|Raum|Filiale|Werk|área|area|sede|zona|vestiging|agence)\\s[^()]*\\)';
+  '\\s*\\((?:Standort|Region|Raum|Filiale|Werk|área|area|sede|zona|vestiging|locatie|agence)\\s[^()]*\\)';
 
 /** Behind a title: where it is. */
 export const wherePattern =
@@ -736,7 +744,7 @@ export const learningPattern =
 
 /** How verbs and other nouns end: "Serviceberater bearbeitet". */
 export const clausalPattern =
-  '(?:et|en|ed|ess|ung|nd|st|zt|dt)$|^(?:(?:ab|an|aus|ein|vor|zu)?ge|ab|be|ver|af)\\p{L}+[dt]$';
+  '(?:et|en|ed|ess|ung|nd|st|zt|dt|gibt)$|^(?:(?:ab|an|aus|ein|vor|zu)?ge|ab|be|ver|af)\\p{L}+(?:d|(?<!an)t)$';
 
 /** An office whose post it is. */
 export const officeWordPattern = '^(?:minist(?:ry|ere|erio|erium)|(?:bundes|landes)amt|ayuntamiento|mairie)$';
@@ -809,3 +817,45 @@ export const initialsPattern =
 /** Small words that stand inside names. */
 export const connectorWords =
   'of the and für fuer de des der du la le les for voor van von en del los las y und et d l & im am';
+
+/** What signs and is nobody. */
+export const notPeoplePattern =
+  '\\b(?:team|talent|careers?|recruit\\w*|hiring|hr|human|resources|people|department|office|jobs?|support|group|inc|ltd|gmbh|university|council|service|personal\\w*|bewerb\\w*|no-?reply|candidate|notifications?|acquisition|staffing|company|regards|manager|specialist|partner)\\b';
+
+/** Houses that are called like what is done. */
+export const noActionPattern =
+  '(?:stiftung|gesellschaft|genossenschaft|verwaltung|zeitung|innung|wirtschaft)$';
+
+/** Who looks for people for others. */
+export const seekingPattern = 'recruit|search|executive|personalberat|uitzend|detacher';
+
+/** A season that ends a title. */
+export const lateSeasonPattern = '\\s*[-–—,(]\\s*(?:spring|summer|fall|autumn|winter)(?:\\s+break)?\\)?\\s*$';
+
+/** Forces and faculties whose job it is. */
+export const forcePattern = '^(?:Polic[ií]a|Police|Guardia|Armada|Ej[eé]rcito|Faculta[dt]|Facult[eé])$';
+
+/** Dutch participles. */
+export const participlePattern = '^(?:aan|af|be|door|ge|in|ont|op|toe|uit|ver)\\p{L}+(?:[dt]|en)$';
+
+/** `financier`, `educativa`: adjectives that stand in pairs. */
+export const pairPattern = '..(?:ier|if|al|el|ique|iere|ive|ale|iv[oa]|er[oa]|ic[oa])$';
+
+/** `(382-PT-2291)`, `(AYD-31)`, `(2024-045)`, `(ref)` */
+export const bracketCodePattern =
+  '\\((?!GS-)(?=[^()]*\\d)[A-Z\\d]+(?:[-/.][A-Z\\d]+)+\\)|\\((?:ref|réf)\\.?\\s?\\)';
+
+/** What stands before a title: "[PIPELINE] …", "(Junior) …", "Absage …". */
+export const aheadOfTitlePattern =
+  '^[\\w ]{1,20}\\]\\s*|^\\s*\\(?[\\p{L}-]{2,12}\\)\\s+(?=\\p{L})|^\\s*absage\\S*\\s+';
+
+/** Where and which round, behind a title's dash. */
+export const lateTermsPattern =
+  '\\s[-–—]\\s(?:remote|hybrid|on-?site|(?:first|second|final) (?:round|stage))\\b.*$';
+
+/** Nobody says it in French, Spanish or Dutch: "Minera Ombría, S.L.", "Brume SARL AU". */
+export const legalTailPattern =
+  '(?<=\\p{L}{3}),? (?:sarl|s\\.?l|[bnsu]\\.?[av])(?:\\.?[su]|\\.? au| de c\\.?v)?\\.?$';
+
+/** Between a house's own label and the country: `acme.co.uk`. */
+export const secondLevelWords = 'co com org ac gov net edu nhs sch police gouv or gv';

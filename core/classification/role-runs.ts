@@ -178,6 +178,8 @@ function isColleague(tokens: readonly NameToken[], from: number, to: number): bo
     // "Our accountant was in"
     (ownArticles.has(tokens[from]!.folded) && from < to) ||
     acting.has(tokens[to + 1]?.folded ?? '') ||
+    // "rappelé par un conseiller"
+    tokens[from - 2]?.folded === 'par' ||
     tokens[from - 2]?.folded === 'monsieur'
   );
 }

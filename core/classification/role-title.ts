@@ -1,14 +1,19 @@
 import { cleanName } from './display-text.ts';
 import {
   academicPattern,
+  aheadOfTitlePattern,
   areaPattern,
   bareNumberPattern,
   beforeTitlePattern,
   behindTitlePattern,
+  bracketCodePattern,
   circumstancePattern,
   codePattern,
   danglingPattern,
   dashPlacePattern,
+  forcePattern,
+  lateSeasonPattern,
+  lateTermsPattern,
   ledPattern,
   markerPattern,
   noRolePattern,
@@ -49,11 +54,11 @@ const tiedNumber = /(?<=\p{L})(?<!\bGS)-(?:[A-Z]{2,4})?\d{4,}\b/gu;
 /** `VA/2025/031`, `EAIW/TA/2025/07` */
 const code = new RegExp(codePattern, 'gu');
 /** `(382-PT-2291)`, `(AYD-31)`, `(2024-045)`, `(ref)` */
-const bracketCode = /\((?!GS-)(?=[^()]*\d)[A-Z\d]+(?:[-/.][A-Z\d]+)+\)|\((?:ref|réf)\.?\s?\)/g;
+const bracketCode = new RegExp(bracketCodePattern, 'g');
 /** `Spielzeit 27/28`, `Sommersaison` */
 const term = new RegExp(termPattern, 'gi');
 const season = new RegExp(seasonPattern, 'gi');
-const lateSeason = /\s*[-–—,(]\s*(?:spring|summer|fall|autumn|winter)(?:\s+break)?\)?\s*$/i;
+const lateSeason = new RegExp(lateSeasonPattern, 'i');
 const marker = new RegExp(markerPattern, 'gi');
 const bareMarker = /(?<![\p{L}\d/])[mwfhd]\/[mwfhd](?:\/[mwfdx])?(?![\p{L}\d/])/giu;
 const circumstance = new RegExp(circumstancePattern, 'gi');
@@ -65,6 +70,8 @@ export function blankMarkers(text: string): string {
   return text.replace(marker, blank).replace(bareMarker, blank);
 }
 
+const aheadOfTitle = new RegExp(aheadOfTitlePattern, 'iu');
+const lateTerms = new RegExp(lateTermsPattern, 'i');
 /** `Lecturer in History` is no place. */
 const academic = new RegExp(academicPattern, 'i');
 const areas = new RegExp(areaPattern, 'i');
@@ -87,7 +94,7 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
     // A star is markup where names are shown.
-    .replace(/(?<=\p{L})\*(?=in(?:nen)?(?!\p{L}))/gu, ':')
+    .replace(/(?<=\p{L})\*(?=(?:in(?:nen)?|[nr])(?!\p{L}))/gu, ':')
     .replace(marker, ' ')
     .replace(bareMarker, ' ')
     .replace(requisition, ' ')
@@ -97,7 +104,7 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(/\s[-–]\s(?:grade|band|level|stufe)\s?\w+$/i, '')
     .replace(term, '')
     .replace(season, ' ')
-    .replace(/^\d+\/,?\s+/, '')
+    .replace(/^(?:\d+\/|[01]\d\/\d\d),?\s+/, '')
     .replace(tiedNumber, '')
     .replace(bareNumber, ' ')
     .replace(circumstance, ' ')
@@ -105,10 +112,11 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(standing, '')
     .replace(/^.{0,20}\s?#\S+\s+(?=\p{Lu})/u, '')
     .replace(/\bUP TO .*$|\s*@.*$/, '')
-    .replace(/^[\w ]{1,20}\]\s*|^\s*\(?[\p{L}-]{2,12}\)\s+(?=\p{L})|^\s*absage\S*\s+/iu, '')
-    .replace(/\s[-–—]\s(?:remote|hybrid|on-?site|(?:first|second|final) (?:round|stage))\b.*$/i, '');
+    .replace(aheadOfTitle, '')
+    .replace(lateTerms, '');
+  text = withoutLabels(text, closed);
   if (company !== null) text = withoutCompany(text, company);
-  text = withoutPlace(withoutHouse(withoutLabels(text, closed)).replace(/\s\(\d{2,3}\)\s*$/, ''), closed)
+  text = withoutPlace(withoutHouse(text).replace(/\s\(\d{2,3}\)\s*$/, ''), closed)
     .replace(whereabouts, (suffix) =>
       academic.test(raw) || (/^,? en /.test(suffix) && !isRomance(text)) ? suffix : '',
     )
@@ -120,7 +128,7 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(before, '')
     .replace(/^(?:de |du |del |[dl]['’]|(?:- )?\d{1,3} (?=\p{L}))/u, '')
     .replace(/\s[-–—]\s[\d/]{1,6}(?:\s?h)?$/, '')
-    .replace(/ (?:dès|desde|[àa] partir de) .*$/, '')
+    .replace(/ (?:dès|desde|du(?= \d)|[àa] partir de) .*$/, '')
     .replace(dangling, '')
     .replace(/\s+([,)])/g, '$1')
     .replace(/(?<!\b(?:sr|jr))\.\s*$|[\s,–—-]+$/gi, '');
@@ -180,7 +188,7 @@ function withoutCompany(text: string, company: string): string {
   return back.trim() === '' && isJobTitle(front) ? front.trimEnd() : text;
 }
 
-const part = /^(?:Polic[ií]a|Police|Guardia|Armada|Ej[eé]rcito|Faculta[dt]|Facult[eé])$/;
+const part = new RegExp(forcePattern);
 
 /** `Auxiliar del Ayuntamiento de Lunares`, `Volontariat im Museum für Deichbau`: whose job it is belongs to the company. */
 function withoutHouse(text: string): string {

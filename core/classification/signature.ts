@@ -1,6 +1,7 @@
-import { closingPattern } from './name-words.ts';
+import { closingPattern, lateClosingPattern } from './name-words.ts';
 
 const closing = new RegExp(closingPattern, 'i');
+const lateClosing = new RegExp(lateClosingPattern, 'iu');
 /** The rest of a long mail is not searched for its end. */
 const maxTail = 2_500;
 const maxLines = 8;
@@ -30,6 +31,9 @@ export function signatureStart(text: string): number {
   for (let line = lines.length - 1; line >= 0; line -= 1) {
     at -= lines[line]!.length + 1;
     const trimmed = lines[line]!.trim();
+    // "… of employment. Sincerely, Ruth Orme"
+    const late = lateClosing.exec(lines[line]!);
+    if (late !== null && text.slice(at + lines[line]!.length).trim() !== '') return at + late.index;
     const closes =
       trimmed !== '' && trimmed.length <= 40 && closing.test(trimmed) && !/[.!?]\s+\S/.test(trimmed);
     if (closes && at > 0 && text.slice(at + lines[line]!.length).trim() !== '') return at;

@@ -13,6 +13,8 @@ import {
   learningPattern,
   levelWords,
   objectWords,
+  pairPattern,
+  participlePattern,
   romanceStops,
   toldJobWords,
   unsureHeadWords,
@@ -163,10 +165,10 @@ const houseArticles = wordSet(houseArticleWords);
 /** Verbs that speak of us or of others: "auxiliar veterinaria vamos a". */
 const conjugated = /(?:[aei]mos|aient|eron|aron)$/;
 
+const paired = new RegExp(pairPattern);
 /** `directeur administratif et financier` */
 const pairs = (word: NameToken, next: NameToken) =>
-  /^(?:et|y|e)$/.test(word.folded) &&
-  /..(?:ier|if|al|el|ique|iere|ive|ale|iv[oa]|er[oa]|ic[oa])$/.test(next.folded);
+  /^(?:et|y|e)$/.test(word.folded) && paired.test(next.folded);
 
 /** `Ruby on Rails` but not "Director on Medea", `Lecturer in History` but not "Teacher in the North", `Ausbildung zum Kaufmann`. */
 function mayJoin(tokens: readonly NameToken[], at: number, to: number): boolean {
@@ -235,7 +237,7 @@ const dutchEnd = wordSet(dutchEndWords);
 
 /** No German adverb: *gesetzlich*. */
 const noun = /^\p{Ll}{5,}(?<!ig|ich|nichts)$/u;
-const participle = /^(?:aan|af|be|door|ge|in|ont|op|toe|uit|ver)\p{L}+(?:[dt]|en)$/u;
+const participle = new RegExp(participlePattern, 'u');
 
 /** `Projectleider natuurherstel`: one word in small letters behind a Dutch title. */
 function dutchRest(tokens: readonly NameToken[], at: number): number {

@@ -80,6 +80,7 @@ export const vendors: readonly (readonly [string, readonly string[]])[] = [
   ['Homerun', ['homerun.co', 'homerun.hr']],
   ['Bullhorn', ['cariboo.io']],
   ['Polymer', ['polymer.co']],
+  ['PageUp', ['pageuppeople.com']],
   ['Dover', ['dover.com', 'dover.io']],
   ['Kula', ['kula.ai']],
   ['Fountain', ['fountain.com']],

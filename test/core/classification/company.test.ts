@@ -42,6 +42,14 @@ describe('the employer in the text alone', () => {
       'Votre candidature à un emploi au collège Louise-Brune a été lue. Malheureusement, nous ne la retenons pas.',
     ],
     ['Veenhof', 'Bedankt voor je sollicitatie bij Veenhof. Helaas gaan we niet met je verder.'],
+    [
+      'Tides in Moorland Group',
+      `Danke für Ihre Bewerbung in unserer Forschungsgruppe Tides in Moorland Group. ${nein}`,
+    ],
+    [
+      'Tarnwick Motors',
+      `Thank you for your interest in Kiln Engineer I-207311 with Tarnwick Motors. You would be joining the Tarnwick family of brands. ${no}`,
+    ],
   ])('%s', (company, text) => {
     expect(companyOf({ from: null, text })).toBe(company);
   });
@@ -464,6 +472,28 @@ describe('the desks and titles around a house', () => {
       'Clínica Las Dunas',
       'Gestión Humana <personas@lasdunas.example>',
       `Desde Recursos Humanos de la Clínica Las Dunas le escribimos. ${nada}\n\nLuz Marina Brunel\nAuxiliar de Selección`,
+    ],
+    ['T&W', 'T&W College Recruiting <college@tw.example>', no],
+    ['Larkfield', 'Larkfield PhD Programme <phd@larkfield.example>', no],
+    ['Larkfield', 'Larkfield Graduate Kiln Scheme <kiln@larkfield.example>', no],
+    ['Direction Générale des Rivages', 'Direction Générale des Rivages <rh@rivages.example>', no],
+    ['De Zandkreek', 'vzw De Zandkreek <jobs@dezandkreek.example>', spijt],
+    ['Juwelier Zandkreek', 'Juwelier Zandkreek sinds 1912 <info@juwelierzandkreek.example>', spijt],
+    ['Le Rivage', 'R. Brunel <rbrunel@lerivage.example>', `${no}\n\nR. Brunel\nLe Rivage`],
+    [
+      'Bäckerei Moorfeld',
+      'JobUfer <noreply@jobufer.example>',
+      'Leider hat Bäckerei Moorfeld sich für andere Kandidaten entschieden.\n\nViele Grüße\nDein JobUfer Team',
+    ],
+    [
+      'Brume Sud-Ouest',
+      "Les places de l'estuaire <noreply-places@estuaire.example>",
+      "Votre candidature chez Brume Sud-Ouest n'a malheureusement pas pu aboutir.\n\nLes places de l'estuaire",
+    ],
+    [
+      'Moorside Lane Primary',
+      'Mrs I Pohl <head@moorsidelane-primary.example>',
+      `${no}\n\nIda Pohl\nHeadteacher, Moorside Lane Primary`,
     ],
   ])('is %s in a mail from %s', (company, from, text) => {
     expect(companyOf({ from, subject: 'Hello', text: `Hello,\n\n${text}` })).toBe(company);

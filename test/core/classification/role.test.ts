@@ -40,6 +40,20 @@ describe('the job in the text', () => {
     ['Schleusenwärter Nord', `Ihre Bewerbung um die Stelle Schleusenwärter (m/w/d) Nord. ${nein}`],
     ['Schleusenwärter:in Nord', `Ihre Bewerbung um die Stelle Schleusenwärter*in Nord. ${nein}`],
     [
+      'Wissenschaftliche:r Mitarbeiter:in Deichbau',
+      `Ihre Bewerbung auf die Position Wissenschaftliche*r Mitarbeiter*in Deichbau. ${nein}`,
+    ],
+    [
+      'Entwicklerin für Deichvermessung & -planung',
+      `Ihre Bewerbung als Entwicklerin für Deichvermessung & -planung. ${nein}`,
+    ],
+    [
+      'Kiln Product Internship',
+      `Thank you for the interest in the Kiln Product Internship. ${no} Sincerely, Ida Pohl\n\nTide Resource Group Member\n\nMoor Resource Group Member\n\nFen Resource Group Member\n\nCall 555`,
+    ],
+    ['Deichmeister', `Das liegt über dem, was der Tarif für den Deichmeister hergibt (Ende 54). ${nein}`],
+    ['Medewerker dijkrestaurant', 'De vacature Medewerker dijkrestaurant (locatie Zandkreek) is vervuld.'],
+    [
       'Ausbildung zum Deichbaumeister',
       `Du hast dich um eine Ausbildung zum Deichbaumeister beworben. ${nein}`,
     ],
