@@ -6,7 +6,7 @@ import type { Feedback } from './verdict.ts';
 
 export type FeedbackFound = { readonly feedback: Feedback; readonly sentences: readonly ReadSentence[] };
 
-/** Whether the employer gives, offers or refuses feedback. Refusing wins over offering: "we cannot offer feedback". */
+/** Whether the employer gives, offers or refuses feedback. Refusing wins over offering, "we cannot offer feedback", and so does naming what is missing. */
 export function findFeedback(reading: Reading): FeedbackFound {
   const holding = (act: Act) =>
     reading.sentences.filter((sentence) => sentence.field === 'text' && tellsFact(sentence, act));
@@ -14,12 +14,12 @@ export function findFeedback(reading: Reading): FeedbackFound {
   if (given.length > 0) return { feedback: 'given', sentences: given };
   const refused = holding('feedback-refused');
   if (refused.length > 0) return { feedback: 'refused', sentences: refused };
-  const offered = holding('feedback-offered');
-  if (offered.length > 0) return { feedback: 'offered', sentences: offered };
   const shortfall = reading.sentences.filter(
     (sentence) => sentence.field === 'text' && (tellsFact(sentence, 'feedback-shortfall') || hints(sentence)),
   );
   if (shortfall.length > 0) return { feedback: 'given', sentences: shortfall };
+  const offered = holding('feedback-offered');
+  if (offered.length > 0) return { feedback: 'offered', sentences: offered };
   return { feedback: 'none', sentences: [] };
 }
 
@@ -28,7 +28,9 @@ const nextWords = 6;
 
 /** "You have not led one" tells something; "you have not been selected" is the decision. */
 function hints({ acts, dropped }: ReadSentence): boolean {
-  const decided = [...acts, ...dropped].filter(({ act }) => decisionActs.has(act));
+  // "However, we will keep your file": what is to come says nothing of what was.
+  if (acts.some(({ act }) => act === 'door-open')) return false;
+  const decided = [...acts, ...dropped].filter(({ act }) => act === 'regret' || decisionActs.has(act));
   const outside = acts.filter(
     ({ act, from, to }) =>
       act !== 'feedback-hint' || !decided.some((each) => from < each.to && each.from < to + nextWords),

@@ -881,7 +881,7 @@ const phrases: LanguageTable['phrases'] = {
     'obtenir ~1 rétroaction',
     '(peux|pouvons|pourrai) ~2 (dire|détailler|expliquer|exposer|préciser) ~1 (ce qui|comment|pourquoi)',
     'si (tu|vous) ~1 (désir*|souhait*|veux|voulez) ~2 (discuter|parler|revenir|échanger) ~6 (audition|candidature|entretien|oral|passage|prestation|test|tests)',
-    '(débrief|débriefing)',
+    '(débrief|débriefing|en a pensé)',
   ],
   'feedback-refused': [
     'ne ~2 (communique|communiquera|communiquons|communiquerons|transmet|transmettons) ~1 (aucun|les|ni|pas)',
@@ -934,6 +934,8 @@ const phrases: LanguageTable['phrases'] = {
     '(ne as|ne avez|ne disposez|ne possédez|ne justifiez|ne êtes) pas ~3 (caces|certification|diplôme|habilitation|permis|titulaire)',
     '(ton|votre) ~1 (allemand|anglais|espagnol|français|italien|néerlandais) ~4 (insuffisant|manque|pas|reste|trop)',
     '(habites|habitez|vis|vivez) ~1 loin',
+    '(tes|vos) (attentes|disponibilités|prétentions) ~6 (au dessus|dépass*|ne)',
+    'ne remplissez ~4 (conditions|critères)',
     '(faute de|manque de) ~1 (compétences|connaissances|expérience|qualification)',
     '(car|parce que|puisque) (tu|vous) ne (avez pas (de|encore)|disposez pas|maîtris* pas|rempli* pas)',
     'pas ~2 (atteindre|atteint) ~4 (minimum|note|score|seuil)',
@@ -956,7 +958,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'cancel-fact': [
     '(réponse|retour) ~1 (favorable|négatif|négative|positif|positive)',
-    '(aucun|aucune|ne) ~6 (jugement|remet|préjuge|reflète) ~8 (compétences|expérience|parcours|qualités)',
+    '(aucun|aucune|ne) ~6 (jugement|met|remet|préjuge|reflète) ~8 (compétences|expérience|parcours|qualités)',
     'hésit* (à|pas à) ~1 (candidater|postuler|repostuler)',
     '(attente|patience|tardif|tardive) ~4 (réponse|retour)',
     'appel à candidature*',

@@ -61,6 +61,16 @@ describe('how far somebody came', () => {
       `Thank you for applying. We cannot hire you, as the role requires a nursing registration.`,
     ],
     ['assessment', `We have the results of your exam. ${no}`],
+    ['assessment', `Thank you for taking the time to complete the kiln assignment. ${no}`],
+    ['assessment', `Your online testing results have been reviewed. ${no}`],
+    [
+      'closed',
+      "We are no longer recruiting for the Clerk post and have closed it. Let's keep the conversation going.",
+    ],
+    [
+      'application',
+      'Danke für Ihr Interesse an der Stelle als Mitarbeiter in der Abteilung Deichbau. Wir haben uns für einen anderen Kandidaten entschieden.',
+    ],
     ['closed', `Thank you for applying. ${no} We have been through a reorganisation.`],
     [
       'application',
@@ -491,6 +501,28 @@ describe('feedback', () => {
     ['none', `${no} As you know, there was one place.`],
     ['none', `${no} Your score did not reach the benchmark.`],
     ['none', `${nada} Le comento que hablamos con el cliente.`],
+    ['given', `${no} Our insurers will not cover drivers with nine points.`],
+    ['given', `${no} The deciding factor was kiln work: she has run one for years.`],
+    ['given', `${no} Your ticket ran out in May.`],
+    ['given', `${no} You were half an hour late for the interview.`],
+    ['given', `${no} Very light on glazing, the foreman says.`],
+    ['given', `${no} A condition for the place is to be enrolled here.`],
+    ['given', `${nein} Ausschlaggebend war, dass Ihre Erfahrung im Deichbau noch kurz ist.`],
+    ['given', `${nein} Ohne Deichschein geht bei uns nichts.`],
+    ['given', `${nein} Sie waren zweimal zu spät.`],
+    ['given', `${nein} Uns fiel auf, dass Sie lange gewartet haben. Gern sprechen wir darüber.`],
+    ['given', `${non} Vos disponibilités ne collent pas avec les marées.`],
+    ['given', `${nada} Echamos de menos que calculara los costes.`],
+    ['given', `${spijt} U voldoet niet aan de voorwaarde van een rijbewijs.`],
+    ['refused', `${no} You asked about feedback. We are four and cannot provide it.`],
+    ['offered', `${nada} Si quiere saber qué puntuación sacó, responda a este correo.`],
+    ['none', `${no} You were not the most competitive candidate.`],
+    ['none', `${no} If you would like to know about other positions, visit our page.`],
+    ['none', `${non} Ce refus ne met pas en cause vos qualités.`],
+    [
+      'none',
+      `${nada} Sin embargo, conservaremos tu perfil para futuras oportunidades que se ajusten a lo que buscas.`,
+    ],
   ])('%s, to this person: %s', (feedback, text) => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
   });
