@@ -203,6 +203,18 @@ export const englishRejections: readonly Wording[] = [
     'enroll',
     'This message is in reference to your interest in Mechanical Engineer at Brightforge. We have filled the opening and are no longer accepting candidates.',
   ],
+  [
+    'enroll',
+    "Hi Ellie,\nLovely to meet you and see you ride. Mum and I have talked and we're going to go with the girl from Devon for the groom's job because she can live in. Hope you find a super yard.\nTilly",
+  ],
+  [
+    'enroll',
+    "Hiya! Thanks for your cv. Soo many lovely people applied for the barista job and we could only say yes to one. Sadly that wasn't you this time. Pop in for a coffee on us! Bean There",
+  ],
+  [
+    'enroll',
+    'Dear Jo, thank you for your application for the receptionist job. We did like you but feel it would not stretch you enough. So we have decided on a school leaver instead. The surgery',
+  ],
 ];
 
 export const englishNearMisses: readonly Wording[] = [
@@ -395,6 +407,14 @@ export const englishNearMisses: readonly Wording[] = [
   [
     'decline',
     'Reminder: your application for Head Chef is incomplete and the role closes tonight. Applications that are not finished will not be considered.',
+  ],
+  [
+    'ask',
+    "Thanks for putting Piet forward for the sous chef job. It's a no from us, I'm afraid. Could you let him know, please?",
+  ],
+  [
+    'ask',
+    'The opening has slipped to the spring, and all decisions on the posts have been postponed with it. I mean to come back to you when the works are done.',
   ],
 ];
 
