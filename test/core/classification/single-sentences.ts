@@ -768,6 +768,10 @@ export const deciding: Sentences = {
     'The client has decided not to see you.',
     'We are starting the search again from scratch.',
     'We decided to hire our existing contractor.',
+    "I'm going to say no.",
+    "If you get this message, you're not on the final list.",
+    "There won't be a technician's job after all.",
+    "I'm full now, sorry.",
   ],
   de: [
     'Aufgrund Ihrer Zeugnisse können wir Sie leider nicht berücksichtigen.',
@@ -3011,6 +3015,7 @@ export const undeciding: Sentences = {
     'We recommend that somebody else checks your form before you send it.',
     'We have withdrawn your application as you asked.',
     'We are unable to progress it until you have sent us your certificates.',
+    "We've filled some of our graduate roles, and we're reading the rest of the applications now.",
   ],
   de: [
     'Diese Eingangsbestätigung verpflichtet uns nicht, Sie zu einem Gespräch einzuladen.',

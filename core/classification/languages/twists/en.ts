@@ -388,6 +388,7 @@ export const enTwists: Twists = {
       'not you it is',
       '(applicants|applications|candidates|those) without ~8 not',
       'why (a|an|any) ~1 (applicant|application|candidate)',
+      'filled ~1 (half|many|most|several|some)',
     ],
     withdrawal: [
       '^ did not get (it|that|the ~2 (gig|job|one|place|position|post|role))',
