@@ -97,14 +97,17 @@ const othersIn = ({ acts, words }: ReadSentence): number =>
     ({ act, from, to }) =>
       act === 'elsewhere' &&
       !beginsATitle(words.slice(to - 1, to + 2)) &&
-      !endsATitle(words.slice(Math.max(0, from - 2), from)),
+      !endsATitle(words.slice(0, from)),
   ).length;
 
 const titleLinks = wordSet('de des en');
 
-/** "Gestionnaire de copropriété" */
-const endsATitle = ([head, link]: readonly Word[]): boolean =>
-  link !== undefined && titleLinks.has(link.text) && isTitleWord(head!.text);
+/** "Gestionnaire de copropriété", "asesor/a de préstamos" */
+const endsATitle = (before: readonly Word[]): boolean => {
+  const [link, gender, head] = before.slice(-3).reverse();
+  if (link === undefined || gender === undefined || !titleLinks.has(link.text)) return false;
+  return isTitleWord(gender.text) || (gender.text.length === 1 && head !== undefined && isTitleWord(head.text));
+};
 
 const beginsATitle = ([last, ...behind]: readonly Word[]): boolean =>
   isTitleWord(last!.text) ||

@@ -32,7 +32,7 @@ const appointment =
   /^[ \t*•–-]{0,4}(?:termin|wann|uhrzeit|beginn|when|time|date and time|quand|horaire|heure|rendez-vous|fecha y hora|hora|cuándo|tijd|tijdstip|wanneer)[ \t]{0,2}:.{0,60}?\d{1,2}\s?(?:[:.h]\s?\d{2}|am\b|pm\b|uhr|h\b|uur)/im;
 /** A subject that is no answer in a thread and calls the mail good news. */
 const goodSubject =
-  /^(?:welcome|willkommen|herzlich willkommen|bienvenue|bienvenid[oa]|welkom)\b|^(?!\s*(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s*:).*\b(?:einladung|invitation to|invitación|convocation|uitnodiging|vertragsangebot|offer of employment|job offer|offre d['’]emploi|promesse d['’]embauche|oferta de trabajo|zusage)\b/i;
+  /^(?:welcome|willkommen|herzlich willkommen|bienvenue|bienvenid[oa]|welkom)\b|^(?!\s*(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s*:).*\b(?:einladung|invitation to|invitación|convocation|uitnodiging|vertragsangebot|offer of employment|job offer|promesse d['’]embauche|oferta de trabajo|zusage)\b/i;
 
 /** Who answers to an offer is the one who got it. */
 const answersAnOffer =
@@ -108,10 +108,16 @@ const onlyCloses = (letter: readonly ReadSentence[]): boolean => !does(letter.fi
 const listings = (letter: readonly ReadSentence[]): number =>
   letter.filter((sentence) => performs(sentence, 'listing')).length;
 
+/** "All appointments have been postponed", and no post is gone. */
+const onlyPauses = (sentence: ReadSentence): boolean =>
+  performs(sentence, 'reason-freeze') && !performs(sentence, 'reason-role-cancelled');
+
 /** A post that waits for its budget is closed to nobody, until they say goodbye; a board that shows other jobs is not polite. */
 function staysOpen(letter: readonly ReadSentence[]): boolean {
   if (does(letter, 'farewell')) return false;
   const closes = onlyCloses(letter);
+  const decided = letter.filter(decides);
+  if (closes && decided.length > 0 && decided.every(onlyPauses)) return true;
   const waiting = letter.filter((each) => isNews(each) && !decides(each));
   if (closes && (does(waiting, 'alive') || does(waiting, 'pending'))) return true;
   return listings(letter) > (closes ? 0 : 2) && !doesAny(letter, kindWords);
