@@ -56,6 +56,7 @@ export function doubtAbout(reading: Reading): Doubt {
   // Colleagues, friends and whoever sent an applicant are told of refusals that are not theirs.
   if (does(sentences, 'third-party') || does(letter, 'no-refusal')) return 'strong';
   if (goodSubject.test(original.subject) || answersAnOffer.test(original.subject)) return 'strong';
+  if (confirmsReceipt(reading)) return 'strong';
   if (appointment.test(original.text.slice(0, maxLetterCharacters))) return 'strong';
   const decided = letter.filter(decides);
   if (letter.some(refusesAnother) && !decided.some((each) => namesTheReader(each, languages)))
@@ -67,6 +68,12 @@ export function doubtAbout(reading: Reading): Doubt {
   if (good === 0 && signs <= courtesy(letter)) return 'none';
   return good + signs === 1 && !letter.some(promises) ? 'slight' : 'strong';
 }
+
+const answering = /^\s*(?:re|aw|antw|rép|sv|tr|fwd?|wg|rv)\s*:/i;
+
+/** "Your application has been received" is the subject of an acknowledgement, unless somebody answers to one. */
+const confirmsReceipt = ({ sentences, original }: Reading): boolean =>
+  sentences.some((each) => each.field === 'subject' && performs(each, 'received')) && !answering.test(original.subject);
 
 const letterOf = (sentences: readonly ReadSentence[]): readonly ReadSentence[] =>
   sentences.filter(({ field, start }) => field === 'text' && start < maxLetterCharacters);
