@@ -116,15 +116,31 @@ const listings = (letter: readonly ReadSentence[]): number =>
   letter.filter((sentence) => performs(sentence, 'listing')).length;
 
 /** "All appointments have been postponed", and no post is gone. */
-const onlyPauses = (sentence: ReadSentence): boolean =>
-  performs(sentence, 'reason-freeze') && !performs(sentence, 'reason-role-cancelled');
+function onlyPauses(letter: readonly ReadSentence[]): boolean {
+  const decided = letter.filter(decides);
+  return (
+    decided.length > 0 &&
+    decided.every((each) => performs(each, 'reason-freeze') && !performs(each, 'reason-role-cancelled'))
+  );
+}
+
+/** "… on hold. We will contact you as soon as we restart": news, and no end. */
+export function onlyWaits({ sentences }: Reading): boolean {
+  const letter = letterOf(sentences);
+  const others = letter.filter((each) => !decides(each));
+  return (
+    onlyCloses(letter) &&
+    onlyPauses(letter) &&
+    !does(letter, 'farewell') &&
+    (does(others, 'alive') || does(others, 'pending'))
+  );
+}
 
 /** A post that waits for its budget is closed to nobody, until they say goodbye; a board that shows other jobs is not polite. */
 function staysOpen(letter: readonly ReadSentence[]): boolean {
   if (does(letter, 'farewell')) return false;
   const closes = onlyCloses(letter);
-  const decided = letter.filter(decides);
-  if (closes && decided.length > 0 && decided.every(onlyPauses)) return true;
+  if (closes && onlyPauses(letter)) return true;
   const waiting = letter.filter((each) => isNews(each) && !decides(each));
   if (closes && (does(waiting, 'alive') || does(waiting, 'pending'))) return true;
   return listings(letter) > (closes ? 0 : 2) && !doesAny(letter, kindWords);

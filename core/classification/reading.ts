@@ -109,7 +109,7 @@ function readSentence(
 ): ReadSentence {
   const words = all.slice(sentence.from, sentence.to);
   const texts = words.map((word) => word.text);
-  const matches = shortest(languages.flatMap((language) => grammar(language).run(texts)));
+  const matches = onePerBeginning(languages.flatMap((language) => grammar(language).run(texts)));
   const acts: Performed[] = [];
   const dropped: Dropped[] = [];
   const { question, answers, quotations } = sentence;
@@ -131,12 +131,13 @@ function readSentence(
   };
 }
 
-/** One match an act and beginning: the first end is enough, longer ones only say the same again. */
-function shortest(matches: readonly Match[]): readonly Performed[] {
+/** One match an act and beginning: the first end is enough, longer ones only say the same again. What takes force takes it as far as it says. */
+function onePerBeginning(matches: readonly Match[]): readonly Performed[] {
   const found = new Map<string, Performed>();
   for (const match of matches) {
-    const key = `${match.act} ${match.from}`;
-    if (!found.has(key)) found.set(key, { act: match.act as Act, from: match.from, to: match.to });
+    const act = match.act as Act;
+    const key = `${act} ${match.from}`;
+    if (!found.has(key) || modifiers.has(act)) found.set(key, { act, from: match.from, to: match.to });
   }
   return [...found.values()];
 }
