@@ -95,9 +95,7 @@ export function ballotOf(reading: Reading): Ballot {
 const othersIn = ({ acts, words }: ReadSentence): number =>
   acts.filter(
     ({ act, from, to }) =>
-      act === 'elsewhere' &&
-      !beginsATitle(words.slice(to - 1, to + 2)) &&
-      !endsATitle(words.slice(0, from)),
+      act === 'elsewhere' && !beginsATitle(words.slice(to - 1, to + 2)) && !endsATitle(words.slice(0, from)),
   ).length;
 
 const titleLinks = wordSet('de des en');
@@ -106,7 +104,9 @@ const titleLinks = wordSet('de des en');
 const endsATitle = (before: readonly Word[]): boolean => {
   const [link, gender, head] = before.slice(-3).reverse();
   if (link === undefined || gender === undefined || !titleLinks.has(link.text)) return false;
-  return isTitleWord(gender.text) || (gender.text.length === 1 && head !== undefined && isTitleWord(head.text));
+  return (
+    isTitleWord(gender.text) || (gender.text.length === 1 && head !== undefined && isTitleWord(head.text))
+  );
 };
 
 const beginsATitle = ([last, ...behind]: readonly Word[]): boolean =>

@@ -1,3 +1,4 @@
+import { subjectPrefix } from '../mail/subject-prefix.ts';
 import { decisionActs, declaringPositives, positiveActs } from './acts.ts';
 import { namesADay } from './days.ts';
 import { isReader } from './grammar.ts';
@@ -69,11 +70,10 @@ export function doubtAbout(reading: Reading): Doubt {
   return good + signs === 1 && !letter.some(promises) ? 'slight' : 'strong';
 }
 
-const answering = /^\s*(?:re|aw|antw|rép|sv|tr|fwd?|wg|rv)\s*:/i;
-
 /** "Your application has been received" is the subject of an acknowledgement, unless somebody answers to one. */
 const confirmsReceipt = ({ sentences, original }: Reading): boolean =>
-  sentences.some((each) => each.field === 'subject' && performs(each, 'received')) && !answering.test(original.subject);
+  sentences.some((each) => each.field === 'subject' && performs(each, 'received')) &&
+  subjectPrefix(original.subject) === null;
 
 const letterOf = (sentences: readonly ReadSentence[]): readonly ReadSentence[] =>
   sentences.filter(({ field, start }) => field === 'text' && start < maxLetterCharacters);
@@ -120,29 +120,29 @@ function onlyPauses(letter: readonly ReadSentence[]): boolean {
   const decided = letter.filter(decides);
   return (
     decided.length > 0 &&
-    decided.every((each) => performs(each, 'reason-freeze') && !performs(each, 'reason-role-cancelled'))
+    decided.every((each) => performs(each, 'reason-freeze') && !performs(each, 'declined')) &&
+    !does(letter, 'reason-role-cancelled')
   );
 }
 
-/** "… on hold. We will contact you as soon as we restart": news, and no end. */
-export function onlyWaits({ sentences }: Reading): boolean {
+const undeciding = (letter: readonly ReadSentence[]): readonly ReadSentence[] =>
+  letter.filter((each) => !decides(each));
+const goesOnLater = (waiting: readonly ReadSentence[]): boolean =>
+  does(waiting, 'alive') || does(waiting, 'pending');
+
+/** "… on hold. We will contact you as soon as we restart": news, and no end, where nobody says goodbye. */
+export function isOnHold({ sentences }: Reading): boolean {
   const letter = letterOf(sentences);
-  const others = letter.filter((each) => !decides(each));
-  return (
-    onlyCloses(letter) &&
-    onlyPauses(letter) &&
-    !does(letter, 'farewell') &&
-    (does(others, 'alive') || does(others, 'pending'))
-  );
+  return onlyPauses(letter) && goesOnLater(undeciding(letter)) && !does(letter, 'farewell');
 }
 
 /** A post that waits for its budget is closed to nobody, until they say goodbye; a board that shows other jobs is not polite. */
 function staysOpen(letter: readonly ReadSentence[]): boolean {
   if (does(letter, 'farewell')) return false;
   const closes = onlyCloses(letter);
-  if (closes && onlyPauses(letter)) return true;
-  const waiting = letter.filter((each) => isNews(each) && !decides(each));
-  if (closes && (does(waiting, 'alive') || does(waiting, 'pending'))) return true;
+  const waiting = undeciding(letter).filter(isNews);
+  if (closes && goesOnLater(waiting)) return true;
+  if (onlyPauses(letter) && does(undeciding(letter), 'door-open')) return true;
   return listings(letter) > (closes ? 0 : 2) && !doesAny(letter, kindWords);
 }
 

@@ -1,5 +1,5 @@
 import { type Ballot, ballotOf, inHiring, namesAJob } from './ballot.ts';
-import { type Doubt, doubtAbout, onlyWaits } from './doubts.ts';
+import { type Doubt, doubtAbout, isOnHold } from './doubts.ts';
 import type { Act } from './languages/table.ts';
 import { leastAgainstDoubt, leastInDoubt, leastLikeness, likeness } from './likeness.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
@@ -53,7 +53,8 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   // Who sends feedback and only says that others were nearer explains an older refusal.
   if (!decided && has('feedback-mail')) return judgement('rejection', 0.4, 'ask', decisions);
   // A post that was paused and an application that lives on are news, not an end.
-  if ((has('undecided') && !has('declined')) || onlyWaits(reading)) return null;
+  if (has('undecided') && !has('declined')) return null;
+  if (isOnHold(reading)) return other('status-update', 0.8, decisions);
   const doubt = doubtIn(reading, ballot);
   const outweighed = doubt === 'slight' && points >= leastAgainstDoubt;
   if (doubt !== 'none' && !outweighed) return points < leastInDoubt ? null : ask;

@@ -43,7 +43,8 @@ const parts: Readonly<Record<string, string>> = {
 const phrases: LanguageTable['phrases'] = {
   'cancel-condition': [
     '(may|might) not be the (best|right) <fit>',
-    'if you [are] (get|getting|hearing from|reading|receiving|seeing) (it|me|that|this|us)',
+    'if this ~1 (has reached|is reaching|reached|reaches) you',
+    'if you [are|have] (get|getting|got|hearing from|reading|received|receiving|seeing) (it|me|that|this|us)',
     'if (i|we) (kept|left|let|pretended|said|strung)',
     'if (i|there|we) (had|were) ~1 (a second|another|more than one|other|twice|two)',
     'if (i am|(i|one|we|you) (can|could|may|might) be) ~1 (blunt|frank|honest)',
@@ -146,7 +147,7 @@ const phrases: LanguageTable['phrases'] = {
     'not ~1 (appoint|consider|interview|place|see|take) (her|him|you) (as|at|for|on|this)',
     'no longer (a|any) ~4 <post>',
     '(choosen|chosen|elected|hired|picked|selected|taken) ~4 (another person|other person|persons|somebody|someone|three|two)',
-    '(close|closing) ~4 (down|out) ~4 (all applications|all candidates|everyone|your application|your candidacy)',
+    '(close|closing) [down|out] ~4 (all applications|all current applications|all candidates|everyone|your application|your candidacy)',
     '(decided|decision) [is|was] no',
     'not ~5 (get|getting|got) (it|this one|through)',
     'you ~4 (did|have) not ~4 (get|got|land|win) (the|this) ~4 (job|one|place|position|post|role)',
@@ -949,6 +950,7 @@ const phrases: LanguageTable['phrases'] = {
     'will ~1 be ~1 considered',
   ],
   withdrawal: [
+    'you have accepted (a|another) ~2 (job|offer|position|post|role)',
     'i ~2 not ~2 (accept|accepting|taking up) ~2 (job|offer|place|position|role)',
     '(as|at) (you asked|you requested|you wished|your request) ~4 (canceled|cancelled|removed|taken|took|withdrawn) (you|your)',
     'you (had|have) ~1 (chosen|decided|elected|opted) ~1 (against|not to|to decline|to not|to withdraw)',
@@ -1236,6 +1238,7 @@ const phrases: LanguageTable['phrases'] = {
     'working without',
   ],
   'cancel-positive': [
+    'hope to see you ~1 (around|at (a|an|another|future|our next|some)|at one of)',
     'still (like|love) to have you as',
     '(never|no longer|not|unable|without) ~6 (accept*|advanc*|appoint*|chosen|extend*|hire|interview*|invit*|meet|mov*|offer*|proceed*|progress*|put forward|schedul*|select*|shortlist*|successful|taken)',
     '(encourage|encouraging|invite|inviting|like|love|welcome) (u|you) ~2 to ~2 (apply|browse|check|complete a survey|complete our survey|connect|consider|continue|explore|follow|give us|join our community|join our network|join our talent|keep|look|monitor|provide feedback|re apply|reapply|register|remain|share feedback|sign up|stay|submit|take a survey|tell us|view|visit)',

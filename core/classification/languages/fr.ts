@@ -540,6 +540,7 @@ const phrases: LanguageTable['phrases'] = {
     '(continuer|poursuivre) ~1 avec (toi|vous)',
   ],
   assessment: [
+    'lien vers (le|les|ton|votre) ~1 (cas pratique|exercice|questionnaire|test|tests|épreuve|étude de cas)',
     '(venez|viens) ~1 faire ~1 essai',
     '(ci joint|voici) ~3 (cas pratique|consignes|énoncé)',
     '(cas pratique|exercice|questionnaire|test|test technique|évaluation) ~8 (avant le|compléter|effectuer|en ligne|lien|passer|remplir|réaliser)',
@@ -581,6 +582,7 @@ const phrases: LanguageTable['phrases'] = {
     '(analysons|examinerons|examinons|étudierons|étudions) ~4 (candidatures|dossiers|profils)',
   ],
   withdrawal: [
+    'retiré* à (ta|votre) demande',
     '(retirer|retiré|retirée|retrait) ~3 (de votre|votre) candidature',
     'ma candidature',
     '(je ai|je) ~4 (accepté ~4 autre|(accepté|décidé) ~4 (décliner|offre))',
@@ -640,6 +642,7 @@ const phrases: LanguageTable['phrases'] = {
   reported: ['(est|était) une erreur'],
   'cancel-decision': [
     '(accepter|embaucher|prendre|recevoir|rencontrer|retenir|satisfaire) (tous|tout le|toutes)',
+    'vous ne (étiez|êtes|seriez) plus disponible',
     'votre ~1 (annonce|offre) ~6 (refusée|rejetée)',
     '<det> (adresse|attestation|date|document|fichier|format|image|lien|mot|note|numéro|photo|pièce) ~4 ne ~2 (accepté*|pas|plus|pu|être)',
     'accepté* par le système',

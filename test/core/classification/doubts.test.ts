@@ -78,6 +78,36 @@ describe('a refusal that is not all a mail says is not enough to enroll', () => 
     expect(decision('Einladung zum Kennenlernen')).not.toBe('enroll');
     expect(decision('AW: Einladung zum Kennenlernen')).toBe('enroll');
   });
+
+  it('a subject that confirms receipt, unless it is answered', () => {
+    const text =
+      'Dear Ada, applications without a licence are not taken further. Your application as a driver is with us.';
+    const decision = (subject: string) => classify({ ...onlyText(text), subject })[0]?.decision;
+    expect(decision('We have received your application')).not.toBe('enroll');
+    const refusal =
+      'Dear Ada, I am afraid that we will not take your application for the driver job any further.';
+    expect(
+      classify({ ...onlyText(refusal), subject: 'RE: We have received your application' })[0]?.decision,
+    ).toBe('enroll');
+  });
+});
+
+describe('a post that waits', () => {
+  const paused = 'Hi Ada, we have had to pause hiring on the Planner role while budgets are finalised.';
+
+  it('with news to come is no refusal', () => {
+    const [verdict] = classify(onlyText(`${paused} We will contact you as soon as we can restart.`));
+    expect(verdict).toMatchObject({ decision: 'decline', kind: 'status-update' });
+  });
+
+  it('with the application on file is asked about', () => {
+    expect(decisionOn(`${paused} We will keep your application on file.`)).toBe('ask');
+  });
+
+  it('is lost where nothing else is said, or they say goodbye', () => {
+    expect(decisionOn(paused)).toBe('enroll');
+    expect(decisionOn(`${paused} We wish you all the best for your search.`)).toBe('enroll');
+  });
 });
 
 describe('what belongs to a refusal raises no doubt', () => {

@@ -771,7 +771,7 @@ export const turns: readonly Wording[] = [
     'Deine Bewerbung als Glaserin kam an. Die Stelle in Rott ist besetzt, wir haben deine Unterlagen an die Werkstatt in Lam weitergeleitet.',
   ],
   [
-    'ask',
+    'decline',
     'Die Besetzung der Stelle als Glaser wurde vorläufig gestoppt. Ihre Bewerbung bleibt weiter bestehen.',
   ],
   ['ask', 'Die Lehrstelle als Glaser ist für dieses Jahr weg. Nächstes Jahr stehst du bei mir ganz oben.'],

@@ -271,7 +271,7 @@ export const englishNearMisses: readonly Wording[] = [
     'Hello Nora,\n\nThe status of your application for Fitter has changed to: with the manager.\n\nOther applications in your account:\nWelder: no longer under consideration\n\nBrook Steel Careers',
   ],
   [
-    'ask',
+    'decline',
     'Hello Nora,\n\nThank you for the letter. We are not hiring this spring. Every quarter we sit down and go through all the letters on file, and yours is one of them.\n\nStudio Berg',
   ],
   [

@@ -69,6 +69,7 @@ export const deTwists: Twists = {
     ],
     'elsewhere-weak': ['(mitbewohner*|nachhilfe*|probestunde|wg|wohnung|zimmer)'],
     'no-refusal': [
+      '(niemandem abgesagt|nicht (beendet|zu ende) sondern)',
       'behalten ~2 im ~1 (prozess|verfahren)',
       '(lehnt|sagt) (er|sie) (ab|nein)',
       'absage ist (das|es|dies) ~2 nicht',

@@ -173,7 +173,12 @@ export const enTwists: Twists = {
       'other ~4 (jobs|openings|positions|posts|roles|vacancies) ~1 (are|be|been|being|have)',
       'others ~2 (could|did|do|have|were) not',
     ],
-    'you-too': ['(also|including) (you|yours)', '(you|yours) (as well|included|too)', 'yours [is|was] among'],
+    'you-too': [
+      '(after|having) ~1 (considering|evaluating|interviewing|reviewing) ~3 (applicants|candidates)',
+      '(also|including) (you|yours)',
+      '(you|yours) (as well|included|too)',
+      'yours [is|was] among',
+    ],
     reported: [
       '(email|letter|mail|message) ~2 (informing you|stating that|telling you)',
       'as you (are aware|know|will know) ~4 (board|committee|jury|panel) ~1 (chose|did|decided|selected|turned)',
@@ -541,6 +546,7 @@ export const enTwists: Twists = {
       '(ad|advert|listing|posting) ~4 come down',
     ],
     alive: [
+      'decisions ~8 (deferred|delayed|postponed)',
       '(would|could|may|might|should) ~1 change (it|that|this)',
       'has not been (canceled|cancelled|withdrawn)',
       '(a|each|every) (month|quarter|year) ~8 (go|look|read) through',

@@ -20,7 +20,7 @@ export const frTwists: Twists = {
   },
   phrases: {
     elsewhere: [
-      '(prêts aux|service (crédits|prêts))',
+      '(prêts aux|service (crédits|prêts)|sollicité* ~3 prêt)',
       'demande de augmentation',
       '(cher auteur|chère autrice|prix de la nouvelle|prix littéraire)',
       '(attributaire|économiquement la plus avantageuse|pouvoir adjudicateur|procédure adaptée|soumissionnaire*|votre offre de prix)',
@@ -118,7 +118,7 @@ export const frTwists: Twists = {
       '(contrat|poste) de <name> ~2 (reconduit|supprimé*)',
       'état de (tes|vos) recrutements',
       'envoyer les (refus|réponses négatives)',
-      '((candidat|candidate) (1|2|3)|message de test|modèle de (lettre|mail|refus))',
+      '(^ (candidat|candidate) (1|2|3)|message de test|modèle de (lettre|mail|refus))',
       '(ton|ta|votre|vos) (candidat|candidate|candidats)',
       '(cher|chère) (agence|maman|mamie|papa|papi)',
       'information (à le ensemble|aux)',
