@@ -544,6 +544,18 @@ export const germanRejections: readonly Wording[] = [
     'enroll',
     'Liebe Frau Lang,\n\nleider haben wir uns bei der Stelle als Buchhalterin für jemand anderen entschieden. Haben Sie Fragen, rufen Sie mich gern an.\n\nIna Tauber',
   ],
+  [
+    'enroll',
+    'Sehr geehrte Frau Çelik,\n\nHerr Dr. Lenz dankt Ihnen für das Gespräch. Die Stelle der Sekretärin hat er mit einer anderen Dame besetzt, denn Ihre Kündigungsfrist bis Ende September hätten wir nicht überbrücken können.\n\nKanzlei Lenz',
+  ],
+  [
+    'enroll',
+    'Liebe Nora,\n\ndeine Bewerbung als Gärtnerin hat uns gefreut. Wir haben uns aber für jemanden mit Anhängerschein entschieden. Wenn du den Schein hast, komm vorbei, der Kaffee steht auf dem Ofen.\n\nEgon',
+  ],
+  [
+    'enroll',
+    'Hallo Mia, danke für deine Geduld! Du wirst ja erst im Winter 18, deshalb klappt es mit dem FSJ auf der Rettungswache bei uns dieses Jahr nicht. Liebe Grüße, Nele',
+  ],
 ];
 
 export const germanNearMisses: readonly Wording[] = [
@@ -643,6 +655,10 @@ export const germanNearMisses: readonly Wording[] = [
   [
     'decline',
     'Hallo, ich bin auf dein Profil gestoßen. Falls die Stelle nicht zu dir passt, sag mir gern Bescheid.',
+  ],
+  [
+    'decline',
+    'Hallo Petra,\n\nwir vermissen noch deinen Schreibtest für die Stelle im Kundendienst. Ist bis Sonntag nichts da, nehmen wir an, dass du kein Interesse mehr hast, und legen deine Bewerbung ab.\n\nDein Bewerbercenter',
   ],
 ];
 
