@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type OutputFile } from 'esbuild';
 import { isBuilt, noteBuilt } from './bundle/built-from.ts';
 import { leaveOut } from './bundle/leave-out.ts';
+import { minifyAgain } from './bundle/minify-again.ts';
 import { oneTemporal } from './bundle/one-temporal.ts';
 import { packTables, tablesFile } from './bundle/pack-tables.ts';
 import { shakeSdk } from './bundle/shake-sdk.ts';
@@ -61,7 +62,7 @@ const bundleAll = async (entries: Readonly<Record<string, string>>, outFolder: s
     // Node reads modules as UTF-8; escapes make words of other alphabets three times as long.
     charset: 'utf8',
     alias: { '@aws-sdk/credential-provider-node': join(root, 'infra', 'bundle', 'lambda-credentials.ts') },
-    plugins: [leaveOut, oneTemporal, packTables, shakeSdk],
+    plugins: [leaveOut, oneTemporal, packTables, shakeSdk, minifyAgain],
     banner: { js: requireForCommonJs },
     sourcemap: 'linked',
     sourcesContent: false,
