@@ -12,7 +12,7 @@ const usualFeatures = 100;
 const hasDigit = /\d/;
 
 /** The least points of a refusal, and of one that is doubtful besides. Chosen by what real mail keeps (docs/decisions/0017). */
-export const leastLikeness = -20;
+export const leastLikeness = -25;
 export const leastInDoubt = -40;
 /** With as many points a refusal is meant for all a slight doubt, and asked about beside good news. */
 export const leastAgainstDoubt = 40;
