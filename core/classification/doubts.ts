@@ -33,7 +33,7 @@ const appointment =
   /^[ \t*•–-]{0,4}(?:termin|wann|uhrzeit|beginn|when|time|date and time|quand|horaire|heure|rendez-vous|fecha y hora|hora|cuándo|tijd|tijdstip|wanneer)[ \t]{0,2}:.{0,60}?\d{1,2}\s?(?:[:.h]\s?\d{2}|am\b|pm\b|uhr|h\b|uur)/im;
 /** A subject that is no answer in a thread and calls the mail good news. */
 const goodSubject =
-  /^(?:welcome|willkommen|herzlich willkommen|bienvenue|bienvenid[oa]|welkom)\b|^(?!\s*(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s*:).*\b(?:einladung|invitation to|invitación|convocation|uitnodiging|vertragsangebot|offer of employment|job offer|promesse d['’]embauche|oferta de trabajo|zusage)\b/i;
+  /^(?:welcome|willkommen|herzlich willkommen|bienvenue|bienvenid[oa]|welkom)\b|^(?!\s*(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s*:).*\b(?:einladung|invitation to|invitación|convocation|uitnodiging|vertragsangebot|offer of employment|job offer|offre d['’]emploi(?!\s*(?:n[°ºo]|réf|\d))|promesse d['’]embauche|oferta de trabajo|zusage)\b/i;
 
 /** Who answers to an offer is the one who got it. */
 const answersAnOffer =
@@ -57,7 +57,6 @@ export function doubtAbout(reading: Reading): Doubt {
   // Colleagues, friends and whoever sent an applicant are told of refusals that are not theirs.
   if (does(sentences, 'third-party') || does(letter, 'no-refusal')) return 'strong';
   if (goodSubject.test(original.subject) || answersAnOffer.test(original.subject)) return 'strong';
-  if (confirmsReceipt(reading)) return 'strong';
   if (appointment.test(original.text.slice(0, maxLetterCharacters))) return 'strong';
   const decided = letter.filter(decides);
   if (letter.some(refusesAnother) && !decided.some((each) => namesTheReader(each, languages)))
@@ -66,14 +65,15 @@ export function doubtAbout(reading: Reading): Doubt {
   if (staysOpen(letter)) return 'strong';
   const good = does(letter.filter(isNews), 'good-sign') ? 1 : 0;
   const signs = doubts(letter, languages);
-  if (good === 0 && signs <= courtesy(letter)) return 'none';
+  if (good === 0 && signs <= courtesy(letter)) return confirmsReceipt(reading) ? 'slight' : 'none';
   return good + signs === 1 && !letter.some(promises) ? 'slight' : 'strong';
 }
 
-/** "Your application has been received" is the subject of an acknowledgement, unless somebody answers to one. */
+/** "Your application has been received" is the subject of an acknowledgement, unless it is answered or they say goodbye. */
 const confirmsReceipt = ({ sentences, original }: Reading): boolean =>
   sentences.some((each) => each.field === 'subject' && performs(each, 'received')) &&
-  subjectPrefix(original.subject) === null;
+  subjectPrefix(original.subject) !== 'reply' &&
+  !does(sentences, 'farewell');
 
 const letterOf = (sentences: readonly ReadSentence[]): readonly ReadSentence[] =>
   sentences.filter(({ field, start }) => field === 'text' && start < maxLetterCharacters);

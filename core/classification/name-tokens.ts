@@ -169,7 +169,8 @@ function gapOf(text: string, from: number, to: number, abbreviated: boolean): Ga
   for (let at = from; at < to; at += 1) {
     const char = text[at]!;
     if (char === ' ') continue;
-    const gap = char === '.' ? (abbreviated && at === from ? 0 : 9) : (rank.get(char) ?? 0);
+    const gap =
+      char === '.' ? (abbreviated && at === from ? 0 : order.indexOf('end')) : (rank.get(char) ?? 0);
     strongest = Math.max(strongest, gap);
   }
   return order[strongest]!;

@@ -463,7 +463,7 @@ export const closingPattern =
 
 /** The same at the end of a paragraph: "… of employment. Sincerely, Ruth Orme". */
 export const lateClosingPattern =
-  '(?<=[.!?]\\s)(?:sincerely|(?:best|kind|warm) regards), ?(?:\\p{Lu}\\S+ ?){1,4}$';
+  '(?<=[.!?]\\s)(?:[Ss]incerely|(?:[Bb]est|[Kk]ind|[Ww]arm) [Rr]egards), ?\\p{Lu}\\S{0,30}(?: \\p{Lu}\\S{0,30}){0,3} ?$';
 
 /** What begins so names no job: "another employee". */
 export const unnamedPattern =
@@ -841,7 +841,6 @@ export const participlePattern = '^(?:aan|af|be|door|ge|in|ont|op|toe|uit|ver)\\
 /** `financier`, `educativa`: adjectives that stand in pairs. */
 export const pairPattern = '..(?:ier|if|al|el|ique|iere|ive|ale|iv[oa]|er[oa]|ic[oa])$';
 
-/** `(382-PT-2291)`, `(AYD-31)`, `(2024-045)`, `(ref)` */
 export const bracketCodePattern =
   '\\((?!GS-)(?=[^()]*\\d)[A-Z\\d]+(?:[-/.][A-Z\\d]+)+\\)|\\((?:ref|réf)\\.?\\s?\\)';
 
@@ -853,7 +852,6 @@ export const aheadOfTitlePattern =
 export const lateTermsPattern =
   '\\s[-–—]\\s(?:remote|hybrid|on-?site|(?:first|second|final) (?:round|stage))\\b.*$';
 
-/** Nobody says it in French, Spanish or Dutch: "Minera Ombría, S.L.", "Brume SARL AU". */
 export const legalTailPattern =
   '(?<=\\p{L}{3}),? (?:sarl|s\\.?l|[bnsu]\\.?[av])(?:\\.?[su]|\\.? au| de c\\.?v)?\\.?$';
 

@@ -1,7 +1,7 @@
 import { closingPattern, lateClosingPattern } from './name-words.ts';
 
 const closing = new RegExp(closingPattern, 'i');
-const lateClosing = new RegExp(lateClosingPattern, 'iu');
+const lateClosing = new RegExp(lateClosingPattern, 'u');
 /** The rest of a long mail is not searched for its end. */
 const maxTail = 2_500;
 const maxLines = 8;

@@ -641,6 +641,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   reported: ['(est|était) une erreur'],
   'cancel-decision': [
+    '(demande ~2 (augmentation|salaire) ~8 (acceptée|retenue)|donner suite à vos prétentions)',
     '(accepter|embaucher|prendre|recevoir|rencontrer|retenir|satisfaire) (tous|tout le|toutes)',
     'vous ne (étiez|êtes|seriez) plus disponible',
     'votre ~1 (annonce|offre) ~6 (refusée|rejetée)',

@@ -16,6 +16,7 @@ const mails: readonly (readonly [string, (bytes: number) => string])[] = [
   ['negations', plain('unfortunately not ')],
   ['decisions', plain('Unfortunately we decided not to move forward with your application. ')],
   ['capitals', plain('Acme Manager at ')],
+  ['a late closing', (bytes) => `${head}\r\nThe job is gone. Sincerely, ${'a'.repeat(bytes)} .\r\n\r\nbye`],
   ['full stops', plain('a.b. ')],
   ['equal signs', plain('=3D= ')],
   ['labels', plain('From: a@b.c\r\n')],

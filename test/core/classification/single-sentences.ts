@@ -2531,6 +2531,15 @@ export const deciding: Sentences = {
 /** Each sounds like one and must not be taken for it. */
 export const undeciding: Sentences = {
   en: [
+    'You were the last one we needed: the team is now full.',
+    'We have got your shifts sorted, so just turn up on the day.',
+    'Another candidate is starting with us on the same day, so you will not be alone.',
+    'To make room for you we have moved a colleague across from the office.',
+    'You are saving us from starting the search again.',
+    'Someone nearly edged it, but you came out on top.',
+    'The delay was our fault; it was not you.',
+    'I have asked someone else from the team to join us in the call.',
+    'With you we now have all the crew we need.',
     'We have not been able to shortlist you yet.',
     'We cannot offer you the post before the board has met.',
     'I am not able to choose between you and the other technician.',
@@ -3449,6 +3458,8 @@ export const undeciding: Sentences = {
     'Sie wurden unter 80 Mitbewerbern ausgewählt.',
   ],
   fr: [
+    "Votre demande d'un salaire plus élevé n'a pas été retenue.",
+    'Nous ne pouvons malheureusement pas donner suite à vos prétentions salariales.',
     "Le document joint à votre candidature n'a pas été accepté.",
     "Les personnes arrivant en retard ne seront pas admises à l'entretien.",
     "Nous avons procédé à l'engagement de la directrice que vous rencontrerez vendredi.",
@@ -3666,6 +3677,7 @@ export const undeciding: Sentences = {
     "Ce dossier n'est pas resté longtemps chez moi, il est chez la directrice.",
   ],
   es: [
+    'Contigo ya tenemos el equipo completo.',
     'El cliente no se ha inclinado por un perfil concreto.',
     'La plaza será adjudicada a la persona con más puntos; el listado sale en mayo.',
     'Tu hoja de vida no fue incluida en el primer envío por un fallo, ya la han recibido.',
