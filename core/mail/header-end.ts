@@ -12,6 +12,8 @@ const known = {
   part: /^(content-[a-z-]{1,40})[ \t]{0,5}:/i,
 };
 type HeaderOf = keyof typeof known;
+/** What says how to read the body below. */
+const reading = /^(content-(?:type|transfer-encoding))[ \t]{0,5}:/i;
 /** Noise inside a header is short. */
 const lookAheadLines = 8;
 
@@ -29,19 +31,19 @@ export const headerEnd = (
   end: number,
   { of, begin, names }: HeaderSoFar,
 ): 'above' | 'at' | 'noise' | null => {
-  if (isBlank(source, start)) return fieldsFollow(source, end, 'part', names, 1) ? 'noise' : 'at';
+  if (isBlank(source, start)) return fieldsFollow(source, end, reading, names, 1) ? 'noise' : 'at';
   const line = lineAt(source, start, end);
   const isFolded = start > begin && /^[ \t]/.test(line) && line.trim() !== '';
   const name = field.exec(line)?.[1];
   if (name !== undefined) names.add(name.toLowerCase());
   if (isFolded || name !== undefined || (start === begin && /^>?From /.test(line))) return null;
-  return fieldsFollow(source, end, of, names) ? null : 'above';
+  return fieldsFollow(source, end, known[of], names) ? null : 'above';
 };
 
 const fieldsFollow = (
   source: Buffer,
   from: number,
-  of: HeaderOf,
+  fields: RegExp,
   names: ReadonlySet<string>,
   linesMax = lookAheadLines,
 ): boolean => {
@@ -51,7 +53,7 @@ const fieldsFollow = (
     const end = newline < 0 ? source.length : newline + 1;
     // Below a boundary another header begins.
     if (isBlank(source, start) || source[start] === dash) return false;
-    const name = known[of].exec(lineAt(source, start, end))?.[1];
+    const name = fields.exec(lineAt(source, start, end))?.[1];
     if (name !== undefined) return !names.has(name.toLowerCase());
     start = end;
   }

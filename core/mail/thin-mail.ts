@@ -76,7 +76,7 @@ const createWalk = (source: Buffer) => {
   let [textParts, lines, cheapLines, headerBytes, textBytes, fileBytes] = [0, 0, 0, 0, 0, 0];
 
   const endPart = (at: number): void => {
-    if (reading.state === 'header') cutter.rewrite(reading.begin, at, utf8Bytes);
+    if (reading.state === 'header') cutter.rewrite(reading.begin, at, wholeHeader);
     if (reading.state === 'text')
       cutter.rewrite(reading.begin, at, textBody(reading.header, reading.encoding));
     reading = { state: 'other' };
@@ -93,7 +93,7 @@ const createWalk = (source: Buffer) => {
     const encoding = bodyEncodingFor(source.length, textParts);
     // The first of several such fields counts.
     cutter.insert(begin, fieldsBefore(part, encoding));
-    cutter.rewrite(begin, at, utf8Bytes);
+    cutter.rewrite(begin, at, wholeHeader);
     if (at === bodyStart) cutter.insert(at, '\n');
     reading = { state: 'other' };
     isCheap = 'encoding' in part && part.encoding !== 'plain';
@@ -131,12 +131,9 @@ const createWalk = (source: Buffer) => {
   const readHeader = (start: number, end: number, header: HeaderSoFar): void => {
     headerBytes += end - start;
     const ended = headerEnd(source, start, end, header);
-    if (ended === 'noise') {
-      endPart(start);
-      cutter.drop(start);
-      cutter.keep(end);
-      reading = headerFrom(end, header.of);
-    } else if (ended !== null) endHeader(header, start, ended === 'at' ? end : start);
+    // What is below the header of a mail inside a mail is the header of that.
+    if (ended === 'noise' && readPart(header.begin, start, end, header.of).keep !== 'mail') return;
+    if (ended !== null) endHeader(header, start, ended === 'above' ? start : end);
     if (ended === 'above' && reading.state === 'text') readText(start, end, reading.header);
   };
 
@@ -159,6 +156,15 @@ const createWalk = (source: Buffer) => {
       return cutter.done();
     },
   };
+};
+
+/** In UTF-8 and without blank lines, where it would end too early. */
+const wholeHeader = (bytes: Uint8Array): Uint8Array | null => {
+  const text = viewOf(bytes).toString('latin1');
+  const whole = text.replace(/(^|\n)(?:\r*\n)+/g, '$1');
+  if (whole.length === text.length) return utf8Bytes(bytes);
+  const lines = Buffer.from(whole, 'latin1');
+  return utf8Bytes(lines) ?? lines;
 };
 
 /** A cut inside a UTF-8 sequence would make the whole text look like another charset. */

@@ -51,6 +51,35 @@ describe('the header', () => {
     const [address, subject, text] = summary(await read(raw));
     expect([address, (subject ?? '').replace('\t', ' '), text]).toEqual(whole);
   });
+
+  test.each([
+    [
+      'the type from the encoding',
+      'Content-Type: multipart/mixed; boundary=abc\n\nContent-Transfer-Encoding: 8bit\n\n--abc\nContent-Type: text/plain\n\nDear Sam,\nno.\n--abc--\n',
+    ],
+    [
+      'the encoding from the type',
+      `Content-Transfer-Encoding: base64\r\n\r\nContent-Type: text/plain\r\n\r\n${Buffer.from('Dear Sam,\nno.').toString('base64')}\r\n`,
+    ],
+  ])('a blank line that parts %s forgets neither', async (_, rest) => {
+    const raw = `From: jo@acme.example\nSubject: Your application\n${rest}`;
+    expect(summary(await read(raw))).toEqual(whole);
+  });
+
+  test('a body that begins like a field keeps its first line', async () => {
+    const text = 'Content-Manager: we are sorry.\n\nJo';
+    expect((await read(`Subject: x\n\n${text}`)).text.trim()).toBe(text);
+  });
+
+  test.each([
+    ['mixed', '--abc\nContent-Type: message/rfc822\n\nContent-Transfer-Encoding: 8bit\nSubject: y'],
+    ['digest', '--abc\n\nContent-Type: text/plain\nSubject: y'],
+  ])('a mail inside a multipart/%s may begin with how to read it', async (type, part) => {
+    const raw = `Content-Type: multipart/${type}; boundary=abc\n\n${part}\n\nDear Sam, no.\n--abc--\n`;
+    expect((await read(raw)).attached.map(({ subject, text }) => [subject, text.trim()])).toEqual([
+      ['y', 'Dear Sam, no.'],
+    ]);
+  });
 });
 
 test('a mail that an editor saved as UTF-16 is one', async () => {
