@@ -34,7 +34,7 @@ export const findBoundary = (
   open: readonly OpenParts[],
 ): string | null => {
   const head = source.toString('latin1', bodyStart, Math.min(source.length, bodyStart + preambleMax));
-  if (named !== null && head.split(/\s*\n/).includes(`--${named}`)) return named;
+  if (named !== null && head.split('\n').some((line) => line.trimEnd() === `--${named}`)) return named;
   const marker = candidate.exec(head)?.[1] ?? '';
   return /\w/.test(marker) && !open.some((parts) => marker.startsWith(parts.marker)) ? marker : null;
 };

@@ -117,6 +117,11 @@ describe('bodies and headers of any shape are read in linear time', () => {
       'Content-Type: multipart/mixed; boundary=none',
       many('--x\n\nContent-Type: multipart/mixed\n\n'),
     ],
+    [
+      'blanks above boundaries',
+      'Content-Type: multipart/mixed; boundary=b',
+      many(`--b\nContent-Type: multipart/mixed; boundary=c\n\n${' '.repeat(15_900)}x\n--c\n\nhello\n`),
+    ],
   ])('%s', async (_, header, body) => {
     const before = process.cpuUsage();
     const result = await parseMail(bytes(`Subject: x\n${header}\n\n${body}`));
