@@ -1,5 +1,5 @@
-/** A multipart whose parts are being read. */
-export type OpenParts = { readonly marker: string; readonly subtype: string };
+/** A multipart whose parts are being read, and whether one of them was text. */
+export type OpenParts = { readonly marker: string; readonly subtype: string; hasText: boolean };
 
 const lineMax = 300;
 const dash = 0x2d;

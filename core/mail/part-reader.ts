@@ -18,7 +18,8 @@ export const createPartReader = (source: Buffer, open: readonly OpenParts[]) => 
     if (part.keep !== 'parts') return part;
     const boundary =
       guesses++ < guessesMax ? findBoundary(source, bodyStart, part.boundary, open) : part.boundary;
-    if (boundary === null) return parent === 'alternative' ? { keep: 'nothing' } : justText;
+    if (boundary === null)
+      return parent === 'alternative' && open.at(-1)!.hasText ? { keep: 'nothing' } : justText;
     return boundary === part.boundary ? part : { ...part, boundary, plain: false };
   };
 };

@@ -100,6 +100,7 @@ const createWalk = (source: Buffer) => {
     switch (part.keep) {
       case 'text':
         textParts++;
+        for (const parts of open) parts.hasText = true;
         isCheap = part.text.isFile || part.text.encoding !== 'plain';
         reading = { state: 'text', begin: bodyStart, header: part.text, encoding };
         break;
@@ -108,7 +109,7 @@ const createWalk = (source: Buffer) => {
         if (!isCheap) reading = headerFrom(bodyStart, 'mail');
         break;
       case 'parts':
-        open.push({ marker: part.boundary!, subtype: part.subtype });
+        open.push({ marker: part.boundary!, subtype: part.subtype, hasText: false });
         break;
       case 'nothing':
         cutter.drop(bodyStart);

@@ -207,6 +207,12 @@ describe('the boundary', () => {
     expect((await read(raw)).text).toBe('Dear Sam, no.');
   });
 
+  test('an alternative without parts is text where there is no other', async () => {
+    const inner = 'Content-Type: multipart/related; boundary=xyz\n\n<p>Dear Sam, no.</p>';
+    const raw = `Content-Type: multipart/alternative; boundary=abc\n\n--abc\n${inner}\n--abc--\n`;
+    expect((await read(raw)).text).toBe('Dear Sam, no.');
+  });
+
   test('a rule of dashes in a text is no boundary', async () => {
     const text =
       'Hi\n\n-----Original Message-----\nFrom: x\n\n--------\n-----Original Message-----\nbye\n-- \nJo';
