@@ -24,9 +24,13 @@ export const boundaryAt = (
 
 /** What stands before the first part is a sentence for readers of 1996. */
 const preambleMax = 16_000;
-const candidate = /^--([^\r\n"\\]{0,69}[^\s"\\])[ \t]{0,10}\r{0,3}\n(?=content-)/im;
+const aboveHeader = /^--([^\r\n"\\]{0,69}[^\s"\\])[ \t]{0,10}\r{0,3}\n(?=content-)/im;
+const aboveBlankLine = /^--([^\s"\\]{1,70})[ \t]{0,10}\r{0,3}\n(?=\r{0,3}\n)/m;
 
-/** The boundary the parts of a multipart are told apart by: the one it names if that occurs, else one above a header. */
+/**
+ * The boundary the parts of a multipart are told apart by: the one it names if that occurs, else one above a header, or one
+ * above a blank line that is met again.
+ */
 export const findBoundary = (
   source: Buffer,
   bodyStart: number,
@@ -35,6 +39,8 @@ export const findBoundary = (
 ): string | null => {
   const head = source.toString('latin1', bodyStart, Math.min(source.length, bodyStart + preambleMax));
   if (named !== null && head.split('\n').some((line) => line.trimEnd() === `--${named}`)) return named;
-  const marker = candidate.exec(head)?.[1] ?? '';
+  const blank = aboveBlankLine.exec(head);
+  const isMetAgain = blank !== null && source.includes(`\n--${blank[1]}`, bodyStart + blank.index, 'latin1');
+  const marker = (aboveHeader.exec(head) ?? (isMetAgain ? blank : null))?.[1] ?? '';
   return /\w/.test(marker) && !open.some((parts) => marker.startsWith(parts.marker)) ? marker : null;
 };

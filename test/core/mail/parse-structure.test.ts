@@ -200,6 +200,17 @@ describe('the boundary', () => {
     expect((await read(`Content-Type: multipart/mixed; boundary=xyz\n\n${part}`)).text).toBe('Dear Sam, no.');
   });
 
+  test('that stands above blank lines twice is one when it is wrong, and once is text', async () => {
+    const text = (
+      await read(
+        'Content-Type: multipart/mixed; boundary=zzz\n\n--abc\n\nDear Sam, no.\n--abc\n\nbye\n--abc--\n',
+      )
+    ).text;
+    expect(text.replace(/\n+/g, ' ').trim()).toBe('Dear Sam, no. bye');
+    const once = '--Jo\n\nDear Sam, no.';
+    expect((await read(`Content-Type: multipart/mixed; boundary=zzz\n\n${once}`)).text.trim()).toBe(once);
+  });
+
   test('an alternative without parts hides no other', async () => {
     const inner = 'Content-Type: multipart/related; boundary=xyz\n\nnothing that anybody sees';
     const page = 'Content-Type: text/html\n\n<p>Dear Sam, no.</p>';
