@@ -561,6 +561,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   reported: ['(es|fue) un error'],
   'cancel-decision': [
+    'no corresponde a (ningún|un|una)',
     '(contigo|con usted) ~4 complet*',
     'no busca*',
     '(alguien que (le|te)|a ~2 que (le|te) (ayud*|enseñ*|form*))',

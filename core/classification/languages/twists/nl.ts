@@ -100,6 +100,7 @@ export const nlTwists: Twists = {
       '(bent|word|wordt) (je|u) opgenomen (in|op) ~2 (*reserve|reservelijst)',
       '(je|maar|naam|u) (bent|word|wordt) ~3 opgenomen (in|op) ~2 (*reserve|reservelijst)',
       'hebben niemand anders',
+      '(sta|staat) ~3 in de (werfreserve|wervingsreserve)',
       '(doe|doet) ~2 (gewoon|nog) mee',
       '(helemaal|nog) niemand ~1 (aangenomen|gekozen)',
       '(niks|niets) ~1 (beslist|besloten)',
