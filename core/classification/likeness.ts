@@ -11,9 +11,9 @@ const leastFeatures = 60;
 const usualFeatures = 100;
 const hasDigit = /\d/;
 
-/** The least points of a refusal, and of one that is doubtful besides. Chosen by what real mail keeps (docs/decisions/0017). */
-export const leastLikeness = -25;
-export const leastInDoubt = -40;
+/** The least points of a refusal, and of an offer taken back, which speaks like an offer. Chosen by what real mail keeps (docs/decisions/0017). */
+export const leastLikeness = -40;
+export const leastTakenBack = -60;
 /** With as many points a refusal is meant for all a slight doubt, and asked about beside good news. */
 export const leastAgainstDoubt = 40;
 

@@ -1,4 +1,4 @@
-import { leastInDoubt, leastLikeness, type Model, pointsOf } from '#core/classification/likeness.ts';
+import { leastLikeness, leastTakenBack, type Model, pointsOf } from '#core/classification/likeness.ts';
 import type { Lesson } from './mails.ts';
 
 /** A line on how well these mails are told apart by a model that was learnt from others. */
@@ -12,7 +12,7 @@ export const toldApart = (lessons: readonly Lesson[], model: Model): string => {
     .join('; ')}`;
 };
 
-const bounds = [leastLikeness, leastInDoubt];
+const bounds = [leastLikeness, leastTakenBack];
 
 const below = (points: readonly number[], bound: number): string =>
   `${points.filter((each) => each < bound).length}/${points.length}`;

@@ -21,9 +21,9 @@ const withVersion2 = (bundles: Bundles): Bundles => {
   const folder = newFolder();
   const changed = Object.entries(bundles).map(([name, path]) => {
     const text = readFileSync(path, 'utf8');
-    const found = /([\w$]+)=(\{name:"rejection",version:1,steps:\[.*?\[\]\}\]\}),([\w$]+)=\[\1\]/.exec(text);
+    const found = /=\[(\{name:["`]rejection["`],version:1,steps:\[.*?\[\]\}\]\})\]/.exec(text);
     if (found === null) return [name, path];
-    const [declared, , version1] = found;
+    const [declared, version1] = found;
     const version2 = version1!
       .replace('version:1', 'version:2')
       .replace(/(number:4,.*?conditions:\[)\]/, '$1{field:"stage",oneOf:["offer-withdrawn"]}]')
