@@ -102,11 +102,9 @@ const titleLinks = wordSet('de des en');
 
 /** "Gestionnaire de copropriété", "asesor/a de préstamos" */
 const endsATitle = (before: readonly Word[]): boolean => {
-  const [link, gender, head] = before.slice(-3).reverse();
-  if (link === undefined || gender === undefined || !titleLinks.has(link.text)) return false;
-  return (
-    isTitleWord(gender.text) || (gender.text.length === 1 && head !== undefined && isTitleWord(head.text))
-  );
+  const link = before.at(-1);
+  const head = before.at(before.at(-2)?.text.length === 1 ? -3 : -2);
+  return head !== undefined && titleLinks.has(link!.text) && isTitleWord(head.text);
 };
 
 const beginsATitle = ([last, ...behind]: readonly Word[]): boolean =>

@@ -120,7 +120,8 @@ function onlyPauses(letter: readonly ReadSentence[]): boolean {
   const decided = letter.filter(decides);
   return (
     decided.length > 0 &&
-    decided.every((each) => performs(each, 'reason-freeze') && !performs(each, 'declined')) &&
+    decided.every((each) => performs(each, 'reason-freeze')) &&
+    onlyCloses(letter) &&
     !does(letter, 'reason-role-cancelled')
   );
 }
@@ -140,9 +141,9 @@ export function isOnHold({ sentences }: Reading): boolean {
 function staysOpen(letter: readonly ReadSentence[]): boolean {
   if (does(letter, 'farewell')) return false;
   const closes = onlyCloses(letter);
-  const waiting = undeciding(letter).filter(isNews);
-  if (closes && goesOnLater(waiting)) return true;
-  if (onlyPauses(letter) && does(undeciding(letter), 'door-open')) return true;
+  const rest = undeciding(letter);
+  if (closes && goesOnLater(rest.filter(isNews))) return true;
+  if (onlyPauses(letter) && does(rest, 'door-open')) return true;
   return listings(letter) > (closes ? 0 : 2) && !doesAny(letter, kindWords);
 }
 

@@ -27,7 +27,7 @@ const wordEdge = /^[^\p{L}\p{N}&+]+|[^\p{L}\p{N}&+]+$/gu;
 export function stripDesk(raw: string): Stripped | null {
   const words = raw
     .replace(resources, 'HR')
-    .replace(asides, '')
+    .replace(beside, '')
     .split(/\s+/)
     .filter((word) => word !== '');
   const folded = words.map((word) => foldWord(word.replace(wordEdge, '')));
@@ -87,7 +87,7 @@ function startOfName(folded: readonly string[], words: readonly string[], cut: b
   return plain;
 }
 
-const asides = new RegExp(besidePattern, 'i');
+const beside = new RegExp(besidePattern, 'i');
 const stepEnd = /^(?:challenge|assessment|interview|gruesse|groeten|proefdag)$/;
 
 /** Who decides in any house. */

@@ -153,6 +153,7 @@ const order: readonly Gap[] = [
   'end',
 ];
 const signs = [' ', '/', ',', '-–—', ':', ')]', '([', '"“”„«»', '|·•@><', '_=!?;…'];
+const endRank = order.indexOf('end');
 const rank = new Map(signs.flatMap((each, at) => [...each].map((sign) => [sign, at] as const)));
 
 /** "Presse- und Textilarbeit": a hyphen for what both words end in. */
@@ -169,8 +170,7 @@ function gapOf(text: string, from: number, to: number, abbreviated: boolean): Ga
   for (let at = from; at < to; at += 1) {
     const char = text[at]!;
     if (char === ' ') continue;
-    const gap =
-      char === '.' ? (abbreviated && at === from ? 0 : order.indexOf('end')) : (rank.get(char) ?? 0);
+    const gap = char === '.' ? (abbreviated && at === from ? 0 : endRank) : (rank.get(char) ?? 0);
     strongest = Math.max(strongest, gap);
   }
   return order[strongest]!;

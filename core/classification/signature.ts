@@ -28,15 +28,17 @@ export function signatureStart(text: string): number {
   const from = Math.max(0, text.length - maxTail);
   const lines = text.slice(from).split('\n');
   let at = text.length + 1;
-  for (let line = lines.length - 1; line >= 0; line -= 1) {
-    at -= lines[line]!.length + 1;
-    const trimmed = lines[line]!.trim();
+  let hasBelow = false;
+  for (const line of lines.reverse()) {
+    at -= line.length + 1;
+    const trimmed = line.trim();
+    if (trimmed === '') continue;
     // "… of employment. Sincerely, Ruth Orme"
-    const late = lateClosing.exec(lines[line]!);
-    if (late !== null && text.slice(at + lines[line]!.length).trim() !== '') return at + late.index;
-    const closes =
-      trimmed !== '' && trimmed.length <= 40 && closing.test(trimmed) && !/[.!?]\s+\S/.test(trimmed);
-    if (closes && at > 0 && text.slice(at + lines[line]!.length).trim() !== '') return at;
+    const late = hasBelow ? lateClosing.exec(line) : null;
+    if (late !== null) return at + late.index;
+    const closes = trimmed.length <= 40 && closing.test(trimmed) && !/[.!?]\s+\S/.test(trimmed);
+    if (closes && at > 0 && hasBelow) return at;
+    hasBelow = true;
   }
   return -1;
 }

@@ -15,6 +15,9 @@ export type Part =
     }
   | { readonly keep: 'nothing' };
 
+/** The types of a whole mail inside another. */
+export const mailType = /^message\/(?:rfc822|global|news)$/;
+
 /** What the header between two offsets says about the part below it, which stands in a multipart of the subtype given. */
 export const readContentHeader = (source: Buffer, start: number, end: number, parent: string): Part => {
   const fields = contentFields(source, start, end);
@@ -23,7 +26,7 @@ export const readContentHeader = (source: Buffer, start: number, end: number, pa
   const encoding = transferEncodingOf(fields.encoding);
   if (/^multipart(?:\/|$)/.test(type)) return multipart(fields.type, type);
   // RFC 2046 §5.1.5: what a digest holds is mail.
-  const isMail = /^message\/(?:rfc822|global|news)$/.test(type) || (type === '' && parent === 'digest');
+  const isMail = mailType.test(type) || (type === '' && parent === 'digest');
   if (isMail) return { keep: 'mail', encoding };
   const isFile = /^\s{0,20}attachment/i.test(fields.disposition);
   const read = textType(type, parent);

@@ -1,6 +1,7 @@
 import type { Attachment, Email } from 'postal-mime';
 import PostalMime from 'postal-mime';
 import { bodyText } from './body-text.ts';
+import { mailType } from './content-header.ts';
 import { decodeHeader } from './encoded-words.ts';
 import type { Header, Mail } from './mail.ts';
 import { readMailDate } from './mail-date.ts';
@@ -85,7 +86,8 @@ const withFile = (text: string, attachments: readonly Attachment[]): string => {
 };
 
 const isMailFile = ({ filename, mimeType }: Attachment): boolean =>
-  /^message\/(?:rfc822|global|news)$|^application\/(?:eml|mbox)$/.test(mimeType) ||
+  mailType.test(mimeType) ||
+  /^application\/(?:eml|mbox)$/.test(mimeType) ||
   /\.(?:eml(?:\.txt)?|mbox)$/i.test(filename ?? '');
 
 const isSigned = ({ filename, mimeType }: Attachment): boolean =>
