@@ -86,6 +86,33 @@ it('core imports itself and six packages, and nothing else', async () => {
   ).toEqual([]);
 });
 
+/** What a room may use of core besides itself. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  'core/mail': [],
+  'core/classification/text': [],
+  'core/classification/names': ['core/classification/text', 'core/mail'],
+  'core/classification/company': ['core/classification/text', 'core/classification/names', 'core/mail'],
+  'core/classification/role': [
+    'core/classification/text',
+    'core/classification/names',
+    'core/classification/company',
+  ],
+};
+
+it('a mail is read in layers: words know no names, names no company, no fact the judgement', async () => {
+  for (const [room, below] of Object.entries(layers)) {
+    const files = core.filter((file) => file.startsWith(`${room}/`));
+    expect(files.length).toBeGreaterThan(2);
+    const rooms = [room, ...below].map((each) => `${each}/`);
+    expect(
+      await strays(
+        files,
+        (imported) => !imported.startsWith('core/') || rooms.some((each) => imported.startsWith(each)),
+      ),
+    ).toEqual([]);
+  }
+});
+
 it('what ships imports nothing of infra, local, test or templates', async () => {
   const rooms = /^(infra|local|test|templates|docs)\//;
   expect(await strays([...core, ...functions], (imported) => !rooms.test(imported))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import type { ColumnMapping, Encoding } from './file.ts';
+import type { ColumnMapping, Encoding } from './file/file.ts';
 
 /** Where one bulk enrollment stands. */
 export type BatchStatus =

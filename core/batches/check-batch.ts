@@ -2,7 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import { plusMs } from '../time/instant.ts';
 import { type Batch, type BatchCalendar, type BatchFile, type BatchStatus, noCounts } from './batch.ts';
 import { type BatchDecision, changed, refused, unchanged } from './decide-batch.ts';
-import type { ColumnMapping } from './file.ts';
+import type { ColumnMapping } from './file/file.ts';
 
 /** Longer than import-candidates may run: whoever holds the lease and is still there has saved or given up by then. */
 const checkLeaseMs = 16 * 60_000;

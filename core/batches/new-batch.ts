@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import { type Batch, type BatchSource, noCounts } from './batch.ts';
-import type { ColumnMapping } from './file.ts';
+import type { ColumnMapping } from './file/file.ts';
 
 export type NewBatch = {
   readonly id: string;

@@ -9,12 +9,12 @@ import {
   sharedWords,
   wayWords,
   workingWords,
-} from './name-words.ts';
-import { isKind } from './organisations.ts';
+} from './names/name-words.ts';
+import { isKind } from './names/organisations.ts';
+import { isTitleWord } from './names/titles.ts';
 import type { ReadSentence } from './reading.ts';
-import { isTitleWord } from './titles.ts';
-import { wordSet } from './word-set.ts';
-import { mark } from './words.ts';
+import { wordSet } from './text/word-set.ts';
+import { mark } from './text/words.ts';
 
 /** What a mail's application was for; `unclear` when it is named and nobody knows it. */
 export type AppliedFor = 'job' | 'matter' | 'unclear';

@@ -1,16 +1,16 @@
 import type { Original } from '../mail/mail.ts';
 import { decisionActs, declaringPositives } from './acts.ts';
 import { type AppliedFor, appliedFor, firstOf, speaksOfHiring } from './applied-for.ts';
-import { namesADay } from './days.ts';
 import { isTakenBack } from './doubts.ts';
 import type { Act } from './languages/table.ts';
-import { namedMail } from './name-tokens.ts';
+import { namedMail } from './names/name-tokens.ts';
+import { isTitleWord } from './names/titles.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
-import { findRole } from './role.ts';
+import { findRole } from './role/role.ts';
 import { isOtherOffice, isPublisher } from './sender.ts';
-import { isTitleWord } from './titles.ts';
-import { wordSet } from './word-set.ts';
-import { mark, type Word } from './words.ts';
+import { namesADay } from './text/days.ts';
+import { wordSet } from './text/word-set.ts';
+import { mark, type Word } from './text/words.ts';
 
 /** What the sentences of a mail say for and against each judgement. */
 export type Ballot = {

@@ -1,11 +1,11 @@
 import type { Original } from '../mail/mail.ts';
-import { extractFacts, type Facts } from './facts.ts';
-import { feedbackText } from './feedback.ts';
+import { extractFacts, type Facts } from './facts/facts.ts';
+import { feedbackText } from './facts/feedback.ts';
 import { type Judgement, judge } from './judge.ts';
-import { namedMail } from './name-tokens.ts';
-import { squashName } from './names.ts';
+import { namedMail } from './names/name-tokens.ts';
+import { squashName } from './names/names.ts';
 import { type Reading, type ReadSentence, readOriginal } from './reading.ts';
-import { findRole } from './role.ts';
+import { findRole } from './role/role.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Decisions on more jobs than this in one mail are a list, not letters. */

@@ -1,10 +1,10 @@
 import { subjectPrefix } from '../mail/subject-prefix.ts';
 import { decisionActs, declaringPositives, positiveActs } from './acts.ts';
-import { namesADay } from './days.ts';
-import { isReader } from './grammar.ts';
 import type { Act } from './languages/table.ts';
+import { isReader } from './phrases/grammar.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
-import { mark } from './words.ts';
+import { namesADay } from './text/days.ts';
+import { mark } from './text/words.ts';
 
 /** What people say around a refusal, and seldom around what only sounds like one. Regret is none: it is said of parking spaces. */
 const courtesies: ReadonlySet<Act> = new Set<Act>([

@@ -1,10 +1,10 @@
 import { decisionActs, type Performed, positiveActs } from './acts.ts';
-import { namesADay } from './days.ts';
-import { isReader } from './grammar.ts';
 import type { Act } from './languages/table.ts';
-import type { Quotation } from './quotations.ts';
-import { wordSet } from './word-set.ts';
-import { mark, type Word } from './words.ts';
+import { isReader } from './phrases/grammar.ts';
+import { namesADay } from './text/days.ts';
+import type { Quotation } from './text/quotations.ts';
+import { wordSet } from './text/word-set.ts';
+import { mark, type Word } from './text/words.ts';
 
 export type DropReason =
   | 'conditional'

@@ -1,13 +1,13 @@
 import type { Original } from '../mail/mail.ts';
 import { modifiers, type Performed } from './acts.ts';
 import { type DropReason, dropping } from './dropping.ts';
-import { grammar, isSilence, languagesOf, languageTables } from './grammar.ts';
 import type { Act } from './languages/table.ts';
-import type { Match } from './phrases.ts';
-import { type Quotation, quotationsIn } from './quotations.ts';
-import { blankQuoted } from './quoted.ts';
-import { type Sentence, splitSentences } from './sentences.ts';
-import { readWords, type Word } from './words.ts';
+import { grammar, isSilence, languagesOf, languageTables } from './phrases/grammar.ts';
+import type { Match } from './phrases/phrases.ts';
+import { type Quotation, quotationsIn } from './text/quotations.ts';
+import { blankQuoted } from './text/quoted.ts';
+import { type Sentence, splitSentences } from './text/sentences.ts';
+import { readWords, type Word } from './text/words.ts';
 
 export type Field = 'sender' | 'subject' | 'text';
 

@@ -1,8 +1,8 @@
-import { cueGrammar } from './cue-grammar.ts';
-import { languageTables } from './grammar.ts';
 import type { CuedKind } from './languages/cues/cues.ts';
 import type { Act } from './languages/table.ts';
-import type { Match } from './phrases.ts';
+import { cueGrammar } from './phrases/cue-grammar.ts';
+import { languageTables } from './phrases/grammar.ts';
+import type { Match } from './phrases/phrases.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { isPublisher } from './sender.ts';
 import type { Kind } from './verdict.ts';

@@ -1,4 +1,4 @@
-import { vendorOfDomain } from '../classification/ats.ts';
+import { vendorOfDomain } from '../classification/names/ats.ts';
 import { domainOf, isFreeMail } from '../mail/domain.ts';
 import type { Rejection } from './enrollment.ts';
 import { isSameName } from './same-job.ts';

@@ -1,4 +1,4 @@
-import { signatureLines } from '../classification/signature.ts';
+import { signatureLines } from '../classification/names/signature.ts';
 
 /** Feedback worth keeping is shorter; a longer mail is cut, or the series would carry it along with every write. */
 const keptMax = 2_000;

@@ -1,4 +1,4 @@
-import { replyAddress } from '../classification/contact.ts';
+import { replyAddress } from '../classification/facts/contact.ts';
 import type { Verdict } from '../classification/verdict.ts';
 import type { Rejection } from '../enrollment/enrollment.ts';
 import type { Original } from '../mail/mail.ts';

@@ -1,6 +1,6 @@
-import { readParts } from '../classification/phrase-notation.ts';
-import { type Automaton, compilePhrases, type Match } from '../classification/phrases.ts';
-import { readWords } from '../classification/words.ts';
+import { readParts } from '../classification/phrases/phrase-notation.ts';
+import { type Automaton, compilePhrases, type Match } from '../classification/phrases/phrases.ts';
+import { readWords } from '../classification/text/words.ts';
 import { german } from './phrases/de.ts';
 import { english } from './phrases/en.ts';
 import type { PhraseAct, PhraseTable } from './phrases/table.ts';

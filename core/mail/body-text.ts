@@ -1,7 +1,7 @@
 import { withoutArmour } from './armour.ts';
-import { decodeEntities } from './html-entities.ts';
-import { repairText } from './raw-text.ts';
-import { textFromHtml } from './text-from-html.ts';
+import { decodeEntities } from './html/html-entities.ts';
+import { textFromHtml } from './html/text-from-html.ts';
+import { repairText } from './mime/raw-text.ts';
 
 /** A long book chapter; what stands behind it is not read. */
 const textMax = 500_000;

@@ -1,7 +1,7 @@
+import { bodyStartOf, findHeads, type Head } from './forward/quotation-heads.ts';
+import { type QuotedLine, quotedLines, range } from './forward/quoted-lines.ts';
+import { readSeparator } from './forward/separator.ts';
 import type { Mail } from './mail.ts';
-import { bodyStartOf, findHeads, type Head } from './quotation-heads.ts';
-import { type QuotedLine, quotedLines, range } from './quoted-lines.ts';
-import { readSeparator } from './separator.ts';
 
 /** A reply word or a few paragraphs; more is no reply to a coaching mail. */
 const textMax = 100_000;

@@ -1,4 +1,4 @@
-import { forwardPrefixes, replyPrefixes } from './client-words.ts';
+import { forwardPrefixes, replyPrefixes } from './forward/client-words.ts';
 
 const forwards = new Set(forwardPrefixes.split('|'));
 const replies = new Set(replyPrefixes.split('|'));

@@ -1,5 +1,5 @@
 import { chooseColumns as decideColumns } from '#core/batches/check-batch.ts';
-import type { ColumnMapping } from '#core/batches/file.ts';
+import type { ColumnMapping } from '#core/batches/file/file.ts';
 import { type BatchChange, changeBatch } from './change-batch.ts';
 import type { BatchDependencies } from './dependencies.ts';
 

@@ -1,7 +1,7 @@
 import type { Batch } from '#core/batches/batch.ts';
-import { type Import, importView } from '#core/batches/import-view.ts';
 import { reportKey, summaryKey } from '#core/batches/keys.ts';
-import { noSummary, type Summary } from '#core/batches/summary.ts';
+import { type Import, importView } from '#core/batches/report/import-view.ts';
+import { noSummary, type Summary } from '#core/batches/report/summary.ts';
 import type { FileLinks, Files } from '#core/ports/ports.ts';
 
 /** What the dry run left to show; empty before its end, and once it is deleted. */

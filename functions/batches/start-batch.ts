@@ -1,5 +1,5 @@
 import type { Batch, BatchSource } from '#core/batches/batch.ts';
-import type { ColumnMapping } from '#core/batches/file.ts';
+import type { ColumnMapping } from '#core/batches/file/file.ts';
 import { uploadKey } from '#core/batches/keys.ts';
 import { newBatch } from '#core/batches/new-batch.ts';
 import { mac } from '#core/identity/keys.ts';

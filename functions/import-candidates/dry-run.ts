@@ -1,9 +1,9 @@
 import type { Batch } from '#core/batches/batch.ts';
 import { type CheckResult, saveProgress } from '#core/batches/check-batch.ts';
+import { readRows } from '#core/batches/file/read-rows.ts';
+import { surveyFile } from '#core/batches/file/survey-file.ts';
 import { draftPart } from '#core/batches/part-draft.ts';
-import { readRows } from '#core/batches/read-rows.ts';
 import { createRowIndex } from '#core/batches/row-index.ts';
-import { surveyFile } from '#core/batches/survey-file.ts';
 import type { FileStream } from '#core/ports/ports.ts';
 import { msBetween } from '#core/time/instant.ts';
 import { putBatch } from '#functions/batches/change-batch.ts';

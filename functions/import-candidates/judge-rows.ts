@@ -1,5 +1,5 @@
-import type { ReadRow } from '#core/batches/candidate-file.ts';
 import { batchEnrollmentIds } from '#core/batches/enrollment-id.ts';
+import type { ReadRow } from '#core/batches/file/candidate-file.ts';
 import { membershipId } from '#core/batches/membership.ts';
 import type { JudgedRow } from '#core/batches/part-draft.ts';
 import type { RowIndex } from '#core/batches/row-index.ts';

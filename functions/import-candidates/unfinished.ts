@@ -1,7 +1,7 @@
 import type { Batch, BatchFile } from '#core/batches/batch.ts';
-import type { FileLayout } from '#core/batches/candidate-file.ts';
+import type { FileLayout } from '#core/batches/file/candidate-file.ts';
 import { unfinishedKey } from '#core/batches/keys.ts';
-import { type SummaryRow, summaryRowsMax } from '#core/batches/summary.ts';
+import { type SummaryRow, summaryRowsMax } from '#core/batches/report/summary.ts';
 import type { Files } from '#core/ports/ports.ts';
 
 /** What one invocation of a dry run leaves for the next, besides what stands in the batch. */

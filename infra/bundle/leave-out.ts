@@ -151,7 +151,7 @@ export const leftOut: readonly LeftOut[] = [
   // What is HTML beside text is printed as text by core, and text beside HTML as HTML; the parser's own way of it brings 35 kB of entities.
   {
     file: 'postal-mime/dist/esm/text-format.js',
-    stub: `import { textFromHtml } from '#core/mail/text-from-html.ts';
+    stub: `import { textFromHtml } from '#core/mail/html/text-from-html.ts';
       const signs = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '\\n': '<br>' };
       export const htmlToText = (html) => textFromHtml(html);
       export const textToHtml = (text) => '<div>' + text.trim().replace(/[<>&\\n]/g, (sign) => signs[sign]) + '</div>';

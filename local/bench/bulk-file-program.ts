@@ -5,11 +5,11 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { noCounts } from '#core/batches/batch.ts';
-import { readRows } from '#core/batches/read-rows.ts';
-import { reportLine } from '#core/batches/report.ts';
+import { readRows } from '#core/batches/file/read-rows.ts';
+import { surveyFile } from '#core/batches/file/survey-file.ts';
+import { reportLine } from '#core/batches/report/report.ts';
 import { createRowIndex } from '#core/batches/row-index.ts';
 import { countVerdict, verdictOf } from '#core/batches/row-verdict.ts';
-import { surveyFile } from '#core/batches/survey-file.ts';
 import { bulkFile } from '#test/support/bulk-file.ts';
 
 const seed = 1;

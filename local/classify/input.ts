@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { classify } from '#core/classification/classify.ts';
 import { type MailRecord, readMail } from '#core/classification/read-mail.ts';
 import type { Original } from '#core/mail/mail.ts';
-import { readMailboxes } from '#core/mail/mailboxes.ts';
+import { readMailboxes } from '#core/mail/mime/mailboxes.ts';
 import { usageError } from '#local/usage-error.ts';
 import { type Expected, expectedOfEml, expectedOfLine } from './expected.ts';
 

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { graceMinutesMax } from '#core/batches/decide-batch.ts';
-import { type ColumnMapping, type Field, fields } from '#core/batches/file.ts';
-import { fileBytesMax } from '#core/batches/limits.ts';
+import { type ColumnMapping, type Field, fields } from '#core/batches/file/file.ts';
+import { fileBytesMax } from '#core/batches/file/limits.ts';
 import { readOptions } from '#local/options.ts';
 import { usageError } from '#local/usage-error.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ColumnMapping } from '#core/batches/file.ts';
+import type { ColumnMapping } from '#core/batches/file/file.ts';
 import { plusMs } from '#core/time/instant.ts';
 import type { Api } from './api.ts';
 import { Import, StartedImport } from './import.ts';

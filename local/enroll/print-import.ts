@@ -1,6 +1,6 @@
-import { findColumns } from '#core/batches/find-columns.ts';
-import { type RowReason, rowReasons } from '#core/batches/reasons.ts';
-import { explainRowReason } from '#core/batches/report-words.ts';
+import { findColumns } from '#core/batches/file/find-columns.ts';
+import { type RowReason, rowReasons } from '#core/batches/file/reasons.ts';
+import { explainRowReason } from '#core/batches/report/report-words.ts';
 import type { Import } from './import.ts';
 
 const number = (value: number): string => value.toLocaleString('en-GB');

@@ -1,6 +1,6 @@
+import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
 import type { Mail, Via } from '#core/mail/mail.ts';
-import { parseMail } from '#core/mail/parse-mail.ts';
-import { unwrapForward } from '#core/mail/unwrap-forward.ts';
+import { parseMail } from '#core/mail/mime/parse-mail.ts';
 import type { Instant } from '#core/time/instant.ts';
 import { cutHeaders, headerOf } from '#local/aws/header-block.ts';
 import { inboundDomain, messageIdDomain } from '#local/aws/names.ts';

@@ -3,7 +3,7 @@ import type { Answer } from '#core/answers/answer.ts';
 import type { Enrollment, Rejection } from '#core/enrollment/enrollment.ts';
 import { type TimelineLine, timeline } from '#core/enrollment/timeline.ts';
 import type { InboundMail } from '#core/inbound/inbound-mail.ts';
-import { parseMail } from '#core/mail/parse-mail.ts';
+import { parseMail } from '#core/mail/mime/parse-mail.ts';
 import type { Instant } from '#core/time/instant.ts';
 import { zoned } from '#core/time/zone.ts';
 import type { StepNumber } from '#core/words/mail-content.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { parseMail } from '#core/mail/parse-mail.ts';
+import { parseMail } from '#core/mail/mime/parse-mail.ts';
 import { argumentsFrom } from '#local/preview/arguments.ts';
 import { holidayNames } from '#local/preview/holiday-names.ts';
 import { live } from '#local/preview/life.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiKeysMax } from '#core/agencies/api-key.ts';
 import type { Batch } from '#core/batches/batch.ts';
 import { summaryKey } from '#core/batches/keys.ts';
-import type { Summary } from '#core/batches/summary.ts';
+import type { Summary } from '#core/batches/report/summary.ts';
 import { createDynamoDbStore } from '#functions/adapters/dynamodb-store.ts';
 import type { Operation } from '#functions/web/api/operation.ts';
 import { operations } from '#functions/web/api/operations.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Import } from '#core/batches/import-view.ts';
-import type { SummaryRow } from '#core/batches/summary.ts';
+import type { Import } from '#core/batches/report/import-view.ts';
+import type { SummaryRow } from '#core/batches/report/summary.ts';
 import { mailBucket } from '#local/aws/names.ts';
 import { type Desk, laptopAgency, openDesk } from '#test/support/agency-desk.ts';
 import { bulkFile } from '#test/support/bulk-file.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Import } from '#core/batches/import-view.ts';
+import type { Import } from '#core/batches/report/import-view.ts';
 import { aFileOf } from '#test/support/a-file.ts';
 import { startLaptop } from '#test/support/laptop.ts';
 

@@ -3,7 +3,7 @@ import type { Agency } from '#core/agencies/agency.ts';
 import { startSession } from '#core/agencies/session.ts';
 import type { Batch } from '#core/batches/batch.ts';
 import { reportKey, summaryKey } from '#core/batches/keys.ts';
-import type { Summary } from '#core/batches/summary.ts';
+import type { Summary } from '#core/batches/report/summary.ts';
 import { readRequest } from '#functions/web/read-request.ts';
 import { route } from '#functions/web/route.ts';
 import { idOf } from './a-candidate.ts';

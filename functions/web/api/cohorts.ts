@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { cohortsOf } from '#core/batches/cohorts.ts';
-import { batchesCsv, monthsCsv } from '#core/batches/cohorts-csv.ts';
+import { cohortsOf } from '#core/batches/report/cohorts.ts';
+import { batchesCsv, monthsCsv } from '#core/batches/report/cohorts-csv.ts';
 import { csv, ok } from './answers.ts';
 import type { Handle } from './operation.ts';
 import { readQuery } from './read-body.ts';

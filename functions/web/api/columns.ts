@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fields } from '#core/batches/file.ts';
+import { fields } from '#core/batches/file/file.ts';
 
 /** Longer headings are cells that got into the first row. */
 export const headingMax = 500;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Batch } from '#core/batches/batch.ts';
-import { explainVerdict } from '#core/batches/report-words.ts';
-import { summaryRowsMax, verdictOfSummary } from '#core/batches/summary.ts';
+import { explainVerdict } from '#core/batches/report/report-words.ts';
+import { summaryRowsMax, verdictOfSummary } from '#core/batches/report/summary.ts';
 import { plusMs } from '#core/time/instant.ts';
 import { askForCount } from '#functions/batches/ask-for-count.ts';
 import { batchOf } from '#functions/batches/change-batch.ts';

@@ -1,4 +1,4 @@
-import type { ReadRow } from '#core/batches/candidate-file.ts';
+import type { ReadRow } from '#core/batches/file/candidate-file.ts';
 
 export const invalid = (...cells: readonly string[]): ReadRow => ({
   type: 'invalid',

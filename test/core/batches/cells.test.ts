@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CandidateRow } from '#core/batches/planned-row.ts';
-import { rowReasons } from '#core/batches/reasons.ts';
-import { explainRowReason } from '#core/batches/report-words.ts';
+import type { CandidateRow } from '#core/batches/file/planned-row.ts';
+import { rowReasons } from '#core/batches/file/reasons.ts';
+import { explainRowReason } from '#core/batches/report/report-words.ts';
 import { stages } from '#core/classification/verdict.ts';
 import { readCell, rowsOf } from './read-file.ts';
 

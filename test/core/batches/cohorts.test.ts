@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch, PublishedTally, Tally } from '#core/batches/batch.ts';
-import { cohortsOf } from '#core/batches/cohorts.ts';
-import { batchesCsv, monthsCsv } from '#core/batches/cohorts-csv.ts';
+import { cohortsOf } from '#core/batches/report/cohorts.ts';
+import { batchesCsv, monthsCsv } from '#core/batches/report/cohorts-csv.ts';
 import { aBatchId, aCheckedBatch, anEnrolledBatch } from '#test/support/a-batch.ts';
 
 const published: PublishedTally = {

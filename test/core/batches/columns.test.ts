@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { columnNames } from '#core/batches/column-names.ts';
-import type { ColumnMapping } from '#core/batches/file.ts';
-import { columnOf, findColumns, uniqueHeadings } from '#core/batches/find-columns.ts';
-import { explainColumnProblem } from '#core/batches/report-words.ts';
+import { columnNames } from '#core/batches/file/column-names.ts';
+import type { ColumnMapping } from '#core/batches/file/file.ts';
+import { columnOf, findColumns, uniqueHeadings } from '#core/batches/file/find-columns.ts';
+import { explainColumnProblem } from '#core/batches/report/report-words.ts';
 import { rowsOf, survey } from './read-file.ts';
 
 const found = (headings: readonly string[], chosen: ColumnMapping | null = null) =>

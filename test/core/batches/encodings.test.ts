@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Encoding } from '#core/batches/file.ts';
+import type { Encoding } from '#core/batches/file/file.ts';
 import { encoder } from '#test/support/bulk-file.ts';
 import { rowsOf, survey } from './read-file.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRows } from '#core/batches/read-rows.ts';
-import { surveyFile } from '#core/batches/survey-file.ts';
+import { readRows } from '#core/batches/file/read-rows.ts';
+import { surveyFile } from '#core/batches/file/survey-file.ts';
 import { survey, today } from './read-file.ts';
 
 /** Both readings of a file that comes in pieces as S3 gives them; how many rows came out. */

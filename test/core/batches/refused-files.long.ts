@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rowsMax } from '#core/batches/limits.ts';
-import { surveyFile } from '#core/batches/survey-file.ts';
+import { rowsMax } from '#core/batches/file/limits.ts';
+import { surveyFile } from '#core/batches/file/survey-file.ts';
 import { survey, today } from './read-file.ts';
 
 describe('a file that breaks off says at which row', () => {

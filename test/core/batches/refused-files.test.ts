@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fileReasons } from '#core/batches/reasons.ts';
-import { explainFileReason } from '#core/batches/report-words.ts';
-import { surveyFile } from '#core/batches/survey-file.ts';
+import { fileReasons } from '#core/batches/file/reasons.ts';
+import { surveyFile } from '#core/batches/file/survey-file.ts';
+import { explainFileReason } from '#core/batches/report/report-words.ts';
 import { inPieces, survey, today } from './read-file.ts';
 
 const xlsx = Buffer.concat([Buffer.from('PK\x03\x04\x14\0\x06\0'), Buffer.from('[Content_Types].xml')]);

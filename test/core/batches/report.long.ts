@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { reportLine } from '#core/batches/report.ts';
+import { reportLine } from '#core/batches/report/report.ts';
 import { bad, invalid, sign } from './a-report.ts';
 
 it('holds no cell that a spreadsheet takes for a formula, not even where a program cuts it at another delimiter than ours', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { harmless, reportHead, reportLine } from '#core/batches/report.ts';
+import { harmless, reportHead, reportLine } from '#core/batches/report/report.ts';
 import { bad, invalid, sign } from './a-report.ts';
 import { reasonsOf, rowsOf } from './read-file.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rowsMax } from '#core/batches/limits.ts';
+import { rowsMax } from '#core/batches/file/limits.ts';
 import { createRowIndex } from '#core/batches/row-index.ts';
 
 it('knows the first row of every address, and takes no other for it', () => {

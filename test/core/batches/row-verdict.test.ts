@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noCounts } from '#core/batches/batch.ts';
-import type { ReadRow } from '#core/batches/candidate-file.ts';
+import type { ReadRow } from '#core/batches/file/candidate-file.ts';
 import { createRowIndex } from '#core/batches/row-index.ts';
 import { countVerdict, type LookedUp, verdictOf } from '#core/batches/row-verdict.ts';
 import { rowsOf } from './read-file.ts';

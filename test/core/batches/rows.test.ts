@@ -147,8 +147,8 @@ it('refuses a row for one reason, the first that holds', async () => {
 });
 
 it('will not go on with another file than the one it surveyed', async () => {
-  const { surveyFile } = await import('#core/batches/survey-file.ts');
-  const { readRows } = await import('#core/batches/read-rows.ts');
+  const { surveyFile } = await import('#core/batches/file/survey-file.ts');
+  const { readRows } = await import('#core/batches/file/read-rows.ts');
   const { inPieces, today } = await import('./read-file.ts');
   const survey = await surveyFile(inPieces(Buffer.from('email\na@b.example\n')), { columns: null, today });
   if (survey.type !== 'readable') throw new Error('unreadable');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '#core/classification/classify.ts';
-import { grammar, languageTables } from '#core/classification/grammar.ts';
+import { grammar, languageTables } from '#core/classification/phrases/grammar.ts';
 import { kinds } from '#core/classification/verdict.ts';
 import type { Original } from '#core/mail/mail.ts';
 import { anOriginal, onlyText } from './originals.ts';

@@ -1,5 +1,5 @@
 import type { Original } from '#core/mail/mail.ts';
-import { readMailboxes } from '#core/mail/mailboxes.ts';
+import { readMailboxes } from '#core/mail/mime/mailboxes.ts';
 
 /** A complete original; only what a test speaks of is given. */
 export const anOriginal = (given: Partial<Original> = {}): Original => ({

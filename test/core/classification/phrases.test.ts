@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compilePhrases } from '#core/classification/phrases.ts';
+import { compilePhrases } from '#core/classification/phrases/phrases.ts';
 
 const found = (pattern: string, sentence: string) =>
   compilePhrases([{ act: 'declined', pattern, patient: true }], {

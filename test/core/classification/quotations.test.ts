@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsIn } from '#core/classification/quotations.ts';
+import { quotationsIn } from '#core/classification/text/quotations.ts';
 
 const quoted = (text: string): readonly string[] =>
   quotationsIn(text).map(({ from, to }) => text.slice(from + 1, to).trim());

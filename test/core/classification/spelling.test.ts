@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endOfWord, spellingOf, startOfWord } from '#core/classification/spelling.ts';
+import { endOfWord, spellingOf, startOfWord } from '#core/classification/names/spelling.ts';
 
 const written = (text: string): readonly string[] => {
   const words: string[] = [];

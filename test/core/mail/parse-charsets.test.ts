@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mail } from '#core/mail/mail.ts';
-import { parseMail } from '#core/mail/parse-mail.ts';
+import { parseMail } from '#core/mail/mime/parse-mail.ts';
 
 const read = async (raw: string | Uint8Array): Promise<Mail> => {
   const result = await parseMail(typeof raw === 'string' ? Buffer.from(raw) : raw);

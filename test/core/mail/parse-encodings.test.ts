@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMail } from '#core/mail/parse-mail.ts';
+import { parseMail } from '#core/mail/mime/parse-mail.ts';
 
 const bodyOf = async (
   encoding: string | null,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMail } from '#core/mail/parse-mail.ts';
-import { textFromHtml } from '#core/mail/text-from-html.ts';
-import { unwrapForward } from '#core/mail/unwrap-forward.ts';
+import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
+import { textFromHtml } from '#core/mail/html/text-from-html.ts';
+import { parseMail } from '#core/mail/mime/parse-mail.ts';
 import { bytes, processorMs, rawMail } from './a-mail.ts';
 
 const reasonOf = async (raw: Uint8Array): Promise<string> => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMail } from '#core/mail/parse-mail.ts';
+import { parseMail } from '#core/mail/mime/parse-mail.ts';
 import { rawMail } from './a-mail.ts';
 
 describe('what is only odd is read', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
 import type { Mail } from '#core/mail/mail.ts';
-import { parseMail } from '#core/mail/parse-mail.ts';
-import { signedContent } from '#core/mail/signed-content.ts';
-import { unwrapForward } from '#core/mail/unwrap-forward.ts';
+import { parseMail } from '#core/mail/mime/parse-mail.ts';
+import { signedContent } from '#core/mail/mime/signed-content.ts';
 
 const read = async (raw: string): Promise<Mail> => {
   const result = await parseMail(Buffer.from(raw));

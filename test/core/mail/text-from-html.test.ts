@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textFromHtml } from '#core/mail/text-from-html.ts';
+import { textFromHtml } from '#core/mail/html/text-from-html.ts';
 
 test.each([
   [

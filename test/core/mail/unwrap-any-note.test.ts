@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unwrapForward } from '#core/mail/unwrap-forward.ts';
+import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
 import { aMail } from './a-mail.ts';
 
 test('an original below a separator is found under any note and any subject', () => {

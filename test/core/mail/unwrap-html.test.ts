@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseMail } from '#core/mail/parse-mail.ts';
-import { unwrapForward } from '#core/mail/unwrap-forward.ts';
+import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
+import { parseMail } from '#core/mail/mime/parse-mail.ts';
 import { rawMail } from './a-mail.ts';
 import type { Words } from './client-words.ts';
 import { languages } from './client-words.ts';

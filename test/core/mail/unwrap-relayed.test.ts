@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
 import type { Mail } from '#core/mail/mail.ts';
-import { unwrapForward } from '#core/mail/unwrap-forward.ts';
 import { aMail } from './a-mail.ts';
 
 const sam = { name: 'Sam Seeker', address: 'sam@home.example' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unwrapForward } from '#core/mail/unwrap-forward.ts';
+import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
 import { aMail } from './a-mail.ts';
 import { languages } from './client-words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
 import { replyText } from '#core/mail/reply-text.ts';
-import { unwrapForward } from '#core/mail/unwrap-forward.ts';
 import { aMail, processorMs } from './a-mail.ts';
 
 const mb = 1_000_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Summary } from '#core/batches/summary.ts';
+import type { Summary } from '#core/batches/report/summary.ts';
 import { importQueued } from '#functions/import-candidates/import-queued.ts';
 import { anImport, created, objectKey, threeParts } from '#test/support/an-import.ts';
 import { cutOff, wasCutOff } from '#test/support/bulk.ts';

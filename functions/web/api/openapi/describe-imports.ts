@@ -1,5 +1,5 @@
 import { graceMinutesMax } from '#core/batches/decide-batch.ts';
-import { summaryRowsMax } from '#core/batches/summary.ts';
+import { summaryRowsMax } from '#core/batches/report/summary.ts';
 import type { OperationName } from '../operations.ts';
 import { answer, type Description } from './description.ts';
 import { call, list, named, object, oneOf, orNull, text } from './schema.ts';

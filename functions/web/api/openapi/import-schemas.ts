@@ -1,4 +1,4 @@
-import { fields } from '#core/batches/file.ts';
+import { fields } from '#core/batches/file/file.ts';
 import { headingMax } from '../columns.ts';
 import { count, day, instant, list, named, object, oneOf, orNull, type Schema, text } from './schema.ts';
 

@@ -1,5 +1,5 @@
-import { columnOf, findColumns } from '#core/batches/find-columns.ts';
-import { explainColumnProblem } from '#core/batches/report-words.ts';
+import { columnOf, findColumns } from '#core/batches/file/find-columns.ts';
+import { explainColumnProblem } from '#core/batches/report/report-words.ts';
 import { make, sectionOf } from './elements.js';
 import { field, formOf, optionsOf } from './forms.js';
 import { fieldWords } from './words.js';

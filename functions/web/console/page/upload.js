@@ -1,4 +1,4 @@
-import { fileBytesMax } from '#core/batches/limits.ts';
+import { fileBytesMax } from '#core/batches/file/limits.ts';
 import { call, upload } from './api.js';
 import { make, sectionOf } from './elements.js';
 import { fileHelp } from './file-help.js';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { attestation } from '#core/batches/attestation.ts';
 import { noCounts } from '#core/batches/batch.ts';
-import type { SummaryRow } from '#core/batches/summary.ts';
+import type { SummaryRow } from '#core/batches/report/summary.ts';
 import { aBatch, aBatchId, aCheckedBatch, anEnrolledBatch } from '#test/support/a-batch.ts';
 import { type Api, anApi } from '#test/support/an-api.ts';
 import { thursday } from '#test/support/an-enrollment.ts';

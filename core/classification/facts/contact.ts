@@ -1,0 +1,37 @@
+import type { Original } from '../../mail/mail.ts';
+import { notPeoplePattern } from '../names/name-words.ts';
+import { signatureSegments } from '../names/signature.ts';
+import { cleanName } from '../text/display-text.ts';
+import type { Contact } from '../verdict.ts';
+import { takesNoReplies } from './no-reply.ts';
+
+const notPeople = new RegExp(notPeoplePattern, 'i');
+const person =
+  /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.?|van|von|de|der|den|di|la|le|del|Mc|Mac))*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
+/** The person who wrote, by signature or display name; address null when replies go nowhere, all null when nobody signed. */
+export function findContact(original: Original): Contact | null {
+  const display = cleanName(original.from?.name ?? '');
+  const name = (display !== null && isPerson(display) ? display : null) ?? signedBy(original.text);
+  if (name === null) return null;
+  return { name, address: replyAddress(original) };
+}
+
+/** Where an answer to the mail is read; null when nobody does, or the sender is not known. */
+export function replyAddress({ replyTo, from }: Original): string | null {
+  const read = [replyTo, from].find(
+    (box) => box !== null && box.address !== '' && !takesNoReplies(box.address),
+  );
+  return read?.address ?? null;
+}
+
+function isPerson(name: string): boolean {
+  return person.test(name) && !notPeople.test(name);
+}
+
+function signedBy(text: string): string | null {
+  for (const segment of signatureSegments(text)) {
+    const name = cleanName(segment);
+    if (name !== null && isPerson(name)) return name;
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import { foldWord, ownCopy } from '../text/words.ts';
+import { isTitleWord } from './titles.ts';
+
+/** What a written word is wherever it stands. */
+export type Spelling = {
+  readonly folded: string;
+  /** Begins like a name: a capital, a digit, or capitals inside (`iRobot`). */
+  readonly capital: boolean;
+  /** The head of a job's title, or ends in one. */
+  readonly head: boolean;
+};
+
+const capitalStart = /^(?:\.?[\p{Lu}\p{N}]|[\p{Ll}]{1,2}\p{Lu})/u;
+const address = /@.|\/\/|^www\.|\.\p{Ll}{2,6}\//u;
+
+/** Mails repeat their words; the bound keeps a long-lived Lambda from growing. */
+const maxKnown = 10_000;
+let known = new Map<string, Spelling>();
+
+/** A word's spelling, worked out once. */
+export function spellingOf(written: string): Spelling {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const word = ownCopy(written);
+  const folded = foldWord(word);
+  const found = {
+    folded,
+    capital: capitalStart.test(word) && !address.test(word),
+    head: isTitleWord(folded),
+  };
+  if (known.size >= maxKnown) known = new Map();
+  known.set(word, found);
+  return found;
+}
+
+const none = 0;
+/** A letter or a digit: begins a word and goes on in one. */
+const first = 1;
+/** Only goes on: `R&D`, `C++`, `and/or`. */
+const inner = 2;
+/** Goes on, and is a word by itself: `Marks & Spencer`. */
+const lone = 3;
+const ascii = new Uint8Array(128);
+for (const [signs, kind] of [
+  ['abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789', first],
+  ["'#*.:/@_-", inner],
+  ['&+', lone],
+] as const)
+  for (const sign of signs) ascii[sign.charCodeAt(0)] = kind;
+const wide = new Map<number, number>();
+const letter = /[\p{L}\p{N}]/u;
+const within = /[\p{M}’´°·]/u;
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ascii[code]!;
+  const found = wide.get(code);
+  if (found !== undefined) return found;
+  // Half of a surrogate pair is no letter: no name is written in those planes, emoji are.
+  const sign = String.fromCharCode(code);
+  const kind = letter.test(sign) ? first : within.test(sign) ? inner : none;
+  wide.set(code, kind);
+  return kind;
+}
+
+/** Where the next word begins, or the text's end. */
+export function startOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (kindAt(text, at) & first) === 0) at += 1;
+  return at > from && text.startsWith('.NET', at - 1) && !/^\w/.test(text.slice(at + 3, at + 4))
+    ? at - 1
+    : at;
+}
+
+/** Where the word that begins here ends. */
+export function endOfWord(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  if (kind === lone) return start + 1;
+  let at = start + 1;
+  while (at < text.length && kindAt(text, at) !== none) at += 1;
+  // "Chargé(e) de mission", but not "un(e)"
+  return at - start > 2 && text.startsWith('(e)', at) ? at + 3 : at;
+}
