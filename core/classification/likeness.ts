@@ -1,21 +1,26 @@
+import { subjectPrefix } from '../mail/subject-prefix.ts';
 import { decisionActs } from './acts.ts';
 import { bias, pairs, points, stems } from './likeness.generated.ts';
-import type { Reading, ReadSentence } from './reading.ts';
+import type { Field, Reading, ReadSentence } from './reading.ts';
 
 /** Of a longer mail its beginning tells, footers and all that follows tell nothing. */
 const maxComparedCharacters = 2_500;
 const stemLength = 5;
-/** Of two short sentences there is nothing to say. */
-const leastFeatures = 60;
+/** Of half a sentence there is nothing to say. */
+const leastFeatures = 10;
+/** A courtesy makes half of a short mail: that it is like a refusal says little for it, that it is unlike one speaks against it. */
+const leastInFavour = 60;
 /** A mail of so many features has the points they add up to. */
 const usualFeatures = 100;
 const hasDigit = /\d/;
 
 /** The least points of a refusal, and of an offer taken back, which speaks like an offer. Chosen by what real mail keeps (docs/decisions/0017). */
-export const leastLikeness = -40;
+export const leastLikeness = -20;
 export const leastTakenBack = -60;
+/** With fewer a doubtful refusal is not even asked about. */
+export const leastAsked = -100;
 /** With as many points a refusal is meant for all a slight doubt, and asked about beside good news. */
-export const leastAgainstDoubt = 40;
+export const leastAgainstDoubt = 60;
 
 /** What is added up: a beginning, and points for each feature. */
 export type Model = { readonly bias: number; readonly points: ReadonlyMap<string, number> };
@@ -38,35 +43,41 @@ export function pointsOf(features: ReadonlySet<string>, model: Model): number {
   let sum = model.bias;
   for (const feature of features) sum += model.points.get(feature) ?? 0;
   // What chance adds up grows with the root of how much there is.
-  return sum * Math.sqrt(usualFeatures / features.size);
+  const total = sum * Math.sqrt(usualFeatures / features.size);
+  return features.size < leastInFavour ? Math.min(total, 0) : total;
 }
 
-/** What a mail is compared by: the stems of its words, alone and in pairs, each once. */
-export function featuresOf({ sentences }: Reading): ReadonlySet<string> {
+/** What a mail is compared by: the stems of its words, alone and in pairs, and the subject's apart as well, each once. */
+export function featuresOf({ sentences, original }: Reading): ReadonlySet<string> {
   const found = new Set<string>();
+  // What is answered had its subject from another mail.
+  const told: readonly Field[] = subjectPrefix(original.subject) === 'reply' ? ['text'] : ['subject', 'text'];
   for (const sentence of sentences)
-    if (sentence.field !== 'sender' && sentence.start < maxComparedCharacters) addStems(sentence, found);
+    if (told.includes(sentence.field) && sentence.start < maxComparedCharacters) addStems(sentence, found);
   return found;
 }
 
 /** A refusal's own words tell nothing: it was read as one, and they are said of flats as well. */
-function addStems({ words, acts, dropped }: ReadSentence, found: Set<string>): void {
+function addStems({ field, words, acts, dropped }: ReadSentence, found: Set<string>): void {
   const refusing = [...acts, ...dropped].filter(({ act }) => decisionActs.has(act) || act === 'regret');
   let before: string | null = null;
   for (const [at, { text }] of words.entries()) {
     const known = refusing.some(({ from, to }) => from <= at && at < to);
     const stem: string | null = known || hasDigit.test(text) ? null : stemOf(text);
     if (stem !== null) found.add(stem);
+    if (stem !== null && field === 'subject') found.add(inSubject(stem));
     if (stem !== null && before !== null) found.add(`${before} ${stem}`);
     before = stem;
   }
 }
 
 const stemOf = (word: string): string => word.slice(0, stemLength);
+const inSubject = (stem: string): string => `:${stem}`;
 
-/** Each digit of the points is one of these, and so many below it are zero. */
+/** Points are written as one of these digits, each worth so many, the zeroth as `zeroDigit`. */
 export const pointDigits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 export const zeroDigit = 36;
+export const pointsADigit = 3;
 
 /**
  * The table as it is written, so that it packs short: stems with a comma between them; a stem and the stems that follow it in pairs, with
@@ -80,5 +91,7 @@ function readPoints({ stems, pairs, points }: PointTable): Model['points'] {
     return others.map((other) => `${first} ${other}`);
   });
   const features = [...stems.split(','), ...paired];
-  return new Map(features.map((feature, at) => [feature, pointDigits.indexOf(points[at]!) - zeroDigit]));
+  return new Map(
+    features.map((feature, at) => [feature, (pointDigits.indexOf(points[at]!) - zeroDigit) * pointsADigit]),
+  );
 }

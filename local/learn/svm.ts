@@ -4,6 +4,9 @@ export type Example = {
   readonly positive: boolean;
 };
 
+/** What is learnt from, and by how much each feature counts in a mail that has it. */
+export type Lessons = { readonly examples: readonly Example[]; readonly values: Float64Array };
+
 export type LinearModel = { readonly bias: number; readonly weights: Float64Array };
 
 /** Passes over all mails; the weights of a thousand mails stand still after some twenty. */
@@ -14,11 +17,11 @@ const passes = 60;
  * Method for Large-scale Linear SVM, ICML 2008). Both classes weigh the same. `cost`: how much a mail on the wrong side
  * costs against large weights. Deterministic: the examples are gone through in their order.
  */
-export function learn(examples: readonly Example[], featureCount: number, cost: number): LinearModel {
+export function learn({ examples, values }: Lessons, cost: number): LinearModel {
   const positives = examples.filter(({ positive }) => positive).length;
   const costOf = (positive: boolean): number =>
     (cost * examples.length) / (2 * (positive ? positives : examples.length - positives));
-  const weights = new Float64Array(featureCount);
+  const weights = new Float64Array(values.length);
   const multipliers = new Float64Array(examples.length);
   let bias = 0;
   for (let pass = 0; pass < passes; pass += 1) {
@@ -26,15 +29,19 @@ export function learn(examples: readonly Example[], featureCount: number, cost: 
       const side = positive ? 1 : -1;
       const slack = 1 / (2 * costOf(positive));
       let score = bias;
-      for (const feature of features) score += weights[feature]!;
+      let norm = 1;
+      for (const feature of features) {
+        score += weights[feature]! * values[feature]!;
+        norm += values[feature]! ** 2;
+      }
       const before = multipliers[at]!;
       const gradient = side * score - 1 + slack * before;
-      const after = Math.max(before - gradient / (features.length + 1 + slack), 0);
+      const after = Math.max(before - gradient / (norm + slack), 0);
       multipliers[at] = after;
       const step = (after - before) * side;
       if (step === 0) continue;
       bias += step;
-      for (const feature of features) weights[feature]! += step;
+      for (const feature of features) weights[feature]! += step * values[feature]!;
     }
   }
   return { bias, weights };

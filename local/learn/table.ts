@@ -1,4 +1,4 @@
-import { type Model, pointDigits, zeroDigit } from '#core/classification/likeness.ts';
+import { type Model, pointDigits, pointsADigit, zeroDigit } from '#core/classification/likeness.ts';
 
 /** The text of core/classification/likeness.generated.ts, as the formatter has it. */
 export const tableText = ({ bias, points }: Model): string => {
@@ -25,7 +25,7 @@ export const points =
 };
 
 const digitOf = (points: number): string => {
-  const digit = pointDigits[points + zeroDigit];
+  const digit = pointDigits[points / pointsADigit + zeroDigit];
   if (digit === undefined) throw new Error(`no digit for ${points} points`);
   return digit;
 };

@@ -18,10 +18,25 @@ describe('how much a mail is like the refusals that are known', () => {
     expect(likeness(readOriginal(onlyText(voided)))).toBeLessThan(-20);
   });
 
-  it('has nothing to say on two short sentences', () => {
-    const short = 'We have decided not to go forward with your application. All the best.';
+  it('has nothing to say on half a sentence', () => {
+    expect(likeness(readOriginal(onlyText('It was a pleasure, Sam.')))).toBe(0);
+  });
+
+  it('lets a short mail speak against a refusal, and never for it', () => {
+    const short =
+      'We have decided not to go forward with your application. Thank you, and all the best for your search.';
     expect(likeness(readOriginal(onlyText(short)))).toBe(0);
-    expect(classify(onlyText(short))[0]?.decision).toBe('enroll');
+    const moved =
+      'Your request for a second desk was turned down. Please move your things by Monday and return the keys.';
+    expect(likeness(readOriginal(onlyText(moved)))).toBeLessThan(-40);
+  });
+
+  it('knows what stands in a subject from what stands in a text, and what is answered from both', () => {
+    const features = (subject: string) =>
+      featuresOf(readOriginal(anOriginal({ subject, text: 'Good morning to all of you.' })));
+    expect(features('Gardeners wanted')).toContain(':garde');
+    expect(features('Gardeners wanted')).not.toContain(':morni');
+    expect(features('Re: Gardeners wanted')).not.toContain('garde');
   });
 
   it('keeps a refusal among unlike words from being enrolled', () => {

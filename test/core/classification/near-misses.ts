@@ -143,7 +143,7 @@ export const nearMisses: readonly Wording[] = [
     'We trekken het aanbod van maandag voor de functie van bode in omdat het salaris niet klopte. In de bijlage vind je het nieuwe contract.',
   ],
   [
-    'ask',
+    'decline',
     'We have had to rescind the offer to our first choice. You are next on the list, so congratulations: you start as Clerk on Monday.',
   ],
   [
@@ -455,7 +455,7 @@ export const otherRejections: readonly Wording[] = [
   ],
   [
     'enroll',
-    'Hola Ana:\n\nNos habría encantado ofrecerte el puesto, pero la vacante ya ha sido cubierta. Puedes venir a recoger tus dibujos cuando quieras.\n\nLucía',
+    'Hola Ana:\n\nGracias por tu tiempo. Nos habría encantado ofrecerte el puesto, pero la vacante ya ha sido cubierta. Te deseamos mucha suerte. Puedes venir a recoger tus dibujos cuando quieras.\n\nLucía',
   ],
   [
     'enroll',
@@ -786,7 +786,7 @@ export const turns: readonly Wording[] = [
   ],
   ['ask', 'Im Mai sind alle Praktikumsplätze vergeben. Im Juli ist noch ein Platz für dich da.'],
   [
-    'ask',
+    'decline',
     'Eine unbefristete Stelle als Glaser können wir Ihnen leider nicht anbieten. Wir verlängern Ihren Vertrag bis Mai.',
   ],
   [

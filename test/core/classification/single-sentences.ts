@@ -1258,7 +1258,6 @@ export const deciding: Sentences = {
     'Die bisherige Stelleninhaberin kommt aus der Elternzeit zurück.',
     'Unsere frühere Kollegin bleibt nun doch bei uns.',
     'Wir haben Ihre Unterlagen zu den Akten gelegt.',
-    'Die Jury hat sich gegen Ihre Aufnahme in das Programm entschieden.',
     'Du gehörst diesmal leider nicht dazu.',
     'Wir stellen Sie nicht ein.',
     'Wir nehmen dich leider nicht.',

@@ -243,7 +243,7 @@ export const englishNearMisses: readonly Wording[] = [
     'Dear Nora,\n\nThank you for applying for our Silver Card. We are unable to accept your application, since a credit reference agency told us of late payments. We also looked at the length of your employment.\n\nThe Cards Team',
   ],
   [
-    'ask',
+    'decline',
     'Hi Nora,\n\nOur rejection letters are too stiff, could you read the new one?\n\nDear candidate, thank you for applying for the job. We are sorry to say that you were not selected for an interview.\n\nJoan',
   ],
   [

@@ -10,12 +10,15 @@ const examples: readonly Example[] = [
   { features: [1, 3], positive: false },
 ];
 
+/** Feature 3 counts for twice as much as the others. */
+const values = Float64Array.of(1, 1, 1, 2);
+
 const scoreOf = ({ features }: Example, { bias, weights }: ReturnType<typeof learn>): number =>
-  features.reduce((sum, feature) => sum + weights[feature]!, bias);
+  features.reduce((sum, feature) => sum + weights[feature]! * values[feature]!, bias);
 
 describe('learn', () => {
   it('puts each example on its side', () => {
-    const model = learn(examples, 4, 10);
+    const model = learn({ examples, values }, 10);
     for (const each of examples) expect(Math.sign(scoreOf(each, model))).toBe(each.positive ? 1 : -1);
   });
 
@@ -28,7 +31,7 @@ describe('learn', () => {
         const short = Math.max(0, 1 - (each.positive ? 1 : -1) * scoreOf(each, model));
         return sum + costOf(each.positive) * short ** 2;
       }, 0);
-    const model = learn(examples, 4, cost);
+    const model = learn({ examples, values }, cost);
     for (const nudge of [-0.01, 0.01]) {
       expect(loss({ ...model, bias: model.bias + nudge })).toBeGreaterThan(loss(model));
       for (let at = 0; at < 4; at += 1)
