@@ -176,7 +176,7 @@ const promises = ({ dropped }: ReadSentence): boolean =>
 const announcing =
   /^(?:so )?(?:why|what (?:happens|next|now|went)|warum|wieso|was (?:bedeutet|heisst|jetzt|nun|passiert)|wie geht es|pourquoi|et (?:apres|ensuite|maintenant)|por que|y ahora|que (?:pasa|sigue)|waarom|hoe (?:dat|nu|verder)|wat (?:nu|gebeurt))\b/;
 
-function asksTheReader(sentence: ReadSentence, languages: readonly string[]): boolean {
+export function asksTheReader(sentence: ReadSentence, languages: readonly string[]): boolean {
   const { question, quote, words } = sentence;
   if (!question || words.length <= 2 || performs(sentence, 'feedback-offered')) return false;
   const texts = words.map(({ text }) => text);

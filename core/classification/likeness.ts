@@ -1,5 +1,6 @@
 import { subjectPrefix } from '../mail/subject-prefix.ts';
 import { decisionActs } from './acts.ts';
+import { asksTheReader } from './doubts.ts';
 import { bias, pairs, points, stems } from './likeness.generated.ts';
 import type { Field, Reading, ReadSentence } from './reading.ts';
 
@@ -47,13 +48,16 @@ export function pointsOf(features: ReadonlySet<string>, model: Model): number {
   return features.size < leastInFavour ? Math.min(total, 0) : total;
 }
 
-/** What a mail is compared by: the stems of its words, alone and in pairs, and the subject's apart as well, each once. */
-export function featuresOf({ sentences, original }: Reading): ReadonlySet<string> {
+/** What a mail is compared by: the stems of its words, alone and in pairs, the subject's apart as well, and whether it asks; each once. */
+export function featuresOf({ sentences, languages, original }: Reading): ReadonlySet<string> {
   const found = new Set<string>();
   // What is answered had its subject from another mail.
   const told: readonly Field[] = subjectPrefix(original.subject) === 'reply' ? ['text'] : ['subject', 'text'];
   for (const sentence of sentences)
-    if (told.includes(sentence.field) && sentence.start < maxComparedCharacters) addStems(sentence, found);
+    if (told.includes(sentence.field) && sentence.start < maxComparedCharacters) {
+      addStems(sentence, found);
+      if (asksTheReader(sentence, languages)) found.add(asking);
+    }
   return found;
 }
 
@@ -72,6 +76,7 @@ function addStems({ field, words, acts, dropped }: ReadSentence, found: Set<stri
 }
 
 const stemOf = (word: string): string => word.slice(0, stemLength);
+const asking = '?';
 const inSubject = (stem: string): string => `:${stem}`;
 
 /** Points are written as one of these digits, each worth so many, the zeroth as `zeroDigit`. */

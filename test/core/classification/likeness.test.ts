@@ -39,6 +39,10 @@ describe('how much a mail is like the refusals that are known', () => {
     expect(features('Re: Gardeners wanted')).not.toContain('garde');
   });
 
+  it('sees that a mail asks', () => {
+    expect(featuresOf(readOriginal(onlyText('Could you come on Monday?')))).toContain('?');
+  });
+
   it('keeps a refusal among unlike words from being enrolled', () => {
     expect(classify(onlyText(refused))[0]?.decision).toBe('enroll');
     expect(classify(onlyText(voided))[0]?.decision).not.toBe('enroll');

@@ -1606,7 +1606,6 @@ export const deciding: Sentences = {
     "Nous avons trouvé la personne qu'il nous fallait.",
     'Nous avons trouvé notre candidat.',
     'Votre candidature est arrivée en deuxième position.',
-    'Vous êtes arrivée deuxième, le premier a accepté.',
     "Ce n'est pas vous que nous avons choisie.",
     "Notre client n'a pas retenu votre candidature.",
     'Notre client a choisi de poursuivre avec un autre candidat.',

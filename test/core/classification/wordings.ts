@@ -409,7 +409,7 @@ export const englishNearMisses: readonly Wording[] = [
     'Reminder: your application for Head Chef is incomplete and the role closes tonight. Applications that are not finished will not be considered.',
   ],
   [
-    'ask',
+    'decline',
     "Thanks for putting Piet forward for the sous chef job. It's a no from us, I'm afraid. Could you let him know, please?",
   ],
   [
