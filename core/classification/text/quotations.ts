@@ -4,7 +4,7 @@ import { maxReadCharacters } from './words.ts';
 export type Quotation = { readonly from: number; readonly to: number };
 
 /** Double marks; a single one before or behind a word; the end of a paragraph. An apostrophe inside a word is none of them. */
-const marks = /["“”„«»]|(?<![\p{L}\p{N}])['‘](?=\p{L})|(?<=\S)['’](?![\p{L}\p{N}])|\n[ \t\r]*\n/gu;
+const marks = /["“”„«»]|['‘](?<![\p{L}\p{N}].)(?=\p{L})|['’](?<=\S.)(?![\p{L}\p{N}])|\n[ \t\r]*\n/gu;
 
 /**
  * What stands in quotation marks inside a line: somebody else's words, or a form's. A pair is closed in the paragraph it was opened in.
