@@ -29,9 +29,8 @@ export const readAttribution = (
   const limit = Math.min(lines.length, start + linesMax);
   for (let at = start; at < limit; at++) {
     const line = lines[at]!;
-    // A sentence that ends there is the last of the letter above.
-    const ended = line.text === '' || /[a-zß-ÿ]{4}[.!?]+$/.test(line.text);
-    if (line.depth !== depth || ended || line.text.length > charactersMax) return null;
+    if (line.depth !== depth || line.text === '' || line.text.length > charactersMax) return null;
+    if (endsSentence(line.text)) return null;
     if (!ends(line.text)) continue;
     const text = lines
       .slice(start, at + 1)
@@ -42,6 +41,13 @@ export const readAttribution = (
     return { start, end: at + 1, depth, from: hasAddress(text) ? senderOf(text) : null };
   }
   return null;
+};
+
+/** A sentence that ends in a line is the last of the letter above. */
+const endsSentence = (text: string): boolean => {
+  let end = text.length;
+  while ('.!?'.includes(text.charAt(end - 1)) && end > 0) end--;
+  return end < text.length && /^[a-zß-ÿ]{4}$/.test(text.slice(Math.max(0, end - 4), end));
 };
 
 const ends = (text: string): boolean => {
