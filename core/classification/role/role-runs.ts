@@ -109,9 +109,14 @@ export function titleRuns(
 /** What is longer is no title, or one that begins with it. */
 const maxQuoted = 9;
 
+/** Few words have a mark before them, and only those are looked at closely. */
+const mayOpen = (text: string, start: number): boolean =>
+  text[start - 1] === ' ' ? text[start - 2] === '«' : '"“„»«\'‘'.includes(text.charAt(start - 1));
+
 /** The last word of what stands in quotation marks from here, or -1: a title ends with them and not before. */
 function quotedEnd(tokens: readonly NameToken[], first: number, text: string): number {
   const { start } = tokens[first]!;
+  if (!mayOpen(text, start)) return -1;
   const opens = /(?:^|[^\p{L}])(?:(["“„»]|« ?)|['‘])$/u.exec(text.slice(Math.max(0, start - 3), start));
   if (opens === null) return -1;
   const closes = opens[1] === undefined ? /^['’]/ : /^[^.\n]{0,9}["”“»«]/;
