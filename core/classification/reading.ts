@@ -1,6 +1,6 @@
 import type { Original } from '../mail/mail.ts';
 import { modifiers, type Performed } from './acts.ts';
-import { type DropReason, dropping } from './dropping.ts';
+import { type Circumstance, type DropReason, dropping } from './dropping.ts';
 import type { Act } from './languages/table.ts';
 import { grammar, isSilence, languagesOf, languageTables } from './phrases/grammar.ts';
 import type { Match } from './phrases/phrases.ts';
@@ -80,7 +80,7 @@ function readField(
   return sentences.map((sentence, at) => {
     const before = sentences[at - 1];
     const answers = before !== undefined && asksForSilence(words, before, languages);
-    return readSentence(source, words, { ...sentence, answers, quotations }, languages);
+    return readSentence(source, words, { sentence, answers, quotations }, languages);
   });
 }
 
@@ -99,36 +99,49 @@ function asksForSilence(
 }
 
 /** `answers`: the sentence before asked whether something fails to happen; `quotations` are the whole text's. */
-type SentenceInContext = Sentence & { readonly answers: boolean; readonly quotations: readonly Quotation[] };
+type SentenceInContext = {
+  readonly sentence: Sentence;
+  readonly answers: boolean;
+  readonly quotations: readonly Quotation[];
+};
 
 function readSentence(
   { field, verbatim }: Source,
   all: readonly Word[],
-  sentence: SentenceInContext,
+  { sentence, answers, quotations }: SentenceInContext,
   languages: readonly string[],
 ): ReadSentence {
   const words = all.slice(sentence.from, sentence.to);
   const texts = words.map((word) => word.text);
   const matches = onePerBeginning(languages.flatMap((language) => grammar(language).run(texts)));
+  const { start, end, question } = sentence;
+  return {
+    field,
+    quote: verbatim.slice(start, end),
+    start,
+    words,
+    question,
+    ...weigh(words, matches, { question, answers, quotations, languages }),
+  };
+}
+
+/** What a sentence does, and what it only seems to do. Most do nothing, and of those nobody asks what surrounds them. */
+function weigh(
+  words: readonly Word[],
+  matches: readonly Performed[],
+  circumstance: Circumstance,
+): Pick<ReadSentence, 'acts' | 'dropped'> {
   const acts: Performed[] = [];
   const dropped: Dropped[] = [];
-  const { question, answers, quotations } = sentence;
-  const whyDropped = dropping(words, matches, { question, answers, quotations, languages });
-  for (const match of matches) {
-    if (modifiers.has(match.act)) continue;
+  const seeming = matches.filter(({ act }) => !modifiers.has(act));
+  if (seeming.length === 0) return { acts, dropped };
+  const whyDropped = dropping(words, matches, circumstance);
+  for (const match of seeming) {
     const why = whyDropped(match);
     if (why === null) acts.push(match);
     else dropped.push({ ...match, why });
   }
-  return {
-    field,
-    quote: verbatim.slice(sentence.start, sentence.end),
-    start: sentence.start,
-    words,
-    question: sentence.question,
-    acts,
-    dropped,
-  };
+  return { acts, dropped };
 }
 
 /** One match an act and beginning: the first end is enough, longer ones only say the same again. What takes force takes it as far as it says. */
