@@ -1,4 +1,5 @@
 import { expandWord, foldWord } from '../text/words.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * The notation of phrases: `word` (read like the text, so `für` and `fuer` are one, and `d'un` is `de un`) · `stem*` and `*tail` · `a|b` one of
@@ -92,10 +93,10 @@ export function parsePhrase(pattern: string, parts: Parts): PhraseNode {
 }
 
 /** A word of a phrase is read like one of a text: `dont` and `d'abord` are two. */
-function asRead(token: string): PhraseNode {
+const asRead = remembered((token: string): PhraseNode => {
   const parts = expandWord(foldWord(token)).map((word): PhraseNode => ({ kind: 'word', options: [word] }));
   return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
-}
+});
 
 function choiceWith(left: PhraseNode | undefined, right: PhraseNode): PhraseNode {
   if (left === undefined) throw new Error('nothing before |');

@@ -1,6 +1,7 @@
 import { type Parts, parsePhrase, readParts, sentenceEnd, sentenceStart } from './phrase-notation.ts';
 import { addPhrase, createJunctions, type State } from './phrase-states.ts';
 import { createVocabulary } from './phrase-vocabulary.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * A pattern, in the notation of `phrase-notation.ts`, and what a sentence does in which it stands. A patient one lets asides pass between
@@ -24,6 +25,9 @@ export type Match = {
 export type Automaton = { readonly run: (words: readonly string[]) => readonly Match[] };
 
 const maxStep = 0x7fffffff;
+const nothing = -1;
+/** Mails use few different words; the bound keeps a long-lived Lambda from growing. */
+const maxKnownWords = 20_000;
 
 /** `barriers`: words no gap may step over, and the only ones: negations, conditions, modals. `asides`: adverbs that change nothing. */
 export type StepRules = { readonly barriers: ReadonlySet<string>; readonly asides: ReadonlySet<string> };
@@ -36,10 +40,13 @@ export function compilePhrases(
 ): Automaton {
   const vocabulary = createVocabulary();
   const states: State[] = [];
+  // A part is read once and stands in many phrases, and so do its words.
+  const itemOf = remembered(vocabulary.itemOf);
   const entries = phrases.map(({ pattern, patient = false, formsOf }, phrase) => {
-    const itemOf = (options: readonly string[]): number =>
-      vocabulary.itemOf(formsOf === undefined ? options : [...new Set(options.flatMap(formsOf))]);
-    return addPhrase(states, { tree: parsePhrase(pattern, parts), phrase, patient }, itemOf);
+    const itemOfForms = (options: readonly string[]): number =>
+      vocabulary.itemOf([...new Set(options.flatMap(formsOf!))]);
+    const tree = parsePhrase(pattern, parts);
+    return addPhrase(states, { tree, phrase, patient }, formsOf === undefined ? itemOf : itemOfForms);
   });
   const junction = createJunctions(states);
   /** By item, where the phrases that begin with it go on. */
@@ -50,15 +57,15 @@ export function compilePhrases(
       throw new Error(`phrase begins with a gap: ${phrases[index]!.pattern}`);
     for (const [each, item] of items.entries()) starts[item]!.push(targets[each]!);
   }
-  const look = createLookup((word) => {
+  const look = remembered((word: string): Known => {
     const items = vocabulary.itemsOf(word);
     const targets = new Set(items.flatMap((item) => starts[item]!));
     const begins = [...targets].flatMap((target) => {
       const { items: wanted, accepts } = junction(target);
-      return accepts.length > 0 ? [target, 0] : [target, wanted.length, ...wanted];
+      return accepts.length > 0 ? [nothing, target] : wanted.flatMap((item) => [item, target]);
     });
-    return { items, begins };
-  });
+    return { items, begins, aside: asides.has(word), barrier: barriers.has(word) };
+  }, maxKnownWords);
   // Buffers for all runs: fresh ones per sentence would cost more than the matching.
   const buffer = () => new Int32Array(states.length);
   const seen = buffer();
@@ -74,9 +81,8 @@ export function compilePhrases(
 
   function run(sentence: readonly string[]): readonly Match[] {
     const matches: Match[] = [];
-    const words = [sentenceStart, ...sentence, sentenceEnd];
-    const known = words.map(look);
-    makeRoom(words.length);
+    const known = [sentenceStart, ...sentence, sentenceEnd].map(look);
+    makeRoom(known.length);
     for (let at = 0; at < known.length; at += 1) mark(lastRead, known[at]!.items, step + 1 + at);
     now.count = 0;
     now.gapCount = 0;
@@ -84,10 +90,9 @@ export function compilePhrases(
       step += 1;
       next.count = 0;
       next.gapCount = 0;
-      const { items, begins } = known[at]!;
+      const { items, begins, aside, barrier } = known[at]!;
       if (now.count > 0) mark(readNow, items, step);
-      const aside = asides.has(words[at]!);
-      if (now.gapCount > 0 && !barriers.has(words[at]!)) passGaps(at, { aside, matches });
+      if (now.gapCount > 0 && !barrier) passGaps(at, { aside, matches });
       for (let index = 0; index < now.count; index += 1) {
         const { items: wanted, targets } = junction(now.states[index]!);
         for (let each = 0; each < wanted.length; each += 1)
@@ -106,14 +111,9 @@ export function compilePhrases(
 
   /** The check of `enter`, made over one flat list: there are many to begin and few that can go on. */
   function beginPhrases(begins: readonly number[], at: number, matches: Match[]): void {
-    for (let each = 0; each < begins.length; ) {
-      const target = begins[each]!;
-      const first = each + 2;
-      each = first + begins[each + 1]!;
-      let alive = first === each;
-      for (let wanted = first; wanted < each && !alive; wanted += 1)
-        alive = lastRead[begins[wanted]!]! > step;
-      if (alive) enter(target, at, at, matches);
+    for (let each = 0; each < begins.length; each += 2) {
+      const item = begins[each]!;
+      if (item === nothing || lastRead[item]! > step) enter(begins[each + 1]!, at, at, matches);
     }
   }
 
@@ -191,22 +191,12 @@ function mark(steps: Int32Array, items: readonly number[], step: number): void {
 }
 
 /**
- * The items that take a word, and the states it brings phrases to that begin with it: each state, how many items it waits
- * for, and those; none where a phrase ends there.
+ * The items that take a word, and the states it brings phrases to that begin with it, in pairs: an item that the state waits
+ * for, and the state; `nothing` where a phrase ends there.
  */
-type Known = { readonly items: readonly number[]; readonly begins: readonly number[] };
-
-const maxKnownWords = 20_000;
-
-/** Remembers what a word means to the phrases, since mails use few different words. */
-function createLookup(read: (word: string) => Known): (word: string) => Known {
-  let known = new Map<string, Known>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    if (known.size >= maxKnownWords) known = new Map();
-    const made = read(word);
-    known.set(word, made);
-    return made;
-  };
-}
+type Known = {
+  readonly items: readonly number[];
+  readonly begins: readonly number[];
+  readonly aside: boolean;
+  readonly barrier: boolean;
+};
