@@ -130,6 +130,7 @@ function quotedEnd(tokens: readonly NameToken[], first: number, text: string): n
 }
 
 const noJobs = wordSet(noJobWords);
+const ofTold = wordSet('de d');
 
 /** "poste de surveillant", "plazas de guarda forestal": a title that nobody has to know. */
 function isTold(tokens: readonly NameToken[], at: number): boolean {
@@ -137,7 +138,7 @@ function isTold(tokens: readonly NameToken[], at: number): boolean {
   return (
     !token.capital &&
     token.gap === 'space' &&
-    /^(?:de|d)$/.test(tokens[at - 1]?.folded ?? '') &&
+    ofTold.has(tokens[at - 1]?.folded ?? '') &&
     toldJobs.has(jobWordOf(tokens[at - 2])) &&
     !noJobs.has(token.folded)
   );
@@ -146,9 +147,12 @@ function isTold(tokens: readonly NameToken[], at: number): boolean {
 /** "L'offre d'acheteur" */
 const jobWordOf = (token: NameToken | undefined): string => token?.folded.replace(/^l'/, '') ?? '';
 
+// A pattern written into a function is an object made at each call, and these are asked about every word.
+const dutchJobs = wordSet('functie positie rol vacature');
+
 const toldDutch = (tokens: readonly NameToken[], at: number): boolean =>
   tokens[at]!.gap === 'space' &&
-  /^(?:functie|positie|rol|vacature)$/.test(tokens[at - 2]?.folded ?? '') &&
+  dutchJobs.has(tokens[at - 2]?.folded ?? '') &&
   /^(?:als|van|voor)$/.test(tokens[at - 1]!.folded) &&
   endsDutch(tokens[at]!, tokens[at + 1]);
 
