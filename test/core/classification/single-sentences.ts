@@ -2160,7 +2160,6 @@ export const deciding: Sentences = {
     'Tu candidatura ha sido descartada por no cumplir los requisitos obligatorios.',
     'Se resuelve excluir definitivamente tu candidatura.',
     'No voy a continuar contigo para el puesto de técnica.',
-    'No podemos ofrecerte una entrevista.',
     'No te vamos a llamar para esta vacante.',
     'Has quedado excluida del proceso por no abonar la tasa.',
     'No ha sido posible avanzar con tu candidatura.',
