@@ -708,6 +708,14 @@ export const frenchRejections: readonly Wording[] = [
     'enroll',
     "Bonjour Clara,\n\nNous avons clôturé nos entretiens et c'est une autre candidate qui prendra le poste de réceptionniste. Très belle continuation !",
   ],
+  ['enroll', "Salut, pour le boulot de cet été c'est râpé, le chef a repris son ancien commis."],
+  ['enroll', "Bonjour, l'équipe a retenu une autre personne pour ce poste. Bonne continuation."],
+  ['enroll', "Bonjour, on ne vous prendra pas comme pigiste cette fois. Merci pour vos textes d'essai."],
+  ['enroll', 'Bonjour, on a déjà trouvé pour le poste, désolé. Merci pour ton essai de samedi.'],
+  [
+    'enroll',
+    "Bonjour Inès,\n\nNous devons reprendre l'offre d'embauche que nous vous avons faite lundi. Le client est parti.\n\nPaul",
+  ],
 ];
 
 export const frenchNearMisses: readonly Wording[] = [
@@ -724,6 +732,31 @@ export const frenchNearMisses: readonly Wording[] = [
     "Bonjour, j'ai choisi une autre entreprise. Je ne donnerai donc pas suite à votre proposition de poste. Merci.",
   ],
   ['decline', 'Bonjour, nous avons choisi un formateur pour vous accompagner à votre poste dès lundi.'],
+  [
+    'decline',
+    "Salut, je n'ai pas été retenue pour le poste, ils ont pris quelqu'un d'autre. Je suis triste.",
+  ],
+  ['decline', "Coucou maman, ils ne m'ont pas pris pour le stage, ils ont préféré un autre profil."],
+  [
+    'decline',
+    "Sophie, pour info on ne prend pas Karim pour le poste de vendeur, son essai n'a pas convaincu. Je l'appelle demain.",
+  ],
+  ['decline', "Salut, une autre serveuse rejoint l'équipe vendredi, tu la formeras. Bon courage !"],
+  ['decline', "Bonjour, votre candidature pour le T2 meublé n'a pas été retenue. Bonne continuation."],
+  ['ask', "Bonjour, le poste d'adjoint est pris mais celui de responsable est pour toi."],
+  ['ask', "Bonjour l'équipe, nous n'avons pas retenu le candidat de jeudi pour le poste de comptable."],
+  [
+    'decline',
+    'Bonjour, merci pour la présentation de votre société. Notre fonds ne donnera pas suite. Bonne continuation.',
+  ],
+  [
+    'decline',
+    'Bonjour, votre projet est situé hors de notre zone : nous ne pouvons donner une suite favorable à votre candidature.',
+  ],
+  [
+    'ask',
+    "Bonjour, votre candidature n'a pas été retenue. Nous vous souhaitons de réussir dans vos recherches de logement.",
+  ],
   [
     'decline',
     'Bonjour, nous ne présenterons pas votre dossier avant lundi pour le poste de comptable. Il manque votre diplôme.',
