@@ -599,6 +599,10 @@ export const twisted: Readonly<Record<string, Readonly<Record<string, readonly s
       'Geachte sollicitant, de sluitingsdatum is verschoven naar 1 mei. Uw sollicitatie blijft meetellen. De gesprekken van april gaan daarom niet door op die dagen.',
       'Hoi Tessa, ik zoek voor een bakkerij een bedrijfsleider. Zullen we bellen? Geen interesse is ook prima.',
       'Hoi Jens, de vacature staat stil tot de verhuizing. We wijzen niemand af en je brief blijft meedoen.',
+      'Bedankt dat u als oud-werkgever over Bram wilde praten. We hebben voor de functie van monteur een ander gekozen.',
+      'Dag Joke, dank voor je mooie woorden over haar. Toch is het een andere sollicitant geworden voor de balie.',
+      'Dag Piet, je dochter was hier voor de vacature in de kas. We hebben iemand anders aangenomen, dat heb ik haar net verteld.',
+      'Hoi Mira, de hockeyclub heeft een ledenstop. We kunnen je aanmelding niet aannemen, hoe graag je ook wilt.',
     ],
   },
 };
