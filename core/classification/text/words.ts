@@ -47,6 +47,8 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   gonna: ['going', 'to'],
   "i'm": ['i', 'am'],
   beim: ['bei', 'dem'],
+  nich: ['nicht'],
+  nix: ['nichts'],
   qqn: ['quelqu', 'un'],
   qqun: ['quelqu', 'un'],
   "s'il": ['si', 'il'],
@@ -70,6 +72,10 @@ const elisions: Readonly<Record<string, string>> = {
   quoiqu: 'quoique',
   aujourd: 'aujourd',
 };
+
+/** German verbs as they are spoken: "ich nehm", "klappts". */
+const clipped = /^(?:brauch|geb|hab|mach|nehm|sag|stell)$/;
+const endsInEs = /^(?:geht|klappt|wird)s$/;
 
 /** Lower case, umlauts as two letters, other accents gone: `Für` and `fuer` are one word, and so are `été` and `ete`. */
 export function foldWord(raw: string): string {
@@ -95,13 +101,15 @@ export function foldWord(raw: string): string {
 export function expandWord(folded: string): readonly string[] {
   const whole = contractions[folded];
   if (whole !== undefined && Object.hasOwn(contractions, folded)) return whole;
+  if (clipped.test(folded)) return [`${folded}e`];
+  if (endsInEs.test(folded)) return [folded.slice(0, -1)];
   const at = folded.indexOf("'");
   if (at < 0) return [folded];
   const head = folded.slice(0, at);
   const tail = folded.slice(at + 1);
   if (tail === 't' && head.endsWith('n') && head.length > 2) return [head.slice(0, -1), 'not'];
   if (tail === 's') return isHosts.has(head) ? [head, 'is'] : [head];
-  if (tail === '') return [head];
+  if (tail === '') return expandWord(head);
   if (Object.hasOwn(tails, tail)) return [head, tails[tail]!];
   if (Object.hasOwn(elisions, head)) return [elisions[head]!, ...expandWord(tail)];
   return head === '' ? expandWord(tail) : [head, ...expandWord(tail)];

@@ -258,6 +258,9 @@ export const twisted: Readonly<Record<string, Readonly<Record<string, readonly s
       'Wir suchen doch keine Vollzeitkraft mehr, die Stelle haben wir gestrichen. Aber halbtags hätten wir Sie gern als Sekretärin, ginge das?',
       'Die Rückmeldung verzögert sich leider, die Stelle als Archivar wurde noch nicht freigegeben. Sie sind nicht raus.',
       'Ihr Antrag auf Bildungsurlaub wurde abgelehnt, da die Stelle als Teamleiter nicht vertreten werden kann.',
+      'Die zweite Stelle in deiner Abteilung hat der Vorstand leider nicht bewilligt. Wir reden im Oktober neu darüber.',
+      'Freitags nehmen wir keine Aushilfen mehr, samstags haben wir dich aber fest eingeplant. Willkommen!',
+      'Am Montag brauchen wir niemanden mehr, am Dienstag sind Sie eingeteilt. Bringen Sie feste Schuhe mit.',
     ],
     fr: [
       "Le choix a été difficile, nous sommes d'autant plus heureux de vous accueillir à la journée de rencontre. D'autres n'ont pas eu cette chance.",

@@ -556,6 +556,16 @@ export const germanRejections: readonly Wording[] = [
     'enroll',
     'Hallo Mia, danke für deine Geduld! Du wirst ja erst im Winter 18, deshalb klappt es mit dem FSJ auf der Rettungswache bei uns dieses Jahr nicht. Liebe Grüße, Nele',
   ],
+  [
+    'enroll',
+    'Hallo Fatma, hab lange überlegt, aber ich stell lieber die andere ein. Die Aushilfsstelle ist damit weg.',
+  ],
+  ['enroll', 'Frau Toska, für die Spülküche haben wir eine Aushilfe gefunden. Danke fürs Melden.'],
+  ['enroll', 'Moin Kai, wir stellen dieses Jahr niemand mehr in der Werft ein. Mach es gut!'],
+  [
+    'enroll',
+    'Frau Harder, Sie waren ja am Mittwoch zum Vorstellen da. Wir haben beraten und sagen Ihnen ab.',
+  ],
 ];
 
 export const germanNearMisses: readonly Wording[] = [
@@ -659,6 +669,10 @@ export const germanNearMisses: readonly Wording[] = [
   [
     'decline',
     'Hallo Petra,\n\nwir vermissen noch deinen Schreibtest für die Stelle im Kundendienst. Ist bis Sonntag nichts da, nehmen wir an, dass du kein Interesse mehr hast, und legen deine Bewerbung ab.\n\nDein Bewerbercenter',
+  ],
+  [
+    'decline',
+    'Guten Tag, ab Juli können wir Ihnen die Zeitung nicht mehr zustellen. Den Versand stellen wir ein.',
   ],
 ];
 
