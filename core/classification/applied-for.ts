@@ -1,3 +1,4 @@
+import type { Performed } from './acts.ts';
 import type { Act } from './languages/table.ts';
 import {
   asWords,
@@ -114,8 +115,14 @@ const joinsATitle = ({ words, quote, start }: ReadSentence, at: number): boolean
 function toldBy({ words, acts }: ReadSentence, at: number): AppliedFor | 'house' | 'place' | null {
   const { text } = words[at]!;
   if (placeOnly.has(text)) return 'place';
+  // A "surgical residency" is a job, any other is none: the longer name counts.
+  const isWithinAJob = (inner: Performed): boolean =>
+    acts.some(
+      ({ act, from, to }) =>
+        act === 'hiring' && from <= inner.from && inner.to <= to && inner.to - inner.from < to - from,
+    );
   const covered = (wanted: Act): boolean =>
-    acts.some(({ act, from, to }) => act === wanted && from <= at && at < to);
+    acts.some((each) => each.act === wanted && each.from <= at && at < each.to && !isWithinAJob(each));
   if (covered('matter') || (covered('elsewhere') && !isTitleWord(text))) return 'matter';
   if (links.has(text) || nameless.has(text)) return null;
   if (houses.has(text)) return 'house';

@@ -1282,6 +1282,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'subject-declined': ['^ [your] [application] [is|was] (declined|rejected) $'],
   hiring: [
+    '(clinical|dental|medical|medicine|nursing|pediatrics|pharmacy|psychiatry|radiology|surgery|surgical) residency [position|positions|program|programs|training]',
     '(agent|caseworker|crew|cvs|head of|journey with us|keeper|lead|our roster|resumes|trainer|worker|your journey)',
     '(candidacy|candidate|candidates|candidature)',
     '(go|going|move|moved|moving) (ahead|forward) with (applicants|other applicants|you|your)',

@@ -10,6 +10,8 @@ export const refusals: Readonly<Record<string, string>> = {
 /** Jobs, and houses to work for: each is a rejection. */
 export const jobs: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'applying to our emergency medicine residency',
+    'your application for the Surgery Residency Program',
     'your application for the Gallery Assistant post',
     'your application for the position of Account Manager',
     'applying for the position of Course Leader',
@@ -267,6 +269,8 @@ export const jobs: Readonly<Record<string, readonly string[]>> = {
 /** Whatever else people apply for: no refusal of these is a rejection. */
 export const matters: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'applying to our residency for ceramicists',
+    'your application for the Writers Residency Program',
     'your application for a savings account',
     'your application to the grants fund, which our grants manager has read',
     'asking our mortgage adviser for a loan',
