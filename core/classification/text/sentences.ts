@@ -12,7 +12,7 @@ export type Sentence = {
 const abbreviations = new Set(
   (
     'mr mrs ms dr prof st jr sr inc ltd co corp llc dept no vs etc approx ca eg ie e.g i.e z.b u.a d.h bzw ggf evtl inkl ' +
-    'nr str tel fr hr abs usw ref max min plc gmbh bv mme mlle m sra srta dhr mevr jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k'
+    'nr str tel fr hr abs usw ref req max min plc gmbh bv mme mlle m sra srta dhr mevr jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k'
   ).split(' '),
 );
 /** After an abbreviation these begin a new sentence all the same: "… at Acme Inc. We regret …". */

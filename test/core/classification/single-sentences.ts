@@ -32,6 +32,18 @@ type Sentences = Readonly<Record<string, readonly string[]>>;
 /** Each is a refusal by itself, in the voices of offices, shops, agencies, founders and recruiting systems. */
 export const deciding: Sentences = {
   en: [
+    'I put it to the partners, and I am sorry to say it was turned down.',
+    'At this time it has been rejected.',
+    'I am turning you down, as your sums were too often wrong.',
+    'The job will not be yours, I am sorry to say.',
+    'The job went last week, sorry.',
+    'We have hired no one.',
+    'Nobody will be hired now that the laboratory is to close.',
+    'It did not score highly enough to go any further.',
+    'You have not reached the required level.',
+    'I will not be giving you any shifts.',
+    'Sadly you cannot be incorporated into the night laboratory.',
+    'Sorry, we took somebody on yesterday.',
     'I have spoken to the manager, and the answer is no. There were better qualified technicians.',
     'We cannot offer you the post of technician, I am sorry to say.',
     'You were not selected, as you have not yet run a laboratory of your own.',
@@ -2592,6 +2604,12 @@ export const deciding: Sentences = {
 /** Each sounds like one and must not be taken for it. */
 export const undeciding: Sentences = {
   en: [
+    'Nobody will be appointed before the references are in.',
+    'We have hired Mr Bell to help you with the forms.',
+    'Our first attempt to ring you was unsuccessful.',
+    'The photo you sent was too large and it was rejected, so please send another.',
+    'Your interview went on longer than we had planned, and we are sorry about the cold room.',
+    'Since you have started another job, we are not proceeding with your application.',
     'You were the last one we needed: the team is now full.',
     'We have got your shifts sorted, so just turn up on the day.',
     'Another candidate is starting with us on the same day, so you will not be alone.',

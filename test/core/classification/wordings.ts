@@ -2,6 +2,47 @@
 export type Wording = readonly [expected: 'enroll' | 'ask' | 'decline', text: string];
 
 export const englishRejections: readonly Wording[] = [
+  ['enroll', 'Hi, the Saturday baker job went yesterday, sorry! Come back at Christmas.'],
+  ['enroll', 'Sorry bud, boss picked the other one, nowt I could do.'],
+  [
+    'enroll',
+    'Thank you for your application for Data Steward (req. 5512). It has not been shortlisted. Best regards, HR',
+  ],
+  [
+    'enroll',
+    'Dear Sam,\n\nthank you for your application for Ward Manager. On this occasion it has been declined.\n\nMoor Trust',
+  ],
+  [
+    'enroll',
+    'The panel met three of you for the curator post and appointed nobody. Thank you for your time.',
+  ],
+  ['enroll', 'The trustees chose Mrs Lund as warden. Thank you for coming all this way.'],
+  [
+    'enroll',
+    'Thank you for your interest in the Assistant Dean position. The deans selected to interview candidates who have run a faculty before.',
+  ],
+  [
+    'enroll',
+    'Thank you for applying for the Reporter job. Your shorthand put you at a disadvantage against the other candidates.',
+  ],
+  [
+    'enroll',
+    'Thank you for the take-home for the QA Engineer role. Two reviewers felt the tests were thin, so we have decided not to progress your application.',
+  ],
+  ['enroll', 'Hi hun, no job for you this time sorry, we kept our old crew. Pop in for a slice on us x'],
+  [
+    'enroll',
+    'Sorry, your form for the invigilator job came two days after the closing date so we cannot consider it.',
+  ],
+  [
+    'enroll',
+    'Thank you for applying to be our buyer. We have decided not to move forward with your application for the time being.',
+  ],
+  [
+    'enroll',
+    'There are some thirty applicants who wrote from abroad for the teacher post and you are not one of the three we will see.',
+  ],
+  ['enroll', 'I am not adding you to our roster of tutors, because we have no call for Latin.'],
   [
     'enroll',
     'Dear Nora,\n\nI was not able to get you on the telephone today. The bookkeeper job has gone to another applicant, as your notice period was too long for us.\n\nJoan',
@@ -218,6 +259,30 @@ export const englishRejections: readonly Wording[] = [
 ];
 
 export const englishNearMisses: readonly Wording[] = [
+  [
+    'decline',
+    'Thank you for letting us know that you have found another post. We will not be going ahead with your interview.',
+  ],
+  [
+    'decline',
+    'As you have taken a new job, we have closed your application for the Clerk position. Good luck!',
+  ],
+  [
+    'decline',
+    'Hi Lola, thanks for your self-tape. The director has gone another way for the nurse, but we will keep it on file.',
+  ],
+  ['decline', 'Dear Theo, thanks for your guest post. We have decided not to go forward with it.'],
+  [
+    'decline',
+    'Hi Mo, we have decided not to use the story idea. Keep writing, and good luck with your career!',
+  ],
+  ['decline', 'We are sorry that your workshop proposal was not selected for the programme this year.'],
+  ['decline', 'Boss went with another supplier for the cups, sorry. Thanks for the samples.'],
+  [
+    'decline',
+    'The admissions committee has read your file and cannot offer you a position in the doctoral program.',
+  ],
+  ['decline', 'The new role went live on Monday and you are welcome to apply. Best, the talent team'],
   [
     'decline',
     'Dear Mrs Hill,\n\nThe interviews for Head Boy were on Friday. The post has been given to another pupil, as the vote was close. Leo would make a fine librarian.\n\nHead of Year',
