@@ -62,6 +62,8 @@ export function dropping(
   const notice = of('scam').length > 0;
   const later = of('later').length > 0;
   const ifWished = of('if-wished').some(({ from }) => from > 0);
+  // "We took somebody else; would you like to know why?" asks only what stands behind the pause.
+  const offered = of('feedback-offered');
   const thanks = [...of('thanks'), ...of('courtesy')];
   const turns = of('turn');
   const refusalEnds = [...conditionEnds, ...turns];
@@ -74,7 +76,7 @@ export function dropping(
     return match.act === 'withdrawal' && words[match.from]!.text === 'i' && toYou ? 'look-alike' : null;
   };
   const whyNoDecision = (match: Performed): DropReason | null => {
-    if (question) return 'question';
+    if (question && !offered.some((each) => pauses(words, match, each))) return 'question';
     if (answers) return 'conditional';
     if (reported) return 'told-before';
     if (isQuoted(words[match.from]!, quotations)) return 'quoted';
