@@ -323,6 +323,36 @@ export const nearMisses: readonly Wording[] = [
   ],
   [
     'decline',
+    'Su solicitud dentro de la convocatoria Ayudas de movilidad ha sido rechazada por la tutora.\n\nServicio de Recursos Humanos',
+  ],
+  [
+    'decline',
+    'Lamentamos informarle de que su solicitud de enrolamiento ha sido rechazada. Motivo: cédula profesional vencida',
+  ],
+  [
+    'decline',
+    'Lamentamos informarle de que su solicitud de acreditación profesional ha sido rechazada por no cumplir los requisitos.',
+  ],
+  [
+    'decline',
+    'Este año hemos renovado con la misma casa y no contrataremos su servicio de jardinería. Le tendremos en cuenta.',
+  ],
+  [
+    'decline',
+    'Qué pena que te quedes donde estás. Me alegra que te hayan ascendido; otra vez será. Doy de baja tu candidatura.',
+  ],
+  [
+    'ask',
+    'Hola, Rosa: gracias por pasarme el contacto de la chica. Al final hemos cogido a la hija de un vecino para el puesto. Besos, Nieves',
+  ],
+  [
+    'enroll',
+    'Perdona, al final no contratamos a nadie, cerramos el bar en junio. Siento haberte hecho esperar.',
+  ],
+  ['enroll', 'He hablado con el cliente y no quiere avanzar contigo porque pide más años de experiencia.'],
+  ['enroll', 'En Norte no avanzamos más con tu proceso. Gracias por la prueba.'],
+  [
+    'decline',
     'Estimados: el jurado del concurso de microrrelatos ha elegido a otras finalistas. Gracias por participar.',
   ],
   [
