@@ -72,9 +72,11 @@ export function compilePhrases(
   const entered = buffer();
   const left = buffer();
   const gapStart = buffer();
-  /** Of each item, the step that reads it; while a sentence is read, the last one that will. */
+  /** Of each item, the last step of the sentence that reads it, and whether this step or the next one does. */
   const lastRead = new Int32Array(vocabulary.itemCount());
-  const readNow = new Int32Array(vocabulary.itemCount());
+  let readNow = new Int32Array(vocabulary.itemCount());
+  let readNext = new Int32Array(vocabulary.itemCount());
+  let nextAside = false;
   let step = 0;
   let now: Front = { states: buffer(), begun: buffer(), count: 0, gaps: buffer(), gapCount: 0 };
   let next: Front = { states: buffer(), begun: buffer(), count: 0, gaps: buffer(), gapCount: 0 };
@@ -90,8 +92,11 @@ export function compilePhrases(
       step += 1;
       next.count = 0;
       next.gapCount = 0;
-      const { items, begins, aside, barrier } = known[at]!;
-      if (now.count > 0) mark(readNow, items, step);
+      const { begins, aside, barrier } = known[at]!;
+      [readNow, readNext] = [readNext, readNow];
+      const following = known[at + 1];
+      if (following !== undefined) mark(readNext, following.items, step + 1);
+      nextAside = following?.aside ?? false;
       if (now.gapCount > 0 && !barrier) passGaps(at, { aside, matches });
       for (let index = 0; index < now.count; index += 1) {
         const { items: wanted, targets } = junction(now.states[index]!);
@@ -119,7 +124,7 @@ export function compilePhrases(
 
   function makeRoom(steps: number): void {
     if (step <= maxStep - steps) return;
-    for (const each of [seen, entered, lastRead, readNow]) each.fill(0);
+    for (const each of [seen, entered, lastRead, readNow, readNext]) each.fill(0);
     step = 0;
   }
 
@@ -156,16 +161,26 @@ export function compilePhrases(
     entered[target] = step;
     for (const phrase of accepts)
       matches.push({ act: phrases[phrase]!.act, from: start, to: at + 1, phrase });
-    if (!alive) return;
-    next.states[next.count] = target;
-    next.begun[next.count++] = start;
+    if (alive) wait(target, start);
   }
 
   function stay(state: number, start: number): void {
     if (entered[state] === step || !canGoOn(junction(state).items)) return;
     entered[state] = step;
+    wait(state, start);
+  }
+
+  /** A state waits for the next word alone: one that neither is read nor may pass ends it at once. */
+  function wait(state: number, start: number): void {
+    if (!(nextAside && states[state]!.patient) && !readsNext(junction(state).items)) return;
     next.states[next.count] = state;
     next.begun[next.count++] = start;
+  }
+
+  function readsNext(wanted: readonly number[]): boolean {
+    for (let each = 0; each < wanted.length; each += 1)
+      if (readNext[wanted[each]!] === step + 1) return true;
+    return false;
   }
 
   /** Most phrases that a sentence begins lack their next word in the rest of it, so they end at once. */
