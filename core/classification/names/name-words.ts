@@ -5,21 +5,21 @@
 
 /** Heads of English titles, whole words. */
 export const englishHeads =
-  'actor actuary adjuster adviser advisor advocate agent ambassador anaesthetist animator apprentice ' +
-  'apprenticeship arborist archivist artist assembler assessor assistant associate astronomer ' +
-  'attendant attorney auctioneer auditor bailiff baker banker barista barmaid barrister bartender bdr ' +
+  'actor actuary adjuster adviser advisor advocate ambassador anaesthetist animator apprentice ' +
+  'apprenticeship arborist archivist artist assembler assessor associate astronomer ' +
+  'attendant attorney auctioneer bailiff baker banker barista barrister bartender bdr ' +
   'beautician biochemist blacksmith bouncer brewer bricklayer broadcaster broker busboy busser ' +
   'butcher buyer cadet campaigner canvasser captain carer caretaker carpenter caseworker cashier ' +
   'cataloger ceo cfo chaplain chemist chief childminder cleaner clerk cna co-op coach colleague ' +
-  'commis composer concierge conductor conservator constable controllers conveyancer coo cook coop ' +
+  'composer conservator constable controllers conveyancer coo cook coop ' +
   'coordinator copywriter counsel counsellor counselor courier crew cto curator custodian dancer ' +
   'dealer deckhand decorator demonstrator dentist detailer detective devops dietitian dishwasher ' +
   'dispatcher distiller docker doctor doorman draughtsman draughtsperson driller driver drywaller ' +
-  'economist editor electrician engineer engineers engraver estimator evangelist examiner executive ' +
+  'economist electrician engineer engineers engraver estimator evangelist examiner executive ' +
   'expert fabricator facilitator farmer farmhand fellow firefighter fisherman fishmonger fitter ' +
   'foreman forester forwarder framer gardener generalist glazier goldsmith gp graduate greengrocer greeter ' +
   'groomer groundsman groundworker guard guide hacker hairdresser hand handler handyman hca head headteacher ' +
-  'historian hoofd horticulturist host hostess illustrator imam inspector installer instructor intern ' +
+  'historian hoofd horticulturist host hostess illustrator imam inspector installer intern ' +
   'internship interpreter investigator invigilator janitor jeweller jobber joiner keeper laborer ' +
   'labourer landscaper lead leader lecturer lecturers lectureship librarian lifeguard lineman ' +
   'linguist loader locum lpn magistrate marketer mason masseuse master mathematician mechanic mentor ' +
@@ -31,10 +31,10 @@ export const englishHeads =
   'producer programmer proofreader provost psychiatrist publicist purchaser purser qa rabbi ranger ' +
   'registrar rep reporter representative researcher rider rigger rn roaster roofer runner sailor sampler ' +
   'salesperson scaffolder scheduler scholar scrum sde sdr seamstress secretary senco sergeant server ' +
-  'singer soldier solicitor sommelier sourcer sprayer sre stablehand stacker staff stagehand ' +
+  'singer soldier solicitor sourcer sprayer sre stablehand stacker staff stagehand ' +
   'statistician steelworker stevedore steward stocker stonemason strategist stylist superintendent ' +
-  'supervisor surgeon surveyor swe sysadmin tailor teacher technician telemarketer telephonist ' +
-  'telesales teller tiler trader traineeship translator treasurer trucker tutor typist undertaker ' +
+  'surgeon surveyor swe sysadmin tailor teacher technician telemarketer telephonist ' +
+  'telesales teller tiler trader traineeship translator treasurer trucker typist undertaker ' +
   'underwriter usher valet valuer vet veterinarian vicar volunteer vp waiter waitress warden ' +
   'warehouseman webmaster welder worker writer zfa';
 
@@ -164,25 +164,25 @@ export const romanceEndings =
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
   'accueil acquisition admin administracion allocations applicant applicants application applications ' +
-  'aquisition ashby atencion attraction ausbildung ausbildungsteam berufsbildung berufungsmanagement ' +
-  'bestuur bewerbermanagement bewerberservice bewerbung bewerbungen bewerbungsportal ' +
+  'aquisition ashby atencion attraction ausbildung berufsbildung berufungsmanagement ' +
+  'bestuur bewerbermanagement bewerbung bewerbungen bewerbungsportal ' +
   'bewerbungszentrale bolsa campagne campusjoven candidate candidates candidato candidaturas ' +
   'candidature candidatures career careers carrieres compras convocatorias coordinacion curatoren ' +
-  'dept direccion directie direction direktion disposition donotreply dotation dramaturgie drh ' +
-  'einstellungsberatung einstellungsstelle empfang empleo emploi enseignants-chercheurs enseigne ' +
-  'equipe equipo fellowships gerencia greenhouse hauptamt hiring hr hr-dienst hr-team hrm hub humanos ' +
-  "icims inkoop intake job jobs jobvite kanzleiteam karriere kerkenraad l'equipe laboral leitung " +
+  'dept direccion directie direction disposition donotreply dotation dramaturgie drh ' +
+  'einstellungsberatung empfang empleo emploi enseignants-chercheurs enseigne ' +
+  'equipe equipo fellowships gerencia greenhouse hauptamt hiring hr hrm hub humanos ' +
+  "icims inkoop intake job jobs jobvite karriere kerkenraad l'equipe laboral leitung " +
   'lever nachwuchsgewinnung nachwuchsprogramm nachwuchsprogramme no-reply noreply notification ' +
-  'notifications ofertas onboarding operaciones p&o people people-team personal personalabteilung ' +
-  'personalamt personalbuero personalteam personalwesen personas personnel plateforme portail portal ' +
-  'poststelle postulaciones practicas praxisteam produccion recepcion receptie reception reclutador ' +
+  'notifications ofertas onboarding operaciones p&o people people-team personal ' +
+  'personalamt personalwesen personas personnel plateforme portail portal ' +
+  'poststelle postulaciones practicas produccion recepcion receptie reception reclutador ' +
   'reclutamiento recruiter recruiters recruiting recruiting-team recruitment recrute recrutement ' +
   'recruteur recursos redaccion redactie redaktion referendariat rekrutering resourcing ressources ' +
-  'rezeption rh rrhh rvt schulleitung screening secretaria secretariaat sekretariat seleccion ' +
+  'rezeption rh rrhh rvt schulleitung screening secretaria secretariaat seleccion ' +
   'selectie selection selections servicecentrum servicedesk smartrecruiters sollicitatie ' +
   'sollicitaties sourcing stagebureau stages successfactors talent talenthub talento talentpool ' +
-  'talents talentteam taleo team teams teamtailor traineebureau unidad vacancies vacatures verwaltung ' +
-  'voluntariado voorzitter werken werkenbij werving wervingsteam workable workday zentrale';
+  'talents taleo team teams teamtailor traineebureau unidad vacancies vacatures verwaltung ' +
+  'voluntariado voorzitter werken werkenbij werving workable workday zentrale';
 
 /** Desks in German and Dutch by their parts: `Chefarztsekretariat`, `Personeelsdienst`; but `Personalis` is a name. */
 export const deskPattern =
@@ -243,39 +243,39 @@ export const houseNameWords =
 
 /** Capitalised words that are never part of an employer's name, wherever they stand. */
 export const breakingWords =
-  'a aanmelding aber about abril absage actualizacion afsluiting after afwijzing agosto all alles ' +
+  'a aanmelding aber about abril actualizacion afsluiting after afwijzing agosto all alles ' +
   'also although am an and android antwoord aout aplicacion apprentissage apres april as at ' +
-  'atentamente auch aucun auf auftrag august augustus aunque aus auswahl auswahlverfahren avec avril ' +
-  'ayer az bedankt before bei beim bericht best beste besten betr betreft bewerbung bij bitte bonjour ' +
+  'atentamente auch aucun auf auftrag august augustus aunque aus avec avril ' +
+  'ayer az bedankt before bei beim bericht best beste besten betr betreft bij bitte bonjour ' +
   'bonsoir both buenas buenos but by candidatura candidature cargo cependant cher chere chers chez ' +
   'cierre comme con concernant concerning cordialement cuando cv da dag dank danke dans das date dear ' +
   'december decembre decision declinada declined dein deine deinen deiner dem den depuis der des ' +
   'descartada desde desenlace despues dezember dich diciembre die dienstag dinsdag donderdag ' +
   'donnerstag du during een ein eine einem einen einer elle enero enfin entre-temps entrevista ' +
-  'entscheidung enviado envoye er erg ergebnis es estado estimada estimado facebook falls febrero ' +
+  'enviado envoye er erg es estado estimada estimado facebook falls febrero ' +
   'februar februari february feedback fevrier finalement finalmente follow follow-up followup for ' +
-  'fragen freitag freundliche freundlichen friday from fuer functie geachte geehrte geehrter ' +
-  'geschaetzte geschaetzter gesendet gespraech glassdoor good gr gracias great groet groeten gruesse ' +
+  'fragen freitag freundliche freundlichen friday from fuer geachte geehrte geehrter ' +
+  'geschaetzte geschaetzter gesendet glassdoor good gr gracias great groet groeten gruesse ' +
   'gruessen gruezi gruss guten hallo hartelijk hartelijke heel helaas hello hemos here herzliche ' +
   'herzlichen herzlichst het hey hi hier hoi hola how however hoy i ich if ihnen ihr ihre ihrem ihren ' +
   'ihrer il im important in instagram interesse interest interested interview inzwischen iphone it ' +
   'januar januari january janvier je jeudi job jobs jouw jueves juillet juin juli julio july june ' +
-  'juni junio kandidatuur kennziffer kind kunde kundin lamentablemente leider lg liebe lieber lieve ' +
+  'juni junio kennziffer kind kunde kundin lamentablemente leider lg liebe lieber lieve ' +
   'linkedin lorsque lundi lunes maandag maart madame maerz mai mail malgre malheureusement mandant ' +
   'mandantin many march mardi mars martes marzo may mayo merci mercredi met mfg miercoles mise mit ' +
-  'mitarbeit mittwoch moin monday monsieur montag my na naar nach nachricht namens neanmoins ' +
+  'mitarbeit mittwoch moin monday monsieur montag my na naar nach namens neanmoins ' +
   'neuigkeiten no nos not note notice notificacion notification notre nous novedad novedades november ' +
   'novembre noviembre nuestra nuestro objet october octobre octubre oder oferta offre oktober on once ' +
-  'ons onze opening opportunity or our outcome outlook par para please por posicion position poste ' +
-  'postulacion pour procedure proceso prueba puesto querida querido rechazada rechazado ref reference ' +
+  'ons onze opening opportunity or our outcome outlook par para please por posicion poste ' +
+  'postulacion pour proceso prueba puesto querida querido rechazada rechazado ref reference ' +
   'refus refusee regarding regards rejected rejection reminder reponse respuesta result resultado ' +
-  'resultat results retour role rueckfragen rueckmeldung saludo saludos salut samstag saturday ' +
+  'resultat results retour role rueckfragen saludo saludos salut samstag saturday ' +
   'schoene seguimiento sehr sent september septembre septiembre servus sie sin since sincerely sms so ' +
-  'sobre solicitud sollicitatie sorry status stelle stellenausschreibung su subject suite sunday sur ' +
+  'sobre solicitud sorry status su subject suite sunday sur ' +
   'sus ta taetigkeit tag terugkoppeling thank thanks that the their there these this thursday to ' +
   'today tomorrow ton toutefois tras tu tuesday ueberlegung uitkomst uitslag und unfortunately uns ' +
   'unser unsere unserem unseren unserer unterlagen unternehmen update updated uw vacancy vacante ' +
-  'vacature vakanz vendredi ver verfahren vervolg vg viele vielen viernes vom von voor vos votre vous ' +
+  'vendredi ver vervolg vg viele vielen viernes vom von voor vos votre vous ' +
   'vriendelijke vrijdag warm wat we wednesday weg weiterhin wenn what when where while who why wij ' +
   'wir with without woensdag yes yet you your zeit zu zukunft zum zur';
 
