@@ -159,6 +159,14 @@ export function shownForm(members: readonly Cast[]): Vote {
         isPartOf(top.words, words) &&
         !words.every((word) => top.words.includes(word) || countries.has(word)),
     ) ??
+    // "Schulamt", "Gärtnerei", where text or address say which.
+    members.find(
+      ({ name, label }) =>
+        name.startsWith(`${top.name} `) &&
+        namesKind(top.words) &&
+        top.words.length < 2 &&
+        !(label && top.whole && top.source === 'sender'),
+    ) ??
     top
   );
 }

@@ -29,7 +29,7 @@ import { wordSet } from '../text/word-set.ts';
 export type Anchored = 'applied' | 'spoken' | 'decided' | 'chose' | null;
 
 const articles = wordSet(articleWords);
-const afterInterest = wordSet('in am an pour en por a voor');
+const afterInterest = wordSet('in am an pour en por a aux voor');
 const interest = wordSet(interestWords);
 const applying = wordSet(applyingWords);
 const afterApplying = wordSet(afterApplyingWords);
@@ -159,7 +159,7 @@ function nearKey({ folded: key, head }: NameToken, preposition: string, back: nu
   if (people.has(key) && afterPeople.has(preposition)) return team;
   if (preposition === 'with' && key.startsWith('interview')) return { weight: 1.5, anchored: 'decided' };
   if (spoken.has(key) && afterSpoken.has(preposition)) return { weight: 2.5, anchored: 'spoken' };
-  const named = back < 2 && (bare.has(preposition) || preposition === 'with') && head;
+  const named = head && (bare.has(preposition) ? back < 3 : back < 2 && preposition === 'with');
   return named ? strong : null;
 }
 

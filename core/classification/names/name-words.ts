@@ -164,7 +164,7 @@ export const romanceEndings =
 /** Who writes for an employer: "Talent Acquisition". */
 export const deskWords =
   'accueil acquisition admin administracion allocations applicant applicants application applications ' +
-  'aquisition ashby atencion attraction ausbildung berufsbildung berufungsmanagement ' +
+  'aquisition ashby assessments atencion attraction ausbildung berufsbildung berufungsmanagement ' +
   'bestuur bewerbermanagement bewerbung bewerbungen bewerbungsportal ' +
   'bewerbungszentrale bolsa campagne campusjoven candidate candidates candidato candidaturas ' +
   'candidature candidatures career careers carrieres compras convocatorias coordinacion curatoren ' +
@@ -212,7 +212,7 @@ export const kindWords =
   'diputacion domaine ecole editions editorial empresa energy escuela estudio etablissements farmacia ' +
   'ferme fondation fontaneria foods foundation fromagerie fundacion garage gemeente gemeinde ' +
   'gesellschaft gestoria gobierno group groupe grupo hermanos hochschule holdings homes hopital ' +
-  'hospital hostal hotel hypermarches imprimerie industries inmobiliaria institut institute instituto ' +
+  'hospital hostal hotel hypermarches imprimerie industries infirmary inmobiliaria institut institute instituto ' +
   'insurance international kanzlei klinik klinikum krankenhaus laboratoires laboratories laboratorios ' +
   'labs landesamt landkreis librairie library libreria logistics lycee mairie maison media menuiserie ' +
   'ministere ministerio ministry muebles musee museo museum networks notariat office panaderia ' +
@@ -246,7 +246,7 @@ export const breakingWords =
   'a aanmelding aber about abril actualizacion afsluiting after afwijzing agosto all alles ' +
   'also although am an and android antwoord aout aplicacion apprentissage apres april as at ' +
   'atentamente auch aucun auf auftrag august augustus aunque aus avec avril ' +
-  'ayer az bedankt before bei beim bericht best beste besten betr betreft bij bitte bonjour ' +
+  'ayer az bedankt bedauerlicherweise before bei beim bericht best beste besten betr betreft bij bitte bonjour ' +
   'bonsoir both buenas buenos but by candidatura candidature cargo cependant cher chere chers chez ' +
   'cierre comme con concernant concerning cordialement cuando cv da dag dank danke dans das date dear ' +
   'december decembre decision declinada declined dein deine deinen deiner dem den depuis der des ' +
@@ -262,7 +262,7 @@ export const breakingWords =
   'januar januari january janvier je jeudi job jobs jouw jueves juillet juin juli julio july june ' +
   'juni junio kennziffer kind kunde kundin lamentablemente leider lg liebe lieber lieve ' +
   'linkedin lorsque lundi lunes maandag maart madame maerz mai mail malgre malheureusement mandant ' +
-  'mandantin many march mardi mars martes marzo may mayo merci mercredi met mfg miercoles mise mit ' +
+  'mandantin many march mardi mars martes marzo may mayo merci mercredi met mfg miercoles minijob mise mit ' +
   'mitarbeit mittwoch moin monday monsieur montag my na naar nach namens neanmoins ' +
   'neuigkeiten no nos not note notice notificacion notification notre nous novedad novedades november ' +
   'novembre noviembre nuestra nuestro objet october octobre octubre oder oferta offre oktober on once ' +
@@ -275,7 +275,7 @@ export const breakingWords =
   'sus ta taetigkeit tag terugkoppeling thank thanks that the their there these this thursday to ' +
   'today tomorrow ton toutefois tras tu tuesday ueberlegung uitkomst uitslag und unfortunately uns ' +
   'unser unsere unserem unseren unserer unterlagen unternehmen update updated uw vacancy vacante ' +
-  'vendredi ver vervolg vg viele vielen viernes vom von voor vos votre vous ' +
+  'vendredi ver vervolg vg viele vielen viernes vom von voor votre vous ' +
   'vriendelijke vrijdag warm wat we wednesday weg weiterhin wenn what when where while who why wij ' +
   'wir with without woensdag yes yet you your zeit zu zukunft zum zur';
 
@@ -313,7 +313,7 @@ export const neutralLabelWords =
   'karriere personal office correo courriel e portal firma ai ats bolsa bot candidature candidatures ' +
   'company corp cv emploi emplois empleo empleos entreprise empresa entretien gov ia interview ' +
   'recrutement recruit rh rrhh seleccion selection selectie sollicitatie stage stages vacature ' +
-  'vacatures werving werk werkenbij recrute jobportal jobfinder hiringdesk apprenticeships recrut ' +
+  'vacatures werving werk werkenbij recrute jobportal jobfinder hiringdesk apply now apprenticeships recrut ' +
   'recru rekrutering candidat candidats candidates bewerber postuler reception people talent';
 
 /** What points to a title with a small word between: "application for". */
@@ -350,7 +350,7 @@ export const behindTitleWords =
 export const applyingWords =
   'solliciteerde solliciteert bewarb bewarbst apply applying applied application applications candidacy ' +
   'candidature candidatura candidaturas bewerbung bewerben beworben sollicitatie gesolliciteerd postule ' +
-  'postuler inscripcion solicitud submission unirte unirse unirme incorporarte incorporarse sumarte sumarse integrarte pertenecer';
+  'postuler inscripcion solicitud submission submitted submitting unirte unirse unirme incorporarte incorporarse sumarte sumarse integrarte pertenecer';
 
 /** Before an employer: "the team at". */
 export const peopleWords =
@@ -360,7 +360,7 @@ export const peopleWords =
 /** Behind an employer: "Acme has decided". */
 export const decidingWords =
   'has have had hat haben is are was regrets thanks continues appreciates received wishes wants cannot ' +
-  'will never does did dankt bedauert ist ont ha han heeft hebben';
+  'will would never does did dankt bedauert ist ont ha han heeft hebben';
 
 /** Behind who decides about an application; the second where the first is one of the small verbs. */
 export const thankingWords =
@@ -411,12 +411,12 @@ export const noTitlePattern =
 
 /** Who decides in any house, and what alone names none. */
 export const genericWords =
-  'abteilung arbeit ars ausbildung b2b b2c bauhof bereich board buchhaltung caf center centre ' +
+  'abteilung arbeit ars ausbildung b2b b2c bauhof bereich board buchhaltung caf center centre chair ' +
   'comision commission committee community company contact controlling council crous details ' +
-  'development dezernat division einkauf el employer engineering espace etablissement fachbereich feuerwehr finance flight ' +
+  'dean development dezernat dienst division einkauf el employer engineering espace etablissement fachbereich feuerwehr finance flight ' +
   "government gremium jury kommission kontakt l'ars la le les lider los management marketing open " +
-  'operations panel person presidencia presidenta presidente procurement produktion proyectos raad ' +
-  'rat sales selection stage system tech tribunal vertrieb vorstand';
+  'operations panel person policy presidencia presidenta presidente procurement produktion proyectos raad ' +
+  'rat sales search selection stage system tech tribunal vertrieb vorstand';
 
 /** Before a title and no part of it. */
 export const beforeTitlePattern =
@@ -465,6 +465,10 @@ export const closingPattern =
 export const lateClosingPattern =
   '(?<=[.!?]\\s)(?:[Ss]incerely|(?:[Bb]est|[Kk]ind|[Ww]arm) [Rr]egards), ?\\p{Lu}\\S{0,30}(?: \\p{Lu}\\S{0,30}){0,3} ?$';
 
+/** Between the last sentence and the name that signs it in the same line. */
+export const signedTailPattern =
+  "(?<=(?:\\s\\p{Ll}{2,}|\\p{L}{5})\\.|[!?…)])[^\\S\\n]+(?=(?:[^.!?\\n]{0,40}, )?\\p{Lu}[^\\s!?]*(?:(?<!\\p{L}{5}\\.) (?:[\\p{Lu}\\d&][^\\s!?]*|\\p{Ll}{1,3}(?:['’]\\S+)?)){0,9}(?<!\\.)\\s*$)";
+
 /** What begins so names no job: "another employee". */
 export const unnamedPattern =
   '^(?:plus|aucune?|another|any|each|every|other|no|some|such|(?:first|second|third|final|next|' +
@@ -487,7 +491,7 @@ export const requisitionPattern =
 /** How German and Dutch words for houses end. */
 export const kindEndingPattern =
   '(?:universitaet|klinik|klinikum|krankenhaus|praxis|kanzlei|stiftung|verband|werke|ministerium|anstalt|' +
-  'behoerde|gesellschaft|(?<!wohn)gruppe|bank|verlag|kammer|schule|school|erei|erij|betrieb|bedrijf|handel|buero|praktijk|ziekenhuis|groep|' +
+  'behoerde|gesellschaft|(?<!wohn)gruppe|bank|verlag|kammer|schule|school|erei|erij|betrieb|bedrijf|handel|buero|praktijk|ziekenhuis|groep|(?<!ehren|ges)amt|' +
   'centrum|museum|theater|tuin|verein|vereniging|winkel|zentrum|(?<!val)erie|(?<!al|ferm|geni|ni|reta)eria)$';
 
 /** Behind a house's name: where it is meant. */
@@ -684,7 +688,7 @@ export const placingPattern =
 
 /** Before a name and no part of it: "En Kodama grabamos", "Liefs van Plukk". */
 export const saidBeforePattern =
-  '^(?:En|Bei|Bij|(?:Namen|Gr(?:ü|ue)(?:ß|ss)e|Liefs|Groet(?:en|jes)?) (?:von|van|aus|der|des|uit)) (?=\\p{Lu})';
+  '^(?:En(?: (?:el|la|los|las))?|Bei|Bij|(?:Namen|Gr(?:ü|ue)(?:ß|ss)e|Liefs|Groet(?:en|jes)?) (?:von|van|aus|der|des|uit)) (?=\\p{Lu})';
 
 /** The desk, in two words. */
 export const resourcesPattern =
@@ -698,9 +702,9 @@ export const besidePattern =
 export const frontHousePattern =
   '^(?:kanzlei|.*praxis|clinica|colegio|hotel|autohaus|stadt|gemeinde|cabinet|bakkerij)$';
 
-/** No employer begins so. */
+/** No employer begins so, or ends like a tracking system. */
 export const nobodyPattern =
-  '^(?:mr|mrs|ms|miss|herr|frau|mme|dr|prof)\\b|^(?:lady|lord|pfarrer(?:in)?) (?!&)|^(?:\\S+\\. )+(?:dr|prof)\\. |^(?:re|fwd?|aw|wg)$';
+  '^(?:mr|mrs|ms|miss|herr|frau|mme|dr|prof)\\b|^(?:lady|lord|pfarrer(?:in)?) (?!&)|^(?:\\S+\\. )+(?:dr|prof)\\. |^(?:re|fwd?|aw|wg)$| ats$';
 
 /** Before a person. */
 export const courtesyPattern =
@@ -753,7 +757,7 @@ export const officeWordPattern = '^(?:minist(?:ry|ere|erio|erium)|(?:bundes|land
 export const asJobWords = 'for as fuer als pour comme voor para como';
 
 /** Between speaking and a house. */
-export const afterSpokenWords = 'of to with from mit von von der avec con van met';
+export const afterSpokenWords = 'of to with from mit von der avec con van met';
 
 /** Between a job and a house. */
 export const afterPlaceWords = 'at with within for from bei beim chez a en au bij im';

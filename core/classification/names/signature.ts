@@ -1,4 +1,4 @@
-import { closingPattern, lateClosingPattern } from './name-words.ts';
+import { closingPattern, lateClosingPattern, signedTailPattern } from './name-words.ts';
 
 const closing = new RegExp(closingPattern, 'i');
 const lateClosing = new RegExp(lateClosingPattern, 'u');
@@ -43,9 +43,12 @@ export function signatureStart(text: string): number {
   return -1;
 }
 
+/** "… Kopf hoch! Bäckerei Moorfeld", "… Bonne journée, Atelier Brume": a signature without a line of its own. */
+const tail = new RegExp(signedTailPattern, 'u');
+
 /** Each signature line, and its parts between commas, bars and dots. */
 export function signatureSegments(text: string): readonly string[] {
-  return signatureLines(text).flatMap((line) =>
+  return signatureLines(text.replace(tail, '\n')).flatMap((line) =>
     line
       .split(/\s*[|·•]\s*|,\s+|\s+[-–—/]\s+/)
       .map((part) => part.replace(/^[-–—*\s]+|\s*\/\/$/g, '').trim())

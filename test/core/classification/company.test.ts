@@ -520,3 +520,57 @@ describe('the desks and titles around a house', () => {
     expect(companyOf({ from, text: `Bonjour,\n\n${non}` })).toBe(company);
   });
 });
+
+describe('who signs without a line of its own', () => {
+  it.each([
+    ['Bäckerei Moorfeld', `Hallo Ida, ${nein} Kopf hoch! Bäckerei Moorfeld`],
+    ['Stadtarchiv Moorfeld', `${nein} Mit freundlichen Grüßen, Stadtarchiv Moorfeld`],
+    ['Praxis Dr. Moor', `${nein} Alles Gute dabei. Praxis Dr. Moor`],
+    ['Librairie Page d’Ambre', `Bonjour, ${non} Bonne journée, Librairie Page d’Ambre`],
+    ['Junta de Regantes del Sauce', `${nada} Reciba un saludo. Junta de Regantes del Sauce`],
+    ['Rope & Tar', `Hi Ida, ${no} Thanks anyway. Bea at Rope & Tar`],
+    ['Tarnwick Infirmary', `${no} We wish you well. Tarnwick Infirmary, Medical Staffing`],
+  ])('is %s', (company, text) => {
+    expect(companyOf({ from: null, subject: 'Hello', text })).toBe(company);
+  });
+
+  it.each([
+    ['a person', `Hi Ida, ${no} Thanks anyway. Bea Lund`],
+    ['a first name', `Hola, ${nada} Mucha suerte. Nuria`],
+    ['a desk', `Beste, ${spijt} Veel succes verder. Dienst HR`],
+    ['who is written to', `${nein} Das tut uns leid, Frau Moor`],
+    ['a department', `${no} We wish you well. Policy Team`],
+  ])('is not %s', (_, text) => {
+    expect(companyOf({ from: null, subject: 'Hello', text })).toBeNull();
+  });
+});
+
+describe('the house that a word of its kind leaves open', () => {
+  it.each([
+    ['Schulamt Moor', 'Schulamt Personal <personal@schulamt-moor.example>', nein],
+    ['Musikschule Moor', 'Leitung <leitung@musikschule-moor.example>', `Danke für die Musikschule. ${nein}`],
+    ['Moorwerke', 'Moorwerke <jobs@moorwerke-bremen.example>', nein],
+    ['Tarnwick Retail', 'Assessments <assess@tarnwick-retail.example>', no],
+    [
+      'Ashmere Energy',
+      'Verity ATS <donotreply@verity-ats.example>',
+      `Ashmere Energy has completed its review. ${no}`,
+    ],
+  ])('is %s in a mail from %s', (company, from, text) => {
+    expect(companyOf({ from, subject: 'Musikschule', text })).toBe(company);
+  });
+
+  it.each([
+    ['Tarnwick Media', `Thank you for submitting your details to Tarnwick Media. ${no}`],
+    [
+      'Tarnwick State',
+      `You applied for Professor of Music at Tarnwick State. The Search Committee met. ${no}`,
+    ],
+    ['University of Tarnwick', `The University of Tarnwick would like to thank you. ${no}`],
+    ['Transports Brume', `Merci de l’intérêt porté aux Transports Brume. ${non}`],
+    ['Carpintería Ombría', `En la Carpintería Ombría gustaste mucho. ${nada}\n\nCarpintería Ombría`],
+    ['Bloemenhuis Vos', `Bedankt voor je sollicitatie bij Bloemenhuis Vos. ${spijt}`],
+  ])('is %s in the text', (company, text) => {
+    expect(companyOf({ from: null, subject: 'Hello', text })).toBe(company);
+  });
+});
