@@ -16,7 +16,7 @@ export const englishHeads =
   'dealer deckhand decorator demonstrator dentist detailer detective devops dietitian dishwasher ' +
   'dispatcher distiller docker doctor doorman draughtsman draughtsperson driller driver drywaller ' +
   'economist electrician engineer engineers engraver estimator evangelist examiner executive ' +
-  'expert fabricator facilitator farmer farmhand fellow firefighter fisherman fishmonger fitter ' +
+  'expert fabricator facilitator farmer farmhand fellow finisher firefighter fisherman fishmonger fitter ' +
   'foreman forester forwarder framer gardener generalist glazier goldsmith gp graduate greengrocer greeter ' +
   'groomer groundsman groundworker guard guide hacker hairdresser hand handler handyman hca head headteacher ' +
   'historian hoofd horticulturist host hostess illustrator imam inspector installer intern ' +
@@ -40,7 +40,7 @@ export const englishHeads =
 
 /** Heads of German and Dutch titles that are no ending: too many other words end so. */
 export const wholeHeads =
-  'mtra pta cta bta fami bufdi hiwi helpende dokter pedicure oppas officier correspondent zzper ' +
+  'fsj mtra pta cta bta fami bufdi hiwi helpende dokter pedicure oppas officier correspondent zzper ' +
   'freiwilligendienst';
 
 /** Endings of German and Dutch titles. */
@@ -51,7 +51,7 @@ export const headEndings =
   'archivaris arzt assistent assistente assistenz astronom audicien ausbilder ausbildung ausstatter ' +
   'auszubildende auszubildender azubi baecker bakker bauer beambte beamter beamtin bearbeitung beauftragte ' +
   'beauftragter bediende bediener behandelaar beheerder beleuchter bemiddelaar berater beschaeftigte beschaeftigter bestatter bestuurder ' +
-  'betreuer beveiliger bewaker bezorger bezorgster bibliothecaresse bibliothecaris bibliothekar ' +
+  'betreuer beveiliger bewaker bezorger bezorgster binder bibliothecaresse bibliothecaris bibliothekar ' +
   'bildhauer bildner binnenschipper bodenleger boekhouder boekhoudster boswachter bouwer brandweerman ' +
   'brandweervrouw brauer brieftraeger brouwer buchhalter calculator cameraman centralist chauffeur chef ' +
   'chemikant chemiker chirurg coach componist concierge conducteur constructeur consulent consulente consultant ' +
@@ -74,7 +74,7 @@ export const headEndings =
   'leraar lerares logistiker logopaede logopedist loodgieter machinist magazijnier makelaar maker ' +
   'makler maler manager marketeer masseur mathematiker matroos matrose maurer mechaniker ' +
   'mechatroniker medewerkster mediziner meester meister melker metselaar metzger monteur musicus ' +
-  'musiker muzikant naaister notar notaris ober obfrau offizier ographer ologe ologist oloog ' +
+  'musiker muzikant naaister notar notaris ober obfrau offizier ograph ographer ologe ologist oloog ' +
   'ombudsman ondersteuner onderwijzer onderzoeker ontwerper ontwikkelaar operator oproepkracht ' +
   'optiker opvoeder opzichter orthodontist osteopath paedagoge paedagogin paketbote parkettleger ' +
   'pedagoog pflasterer pfleger pharmakant physiker picker piloot planer planner poetshulp polier ' +
@@ -84,7 +84,7 @@ export const headEndings =
   'rechercheur recruiter rector redakteur referendar referent regisseur reiniger rektor restaurateur ' +
   'restaurator revisor rezeptionist sachverstaendige sachverstaendiger saenger sanitaeter ' +
   'schadehersteller schaffner schauspieler scheidsrechter schilder schleifer schlosser schmied ' +
-  'schneider schoonmaakster schornsteinfeger schreiber schreiner schuhmacher schweisser scientist ' +
+  'schneider schoonmaakster schornsteinfeger schreiber schreiner schuhmacher schweisser schwimmer scientist ' +
   'scout secretaresse secretaris seelotse seelsorger sekretaer serveerster sitter slager smid soldat sorteerder ' +
   'specialist specialiste spezialist spueler spuiter stadtkaemmerer stagiair stagiaire statiker ' +
   'statisticus statistiker stemmer steuermann stewardess stoffeerder streetworker stuckateur ' +
@@ -93,7 +93,7 @@ export const headEndings =
   'therapeut therapist timmerman timmervrouw tischler toetser toezichter toezichthouder tolk trainee ' +
   'trainer triagist uebersetzer uhrmacher uitvoerder uitzendkracht vakantiehulp vakantiekracht ' +
   'verantwoordelijke vergunningverlener verhuizer verkaeufer verkehrspilot verkoopster verkoper ' +
-  'vermesser verpacker verslaggever verspaner vertaalster vertaler vertegenwoordiger vertreter ' +
+  'vermesser verpacker verslaggever verspaner vertaalster vertaler vertegenwoordiger vertreter vertriebler ' +
   'verwalter verzorgende verzorger verzorgster veterinair videograaf visagist volontaer volontariat ' +
   'voorlichter voorman vormgever vrijwilliger vrijwilligster vuller wachmann waerter waescher wart ' +
   'weekendhulp weekendkracht werker werkstudent werkstudente werkvoorbereider werkzeugmacher ' +
@@ -154,7 +154,7 @@ export const romanceHeads =
   'tapicero tapissier tasador taxista tecnico teleconseiller telefonista teleoperador teleoperateur ' +
   'televendeur temporero terapeuta terrassier tesorero testeur toiletteur tornero tourneur trabajador ' +
   'tractorista traducteur traductor transitaire transportista travailleur tresorier tripulante tutor ' +
-  'tuyauteur urbaniste usineur vacataire veilleur vendangeur vendedor vendeur veterinaire veterinario ' +
+  'tuteur tuyauteur urbaniste usineur vacataire veilleur vendangeur vendedor vendeur veterinaire veterinario ' +
   'videaste vigilante vigile visitador viticulteur vitrier vrp';
 
 /** Endings of French and Spanish heads: `géologue`, `psiquiatra`, `électronicien`. */
@@ -322,7 +322,7 @@ export const appliedWords =
   'considered consider selected picked shortlisted search recruiting hiring you appointed interest ' +
   'interested expressed test panel assessment tests assessments proceeding chosen competition ' +
   'procedure advertisement vacancy bewerbung beworben bewerben sollicitatie candidature postule ' +
-  'candidatura proceso busqueda aanmelding reactie aplicacion postulacion solicitud selectieprocedure ' +
+  'candidatura proceso spontanee busqueda aanmelding reactie aplicacion postulacion solicitud selectieprocedure ' +
   'recrutement them us ausbildung praktikum volontariat suche solliciteerde benoeming lehre';
 
 /** What an employer has and people apply for: "a position at". */
@@ -420,7 +420,7 @@ export const genericWords =
 
 /** Before a title and no part of it. */
 export const beforeTitlePattern =
-  '^(?:our|regarding|the|this|an?|amt (?:der|des)|ausbildungsberuf|benoeming|beslissing|besluit|cv|curr[ií]culum|dienstpostens?|entrevista|initiativbewerbung(?: als)?|interview|llamado(?: n\\S+ \\S+)?|vacancy announcement,?|die|das|der|den|dem|unser(?:e[mnrs]?)?|het|onze|spontan[ée]+e?|positie|profil|(?:stellen)?ausschreibung|bolsa(?: de)?|selecci[oó]n(?: de)?|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
+  '^(?:our|regarding|the|this|an?|amt (?:der|des)|ausbildungsberuf|benoeming|beslissing|besluit|cv|curr[ií]culum|dienstpostens?|entrevista|initiativbewerbung(?: als)?|interview|llamado(?: n\\S+ \\S+)?|vacancy announcement,?|die|das|der|den|dem|la|el|zu[rm]|unser(?:e[mnrs]?)?|het|onze|spontan[ée]+e?|positie|profil|(?:stellen)?ausschreibung|bolsa(?: de)?|selecci[oó]n(?: de)?|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
   'candidatur[ae]|vacante|puesto|oferta|offre|poste|mandat|absage\\S*|vorauswahl|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|' +
   "planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|" +
   'b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|concurso|posici[oó]n|solicitud|' +
@@ -431,7 +431,7 @@ export const beforeTitlePattern =
 export const behindTitlePattern =
   '\\s+(?:position|role|job|vacancy|opening|opportunity|post|interview|application|cohort(?: \\d+)?|advert|appointment|case|chat|here|call|rolle|stand|' +
   'meeting|feedback|outcome|update|assessment day|competition|decision|ergebnis|stelle|vervuld|ingevuld|besetzt|geschlossen|retour|' +
-  'team|cdd|cdi|plz|pool|vorgestellt|basée?)s?\\s*$';
+  'team|cdd|cdi|seat|plz|pool|vorgestellt|basée?)s?\\s*$';
 
 /** Before a title and no part of it, though small: *andere beleidsadviseur*, "only researcher". */
 export const noFrontWords =
@@ -439,7 +439,7 @@ export const noFrontWords =
 
 /** Behind a Dutch title in a clause: how, when and where. */
 export const dutchAdverbs =
-  'nicht zwaar zwaarder beter anders sneller goed later eerder alsnog vandaag morgen gisteren samen verder dichter dichterbij elders buiten binnen gezocht genomen aangenomen gekozen gevraagd gevonden geworden benoemd weer toch echt meer vast nodig klaar thuis hier daar jong even ooit alle veel graag gaan doen komt kwam zit werk zoek idea thing side here there niet gaat kwamen';
+  'nicht wurde konnte zwaar zwaarder beter anders sneller goed later eerder alsnog vandaag morgen gisteren samen verder dichter dichterbij elders buiten binnen gezocht genomen aangenomen gekozen gevraagd gevonden geworden benoemd weer toch echt meer vast nodig klaar thuis hier daar jong even ooit alle veel graag gaan doen komt kwam zit werk zoek idea thing side here there niet gaat kwamen';
 
 /** *groep 5*, "Band 6": a small word and a number behind a title. */
 export const levelWords = 'groep klas niveau level grade schaal';
@@ -609,7 +609,7 @@ export const sureBehindWords =
 
 /** In front of a title in small letters that a job word follows. */
 export const determinerWords =
-  'the our a an your this that open next my any some deze onze de een das die der unsere';
+  'the our a an no your this that open next my any some deze onze de een das die der unsere';
 
 /** Between a job word and its title. */
 export const ofJobWords = 'of as for als zum zur der des eines einer de d du en como para van voor on';
@@ -627,7 +627,7 @@ export const dutchFrontWords = 'van als voor functie vacature rol plek op sollic
 
 /** Who is looked for or was chosen: a title follows. */
 export const seekingWords =
-  'cherchons cherchions recherchons recherchions buscamos buscabamos suchen suchten zoeken zochten choisi engage recrute contratar contratado necesitamos necesitabamos';
+  'want cherchons cherchions recherchons recherchions buscamos buscabamos suchen suchten zoeken zochten choisi engage recrute contratar contratado necesitamos necesitabamos';
 
 /** Behind a Dutch title of several words. */
 export const clauseStartWords =

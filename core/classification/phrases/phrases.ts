@@ -178,8 +178,7 @@ export function compilePhrases(
   }
 
   function readsNext(wanted: readonly number[]): boolean {
-    for (let each = 0; each < wanted.length; each += 1)
-      if (readNext[wanted[each]!] === step + 1) return true;
+    for (let each = 0; each < wanted.length; each += 1) if (readNext[wanted[each]!] === step + 1) return true;
     return false;
   }
 

@@ -435,3 +435,27 @@ describe('a title in its clause', () => {
     expect(roleOf({ from: null, text: `Hola,\n\n${text}` })).toBe(role);
   });
 });
+
+describe('titles that few words point to', () => {
+  it.each([
+    [
+      'Logistiker',
+      'Ihre Bewerbung als Logistiker wurde geprüft. Leider können wir sie nicht berücksichtigen.',
+    ],
+    ['Rettungsschwimmer', `Danke für Ihre Bewerbung als Rettungsschwimmer. ${nein}`],
+    ['Kartograph', `Danke für Ihre Bewerbung als Kartograph. ${nein}`],
+    ['FSJ', `Danke für Ihre Bewerbung als FSJ. ${nein}`],
+    ['plombier', 'Votre candidature spontanée de plombier n’a malheureusement pas été retenue.'],
+    ['night porter', 'Sorry, there is no night porter job any more. We will not be hiring.'],
+    ['welder', `We are three people and want a welder who sings. ${no}`],
+    ['paralegal', `We chose somebody else for the paralegal seat. ${no}`],
+  ])('is %s', (role, text) => {
+    expect(roleOf({ from: null, text: `Hallo,\n\n${text}` })).toBe(role);
+  });
+
+  it('keeps a scheme that has no other name', () => {
+    expect(
+      roleOf({ from: null, text: `Hello,\n\nThank you for applying for the Coastal Graduate Scheme. ${no}` }),
+    ).toBe('Coastal Graduate Scheme');
+  });
+});
