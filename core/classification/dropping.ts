@@ -62,7 +62,6 @@ export function dropping(
   const notice = of('scam').length > 0;
   const later = of('later').length > 0;
   const ifWished = of('if-wished').some(({ from }) => from > 0);
-  // "We took somebody else; would you like to know why?" asks only what stands behind the pause.
   const offered = of('feedback-offered');
   const thanks = [...of('thanks'), ...of('courtesy')];
   const turns = of('turn');
@@ -76,7 +75,7 @@ export function dropping(
     return match.act === 'withdrawal' && words[match.from]!.text === 'i' && toYou ? 'look-alike' : null;
   };
   const whyNoDecision = (match: Performed): DropReason | null => {
-    if (question && !offered.some((each) => pauses(words, match, each))) return 'question';
+    if (question && !offered.some((each) => breaks(words, match, each))) return 'question';
     if (answers) return 'conditional';
     if (reported) return 'told-before';
     if (isQuoted(words[match.from]!, quotations)) return 'quoted';
@@ -179,6 +178,11 @@ const clauseMarks = mark.comma | mark.semicolon | mark.colon | mark.dash;
 /** "The other one pulled out, so the place is yours": good news after a pause stands for itself. */
 function pauses(words: readonly Word[], { to }: Performed, { from }: Performed): boolean {
   return areMarked(words.slice(to, from + 1), clauseMarks);
+}
+
+/** "We took somebody else; would you like to know why?" is two sentences; "have you been refused, or would you like to know why?" is one. */
+function breaks(words: readonly Word[], { to }: Performed, { from }: Performed): boolean {
+  return areMarked(words.slice(to, from + 1), clauseMarks & ~mark.comma);
 }
 
 /** Whether one of these marks stands before one of the words. */

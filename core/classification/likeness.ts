@@ -79,7 +79,7 @@ const stemOf = (word: string): string => word.slice(0, stemLength);
 const asking = '?';
 const inSubject = (stem: string): string => `:${stem}`;
 
-/** Points are written as one of these digits, each worth so many, the zeroth as `zeroDigit`. */
+/** Points are written as a digit: its place among these, less that of zero, times what a digit is worth. */
 export const pointDigits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 export const zeroDigit = 36;
 export const pointsADigit = 3;

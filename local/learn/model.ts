@@ -9,6 +9,7 @@ const maxFeatures = 3_700;
 const cost = 0.01;
 /** What each feature is taken to have been seen besides, on both sides, so that chance tells little. */
 const smoothing = 0.5;
+/** What both sides have alike still tells them apart a little beside others. */
 const leastValue = 0.02;
 /** Points of a mail that lies on the edge of its side. */
 const scale = 100;

@@ -5,7 +5,7 @@ export type Example = {
 };
 
 /** What is learnt from, and by how much each feature counts in a mail that has it. */
-export type Lessons = { readonly examples: readonly Example[]; readonly values: Float64Array };
+export type TrainingSet = { readonly examples: readonly Example[]; readonly values: Float64Array };
 
 export type LinearModel = { readonly bias: number; readonly weights: Float64Array };
 
@@ -17,7 +17,7 @@ const passes = 60;
  * Method for Large-scale Linear SVM, ICML 2008). Both classes weigh the same. `cost`: how much a mail on the wrong side
  * costs against large weights. Deterministic: the examples are gone through in their order.
  */
-export function learn({ examples, values }: Lessons, cost: number): LinearModel {
+export function learn({ examples, values }: TrainingSet, cost: number): LinearModel {
   const positives = examples.filter(({ positive }) => positive).length;
   const costOf = (positive: boolean): number =>
     (cost * examples.length) / (2 * (positive ? positives : examples.length - positives));

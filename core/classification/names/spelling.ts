@@ -1,4 +1,5 @@
-import { foldWord, ownCopy } from '../text/words.ts';
+import { remembered } from '../text/remembered.ts';
+import { foldWord } from '../text/words.ts';
 import { isTitleWord } from './titles.ts';
 
 /** What a written word is wherever it stands. */
@@ -13,25 +14,17 @@ export type Spelling = {
 const capitalStart = /^(?:\.?[\p{Lu}\p{N}]|[\p{Ll}]{1,2}\p{Lu})/u;
 const address = /@.|\/\/|^www\.|\.\p{Ll}{2,6}\//u;
 
-/** Mails repeat their words; the bound keeps a long-lived Lambda from growing. */
 const maxKnown = 10_000;
-let known = new Map<string, Spelling>();
 
 /** A word's spelling, worked out once. */
-export function spellingOf(written: string): Spelling {
-  const before = known.get(written);
-  if (before !== undefined) return before;
-  const word = ownCopy(written);
-  const folded = foldWord(word);
-  const found = {
+export const spellingOf = remembered((written: string): Spelling => {
+  const folded = foldWord(written);
+  return {
     folded,
-    capital: capitalStart.test(word) && !address.test(word),
+    capital: capitalStart.test(written) && !address.test(written),
     head: isTitleWord(folded),
   };
-  if (known.size >= maxKnown) known = new Map();
-  known.set(word, found);
-  return found;
-}
+}, maxKnown);
 
 const none = 0;
 /** A letter or a digit: begins a word and goes on in one. */

@@ -1,5 +1,6 @@
+import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-set.ts';
-import { foldWord, ownCopy } from '../text/words.ts';
+import { foldWord } from '../text/words.ts';
 import {
   englishHeads,
   headEndings,
@@ -17,18 +18,13 @@ const onlyEndings = wordSet(onlyEndingWords);
 const shortestEnding = 3;
 const longestEnding = 18;
 
-const known = new Map<string, boolean>();
 const maxKnown = 4_000;
 
 /** True for one folded word that is the head of a title, or ends in one: `engineer`, `projektleiter:in`, `designer/developer`. */
-export function isTitleWord(folded: string): boolean {
-  const before = known.get(folded);
-  if (before !== undefined) return before;
-  const found = folded.split(/[\s,/();!?-]+|[.:]+$/).some((part) => part !== '' && isHead(part));
-  if (known.size >= maxKnown) known.clear();
-  known.set(ownCopy(folded), found);
-  return found;
-}
+export const isTitleWord = remembered(
+  (folded: string) => folded.split(/[\s,/();!?-]+|[.:]+$/).some((part) => part !== '' && isHead(part)),
+  maxKnown,
+);
 
 function isHead(word: string): boolean {
   // "Verkäuferstelle", "Lageristenstelle"

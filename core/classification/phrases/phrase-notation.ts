@@ -1,5 +1,5 @@
+import { remembered } from '../text/remembered.ts';
 import { expandWord, foldWord } from '../text/words.ts';
-import { remembered } from './remembered.ts';
 
 /**
  * The notation of phrases: `word` (read like the text, so `für` and `fuer` are one, and `d'un` is `de un`) · `stem*` and `*tail` · `a|b` one of

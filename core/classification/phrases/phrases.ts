@@ -1,7 +1,7 @@
+import { remembered } from '../text/remembered.ts';
 import { type Parts, parsePhrase, readParts, sentenceEnd, sentenceStart } from './phrase-notation.ts';
 import { addPhrase, createJunctions, type State } from './phrase-states.ts';
 import { createVocabulary } from './phrase-vocabulary.ts';
-import { remembered } from './remembered.ts';
 
 /**
  * A pattern, in the notation of `phrase-notation.ts`, and what a sentence does in which it stands. A patient one lets asides pass between
@@ -26,7 +26,7 @@ export type Automaton = { readonly run: (words: readonly string[]) => readonly M
 
 const maxStep = 0x7fffffff;
 const nothing = -1;
-/** Mails use few different words; the bound keeps a long-lived Lambda from growing. */
+/** Mails use few different words. */
 const maxKnownWords = 20_000;
 
 /** `barriers`: words no gap may step over, and the only ones: negations, conditions, modals. `asides`: adverbs that change nothing. */

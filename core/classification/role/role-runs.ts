@@ -147,7 +147,6 @@ function isTold(tokens: readonly NameToken[], at: number): boolean {
 /** "L'offre d'acheteur" */
 const jobWordOf = (token: NameToken | undefined): string => token?.folded.replace(/^l'/, '') ?? '';
 
-// A pattern written into a function is an object made at each call, and these are asked about every word.
 const dutchJobs = wordSet('functie positie rol vacature');
 
 const toldDutch = (tokens: readonly NameToken[], at: number): boolean =>

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A word of the text in its folded form, with the span it was written in. A contraction gives several words of one span. */
 export type Word = {
   readonly text: string;
@@ -115,24 +117,12 @@ export function expandWord(folded: string): readonly string[] {
   return head === '' ? expandWord(tail) : [head, ...expandWord(tail)];
 }
 
-/** Folding is the dear part and mails repeat their words; the bound keeps a long-lived Lambda from growing. */
+/** Folding is the dear part, and mails repeat their words. */
 const maxKnownWords = 20_000;
-let known = new Map<string, readonly string[]>();
-
-/** V8 keeps the whole text alive for any piece of thirteen characters that was cut from it; this is a piece of its own. */
-export function ownCopy(piece: string): string {
-  return ` ${piece}`.slice(1);
-}
-
-function wordsOf(raw: string): readonly string[] {
-  const found = known.get(raw);
-  if (found !== undefined) return found;
-  if (known.size >= maxKnownWords) known = new Map();
-  const own = ownCopy(raw);
-  const made = expandWord(foldWord(own)).filter((word) => word !== '');
-  known.set(own, made);
-  return made;
-}
+const wordsOf = remembered(
+  (raw: string) => expandWord(foldWord(raw)).filter((word) => word !== ''),
+  maxKnownWords,
+);
 
 const other = 0;
 const letter = 1;

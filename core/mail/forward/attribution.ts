@@ -43,12 +43,9 @@ export const readAttribution = (
   return null;
 };
 
-/** A sentence that ends in a line is the last of the letter above. */
-const endsSentence = (text: string): boolean => {
-  let end = text.length;
-  while ('.!?'.includes(text.charAt(end - 1)) && end > 0) end--;
-  return end < text.length && /^[a-zß-ÿ]{4}$/.test(text.slice(Math.max(0, end - 4), end));
-};
+/** A sentence that ends with a line is the last of the letter above. The pattern alone would look for its end from each letter. */
+const endsSentence = (text: string): boolean =>
+  '.!?'.includes(text.at(-1)!) && /[a-zß-ÿ]{4}[.!?]+$/.test(text);
 
 const ends = (text: string): boolean => {
   const last = text.at(-1)!;

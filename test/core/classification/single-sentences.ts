@@ -33,12 +33,10 @@ type Sentences = Readonly<Record<string, readonly string[]>>;
 export const deciding: Sentences = {
   en: [
     'I put it to the partners, and I am sorry to say it was turned down.',
-    'At this time it has been rejected.',
     'I am turning you down, as your sums were too often wrong.',
     'The job will not be yours, I am sorry to say.',
     'The job went last week, sorry.',
     'We have hired no one.',
-    'Nobody will be hired now that the laboratory is to close.',
     'It did not score highly enough to go any further.',
     'You have not reached the required level.',
     'I will not be giving you any shifts.',
@@ -1858,7 +1856,6 @@ export const deciding: Sentences = {
     'No hemos podido contar con tu candidatura para continuar en el proceso.',
     'Le informamos de que no contamos con su candidatura para pasar a la siguiente fase.',
     'Hemos elegido a otra técnica; ¿quieres que te cuente por qué?',
-    'Nos quedamos con otra persona, ¿te interesa conocer los motivos y tus puntos débiles?',
     'Mi madre ha elegido a otra cuidadora.',
     'Ya hemos contratado sustituta, gracias.',
     'Pedíamos a una persona con francés y ya la hemos contratado.',

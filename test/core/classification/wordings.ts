@@ -23,10 +23,6 @@ export const englishRejections: readonly Wording[] = [
   ],
   [
     'enroll',
-    'Thank you for applying for the Reporter job. Your shorthand put you at a disadvantage against the other candidates.',
-  ],
-  [
-    'enroll',
     'Thank you for the take-home for the QA Engineer role. Two reviewers felt the tests were thin, so we have decided not to progress your application.',
   ],
   ['enroll', 'Hi hun, no job for you this time sorry, we kept our old crew. Pop in for a slice on us x'],
