@@ -99,7 +99,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-it('a mail is read in layers: words know no names, names no company, no fact the judgement', async () => {
+it('a mail is read in layers: words know no names, names no company, a company no role', async () => {
   for (const [room, below] of Object.entries(layers)) {
     const files = core.filter((file) => file.startsWith(`${room}/`));
     expect(files.length).toBeGreaterThan(2);

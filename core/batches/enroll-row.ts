@@ -6,7 +6,7 @@ import { expectedInstants, tomorrowsWindowAt } from '../enrollment/timing.ts';
 import type { Write } from '../ports/store.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Batch, Outcome } from './batch.ts';
-import type { PlannedRow } from './file/planned-row.ts';
+import type { PlannedRow } from './planned-row.ts';
 import { originOfRow, rejectionOfRow, zoneOfRow } from './row-enrollment.ts';
 import type { RowPerson } from './row-person.ts';
 import type { RowStarts } from './row-starts.ts';

@@ -1,6 +1,6 @@
 import type { Batch, VerdictCounts } from './batch.ts';
 import type { FileLayout, ReadRow } from './file/candidate-file.ts';
-import type { PlannedRow, RowVerdict } from './file/planned-row.ts';
+import type { PlannedRow, RowVerdict } from './planned-row.ts';
 import { reportLine } from './report/report.ts';
 import { type SummaryRow, summaryRow } from './report/summary.ts';
 import { countVerdict } from './row-verdict.ts';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { BatchOrigin, Rejection } from '../enrollment/enrollment.ts';
 import type { Batch } from './batch.ts';
-import type { PlannedRow } from './file/planned-row.ts';
+import type { PlannedRow } from './planned-row.ts';
 
 export const originOfRow = (batch: Batch, row: PlannedRow): BatchOrigin => ({
   type: 'batch',

@@ -2,8 +2,8 @@ import type { Candidate, Suppression } from '../candidates/candidate.ts';
 import { newCandidate } from '../candidates/candidate.ts';
 import { type Enrollment, isRunning } from '../enrollment/enrollment.ts';
 import type { Instant } from '../time/instant.ts';
-import type { PlannedRow } from './file/planned-row.ts';
 import type { Membership } from './membership.ts';
+import type { PlannedRow } from './planned-row.ts';
 
 /** What is known of a row's person when they are enrolled. */
 export type RowPerson = {

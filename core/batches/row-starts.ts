@@ -4,7 +4,7 @@ import { type Instant, latest, plusMs } from '../time/instant.ts';
 import { nextWindow, windowFrom, withinWindow } from '../time/window.ts';
 import type { Batch } from './batch.ts';
 import { startDayOf } from './calendar.ts';
-import type { PlannedRow } from './file/planned-row.ts';
+import type { PlannedRow } from './planned-row.ts';
 
 /** The instant of a row's first mail, for whom it is and when they want mail. */
 export type RowStarts = (

@@ -1,8 +1,8 @@
 import type { Enrollment } from '../enrollment/enrollment.ts';
 import type { VerdictCounts } from './batch.ts';
 import type { ReadRow } from './file/candidate-file.ts';
-import type { RowVerdict } from './file/planned-row.ts';
 import type { Membership } from './membership.ts';
+import type { RowVerdict } from './planned-row.ts';
 
 /** What was looked up for a usable row, among this agency's own candidates alone: an import is no oracle. */
 export type LookedUp = {

@@ -2,8 +2,8 @@ import { type Candidate, enrollmentsMax } from '../candidates/candidate.ts';
 import type { Enrollment } from '../enrollment/enrollment.ts';
 import type { Write } from '../ports/store.ts';
 import type { Batch } from './batch.ts';
-import type { PlannedRow } from './file/planned-row.ts';
 import { membershipId } from './membership.ts';
+import type { PlannedRow } from './planned-row.ts';
 import type { RowPerson } from './row-person.ts';
 
 type Placed = {

@@ -1,7 +1,7 @@
 import { subjectPrefix } from '../mail/subject-prefix.ts';
 import { decisionActs, declaringPositives, positiveActs } from './acts.ts';
 import type { Act } from './languages/table.ts';
-import { isReader } from './phrases/grammar.ts';
+import { asksTheReader, namesTheReader } from './questions.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
 import { namesADay } from './text/days.ts';
 import { mark } from './text/words.ts';
@@ -81,9 +81,6 @@ const letterOf = (sentences: readonly ReadSentence[]): readonly ReadSentence[] =
 /** "The candidate you sent did not get through. They went with someone else": what follows is said of the same person. */
 const refusesAnother = ({ dropped }: ReadSentence): boolean =>
   dropped.some(({ why }) => why === 'of-another');
-const namesTheReader = ({ words }: ReadSentence, languages: readonly string[]): boolean =>
-  words.some(({ text }) => isReader(text, languages));
-
 /** What takes the place of an offer that is taken back: "the corrected contract is attached". */
 const replacement =
   /\b(?:amended|congratulat|corrected|replac|revised|new (?:contract|offer)|berichtig|glückwunsch|ersetz|korrigiert|neue[ns]? (?:angebot|vertrag)|corrig|félicit|rectifi|remplac|nouveau contrat|nouvelle offre|corregid|enhorabuena|reemplaz|nuevo contrato|nueva oferta|gecorrigeerd|gefeliciteerd|nieuwe? (?:aanbod|contract)|vervang)/i;
@@ -171,17 +168,6 @@ function doubts(letter: readonly ReadSentence[], languages: readonly string[]): 
 /** "If she declines, the place is yours": good news that hangs on somebody else. */
 const promises = ({ dropped }: ReadSentence): boolean =>
   dropped.some(({ act, why }) => why === 'conditional' && promised.has(act));
-
-/** "What happens next?" only announces the answer. */
-const announcing =
-  /^(?:so )?(?:why|what (?:happens|next|now|went)|warum|wieso|was (?:bedeutet|heisst|jetzt|nun|passiert)|wie geht es|pourquoi|et (?:apres|ensuite|maintenant)|por que|y ahora|que (?:pasa|sigue)|waarom|hoe (?:dat|nu|verder)|wat (?:nu|gebeurt))\b/;
-
-export function asksTheReader(sentence: ReadSentence, languages: readonly string[]): boolean {
-  const { question, quote, words } = sentence;
-  if (!question || words.length <= 2 || performs(sentence, 'feedback-offered')) return false;
-  const texts = words.map(({ text }) => text);
-  return namesADay(quote) || !announcing.test(texts.join(' ')) || namesTheReader(sentence, languages);
-}
 
 /** "Nothing suitable today, but we are reviewing all applications for the summer": in one breath it is not over. */
 const goesOn = ({ acts }: ReadSentence): boolean => {

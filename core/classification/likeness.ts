@@ -1,7 +1,7 @@
 import { subjectPrefix } from '../mail/subject-prefix.ts';
 import { decisionActs } from './acts.ts';
-import { asksTheReader } from './doubts.ts';
 import { bias, pairs, points, stems } from './likeness.generated.ts';
+import { asksTheReader } from './questions.ts';
 import type { Field, Reading, ReadSentence } from './reading.ts';
 
 /** Of a longer mail its beginning tells, footers and all that follows tell nothing. */

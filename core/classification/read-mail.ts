@@ -4,7 +4,7 @@ import { forwardingConfirmation } from '../mail/forwarding-confirmation.ts';
 import type { Mail, Mailbox, Original, Unwrapped, Via } from '../mail/mail.ts';
 import { type ParsedMail, parseMail } from '../mail/mime/parse-mail.ts';
 import { classify } from './classify.ts';
-import { takesNoReplies } from './facts/no-reply.ts';
+import { takesNoReplies } from './names/no-reply.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One rejection, or one mail that is none, as the JSON contract has it. */

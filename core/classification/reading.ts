@@ -4,8 +4,8 @@ import { type Circumstance, type DropReason, dropping } from './dropping.ts';
 import type { Act } from './languages/table.ts';
 import { grammar, isSilence, languagesOf, languageTables } from './phrases/grammar.ts';
 import type { Match } from './phrases/phrases.ts';
+import { blankQuoted } from './text/older-mails.ts';
 import { type Quotation, quotationsIn } from './text/quotations.ts';
-import { blankQuoted } from './text/quoted.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
 import { readWords, type Word } from './text/words.ts';
 

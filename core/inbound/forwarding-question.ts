@@ -1,4 +1,4 @@
-import { takesNoReplies } from '../classification/facts/no-reply.ts';
+import { takesNoReplies } from '../classification/names/no-reply.ts';
 import { asciiAddress } from '../identity/address.ts';
 import { domainOf, isFreeMail } from '../mail/domain.ts';
 import { forwardingConfirmation } from '../mail/forwarding-confirmation.ts';

@@ -1,4 +1,4 @@
-import { takesNoReplies } from '../classification/facts/no-reply.ts';
+import { takesNoReplies } from '../classification/names/no-reply.ts';
 import { normalAddress } from '../identity/address.ts';
 import type { InboundAddress } from '../identity/inbound-address.ts';
 import type { Mail, Via } from '../mail/mail.ts';

@@ -1,6 +1,6 @@
 import type { Batch } from '#core/batches/batch.ts';
 import { type EnrolledRow, type EnrollRun, enrollRow } from '#core/batches/enroll-row.ts';
-import type { PlannedRow } from '#core/batches/file/planned-row.ts';
+import type { PlannedRow } from '#core/batches/planned-row.ts';
 import { createRowStarts } from '#core/batches/row-starts.ts';
 import { transactionWritesMax } from '#core/ports/store.ts';
 import type { EnrollDependencies } from './dependencies.ts';

@@ -1,7 +1,7 @@
 import type { Batch } from '#core/batches/batch.ts';
 import { batchEnrollmentIds } from '#core/batches/enrollment-id.ts';
-import type { PlannedRow } from '#core/batches/file/planned-row.ts';
 import { membershipId } from '#core/batches/membership.ts';
+import type { PlannedRow } from '#core/batches/planned-row.ts';
 import { type RowPerson, seriesIdsOf, seriesOf, strangerOf } from '#core/batches/row-person.ts';
 import { addressKeys, normalAddress } from '#core/identity/address.ts';
 import type { Keys } from '#core/identity/keys.ts';

@@ -1,6 +1,6 @@
 import type { Batch } from '#core/batches/batch.ts';
-import type { PlannedRow } from '#core/batches/file/planned-row.ts';
 import { enrollmentIdsKey, rowsKey } from '#core/batches/keys.ts';
+import type { PlannedRow } from '#core/batches/planned-row.ts';
 import type { Files } from '#core/ports/ports.ts';
 
 /** The new rows of a part; null once they are deleted. */

@@ -1,8 +1,8 @@
 import type { Agency } from '#core/agencies/agency.ts';
 import { brandFor } from '#core/agencies/brand.ts';
 import type { Batch } from '#core/batches/batch.ts';
-import type { PlannedRow } from '#core/batches/file/planned-row.ts';
 import { rowsKey } from '#core/batches/keys.ts';
+import type { PlannedRow } from '#core/batches/planned-row.ts';
 import type { SampleMail } from '#core/batches/report/summary.ts';
 import { originOfRow, rejectionOfRow } from '#core/batches/row-enrollment.ts';
 import { createRowStarts } from '#core/batches/row-starts.ts';

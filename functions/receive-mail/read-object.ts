@@ -1,4 +1,4 @@
-import { takesNoReplies } from '#core/classification/facts/no-reply.ts';
+import { takesNoReplies } from '#core/classification/names/no-reply.ts';
 import { readMail } from '#core/classification/read-mail.ts';
 import type { Rejection } from '#core/enrollment/enrollment.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';

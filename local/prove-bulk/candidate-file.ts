@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { VerdictCounts } from '#core/batches/batch.ts';
-import type { RowVerdict } from '#core/batches/file/planned-row.ts';
+import type { RowVerdict } from '#core/batches/planned-row.ts';
 import { bulkFile } from '#test/support/bulk-file.ts';
 
 /** A file with every fault, and what has to be said of each of its rows. */

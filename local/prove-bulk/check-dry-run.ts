@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
-import type { RowVerdict } from '#core/batches/file/planned-row.ts';
+import type { RowVerdict } from '#core/batches/planned-row.ts';
 import { explainVerdict } from '#core/batches/report/report-words.ts';
 import { Report } from '#local/enroll/import.ts';
 import type { CandidateFile } from './candidate-file.ts';

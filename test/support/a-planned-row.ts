@@ -1,4 +1,4 @@
-import type { PlannedRow } from '#core/batches/file/planned-row.ts';
+import type { PlannedRow } from '#core/batches/planned-row.ts';
 
 /** The first row of a file: Sam, in London, turned down by Acme after an interview. */
 export const aPlannedRow = (changed: Partial<PlannedRow> = {}): PlannedRow => ({

@@ -1,6 +1,6 @@
 import { noCounts, type VerdictCounts } from '#core/batches/batch.ts';
 import type { Encoding } from '#core/batches/file/file.ts';
-import type { CandidateRow, RowVerdict } from '#core/batches/file/planned-row.ts';
+import type { CandidateRow, RowVerdict } from '#core/batches/planned-row.ts';
 import { countVerdict } from '#core/batches/row-verdict.ts';
 import { bulkHeadings } from './bulk-headings.ts';
 import { type Cells, invalidKinds, type RowKind, usableKinds } from './bulk-rows.ts';

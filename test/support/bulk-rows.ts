@@ -1,5 +1,5 @@
-import type { CandidateRow } from '#core/batches/file/planned-row.ts';
 import type { RowReason } from '#core/batches/file/reasons.ts';
+import type { CandidateRow } from '#core/batches/planned-row.ts';
 import type { Seeded } from './seeded.ts';
 
 /** Cells by field; written in the order of the file's columns. */

@@ -1,6 +1,6 @@
 import type { Batch } from '#core/batches/batch.ts';
-import type { PlannedRow } from '#core/batches/file/planned-row.ts';
 import { rowsKey } from '#core/batches/keys.ts';
+import type { PlannedRow } from '#core/batches/planned-row.ts';
 import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import { addressKey, normalAddress } from '#core/identity/address.ts';
 import { confirmBatch } from '#functions/batches/confirm-batch.ts';

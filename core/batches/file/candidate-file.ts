@@ -1,6 +1,6 @@
 import type { BatchFile } from '../batch.ts';
+import type { CandidateRow } from '../planned-row.ts';
 import type { ColumnMapping, Field } from './file.ts';
-import type { CandidateRow } from './planned-row.ts';
 import type { FileReason, RowReason } from './reasons.ts';
 
 /*

@@ -1,8 +1,9 @@
 import { firstNameFrom } from '../../candidates/first-name.ts';
-import { takesNoReplies } from '../../classification/facts/no-reply.ts';
+import { takesNoReplies } from '../../classification/names/no-reply.ts';
 import { cleanName, maxNameCharacters } from '../../classification/text/display-text.ts';
 import { normalAddress } from '../../identity/address.ts';
 import { limits, mailAddress, oneLine, personName } from '../../words/clean-text.ts';
+import type { CandidateRow } from '../planned-row.ts';
 import type { ColumnName, FileLayout, ReadRow } from './candidate-file.ts';
 import { readAddress } from './cell-address.ts';
 import { readDate } from './cell-date.ts';
@@ -11,7 +12,6 @@ import { readFeedback } from './feedback-words.ts';
 import { fitCells } from './fit-cells.ts';
 import { readLanguage } from './language-words.ts';
 import { cellCharactersMax, externalIdCharactersMax } from './limits.ts';
-import type { CandidateRow } from './planned-row.ts';
 import type { RowReason } from './reasons.ts';
 import { readStage } from './stage-words.ts';
 import { swallowsRows } from './swallowed-rows.ts';

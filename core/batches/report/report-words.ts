@@ -1,7 +1,7 @@
 import type { ColumnProblem } from '../file/candidate-file.ts';
 import { fileBytesMax, lastRowMax, rowBytesMax, rowsMax } from '../file/limits.ts';
-import type { RowVerdict } from '../file/planned-row.ts';
 import type { FileReason, RowReason } from '../file/reasons.ts';
+import type { RowVerdict } from '../planned-row.ts';
 
 /** In plain words, and what to do about it. */
 export type Explained = { readonly what: string; readonly todo: string };

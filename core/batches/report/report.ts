@@ -1,5 +1,5 @@
 import type { FileLayout, ReadRow } from '../file/candidate-file.ts';
-import type { RowVerdict } from '../file/planned-row.ts';
+import type { RowVerdict } from '../planned-row.ts';
 import { explainVerdict } from './report-words.ts';
 
 type ReportLayout = Pick<FileLayout, 'header' | 'delimiter'>;

@@ -1,4 +1,4 @@
-import type { RowVerdict } from '../file/planned-row.ts';
+import type { RowVerdict } from '../planned-row.ts';
 
 /** What page and API show of a dry run besides its counts; kept in the bucket. */
 export type Summary = {

@@ -1,9 +1,9 @@
 import type { Original } from '../../mail/mail.ts';
 import { notPeoplePattern } from '../names/name-words.ts';
+import { takesNoReplies } from '../names/no-reply.ts';
 import { signatureSegments } from '../names/signature.ts';
 import { cleanName } from '../text/display-text.ts';
 import type { Contact } from '../verdict.ts';
-import { takesNoReplies } from './no-reply.ts';
 
 const notPeople = new RegExp(notPeoplePattern, 'i');
 const person =

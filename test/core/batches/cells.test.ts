@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CandidateRow } from '#core/batches/file/planned-row.ts';
 import { rowReasons } from '#core/batches/file/reasons.ts';
+import type { CandidateRow } from '#core/batches/planned-row.ts';
 import { explainRowReason } from '#core/batches/report/report-words.ts';
 import { stages } from '#core/classification/verdict.ts';
 import { readCell, rowsOf } from './read-file.ts';

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { noCounts } from '#core/batches/batch.ts';
 import type { ReadRow } from '#core/batches/file/candidate-file.ts';
-import type { RowVerdict } from '#core/batches/file/planned-row.ts';
 import { readRows } from '#core/batches/file/read-rows.ts';
 import { surveyFile } from '#core/batches/file/survey-file.ts';
+import type { RowVerdict } from '#core/batches/planned-row.ts';
 import { createRowIndex } from '#core/batches/row-index.ts';
 import { countVerdict, verdictOf } from '#core/batches/row-verdict.ts';
 import { type BulkFileOptions, bulkFile } from '#test/support/bulk-file.ts';

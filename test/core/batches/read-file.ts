@@ -1,7 +1,7 @@
 import type { ReadRow, Survey, SurveyOptions } from '#core/batches/file/candidate-file.ts';
-import type { CandidateRow } from '#core/batches/file/planned-row.ts';
 import { readRows } from '#core/batches/file/read-rows.ts';
 import { surveyFile } from '#core/batches/file/survey-file.ts';
+import type { CandidateRow } from '#core/batches/planned-row.ts';
 
 export const today = '2026-05-01';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { takesNoReplies } from '#core/classification/facts/no-reply.ts';
+import { takesNoReplies } from '#core/classification/names/no-reply.ts';
 
 it.each([
   'no-reply@acme.example',

@@ -1,4 +1,4 @@
-import type { Feedback, Stage } from '../../classification/verdict.ts';
+import type { Feedback, Stage } from '../classification/verdict.ts';
 
 /** One row that can be used, as it is kept from the dry run to the enrollment. */
 export type CandidateRow = {

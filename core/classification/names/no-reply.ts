@@ -1,4 +1,4 @@
-import { vendorOfDomain } from '../names/ats.ts';
+import { vendorOfDomain } from './ats.ts';
 
 // Also with a desk in front: jobs-noreply@, careers.noreply@.
 const noReplyLocalParts =

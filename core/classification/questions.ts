@@ -1,0 +1,18 @@
+import { isReader } from './phrases/grammar.ts';
+import { performs, type ReadSentence } from './reading.ts';
+import { namesADay } from './text/days.ts';
+
+/** "What happens next?" only announces the answer. */
+const announcing =
+  /^(?:so )?(?:why|what (?:happens|next|now|went)|warum|wieso|was (?:bedeutet|heisst|jetzt|nun|passiert)|wie geht es|pourquoi|et (?:apres|ensuite|maintenant)|por que|y ahora|que (?:pasa|sigue)|waarom|hoe (?:dat|nu|verder)|wat (?:nu|gebeurt))\b/;
+
+/** Whether an answer is waited for. */
+export function asksTheReader(sentence: ReadSentence, languages: readonly string[]): boolean {
+  const { question, quote, words } = sentence;
+  if (!question || words.length <= 2 || performs(sentence, 'feedback-offered')) return false;
+  const texts = words.map(({ text }) => text);
+  return namesADay(quote) || !announcing.test(texts.join(' ')) || namesTheReader(sentence, languages);
+}
+
+export const namesTheReader = ({ words }: ReadSentence, languages: readonly string[]): boolean =>
+  words.some(({ text }) => isReader(text, languages));
