@@ -81,6 +81,7 @@ const letterOf = (sentences: readonly ReadSentence[]): readonly ReadSentence[] =
 /** "The candidate you sent did not get through. They went with someone else": what follows is said of the same person. */
 const refusesAnother = ({ dropped }: ReadSentence): boolean =>
   dropped.some(({ why }) => why === 'of-another');
+
 /** What takes the place of an offer that is taken back: "the corrected contract is attached". */
 const replacement =
   /\b(?:amended|congratulat|corrected|replac|revised|new (?:contract|offer)|berichtig|glückwunsch|ersetz|korrigiert|neue[ns]? (?:angebot|vertrag)|corrig|félicit|rectifi|remplac|nouveau contrat|nouvelle offre|corregid|enhorabuena|reemplaz|nuevo contrato|nueva oferta|gecorrigeerd|gefeliciteerd|nieuwe? (?:aanbod|contract)|vervang)/i;
