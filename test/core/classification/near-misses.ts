@@ -3,6 +3,14 @@ import type { Wording } from './wordings.ts';
 /** Mails in five languages that sound like a refusal and are none, or are one of something else than a job. */
 export const nearMisses: readonly Wording[] = [
   [
+    'decline',
+    "Bonjour Léa,\n\nPour le poste de pâtissière, je reprends l'offre que je vous ai faite hier : 2050 euros et deux dimanches libres. Êtes-vous d'accord ?\n\nNina Hale\nBrookvale Bakery",
+  ],
+  [
+    'decline',
+    'Bonjour, merci pour votre candidature au marché de Noël. Votre boutique ne sera pas retenue cette année.\n\nLa mairie',
+  ],
+  [
     'ask',
     'Dear Mr Osei,\n\nThank you for your letter. There are no vacancies in the workshop at present, but we read speculative letters in the last week of the quarter and yours will be among them.\n\nKeel Boats',
   ],
