@@ -50,7 +50,6 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   "i'm": ['i', 'am'],
   beim: ['bei', 'dem'],
   nich: ['nicht'],
-  nix: ['nichts'],
   qqn: ['quelqu', 'un'],
   qqun: ['quelqu', 'un'],
   "s'il": ['si', 'il'],
@@ -111,7 +110,7 @@ export function expandWord(folded: string): readonly string[] {
   const tail = folded.slice(at + 1);
   if (tail === 't' && head.endsWith('n') && head.length > 2) return [head.slice(0, -1), 'not'];
   if (tail === 's') return isHosts.has(head) ? [head, 'is'] : [head];
-  if (tail === '') return expandWord(head);
+  if (tail === '') return [head];
   if (Object.hasOwn(tails, tail)) return [head, tails[tail]!];
   if (Object.hasOwn(elisions, head)) return [elisions[head]!, ...expandWord(tail)];
   return head === '' ? expandWord(tail) : [head, ...expandWord(tail)];
@@ -120,7 +119,8 @@ export function expandWord(folded: string): readonly string[] {
 /** Folding is the dear part, and mails repeat their words. */
 const maxKnownWords = 20_000;
 const wordsOf = remembered(
-  (raw: string) => expandWord(foldWord(raw)).filter((word) => word !== ''),
+  // "Nix" may be a name, or software.
+  (raw: string) => expandWord(raw === 'nix' ? 'nichts' : foldWord(raw)).filter((word) => word !== ''),
   maxKnownWords,
 );
 
