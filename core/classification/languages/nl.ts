@@ -97,7 +97,8 @@ const phrases: LanguageTable['phrases'] = {
     // others
     '(aangenomen|besloten|door te gaan|doorgaan|doorgegaan|gaan we|gaan wij|gegund|gekozen|geselecteerd|geworden|keuze gemaakt|kiezen|koos|kozen|uitgenodigd|verder|verder te gaan|verdergaan|voorkeur) ~9 (ander|andere|anderen|een collega|een kandidaat|een kandidate|iemand|interne|kandidaat die|kandidaten die) ~4',
     '(ander|anderen) gekozen',
-    '(een ander|iemand) ~7 (aangenomen|aangesteld|aangetrokken|aangewezen|aangeworven|benoemd|ervaring heeft|gegaan|gekozen|gepakt|geselecteerd|gevonden|geworden|uitgekozen|verder|vertrouwen|voorgedragen|weerhouden)',
+    '(een ander|iemand anders) ~7 (aangewezen|gepakt|geselecteerd)',
+    '(een ander|iemand) ~7 (aangenomen|aangesteld|aangetrokken|aangeworven|benoemd|ervaring heeft|gegaan|gekozen|gevonden|geworden|uitgekozen|verder|vertrouwen|voorgedragen|weerhouden)',
     '(beslissing|besluit|eer|hart|keus|keuze|oog|voorkeur) ~8 (gaat|gegaan|gevallen|ging|uit|uitgegaan|valt|viel) ~7 (ander|andere|collega|iemand|interne|kandidaat|kandidaten|medekandida*)',
     '(keus|keuze|voordracht|voorkeur) ~5 (op|voor) ~4 (andere|een ander*|een kandidaat|iemand|iemand anders)',
     '(ander|andere|anderen) ~4 <kandidaat> ~10 (aangenomen|aansloten|aansluit*|benoemd|beter|dichter|door|gaan|gekozen|geselecteerd|meer|nauwer|uitgenodigd|verder|verdergaan|voorgedragen|voorkeur|voorrang|weerhouden)',
@@ -377,7 +378,7 @@ const phrases: LanguageTable['phrases'] = {
     'voorkeur ~3 aan ~6 gegeven',
     '(dat|die) (heb|hebt|heeft) (je|jij|u) ~1 niet',
     '((ga|gaan) ~2 verder zoeken|(zoek|zoeken) ~1 verder)',
-    '(al iemand|iemand anders) ~5 (begonnen|bezig|gestart)',
+    '<functie> ~2 (al iemand|iemand anders) ~5 (begonnen|gestart)',
     '<ander> ~1 (past|paste|sloot|sluit|sluiten) ~1 (beter|nauwer)',
     '(gesprek|les|proefdag|proefles|resultaat|score|test) (viel|vielen) ~1 tegen',
     '(je|jouw|uw) ~3 te (algemeen|beperkt|mager|oppervlakkig|theoretisch)',
@@ -391,8 +392,8 @@ const phrases: LanguageTable['phrases'] = {
     'voor ons geen meerwaarde',
     '<jou> te snel af',
     '(heb|hebben|heeft) ~2 (<kandidaat>|een <mens>) ~4 (aangenomen|aangeworven|genomen|gevonden)',
-    '(heb|hebben|is) ~2 een (<mens>|<vak>) (aangenomen|gevonden)',
-    '(*ers|<mens>|<vak>) (heb|hebben) (ik|we|wij) al (genoeg|gevonden)',
+    '(heb|hebben|is) ~2 een (<mens> (aangenomen|gevonden)|<vak> aangenomen)',
+    '<mens> (heb|hebben) (ik|we|wij) al (genoeg|gevonden)',
     '(zochten|zoeken) (eigenlijk|toch) ~2 een (junior|medior|senior|specialist)',
     '(baan|job|plaats|plek|plekje|stageplaats|stageplek) ~8 aan ~5 (gegeven|gegund|toegekend|toegewezen|toevertrouwd|vergund|weggegeven)',
     '(baan|job|plaats|plek|plekje|stageplaats|stageplek) ~4 (gaat ~2 naar|ging ~2 naar|is ~2 naar ~6 gegaan)',
@@ -753,7 +754,7 @@ const phrases: LanguageTable['phrases'] = {
     '(*baan|*baantje|*medewerker|*werk|aanwerv*|arbeidsmarkt|bbl|bijba*|carrière|cv|developer|dienstverband|functie|gesolliciteerd|hr|hrm|in dienst|indiensttreding|job|jobs|kandida*|leerkracht|loopbaan|meeloopdag|motivatiebrief|opdrachtgever|p&o|personeel*|proefdag|proefdraaien|recruit*|selectie*|sollicit*|stage*|talent acquisition|teamleider|traineeship|vacature*|verpleegkundige|werkervaring|werkgever|werving)',
   ],
   'elsewhere-weak': [
-    '(aanvraag|abonnement|artikel|kamer|kot|offerte|reservering|schade*|studie*|subsidie*|tijdschrift|universiteit|vergunning|verzekering)',
+    '(aanvraag|abonnement|artikel|kamer|kot|ledenstop|offerte|reservering|schade*|studie*|subsidie*|tijdschrift|universiteit|vergunning|verzekering)',
   ],
   applied: [
     '(aanmelding|aanvraag|deelname|inschrijving|inzending|voorstel) ~1 (aan|als|in|naar|op|om|tot|voor)',
