@@ -34,7 +34,6 @@ export const modifiers: ReadonlySet<Act> = new Set<Act>([
   'scam',
   'cancel-decision',
   'about-others',
-  'another',
   'you-too',
   'reported',
   'to-you',

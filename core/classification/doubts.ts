@@ -59,7 +59,9 @@ export function doubtAbout(reading: Reading): Doubt {
   if (goodSubject.test(original.subject) || answersAnOffer.test(original.subject)) return 'strong';
   if (appointment.test(original.text.slice(0, maxLetterCharacters))) return 'strong';
   const decided = letter.filter(decides);
-  if (letter.some(refusesAnother) && !decided.some((each) => namesTheReader(each, languages)))
+  // "Thank you for speaking to us about Oliver. We have appointed somebody else."
+  const spokenOf = does(sentences.slice(0, sentences.findIndex(decides)), 'another');
+  if ((spokenOf || letter.some(refusesAnother)) && !decided.some((each) => namesTheReader(each, languages)))
     return 'strong';
   if (decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each))) return 'strong';
   if (staysOpen(letter)) return 'strong';

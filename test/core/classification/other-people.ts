@@ -174,3 +174,58 @@ export const frames: Readonly<Record<string, readonly string[]>> = {
     'Geachte mevrouw,\n\ndank voor uw telefoontje over de vacature. {}\n\nMet vriendelijke groet,\nPersoneelszaken, Larkveld BV',
   ],
 };
+
+/** Whole mails about somebody else, in which the sentence that refuses names nobody. */
+export const mailsOfOthers: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Dear Ms Quist,\n\nThank you for speaking so warmly about Henry. The choice was hard, and in the end we appointed another candidate as site manager.\n\nKind regards',
+    'Dear Paul,\n\nSince you introduced us: the interviews are over and we have offered the accountant position to another applicant. I told her on the phone last night.\n\nBest, Iris',
+    'Dear Dr Penn,\n\nYour pupil came across well. Unfortunately the traineeship has gone to another candidate. She has been told.\n\nYours sincerely',
+    'Dear Noel,\n\nAs you acted as her referee, I owe you a word. The post of librarian went to another candidate with more experience.\n\nWith thanks',
+  ],
+  de: [
+    'Lieber Herr Kranz,\n\nIhre Nichte hat sich gut geschlagen. Leider haben wir die Stelle als Floristin mit einer anderen Bewerberin besetzt.\n\nViele Grüße',
+    'Liebe Frau Ahrens,\n\ndanke, dass Sie mit uns über Julia gesprochen haben. Die Stelle als Buchhalterin bekommt eine andere Bewerberin.\n\nViele Grüße',
+    'Hallo Rolf,\n\ndie Gespräche sind vorbei, und wir haben uns für einen anderen Bewerber mit mehr Erfahrung entschieden. Ich habe es ihm heute früh gesagt.\n\nGruß, Heinz',
+    'Hallo Gerd,\n\ndie Auswahl ist getroffen. Den Ausbildungsplatz als Tischler hat ein anderer Bewerber bekommen. Er weiß schon Bescheid.\n\nGruß, Udo',
+  ],
+  fr: [
+    'Cher Monsieur,\n\nMerci de nous avoir parlé de Mathilde. Malheureusement, nous avons choisi une autre candidate pour le poste de comptable.\n\nCordialement',
+    'Chère Madame,\n\nVotre étudiant nous a fait bonne impression. Le poste de technicien a toutefois été attribué à un autre candidat.\n\nCordialement',
+    'Bonjour Gilles,\n\nLes entretiens sont finis, et nous avons retenu un autre candidat pour le poste de cuisinier. Il le sait depuis hier.\n\nBien à toi',
+  ],
+  es: [
+    'Estimado profesor:\n\nLa carta que escribió para Beatriz nos ayudó mucho. Lamentablemente hemos elegido a otra candidata para el puesto de bibliotecaria.\n\nSaludos',
+    'Estimada directora:\n\nGracias por hablarnos ayer de Alejandro. El puesto de contable se lo hemos dado a otro candidato.\n\nSaludos',
+    'Hola, Pilar:\n\nYa terminaron las entrevistas y hemos contratado a otra candidata con más experiencia. Se lo dije a ella esta mañana.\n\nUn abrazo',
+  ],
+  nl: [
+    'Beste mevrouw Prins,\n\nUw leerling deed het goed op de proefdag. Helaas hebben we voor een andere kandidaat gekozen voor de functie van kapper.\n\nMet vriendelijke groet',
+    'Beste Henk,\n\nDe gesprekken zijn klaar en we hebben een andere kandidaat gekozen voor de functie van boekhouder. Ik heb het hem vanochtend gezegd.\n\nGroet, Ria',
+    'Beste Koos,\n\nWe hebben de vacature voor magazijnmedewerker ingevuld met een andere kandidaat. Ze weet het sinds gisteren.\n\nGroet, Wil',
+  ],
+};
+
+/** Refusals of the reader in which third persons are spoken of. */
+export const mailsToTheReader: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Dear Oscar,\n\nKate told me how much she liked your plans, and she asked me to write. We have decided to offer the position of site manager to another candidate. He has run a site of this size before.\n\nKind regards',
+    'Dear Ms Dorn,\n\nThank you for meeting Mr Frost and his team. He was impressed, but we have appointed another candidate. She will start in May. We wish you well in your search.\n\nKind regards',
+  ],
+  de: [
+    'Lieber Herr Dorn,\n\nFrau Krämer hat mir erzählt, wie gut ihr Ihre Mappe gefiel. Dennoch haben wir uns für einen anderen Bewerber entschieden. Er bringt mehr Erfahrung mit. Alles Gute für Sie!\n\nViele Grüße',
+    'Hallo Vera,\n\nPeter lässt dich grüßen, er fand das Gespräch mit dir toll. Die Stelle als Buchhalterin bekommt aber eine andere Bewerberin. Sie hat schon in einer Kanzlei gearbeitet. Alles Gute!\n\nHeinz',
+  ],
+  fr: [
+    'Chère Madame,\n\nM. Lefort, qui vous a reçue, a aimé vos réponses. Nous avons toutefois retenu une autre candidate pour le poste de comptable. Elle connaît déjà le secteur. Bonne continuation.\n\nCordialement',
+    'Bonjour Gilles,\n\nSophie a été contente de te rencontrer. Malheureusement, nous avons choisi un autre candidat pour le poste de cuisinier ; il a dirigé une brigade. Bonne chance pour la suite.\n\nBien à toi',
+  ],
+  es: [
+    'Estimada Vera:\n\nElena, que la entrevistó, quedó muy contenta. Aun así, hemos elegido a otra candidata para el puesto de contable. Ella conoce ya el sector. Le deseamos mucha suerte.\n\nSaludos',
+    'Hola, Hugo:\n\nMi compañero Daniel te manda recuerdos. Lamentablemente hemos contratado a otro candidato para el puesto de cocinero. Él ha dirigido equipos. Mucha suerte.\n\nUn abrazo',
+  ],
+  nl: [
+    'Beste Vera,\n\nMevrouw Smit, die je sprak, was enthousiast. Toch hebben we een andere kandidaat gekozen voor de functie van boekhouder. Zij kent het vak al. Veel succes verder.\n\nGroet, Ria',
+    'Beste Henk,\n\nDaan vond het een leuk gesprek en doet je de groeten. Helaas hebben we voor een andere kandidaat gekozen voor de functie van kok. Hij heeft een team geleid. Veel succes.\n\nGroet, Wil',
+  ],
+};

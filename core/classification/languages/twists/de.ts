@@ -89,7 +89,7 @@ export const deTwists: Twists = {
     another: [
       '(er|sie) (ist|wurde) ~2 (abgelehnt|ausgeschieden|aussortiert)',
       '(sein|seine|seinem|seinen|seiner) <bewerbung>',
-      '<mine> <kin> ~3 nicht',
+      '<mine> <kin> (~3 nicht|~7 keinen)',
       '(<bewerbung>|absage) ~1 <mine> <kin>',
       '<mine> <kin> ~6 absage',
       '<mine> ~2 (bewerberin|empfehlung|kandidat|kandidaten|kandidatin|kandidatinnen|mandant|mandantin)',
@@ -104,6 +104,9 @@ export const deTwists: Twists = {
       '(sage|sagen|teil|teile|teilen) ~1 (<name>|<title>|ihm)',
       '(<name>|<title>) ~2 (absagen|abzusagen|mitteilen|mitzuteilen)',
       '(alle|allen|den|die|restlichen|übrigen) [anderen|übrigen] (bewerbern|bewerberinnen|kandidaten|kandidatinnen) ~4 (abgesagt|informiert|mitgeteilt)',
+      '^ (dein|deine|ihr|ihre) (bruder|neffe|nichte|schwester|sohn|tochter)',
+      'über (<name>|<title>)',
+      '(<name>|<title> ~1) habe* ~4 abgesagt',
     ],
     'about-others': [
       '<crowd> ~6 <refused>',
@@ -148,6 +151,10 @@ export const deTwists: Twists = {
       'nicht an <mine> <kin>',
       '(deinem|deiner|ihrem|ihrer) <kin> ~4 <refused>',
       'hat uns ~4 abgesagt',
+      'es (ihm|ihr|<name>|<title>) ~3 (geschrieben|gesagt|mitgeteilt)',
+      '(er|sie) weiss ~1 (bescheid|es)',
+      '(<name>|<title> ~1) (ist|wurde) ~1 (benachrichtigt|informiert|unterrichtet)',
+      '(empfehlung*|gutachten) ~2 (für|über) (<name>|<title>)',
     ],
     'you-too': ['auch (deine|dich|dir|ihnen|ihre|sie)', 'darunter (deine|ihre)'],
     reported: [

@@ -56,7 +56,10 @@ export const enTwists: Twists = {
       '(^ [dear] (colleagues|members|parents|representatives|residents) $|(i|we) act for)',
       '(following|new) wording',
       '((check|read|review) ~2 template|our rejection (emails|letters|mails|template*))',
-      'not ~2 (appoint|hire|interview|offer|proceeding with|progressing with|take) (her|him)',
+      'not ~2 (appoint|be (giving|offering)|give|hire|interview|offer|proceeding with|progressing with|take) (her|him)',
+      '(i|we|ve) ~1 (informed|told|(written|wrote) to) (her|him)',
+      '(he|she) (has been (informed|told)|knows already)',
+      'acted as ~1 referee',
     ],
     undecided: [
       'no need to (apply again|re apply|reapply)',
@@ -151,6 +154,7 @@ export const enTwists: Twists = {
       '(inform|let|tell|told) (<name>|<title>|her|him)',
       '(remaining|other|unsuccessful) (applicants|candidates) ~2 (informed|notified|told)',
       '(informed|notified|told) ~1 (remaining|other|unsuccessful) (applicants|candidates)',
+      'about (<name>|<title>)',
     ],
     'about-others': [
       'all of (them|whom) ~4 <refused>',

@@ -6,7 +6,7 @@ export const esTwists: Twists = {
   silence: 'no sin nada ningun ninguna silencio',
   parts: {
     name: givenNames,
-    title: 'don|doña|señor|señora|señorita|sr|sra|srta',
+    title: 'doctor|doctora|don|doña|señor|señora|señorita|sr|sra|srta',
     kin: 'amigo|amiga|cuñado|cuñada|hermano|hermana|hijo|hija|madre|marido|mujer|novio|novia|padre|pareja|primo|prima|sobrino|sobrina',
     number:
       '1*|2*|3*|4*|5*|6*|7*|8*|9*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|decenas|cientos|docenas|*cientas|*cientos',
@@ -88,6 +88,7 @@ export const esTwists: Twists = {
       '(no ~3 con|en lugar de|en vez de|candidatura de|descartado a|descartar a|rechazado a) [el|la] (<name>|<title>)',
       '(comuni*|decir*|digale|dile|inform*) ~1 (a|al) [la] (<name>|<title>)',
       '(informado|comunicado) a ~2 (demás|otros|otras|resto)',
+      'hablar* ~3 (de|sobre) (<name>|<title>)',
     ],
     'about-others': [
       'no ~5 a (todas|todo el mundo|todos)',
@@ -127,6 +128,9 @@ export const esTwists: Twists = {
       'hablarnos de (su|tu)',
       'estimad* miembros',
       '(felicitadla|felicitadle|felicitadlo)',
+      'se lo ~1 (comunicado|comuniqué|dije) (a (el|ella)|en persona)',
+      'carta ~4 para (<name>|<title>)',
+      '^ (mi|tu) <kin> $',
     ],
     'you-too': [
       '(incluid*|también) (a ti|a usted|la suya|la tuya|tú|usted)',

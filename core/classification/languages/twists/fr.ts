@@ -7,7 +7,7 @@ export const frTwists: Twists = {
   parts: {
     name: givenNames,
     title: 'm|mademoiselle|madame|mlle|mme|monsieur',
-    kin: 'ami|amie|cousin|cousine|élève|enfant|fille|fils|frère|mari|mère|neveu|nièce|père|sœur|filleul|filleule',
+    kin: 'ami|amie|cousin|cousine|élève|étudiant|étudiante|stagiaire|enfant|fille|fils|frère|mari|mère|neveu|nièce|père|sœur|filleul|filleule',
     number:
       '1*|2*|3*|4*|5*|6*|7*|8*|9*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|dizaines|centaines',
     crowd:
@@ -98,6 +98,7 @@ export const frTwists: Twists = {
       '(proposer|offrir|confier) ~2 poste à (<name>|<title>)',
       '(informer|prévenir|annoncer à|dire à) (<name>|<title>)',
       '(informé|prévenu) ~2 (autres|derniers) (candidat*)',
+      '(lettre en faveur de|parlé de|questions sur|sujet de) (<name>|<title>)',
     ],
     'about-others': [
       '(candidat|candidate|personne) précédent* ~4 (<refused>|ne ~4 retenu*)',
@@ -134,6 +135,8 @@ export const frTwists: Twists = {
       '(je|tu) ((la|le|leur|lui) (appell*|enve*|envo*|prévi*)|(leur|lui) (répond*|écri*))',
       '(ta|vos|votre) recherche* de (appartement|logement)',
       '(au|le) (cursus|parcours) (bachelor|licence|master)',
+      '(elle|il|<name>) (le sait|(a été|est) ~1 (averti*|informé*|prévenu*))',
+      'ne lui (donn*|propos*) pas',
     ],
     'you-too': [
       '(dont|y compris) (la tienne|la vôtre|toi|vous)',

@@ -7,7 +7,7 @@ export const nlTwists: Twists = {
   parts: {
     name: givenNames,
     title: 'dhr|heer|meneer|mevr|mevrouw|mw',
-    kin: 'broer|dochter|kind|kennis|man|moeder|neef|nicht|partner|schoonzus|vader|verloofde|vriend|vriendin|vrouw|zoon|zus|zusje',
+    kin: 'broer|dochter|kind|leerling|man|moeder|neef|nicht|partner|schoonzus|vader|verloofde|vriend|vriendin|vrouw|zoon|zus|zusje',
     number:
       '1*|2*|3*|4*|5*|6*|7*|8*|9*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|tientallen|*honderd|honderden',
     crowd:
@@ -76,7 +76,7 @@ export const nlTwists: Twists = {
     'third-party': [
       'voorstellen van (<name>|<title>)',
       '(bedankt|dank|woorden) (dat ~5|~2) over (<name>|<title>|haar|hem)',
-      '(heb|hebben) ~1 (haar|hem) ~2 (gemeld|ingelicht|verteld)',
+      '(heb|hebben) ~3 (haar|hem) ~2 (gebeld|gemeld|gezegd|ingelicht|verteld)',
       '(^ je (kandidaat|kandidate)|^ [je|jouw|uw] (huuraanvraag|woningaanvraag)) $',
       'hoe het met ~1 (gaat|ging|is gegaan)',
       '^ (beste|dag|hallo|hoi) (leden|team|teamleden)',
@@ -93,6 +93,7 @@ export const nlTwists: Twists = {
       'wil (je|jij|jullie) ze ~2 (bellen|spreken|zien)',
       '(jouw|jullie|uw) (kandidaat|kandidate|kandidaten)',
       '(die|deze|onze) sollicitant',
+      '(hij|ze) weet het',
     ],
     'no-refusal': [
       '(haakt|zegt) (hij|ze|zij) ~1 (af|nee)',
@@ -121,13 +122,14 @@ export const nlTwists: Twists = {
       'mijn <kin> ~4 (geen|niet)',
       '(je|jouw|uw) (kandidaat|kandidate|kandidaten) ~4 (niet|geen)',
       '(degene|kandidaat|persoon|sollicitant) die (je|jij|u) ~2 (aanbevolen|aanbeval|voorgedragen|voorgesteld)',
-      '<name> [<name>] (heeft|is|kon|was|werd|wordt|zal) ~2 (<refused>|geen|niet)',
+      '<name> ~1 (heeft|is|kon|was|werd|wordt|zal) ~4 (<refused>|geen|niet)',
       '(heeft|is|kon|was|werd|wordt|zal) (<name>|<title>) ~3 (<refused>|geen|niet)',
       '<title> ~1 (heeft|is|kon|was|werd|wordt|zal) ~2 (<refused>|geen|niet)',
       '(niet met|tegen|in plaats van|van) (<name>|<title>)',
       '(<name>|<title>) ~1 (de|het) (baan|functie|job|plek) niet',
       '(<name>|<title>|hem) ~1 (weten|vertellen|mededelen)',
       'andere (kandidaten|sollicitanten) ~4 (geïnformeerd|laten weten|bericht)',
+      '(schreef|spreken) ~2 over (<name>|<title>)',
     ],
     'about-others': [
       'moeten (we|wij) er (<number>|*tig) ~1 afwijzen',
