@@ -769,7 +769,6 @@ export const deciding: Sentences = {
     'We are not able to give you the role.',
     'No outside candidates will be seen.',
     'Your score placed you outside the top ten.',
-    'We are unable to progress your application further. Leaving our talent pool will also remove you from any vacancy for which you are still being considered.',
     "I checked whether we could bend and she's said no, so I'm closing your application here.",
     'Sorry to let you down, but the job has gone.',
     'Head office will not let us hire.',
