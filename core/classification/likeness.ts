@@ -1,5 +1,6 @@
 import { subjectPrefix } from '../mail/subject-prefix.ts';
 import { decisionActs } from './acts.ts';
+import type { Act } from './languages/table.ts';
 import { bias, pairs, points, stems } from './likeness.generated.ts';
 import { asksTheReader } from './questions.ts';
 import type { Field, Reading, ReadSentence } from './reading.ts';
@@ -61,9 +62,11 @@ export function featuresOf({ sentences, languages, original }: Reading): Readonl
   return found;
 }
 
+const tellsNothing: ReadonlySet<Act> = new Set<Act>([...decisionActs, 'regret', 'subject-declined']);
+
 /** A refusal's own words tell nothing: it was read as one, and they are said of flats as well. */
 function addStems({ field, words, acts, dropped }: ReadSentence, found: Set<string>): void {
-  const refusing = [...acts, ...dropped].filter(({ act }) => decisionActs.has(act) || act === 'regret');
+  const refusing = [...acts, ...dropped].filter(({ act }) => tellsNothing.has(act));
   let before: string | null = null;
   for (const [at, { text }] of words.entries()) {
     const known = refusing.some(({ from, to }) => from <= at && at < to);

@@ -1291,7 +1291,10 @@ const phrases: LanguageTable['phrases'] = {
     'your ~6 application',
     '(panel|portfolio|posting|references|skills|talent)',
   ],
-  'subject-declined': ['^ [your] [application] [is|was] (declined|rejected) $'],
+  'subject-declined': [
+    '^ [your] [application] [is|was] (declined|rejected) $',
+    '^ [my] [job] rejection [email|letter|mail] $',
+  ],
   hiring: [
     '(clinical|dental|medical|medicine|nursing|pediatrics|pharmacy|psychiatry|radiology|surgery|surgical) residency [position|positions|program|programs|training]',
     '(agent|caseworker|crew|cvs|head of|journey with us|keeper|lead|our roster|resumes|trainer|worker|your journey)',

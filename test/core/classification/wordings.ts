@@ -760,7 +760,7 @@ export const frenchRejections: readonly Wording[] = [
   ],
   [
     'enroll',
-    "Bonjour,\n\nVotre candidature au poste de comptable n'a pas été retenue. Donnez votre avis en répondant à ce questionnaire : il vous prendra cinq minutes.\n\nRessources humaines",
+    "Bonjour,\n\nNous vous remercions de l'intérêt que vous portez à notre entreprise. Votre candidature au poste de comptable n'a pas été retenue. Donnez votre avis en répondant à ce questionnaire : il vous prendra cinq minutes.\n\nRessources humaines",
   ],
   [
     'enroll',
