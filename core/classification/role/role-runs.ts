@@ -109,9 +109,8 @@ export function titleRuns(
 /** What is longer is no title, or one that begins with it. */
 const maxQuoted = 9;
 
-/** Few words have a mark before them, and only those are looked at closely. */
-const mayOpen = (text: string, start: number): boolean =>
-  text[start - 1] === ' ' ? text[start - 2] === '«' : '"“„»«\'‘'.includes(text.charAt(start - 1));
+/** Most words have a blank before them, and only the others are looked at closely. */
+const mayOpen = (text: string, start: number): boolean => text[start - 1] !== ' ' || text[start - 2] === '«';
 
 /** The last word of what stands in quotation marks from here, or -1: a title ends with them and not before. */
 function quotedEnd(tokens: readonly NameToken[], first: number, text: string): number {
