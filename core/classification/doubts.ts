@@ -1,7 +1,8 @@
 import { subjectPrefix } from '../mail/subject-prefix.ts';
 import { decisionActs, declaringPositives, positiveActs } from './acts.ts';
 import type { Act } from './languages/table.ts';
-import { asksTheReader, namesTheReader } from './questions.ts';
+import { hasReader } from './phrases/grammar.ts';
+import { asksTheReader } from './questions.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
 import { namesADay } from './text/days.ts';
 import { mark } from './text/words.ts';
@@ -60,8 +61,9 @@ export function doubtAbout(reading: Reading): Doubt {
   if (appointment.test(original.text.slice(0, maxLetterCharacters))) return 'strong';
   const decided = letter.filter(decides);
   // "Thank you for speaking to us about Oliver. We have appointed somebody else."
-  const spokenOf = does(sentences.slice(0, sentences.findIndex(decides)), 'another');
-  if ((spokenOf || letter.some(refusesAnother)) && !decided.some((each) => namesTheReader(each, languages)))
+  const first = sentences.findIndex(decides);
+  const spokenOf = does(first < 0 ? sentences : sentences.slice(0, first), 'another');
+  if ((spokenOf || letter.some(refusesAnother)) && !decided.some(({ words }) => hasReader(words, languages)))
     return 'strong';
   if (decided.length > 0 && decided.every((each) => turnsToGood(each) || goesOn(each))) return 'strong';
   if (staysOpen(letter)) return 'strong';

@@ -1,6 +1,6 @@
 import { decisionActs, type Performed, positiveActs } from './acts.ts';
 import type { Act } from './languages/table.ts';
-import { isReader } from './phrases/grammar.ts';
+import { hasReader } from './phrases/grammar.ts';
 import { namesADay } from './text/days.ts';
 import type { Quotation } from './text/quotations.ts';
 import { wordSet } from './text/word-set.ts';
@@ -75,7 +75,7 @@ export function dropping(
     return match.act === 'withdrawal' && words[match.from]!.text === 'i' && toYou ? 'look-alike' : null;
   };
   const whyNoDecision = (match: Performed): DropReason | null => {
-    if (question && !offered.some((each) => breaks(words, match, each))) return 'question';
+    if (question && !offered.some((each) => pauses(words, match, each, strongMarks))) return 'question';
     if (answers) return 'conditional';
     if (reported) return 'told-before';
     if (isQuoted(words[match.from]!, quotations)) return 'quoted';
@@ -148,9 +148,6 @@ function namesReader(
   return hasReader(words.slice(from, to), languages);
 }
 
-const hasReader = (words: readonly Word[], languages: readonly string[]): boolean =>
-  words.some(({ text }) => isReader(text, languages));
-
 const requests = wordSet('please kindly bitte veuillez favor gelieve graag');
 
 /** "Thank you for completing our test" names what has been done. Not so "merci de faire le test", nor where a day is named. */
@@ -175,14 +172,17 @@ function ended(condition: Performed, match: Performed, ends: readonly Performed[
 
 const clauseMarks = mark.comma | mark.semicolon | mark.colon | mark.dash;
 
-/** "The other one pulled out, so the place is yours": good news after a pause stands for itself. */
-function pauses(words: readonly Word[], { to }: Performed, { from }: Performed): boolean {
-  return areMarked(words.slice(to, from + 1), clauseMarks);
-}
-
 /** "We took somebody else; would you like to know why?" is two sentences; "have you been refused, or would you like to know why?" is one. */
-function breaks(words: readonly Word[], { to }: Performed, { from }: Performed): boolean {
-  return areMarked(words.slice(to, from + 1), clauseMarks & ~mark.comma);
+const strongMarks = clauseMarks & ~mark.comma;
+
+/** "The other one pulled out, so the place is yours": good news after a pause stands for itself. */
+function pauses(
+  words: readonly Word[],
+  { to }: Performed,
+  { from }: Performed,
+  marks = clauseMarks,
+): boolean {
+  return areMarked(words.slice(to, from + 1), marks);
 }
 
 /** Whether one of these marks stands before one of the words. */

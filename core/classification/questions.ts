@@ -1,4 +1,4 @@
-import { isReader } from './phrases/grammar.ts';
+import { hasReader } from './phrases/grammar.ts';
 import { performs, type ReadSentence } from './reading.ts';
 import { namesADay } from './text/days.ts';
 
@@ -11,8 +11,5 @@ export function asksTheReader(sentence: ReadSentence, languages: readonly string
   const { question, quote, words } = sentence;
   if (!question || words.length <= 2 || performs(sentence, 'feedback-offered')) return false;
   const texts = words.map(({ text }) => text);
-  return namesADay(quote) || !announcing.test(texts.join(' ')) || namesTheReader(sentence, languages);
+  return namesADay(quote) || !announcing.test(texts.join(' ')) || hasReader(words, languages);
 }
-
-export const namesTheReader = ({ words }: ReadSentence, languages: readonly string[]): boolean =>
-  words.some(({ text }) => isReader(text, languages));

@@ -23,20 +23,19 @@ export function learn({ examples, values }: TrainingSet, cost: number): LinearMo
     (cost * examples.length) / (2 * (positive ? positives : examples.length - positives));
   const weights = new Float64Array(values.length);
   const multipliers = new Float64Array(examples.length);
+  const norms = examples.map(({ features }) =>
+    features.reduce((sum, feature) => sum + values[feature]! ** 2, 1),
+  );
   let bias = 0;
   for (let pass = 0; pass < passes; pass += 1) {
     for (const [at, { features, positive }] of examples.entries()) {
       const side = positive ? 1 : -1;
       const slack = 1 / (2 * costOf(positive));
       let score = bias;
-      let norm = 1;
-      for (const feature of features) {
-        score += weights[feature]! * values[feature]!;
-        norm += values[feature]! ** 2;
-      }
+      for (const feature of features) score += weights[feature]! * values[feature]!;
       const before = multipliers[at]!;
       const gradient = side * score - 1 + slack * before;
-      const after = Math.max(before - gradient / (norm + slack), 0);
+      const after = Math.max(before - gradient / (norms[at]! + slack), 0);
       multipliers[at] = after;
       const step = (after - before) * side;
       if (step === 0) continue;

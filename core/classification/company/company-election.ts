@@ -1,6 +1,7 @@
 import { countryWords } from '../names/name-words.ts';
 import { abbreviates, isCompound, isLegalForm, isPartOf, nameKey, nameWords } from '../names/names.ts';
 import { namesKind } from '../names/organisations.ts';
+import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Vote } from './company-vote.ts';
 
@@ -11,15 +12,8 @@ export type Cluster = { weight: number; readonly members: Cast[] };
 
 /** Adds to votes what names are compared by, each name worked out once. */
 export function castVotes(votes: readonly Vote[]): readonly Cast[] {
-  const known = new Map<string, Pick<Cast, 'key' | 'words'>>();
-  return votes.map((vote) => {
-    let compared = known.get(vote.name);
-    if (compared === undefined) {
-      compared = { key: nameKey(vote.name), words: nameWords(vote.name) };
-      known.set(vote.name, compared);
-    }
-    return { ...vote, ...compared };
-  });
+  const compared = remembered((name: string) => ({ key: nameKey(name), words: nameWords(name) }));
+  return votes.map((vote) => ({ ...vote, ...compared(vote.name) }));
 }
 
 /** Below this a vote only adds to a name that something else speaks for. */

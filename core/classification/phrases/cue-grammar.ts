@@ -5,6 +5,7 @@ import { esCues } from '../languages/cues/es.ts';
 import { frCues } from '../languages/cues/fr.ts';
 import { nlCues } from '../languages/cues/nl.ts';
 import type { Act } from '../languages/table.ts';
+import { remembered } from '../text/remembered.ts';
 import { languageTables } from './grammar.ts';
 import { expandParts } from './phrase-notation.ts';
 import { type Automaton, compilePhrases, type Phrase } from './phrases.ts';
@@ -14,12 +15,8 @@ const cues: Readonly<Record<string, Cues>> = { en: enCues, de: deCues, fr: frCue
 /** What takes the force out of a cue is said in the words of the language's main table. */
 const modifiers: readonly Act[] = ['condition', 'condition-end', 'cancel-condition', 'scam'];
 
-const compiled = new Map<string, Automaton>();
-
 /** A language's cues as an automaton of their own: a rejection never pays for it. Built when the first mail needs it. */
-export function cueGrammar(language: string): Automaton {
-  const found = compiled.get(language);
-  if (found !== undefined) return found;
+export const cueGrammar = remembered((language: string): Automaton => {
   const table = languageTables.find((each) => each.language === language);
   const own = cues[language];
   if (table === undefined || own === undefined) throw new Error(`no cues for language ${language}`);
@@ -30,10 +27,8 @@ export function cueGrammar(language: string): Automaton {
       (table.phrases[act] ?? []).map((pattern) => ({ act, pattern: expandParts(pattern, table.parts) })),
     ),
   ];
-  const made = compilePhrases(phrases, { barriers: new Set(own.barriers), asides: new Set() });
-  compiled.set(language, made);
-  return made;
-}
+  return compilePhrases(phrases, { barriers: new Set(own.barriers), asides: new Set() });
+});
 
 function phrasesOf(
   strength: 'clear' | 'hint',

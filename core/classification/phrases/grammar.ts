@@ -11,6 +11,7 @@ import { esTwists } from '../languages/twists/es.ts';
 import { frTwists } from '../languages/twists/fr.ts';
 import { nlTwists } from '../languages/twists/nl.ts';
 import type { Twists } from '../languages/twists/twists.ts';
+import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-set.ts';
 import { foldWord, type Word } from '../text/words.ts';
 import { readParts } from './phrase-notation.ts';
@@ -35,32 +36,26 @@ function withoutClash(table: PartSources, twists: PartSources): PartSources {
   return { ...table, ...twists };
 }
 
-const compiled = new Map<string, Automaton>();
-
 /** A language's phrases as one automaton, built when the first mail in it comes. */
-export function grammar(language: string): Automaton {
-  const found = compiled.get(language);
-  if (found !== undefined) return found;
+export const grammar = remembered((language: string): Automaton => {
   const table = languageTables.find((each) => each.language === language);
   if (table === undefined) throw new Error(`no phrases for language ${language}`);
   const { parts, phrases } = twists[language]!;
-  const made = compilePhrases(
+  return compilePhrases(
     [...phrasesOf(table.phrases, inflected(table.endings ?? [])), ...phrasesOf(phrases)],
     { barriers: new Set(table.barriers), asides: wordSet(foldWord(table.asides)) },
     readParts(withoutClash(table.parts, parts)),
   );
-  compiled.set(language, made);
-  return made;
-}
+});
 
 const wordsOf = (list: 'readers' | 'silence') =>
   new Map(Object.entries(twists).map(([language, each]) => [language, wordSet(each[list])] as const));
 const readers = wordsOf('readers');
 const silences = wordsOf('silence');
 
-/** Whether a word speaks to the person who reads, in one of the languages. */
-export function isReader(word: string, languages: readonly string[]): boolean {
-  return languages.some((language) => readers.get(language)?.has(word) ?? false);
+/** Whether one of the words speaks to the person who reads, in one of the languages. */
+export function hasReader(words: readonly Word[], languages: readonly string[]): boolean {
+  return words.some(({ text }) => languages.some((language) => readers.get(language)?.has(text) ?? false));
 }
 
 /** Whether a word says that something fails to come. */

@@ -50,6 +50,17 @@ const contractions: Readonly<Record<string, readonly string[]>> = {
   "i'm": ['i', 'am'],
   beim: ['bei', 'dem'],
   nich: ['nicht'],
+  // German verbs as they are spoken: "ich nehm", "klappts".
+  brauch: ['brauche'],
+  geb: ['gebe'],
+  gehts: ['geht'],
+  hab: ['habe'],
+  klappts: ['klappt'],
+  mach: ['mache'],
+  nehm: ['nehme'],
+  sag: ['sage'],
+  stell: ['stelle'],
+  wirds: ['wird'],
   qqn: ['quelqu', 'un'],
   qqun: ['quelqu', 'un'],
   "s'il": ['si', 'il'],
@@ -73,10 +84,6 @@ const elisions: Readonly<Record<string, string>> = {
   quoiqu: 'quoique',
   aujourd: 'aujourd',
 };
-
-/** German verbs as they are spoken: "ich nehm", "klappts". */
-const clipped = /^(?:brauch|geb|hab|mach|nehm|sag|stell)$/;
-const endsInEs = /^(?:geht|klappt|wird)s$/;
 
 /** Lower case, umlauts as two letters, other accents gone: `Für` and `fuer` are one word, and so are `été` and `ete`. */
 export function foldWord(raw: string): string {
@@ -102,8 +109,6 @@ export function foldWord(raw: string): string {
 export function expandWord(folded: string): readonly string[] {
   const whole = contractions[folded];
   if (whole !== undefined && Object.hasOwn(contractions, folded)) return whole;
-  if (clipped.test(folded)) return [`${folded}e`];
-  if (endsInEs.test(folded)) return [folded.slice(0, -1)];
   const at = folded.indexOf("'");
   if (at < 0) return [folded];
   const head = folded.slice(0, at);
