@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as wiring from '#infra/wiring.ts';
 import { actionsOf } from './least-rights.ts';
 
-const room = fileURLToPath(new URL('../../functions/', import.meta.url));
+const room = fileURLToPath(new URL('../../functions', import.meta.url));
 const textOf = (folder: string, named = /\.ts$/): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => named.test(file))

@@ -3,7 +3,7 @@ import { noCounts } from '#core/batches/batch.ts';
 import type { ReadRow } from '#core/batches/file/candidate-file.ts';
 import { createRowIndex } from '#core/batches/row-index.ts';
 import { countVerdict, type LookedUp, verdictOf } from '#core/batches/row-verdict.ts';
-import { rowsOf } from './read-file.ts';
+import { rowsOf } from './file/read-file.ts';
 
 const aRow = async (file = 'email,x\nsam@mail.example,1\n'): Promise<ReadRow> => (await rowsOf(file))[0]!;
 

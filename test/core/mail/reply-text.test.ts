@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { replyText } from '#core/mail/reply-text.ts';
 import { aMail } from './a-mail.ts';
-import { languages } from './client-words.ts';
+import { languages } from './forward/client-words.ts';
 
 const said = (text: string): string => replyText(aMail({ subject: 'Re: Step 2', text }));
 

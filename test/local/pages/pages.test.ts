@@ -27,7 +27,7 @@ test('the page, and every file that it or its modules name, is served', async ()
     ];
     wanted.push(...named.filter((path) => !wanted.includes(path)));
   }
-  const modules = readdirSync(new URL('../../../local/pages/', import.meta.url)).filter((name) =>
+  const modules = readdirSync(new URL('../../../local/pages', import.meta.url)).filter((name) =>
     /\.(js|css)$/.test(name),
   );
   expect(wanted.slice(1).sort()).toEqual(modules.map((name) => `/mailbox/${name}`).sort());
@@ -40,7 +40,7 @@ test('nothing but our own scripts may run, and nothing may be fetched from elsew
 });
 
 test('every sample has a file, and every file is a sample', () => {
-  const files = readdirSync(new URL('../../../local/samples/', import.meta.url));
+  const files = readdirSync(new URL('../../../local/samples', import.meta.url));
   expect(samples.map(({ name }) => `${name}.eml`).sort()).toEqual(files.sort());
 });
 

@@ -286,7 +286,7 @@ it('a row with a character that is no text cannot be used', async () => {
 });
 
 it('has words for every reason: what is wrong, and what to do', () => {
-  const page = readFileSync(new URL('../../../docs/candidate-files.md', import.meta.url), 'utf8');
+  const page = readFileSync(new URL('../../../../docs/candidate-files.md', import.meta.url), 'utf8');
   for (const reason of rowReasons) {
     expect(page).toContain(`| \`${reason}\` |`);
     const { what, todo } = explainRowReason(reason);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
 import type { Mail } from '#core/mail/mail.ts';
-import { aMail } from './a-mail.ts';
+import { aMail } from '../a-mail.ts';
 
 const block = (from: string, subject: string, to = 'sam@home.example'): string =>
   `From: ${from}\nDate: Tue, 3 Nov 2026 10:12:00 +0100\nSubject: ${subject}\nTo: ${to}\n`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMail } from '#core/mail/mime/parse-mail.ts';
-import { rawMail } from './a-mail.ts';
+import { rawMail } from '../a-mail.ts';
 
 describe('what is only odd is read', () => {
   test('45 MB, for the picture in it is not decoded', async () => {

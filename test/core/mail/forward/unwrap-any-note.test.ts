@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
-import { aMail } from './a-mail.ts';
+import { aMail } from '../a-mail.ts';
 
 test('an original below a separator is found under any note and any subject', () => {
   const word = fc.stringMatching(/^[a-z]{1,9}$/);

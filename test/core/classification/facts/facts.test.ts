@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify, givenFeedback } from '#core/classification/classify.ts';
-import { onlyText } from './originals.ts';
+import { onlyText } from '../originals.ts';
 
 const no = 'Unfortunately we will not be moving forward with your application for the Clerk role.';
 const factsOf = (text: string) => classify(onlyText(text))[0];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
 import { parseMail } from '#core/mail/mime/parse-mail.ts';
-import { rawMail } from './a-mail.ts';
+import { rawMail } from '../a-mail.ts';
 import type { Words } from './client-words.ts';
 import { languages } from './client-words.ts';
 

@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { judgesEveryRow, kindsOfFiles } from './judged.ts';
+import { judgesEveryRow, kindsOfFiles } from '../judged.ts';
 
 const judgedEachTime = ['utf-8 ,', 'windows-1252 ;'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
 import type { Mail } from '#core/mail/mail.ts';
-import { aMail } from './a-mail.ts';
+import { aMail } from '../a-mail.ts';
 
 const sam = { name: 'Sam Seeker', address: 'sam@home.example' };
 const rita = { name: 'Rita', address: 'rita@agency.example' };

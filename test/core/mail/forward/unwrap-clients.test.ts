@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
-import { aMail } from './a-mail.ts';
+import { aMail } from '../a-mail.ts';
 
 const subject = 'Your application: Engineer';
 const letter = 'Dear Sam,\n\nwe chose somebody else.\n\nJo Doe';

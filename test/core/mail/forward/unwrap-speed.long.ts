@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
 import { replyText } from '#core/mail/reply-text.ts';
-import { aMail, processorMs } from './a-mail.ts';
+import { aMail, processorMs } from '../a-mail.ts';
 
 const mb = 1_000_000;
 const filled = (unit: string, size = 300_000): string => unit.repeat(Math.ceil(size / unit.length));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '#core/classification/classify.ts';
-import { anOriginal } from './originals.ts';
+import { anOriginal } from '../originals.ts';
 
 /** One sentence in an otherwise plain letter. */
 function decisionOn(sentence: string): string {

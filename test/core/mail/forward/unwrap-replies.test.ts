@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
-import { aMail } from './a-mail.ts';
+import { aMail } from '../a-mail.ts';
 import { languages } from './client-words.ts';
 
 const ours = { name: 'Onward', address: 'me@in.onward.test' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
-import { aMail } from './a-mail.ts';
+import { aMail } from '../a-mail.ts';
 
 const rule = '------------------------';
 const mails: readonly (readonly [string, string])[] = [

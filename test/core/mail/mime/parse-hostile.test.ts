@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
 import { textFromHtml } from '#core/mail/html/text-from-html.ts';
 import { parseMail } from '#core/mail/mime/parse-mail.ts';
-import { bytes, processorMs, rawMail } from './a-mail.ts';
+import { bytes, processorMs, rawMail } from '../a-mail.ts';
 
 const reasonOf = async (raw: Uint8Array): Promise<string> => {
   const result = await parseMail(raw);

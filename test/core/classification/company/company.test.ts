@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '#core/classification/classify.ts';
-import { aRefusal, type Refusal } from './originals.ts';
+import { aRefusal, type Refusal } from '../originals.ts';
 
 const companyOf = (refusal: Refusal) => classify(aRefusal(refusal))[0]?.company;
 const no = 'Unfortunately we will not be moving forward with your application.';

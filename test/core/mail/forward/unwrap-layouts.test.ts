@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
 import type { Mail } from '#core/mail/mail.ts';
-import { aMail } from './a-mail.ts';
+import { aMail } from '../a-mail.ts';
 import { type Layout, layouts, type Quoted } from './client-layouts.ts';
 import { invented, languages, type Words } from './client-words.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
 import type { Mail } from '#core/mail/mail.ts';
 import { parseMail } from '#core/mail/mime/parse-mail.ts';
-import { rawMultipart } from './a-mail.ts';
+import { rawMultipart } from '../a-mail.ts';
 
 const parsed = async (note: string, headers: readonly string[], body: string): Promise<Mail> => {
   const parts = [

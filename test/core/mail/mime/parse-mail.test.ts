@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mail } from '#core/mail/mail.ts';
 import { parseMail } from '#core/mail/mime/parse-mail.ts';
-import { bytes, rawMail, rawMultipart } from './a-mail.ts';
+import { bytes, rawMail, rawMultipart } from '../a-mail.ts';
 
 const parsed = async (raw: Uint8Array): Promise<Mail> => {
   const result = await parseMail(raw);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unwrapForward } from '#core/mail/forward/unwrap-forward.ts';
-import { aMail } from './a-mail.ts';
+import { aMail } from '../a-mail.ts';
 
 const hr = { name: 'Jo Doe', address: 'jo@acme.example' };
 const sam = { name: 'Sam Seeker', address: 'sam@home.example' };

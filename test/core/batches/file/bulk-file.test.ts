@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { judgesEveryRow } from './judged.ts';
+import { judgesEveryRow } from '../judged.ts';
 
 it('judges every row of a file in utf-8 with ","', () =>
   judgesEveryRow({ encoding: 'utf-8', delimiter: ',' }));
