@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { harmless, reportHead, reportLine } from '#core/batches/report/report.ts';
-import { bad, invalid, sign } from './a-report.ts';
 import { reasonsOf, rowsOf } from '../file/read-file.ts';
+import { bad, invalid, sign } from './a-report.ts';
 
 const layout = { header: ['email', 'company'], delimiter: ';' } as const;
 
