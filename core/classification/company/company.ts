@@ -13,7 +13,6 @@ import {
 } from '../names/name-words.ts';
 import { looksLikePerson, nameKey, nameWords, squashName } from '../names/names.ts';
 import { namesKind } from '../names/organisations.ts';
-import { signatureSegments } from '../names/signature.ts';
 import { foldWord } from '../text/words.ts';
 import { type Cluster, castVotes, electCluster, shownForm } from './company-election.ts';
 import { mentionsIn, notAnEmployer } from './company-mentions.ts';
@@ -162,16 +161,15 @@ function isAgency(
 }
 
 function votesOf(
-  { original, subject, subjectTokens, text, textTokens }: NamedMail,
+  { original, signature, subject, subjectTokens, text, textTokens }: NamedMail,
   display: string,
   hints: AddressHints,
 ): readonly Vote[] {
-  const segments = signatureSegments(original.text);
   const votes: Vote[] = [];
   for (const each of senderNames(original.from))
-    if (!isSigned(each.name, segments) && !isAlone(each, segments, hints))
+    if (!isSigned(each.name, signature) && !isAlone(each, signature, hints))
       votes.push({ ...each, source: 'sender', anchored: null });
-  votes.push(...fieldVotes(text), ...headingVotes(text), ...signatureVotes(segments, display));
+  votes.push(...fieldVotes(text), ...headingVotes(text), ...signatureVotes(signature, display));
   for (const each of mentionsIn(subjectTokens, subject, true))
     votes.push({ ...each, source: 'subject', label: false });
   for (const each of mentionsIn(textTokens, text, false))

@@ -27,7 +27,7 @@ export function extractFacts(reading: Reading, judgement: Judgement, ownRole: st
   const common = {
     company: company?.value ?? null,
     role: ownRole ?? role?.value ?? null,
-    contact: findContact(original),
+    contact: findContact(named),
     language: findLanguage(reading),
   };
   const verbatim = () => quotes.filter(({ quote }) => standsIn(reading, quote));

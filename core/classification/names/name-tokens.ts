@@ -2,7 +2,7 @@ import type { Original } from '../../mail/mail.ts';
 import { wordSet } from '../text/word-set.ts';
 import { abbreviationWords, openingWords, spanishOnly, studiedPattern } from './name-words.ts';
 import { blankMarkers } from './role-title.ts';
-import { signatureStart } from './signature.ts';
+import { signatureSegments, signatureStart } from './signature.ts';
 import { endOfWord, type Spelling, spellingOf, startOfWord } from './spelling.ts';
 
 /** What stands between a word and the one before it; `end` is where a sentence, a short line or a paragraph ends. */
@@ -32,6 +32,8 @@ export type NamedMail = {
   readonly textTokens: readonly NameToken[];
   /** Where the signature begins in the whole text, or -1. */
   readonly signed: number;
+  /** The parts of the signature's lines. */
+  readonly signature: readonly string[];
 };
 
 const maxSubject = 300;
@@ -49,6 +51,7 @@ export function namedMail(original: Original): NamedMail {
   return {
     original,
     signed,
+    signature: signatureSegments(original.text),
     subject,
     subjectTokens: inTongue(subjectTokens),
     text,

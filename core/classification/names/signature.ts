@@ -48,7 +48,7 @@ const tail = new RegExp(signedTailPattern, 'u');
 
 /** Each signature line, and its parts between commas, bars and dots. */
 export function signatureSegments(text: string): readonly string[] {
-  return signatureLines(text.replace(tail, '\n')).flatMap((line) =>
+  return signatureLines(text.slice(-maxTail).replace(tail, '\n')).flatMap((line) =>
     line
       .split(/\s*[|·•]\s*|,\s+|\s+[-–—/]\s+/)
       .map((part) => part.replace(/^[-–—*\s]+|\s*\/\/$/g, '').trim())

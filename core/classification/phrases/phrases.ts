@@ -76,7 +76,9 @@ export function compilePhrases(
   const lastRead = new Int32Array(vocabulary.itemCount());
   let readNow = new Int32Array(vocabulary.itemCount());
   let readNext = new Int32Array(vocabulary.itemCount());
-  let nextAside = false;
+  let following: Known | undefined;
+  /** What reads the next word is marked once something waits for it. */
+  let isMarked = false;
   let step = 0;
   let now: Front = { states: buffer(), begun: buffer(), count: 0, gaps: buffer(), gapCount: 0 };
   let next: Front = { states: buffer(), begun: buffer(), count: 0, gaps: buffer(), gapCount: 0 };
@@ -94,9 +96,8 @@ export function compilePhrases(
       next.gapCount = 0;
       const { begins, aside, barrier } = known[at]!;
       [readNow, readNext] = [readNext, readNow];
-      const following = known[at + 1];
-      if (following !== undefined) mark(readNext, following.items, step + 1);
-      nextAside = following?.aside ?? false;
+      following = known[at + 1];
+      isMarked = false;
       if (now.gapCount > 0 && !barrier) passGaps(at, { aside, matches });
       for (let index = 0; index < now.count; index += 1) {
         const { items: wanted, targets } = junction(now.states[index]!);
@@ -172,7 +173,10 @@ export function compilePhrases(
 
   /** A state waits for the next word alone: one that neither is read nor may pass ends it at once. */
   function wait(state: number, start: number): void {
-    if (!(nextAside && states[state]!.patient) && !readsNext(junction(state).items)) return;
+    if (following === undefined) return;
+    if (!isMarked) mark(readNext, following.items, step + 1);
+    isMarked = true;
+    if (!(following.aside && states[state]!.patient) && !readsNext(junction(state).items)) return;
     next.states[next.count] = state;
     next.begun[next.count++] = start;
   }
