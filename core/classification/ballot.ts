@@ -4,13 +4,11 @@ import { type AppliedFor, appliedFor, firstOf, speaksOfHiring } from './applied-
 import { isTakenBack } from './doubts.ts';
 import type { Act } from './languages/table.ts';
 import { namedMail } from './names/name-tokens.ts';
-import { isTitleWord } from './names/titles.ts';
+import { isOfAnotherMatter, othersIn } from './other-matter.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
 import { findRole } from './role/role.ts';
 import { isOtherOffice, isPublisher } from './sender.ts';
 import { namesADay } from './text/days.ts';
-import { wordSet } from './text/word-set.ts';
-import { mark, type Word } from './text/words.ts';
 
 /** What the sentences of a mail say for and against each judgement. */
 export type Ballot = {
@@ -37,6 +35,7 @@ export type Ballot = {
   readonly appliedFor: AppliedFor | null;
   /** A word that hiring shares with nothing else. */
   readonly ownWord: boolean;
+  readonly otherMatter: boolean;
 };
 
 const employerTalk: ReadonlySet<Act> = new Set<Act>(['flattery', 'others', 'farewell']);
@@ -88,31 +87,9 @@ export function ballotOf(reading: Reading): Ballot {
       total('elsewhere-weak', foreign),
     appliedFor: firstOf(applied),
     ownWord: reading.sentences.some(speaksOfHiring),
+    otherMatter: !applied.includes('job') && isOfAnotherMatter(reading),
   };
 }
-
-/** How many words of a sentence tell of another matter; those of a "grants manager" or a "supplier quality engineer" tell of a job. */
-const othersIn = ({ acts, words }: ReadSentence): number =>
-  acts.filter(
-    ({ act, from, to }) =>
-      act === 'elsewhere' && !beginsATitle(words.slice(to - 1, to + 2)) && !endsATitle(words.slice(0, from)),
-  ).length;
-
-const titleLinks = wordSet('de des en');
-
-/** "Gestionnaire de copropriété", "asesor/a de préstamos" */
-const endsATitle = (before: readonly Word[]): boolean => {
-  const link = before.at(-1);
-  const head = before.at(before.at(-2)?.text.length === 1 ? -3 : -2);
-  return head !== undefined && titleLinks.has(link!.text) && isTitleWord(head.text);
-};
-
-const beginsATitle = ([last, ...behind]: readonly Word[]): boolean =>
-  isTitleWord(last!.text) ||
-  behind.some(
-    ({ text }, at) =>
-      isTitleWord(text) && behind.slice(0, at + 1).every(({ before }) => (before & ~mark.line) === 0),
-  );
 
 /** Who met somebody at a careers fair may still regret to refuse; a newsletter regrets nothing. */
 const regrets = (sentence: ReadSentence): boolean => performs(sentence, 'regret');

@@ -26,6 +26,7 @@ const unconditional: ReadonlySet<Act> = new Set<Act>([
   'elsewhere',
   'elsewhere-weak',
   'matter',
+  'matter-word',
   'door-open',
   'feedback-offered',
   'feedback-refused',

@@ -63,9 +63,12 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
 }
 
-function doubtIn(reading: Reading, { decisions, has, scheduling, appliedFor, ownWord }: Ballot): Doubt {
+function doubtIn(
+  reading: Reading,
+  { decisions, has, scheduling, appliedFor, ownWord, otherMatter }: Ballot,
+): Doubt {
   const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);
-  if (late || scheduling || (appliedFor === 'unclear' && !ownWord)) return 'strong';
+  if (late || scheduling || otherMatter || (appliedFor === 'unclear' && !ownWord)) return 'strong';
   const doubt = doubtAbout(reading);
   if (!has('undecided')) return doubt;
   return doubt === 'none' ? 'slight' : 'strong';

@@ -1331,6 +1331,12 @@ const phrases: LanguageTable['phrases'] = {
     '(allocate|award|give|offer|offering) you',
   ],
   interested: ['interest in'],
+  'matter-word': [
+    '(ambassador*|apt|as a seller|attendee*|bake sale|board game|book club|bootcamp*|bursar*|choir|citizens panel|club|co living|cohort|cohorts|coliving|consulting society|contributor*|couples|crowdfund*|delegates|edition|eoi|exchange program|exchange programme|film festival|films|foster care*|foster famil*|fostering|founders|fraternity|funders|guest|guild|hack|hackathon*|homestay|host family|hosting|household|housemate*|innovators|investment|investor*|marketplace|mentee*|mentoring|mentorship|mod|msc|nomination*|nominee*|open source|organisers|organizers|outreach camp|parking permit|participant*|participate|participating|petition|podcast|postulan*|prize*|procurement|programme committee|proposal*|pull request*|reading group|renting|reseller*|reserve volunteers|residents association|retreat|roommate*|scholarship*|seller application|seller onboarding|semester|sixth form|speaker|speakers|startup*|student consulting|student organisation|student organization|student society|study team|summer school|tender*|tournament|training intake|undergraduate|unpaid|vendor*|vocations|voluntary|volunteer|volunteering|volunteers|waitlist|wedding*|your organisation|your organization)',
+    '(the|this) (event|room|study|year s event)',
+    'this (cohort|edition|intake|semester)',
+    'your (child|daughter|firm|project|proposal|son)',
+  ],
   matter: ['<thing>', '(place|position|role|seat|spot) on ~1 (our|the) ~2 (board|committee|council|jury)'],
   elsewhere: [
     '(^ casting $|casting call|guest (article*|blog*|column*|post*)|self tape*|thank* ~2 for (auditioning|pitching ($|this|your)))',

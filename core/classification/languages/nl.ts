@@ -766,6 +766,9 @@ const phrases: LanguageTable['phrases'] = {
     '(tot|voor) ~5 (geen|niet) ~2 (geselecteerd|toegelaten|uitgekozen)',
   ],
   interested: ['interesse (in|om|voor)'],
+  'matter-word': [
+    '(*beurs|*concert|*festival|*koor|*masteropleiding|*wedstrijd|accelerator|adopt*|adoptie|ambassadeur*|bachelor|bootcamp|buurthuis|cohort|commissie indeling|coöperatie*|creator*|editie|expositie*|franchise*|gastgezin|gilde|hackathon*|hackdehaven|huisgenoot*|huurder*|huurders|incubator|investeer*|jury|koor|kunstenaar*|lezing|lidmaatschap*|makelaar|makers|manuscript|masteropleiding|mentee*|moderator*|pleeg*|podcast|startup*|studentenvereniging|studievereniging|subsidieaanvraag|talentklas|tentoonstelling*|toelatingscommissie|toernooi|uitwisseling*|verhuurder|vrijwilliger*|wachtlijst|woning|woningcorporatie|workshop*)',
+  ],
   matter: [
     '(*beurs|*concert|*cursus|*festival|*fonds|*lening|*markt|*onderzoek|*opleiding|*prijs|*project|*school|*subsidie|*tuin|*wedstrijd|*woning|academie|accelerator|adopteren|adoptie|atelier|bachelor|certificering|club|deelnemen|deelnemer*|donor|exposant*|financiering|gastgezin|helpen|hond|huis|incubator|kater|kinderopvang|koor|kraam|kunstenaarsverblijf|lid|lidmaatschap|ligplaats|master|masterclass|mentor*|parkeerplaats|podcast|publicatie|pup|quiz|residentie|seminar|stand|standplaats|startbewijs|studentenhuis|studie|symposium|testpanel|toernooi|uitwisseling*|verblijf|vrijwillige|vrijwilliger|vrijwilligers|vrijwilligerswerk|workshop|zomerschool)',
   ],

@@ -77,6 +77,8 @@ export type Act =
   | 'interested'
   // What people apply for besides jobs: it counts where it is applied for.
   | 'matter'
+  // A word of such a matter: it tells, wherever it stands, where nobody names a job.
+  | 'matter-word'
   // Facts.
   | 'stage-application'
   | 'stage-screen'

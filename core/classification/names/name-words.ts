@@ -603,6 +603,14 @@ export const workingWords =
 export const sharedWords =
   'your opportunity opportunities candidate candidates candidacy candidature candidatures candidatura candidaturas candidato candidata candidatos bewerbung bewerbungen bewerbungsunterlagen kandidaat kandidaten experience equipe team seleccion selectie selectieprocedure career unternehmen';
 
+/** Words of choosing people, for whatever it is. */
+export const talkWords =
+  'interview interviews interviewed interviewer interviewing shortlist shortlisted first second final next further this not move moving moved going hold keep retain continue proceed proceeding progress progressing bring bringing take taking taken onboarding lead crew agent auswahlverfahren auswahlgespraech entretien entretiens postule postuler postulerez boulot entrevista entrevistas proceso postulacion profesional professional laboral kandidatuur kandidaturen gesprek carriere client clients recruiter';
+
+/** Beginnings of folded words that fall where people are hired, and seldom elsewhere. */
+export const ofWorkPattern =
+  '^(?:anforderung|apprent|arbeit|baan|beruf|betrieb|bewerbermanag|career|carri|cdd|cdi|client|coding|colabora|collabora|colleag|collega|compan|compet|contrat|cv|einarbeit|einstell|emple|emplo|empresa|entrepr|equip|erfahrung|ervaring|experien|fachkr|firma|functie|hir|hr|jobs?|karri|kolleg|kompet|laboral|lebenslauf|linkedin|loopba|lohn|mitarbeit|oportun|opportun|organisatie|parcours|perfil|personal|personeel|posi|profes|profil|qualif|recru|resume|rh|rol|salar|schicht|shift|skill|stage|stell|sueldo|taetigkeit|talent|team|trabaj|trayector|unternehm|vaca|vakan|vast|verguet|vertrag|wage|werdegang|werk|zusammenarbeit)';
+
 /** Behind a title, and behind nothing else. */
 export const sureBehindWords =
   'position role job vacancy opening opportunity post requisition posting positions roles';
