@@ -2,6 +2,7 @@ import type { Performed } from './acts.ts';
 import type { Act } from './languages/table.ts';
 import {
   asWords,
+  houseLinkWords,
   houseWords,
   namelessWords,
   objectEndWords,
@@ -17,8 +18,8 @@ import type { ReadSentence } from './reading.ts';
 import { wordSet } from './text/word-set.ts';
 import { mark } from './text/words.ts';
 
-/** What a mail's application was for; `unclear` when it is named and nobody knows it. */
-export type AppliedFor = 'job' | 'matter' | 'unclear';
+/** What a mail's application was for; `unclear` when it is named and nobody knows it, `house` when only whose it would be is named. */
+export type AppliedFor = 'job' | 'matter' | 'unclear' | 'house';
 
 const naming: ReadonlySet<Act> = new Set<Act>(['applied', 'applied-within', 'interested']);
 const maxObjectWords = 8;
@@ -36,6 +37,7 @@ const behind = wordSet(objectEndWords);
 const links = wordSet(objectPartWords);
 const nameless = wordSet(namelessWords);
 const houses = wordSet(houseWords);
+const houseLinks = wordSet(houseLinkWords);
 const placeOnly = wordSet(onlyPlaceWords);
 const asLinks = wordSet(asWords);
 const ways = wordSet(wayWords);
@@ -57,7 +59,7 @@ export function appliedFor(sentence: ReadSentence, languages: readonly string[])
 
 /** A job anywhere makes it one. */
 export const firstOf = (found: readonly (AppliedFor | null)[]): AppliedFor | null =>
-  (['job', 'matter', 'unclear'] as const).find((each) => found.includes(each)) ?? null;
+  (['job', 'matter', 'unclear', 'house'] as const).find((each) => found.includes(each)) ?? null;
 
 /** Whether a sentence has a word that only hiring has. */
 export const speaksOfHiring = ({ acts, words }: ReadSentence): boolean =>
@@ -74,6 +76,7 @@ function objectOf(sentence: ReadSentence, { first, end, loose }: Place, language
   if (first >= words.length) return null;
   const written = (at: number): string => quote.slice(words[at]!.start - start, words[at]!.end - start);
   const link = words[first - 1]!.text;
+  if (houseLinks.has(link)) return 'house';
   // "votre candidature a été …", "n'a pas …"
   if (language === 'fr' && link === 'a' && !/^[àÀA]$/.test(written(first - 1))) return null;
   // "Your application to Fresco Magazine"
@@ -81,6 +84,7 @@ function objectOf(sentence: ReadSentence, { first, end, loose }: Place, language
   let found: AppliedFor | null = null;
   let unknown = false;
   let place = false;
+  let house = false;
   for (let at = first; at < Math.min(words.length, end); at += 1) {
     const { text, before } = words[at]!;
     // "… the Exhibitions and Events Assistant position"
@@ -90,7 +94,8 @@ function objectOf(sentence: ReadSentence, { first, end, loose }: Place, language
     if (at > first && links.has(text) && (found !== null || unknown)) break;
     const named = language !== 'de' && /^\p{Lu}/u.test(written(at));
     const told = toldBy(sentence, at);
-    if (told === 'house') return found;
+    if (isKind(text)) house = true;
+    if (told === 'house') return found ?? 'house';
     if (told === 'place') place = true;
     else if (told === 'job') {
       if (shared.has(text)) return found;
@@ -99,10 +104,13 @@ function objectOf(sentence: ReadSentence, { first, end, loose }: Place, language
       if ((named && ofAName) || (isKind(text) && (named || loose))) continue;
       if (language === 'en' ? found === null || !ways.has(text) : found === null && !unknown)
         found = 'matter';
-    } else if (told === 'unclear' && !named) unknown = true;
+    } else if (told === 'unclear' && named) house = true;
+    else if (told === 'unclear') unknown = true;
   }
   // Who applies as something applies for work, but for a few who are told above.
-  return found ?? ((unknown || place) && !loose && !asLinks.has(link) ? 'unclear' : null);
+  if (found !== null) return found;
+  if ((unknown || place) && !loose && !asLinks.has(link)) return 'unclear';
+  return house || asLinks.has(link) ? 'house' : null;
 }
 
 /** "Podcast-Producer": the word behind the hyphen tells. */
@@ -112,7 +120,7 @@ const joinsATitle = ({ words, quote, start }: ReadSentence, at: number): boolean
   quote.slice(words[at]!.end - start, words[at + 1]!.start - start) === '-';
 
 /** What one word tells; null for one that tells nothing. */
-function toldBy({ words, acts }: ReadSentence, at: number): AppliedFor | 'house' | 'place' | null {
+function toldBy({ words, acts }: ReadSentence, at: number): AppliedFor | 'place' | null {
   const { text } = words[at]!;
   if (placeOnly.has(text)) return 'place';
   // A "surgical residency" is a job, any other is none: the longer name counts.

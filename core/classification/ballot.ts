@@ -87,7 +87,7 @@ export function ballotOf(reading: Reading): Ballot {
       total('elsewhere-weak', foreign),
     appliedFor: firstOf(applied),
     ownWord: reading.sentences.some(speaksOfHiring),
-    otherMatter: !applied.includes('job') && isOfAnotherMatter(reading),
+    otherMatter: !applied.includes('job') && isOfAnotherMatter(reading, applied.includes('house')),
   };
 }
 

@@ -16,20 +16,21 @@ const choosing = wordSet(`${sharedWords} ${talkWords}`);
 const ofWork = new RegExp(ofWorkPattern);
 
 /** Of a line or two that refuse nobody expects a word of what it was. */
-const leastTold = 40;
+const leastTold = 45;
 
 /**
  * Whether a refusal seems to be of something else than a job: two other matters are named, one of them in the subject or by the sender,
  * and then it may well call itself a recruitment; or no job is named, and another matter is; or no word of it is of work at all.
+ * `toHouse`: it names a house that was applied to.
  */
-export function isOfAnotherMatter(reading: Reading): boolean {
+export function isOfAnotherMatter(reading: Reading, toHouse: boolean): boolean {
   const { original, sentences } = reading;
   const found = sentences.flatMap(mattersIn);
   const fields = new Set<Field>(found.map(({ field }) => field));
   const words = new Set(found.map(({ word }) => word));
   if (fields.size > 1 && words.size > 1) return true;
   if (sentences.some(namesWork) || isJobTitle(findRole(namedMail(original), null)?.value ?? '')) return false;
-  return found.length > 0 || (isTold(reading) && !speaksOfWork(reading));
+  return found.length > 0 || (!toHouse && isTold(reading) && !speaksOfWork(reading));
 }
 
 const isTold = ({ sentences }: Reading): boolean =>

@@ -1,22 +1,28 @@
+import { decisionActs } from '#core/classification/acts.ts';
 import { featuresOf } from '#core/classification/likeness.ts';
-import { readOriginal } from '#core/classification/reading.ts';
+import { type ReadSentence, readOriginal } from '#core/classification/reading.ts';
 import { readPaths } from '#local/classify/input.ts';
 
 /** A labelled mail as it is compared. */
 export type Lesson = {
   readonly features: ReadonlySet<string>;
   readonly isRejection: boolean;
+  /** Something in it refuses: only of such mails the second reader is asked. */
+  readonly refuses: boolean;
 };
+
+const refuses = ({ acts }: ReadSentence): boolean => acts.some(({ act }) => decisionActs.has(act));
 
 /** The labelled mails under the paths, in order. */
 export const readLessons = async (paths: readonly string[]): Promise<readonly Lesson[]> => {
   const lessons: Lesson[] = [];
   for await (const { originals, expected } of readPaths(paths)) {
     if (expected === null) continue;
-    for (const original of originals)
+    for (const reading of originals.map(readOriginal))
       lessons.push({
-        features: featuresOf(readOriginal(original)),
+        features: featuresOf(reading),
         isRejection: expected.kind === 'rejection',
+        refuses: reading.sentences.some(refuses),
       });
   }
   return lessons;

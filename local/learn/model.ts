@@ -1,12 +1,14 @@
-import { type Model, pointsADigit } from '#core/classification/likeness.ts';
+import { type Model, pointDigits, pointsADigit, zeroDigit } from '#core/classification/likeness.ts';
 import type { Lesson } from './mails.ts';
 import { type Example, type LinearModel, learn } from './svm.ts';
 
 /** What is in fewer mails is a name. */
 const leastMails = 4;
 /** Twice as many would tell little better, and make the bundles larger. */
-const maxFeatures = 3_700;
+const maxFeatures = 2_950;
 const cost = 0.01;
+/** What a mail in which something refuses counts beside another. */
+const weightOfRefusing = 4;
 /** What each feature is taken to have been seen besides, on both sides, so that chance tells little. */
 const smoothing = 0.5;
 /** What both sides have alike still tells them apart a little beside others. */
@@ -31,7 +33,10 @@ export const learnModel = (lessons: readonly Lesson[]): Model => {
   return { bias: Math.round(bias * scale), points: new Map(points.filter(([, each]) => each !== 0)) };
 };
 
-const inDigits = (points: number): number => Math.round(points / pointsADigit) * pointsADigit;
+/** No single word tells more than a digit can say. */
+const inDigits = (points: number): number =>
+  Math.min(Math.max(Math.round(points / pointsADigit), -zeroDigit), pointDigits.length - 1 - zeroDigit) *
+  pointsADigit;
 
 /**
  * A linear support vector machine over features that count by how much oftener one side has them: words that both sides use alike then
@@ -42,6 +47,7 @@ const learnFrom = (lessons: readonly Lesson[], features: readonly string[]): Lin
   const examples = lessons.map(
     (lesson): Example => ({
       positive: lesson.isRejection,
+      weight: lesson.refuses ? weightOfRefusing : 1,
       features: [...lesson.features].flatMap((feature) => places.get(feature) ?? []),
     }),
   );

@@ -1,7 +1,8 @@
-/** A labelled mail: its features, each once, and whether it is one of the kind that is learnt. */
+/** A labelled mail: its features, each once, whether it is one of the kind that is learnt, and how much it counts beside others. */
 export type Example = {
   readonly features: readonly number[];
   readonly positive: boolean;
+  readonly weight: number;
 };
 
 /** What is learnt from, and by how much each feature counts in a mail that has it. */
@@ -19,8 +20,8 @@ const passes = 60;
  */
 export function learn({ examples, values }: TrainingSet, cost: number): LinearModel {
   const positives = examples.filter(({ positive }) => positive).length;
-  const costOf = (positive: boolean): number =>
-    (cost * examples.length) / (2 * (positive ? positives : examples.length - positives));
+  const costOf = ({ positive, weight }: Example): number =>
+    (weight * cost * examples.length) / (2 * (positive ? positives : examples.length - positives));
   const weights = new Float64Array(values.length);
   const multipliers = new Float64Array(examples.length);
   const norms = examples.map(({ features }) =>
@@ -28,9 +29,10 @@ export function learn({ examples, values }: TrainingSet, cost: number): LinearMo
   );
   let bias = 0;
   for (let pass = 0; pass < passes; pass += 1) {
-    for (const [at, { features, positive }] of examples.entries()) {
+    for (const [at, example] of examples.entries()) {
+      const { features, positive } = example;
       const side = positive ? 1 : -1;
-      const slack = 1 / (2 * costOf(positive));
+      const slack = 1 / (2 * costOf(example));
       let score = bias;
       for (const feature of features) score += weights[feature]! * values[feature]!;
       const before = multipliers[at]!;

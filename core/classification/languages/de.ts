@@ -1089,7 +1089,7 @@ const phrases: LanguageTable['phrases'] = {
     '(antrag|artikel|beitrag|(der|dieser|ihr) bescheid|buchung|förderung|hausverwaltung|hochschul*|konto|paket|rechnung|reservierung|studium|ticket*|versicherung|versicherungsnehmer|versicherungsschutz|visa|visum|widerspruch)',
   ],
   applied: [
-    '(anmeldung|antrag|anträge|beworben|bewerben|bewerbung|bewerbungen|einreichung|einsendung|vorschlag) ~1 (als|auf|für|in|um|zu|zum|zur)',
+    '(anmeldung|antrag|anträge|beworben|bewerben|bewerbung|bewerbungen|einreichung|einsendung|vorschlag) ~1 (als|auf|bei|beim|für|im|in|um|zu|zum|zur)',
   ],
   'applied-within': [
     '(dir|euch|ihnen) ~8 (kein|keine|keinen|nicht) ~4 (anbieten|bewilligen|geben|gewähren|vergeben|zusagen|zuteilen)',

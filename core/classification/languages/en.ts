@@ -1326,7 +1326,7 @@ const phrases: LanguageTable['phrases'] = {
     '(audition|casting|conference|exhibition|festival|film|gallery|plugin|repository|speaker|talk)',
   ],
   applied: [
-    '(application|applications|applied|apply|applying|bid|candidacy|candidature|entry|nomination|proposal|registration|submission|submitting) ~1 (as|for|in|to)',
+    '(application|applications|applied|apply|applying|bid|candidacy|candidature|entry|nomination|proposal|registration|submission|submitting) ~1 (as|at|for|in|to|with)',
     '(accept|accepted|admitted|chosen|picked|selected|shortlisted) (as|for|in|into|on|onto)',
     '(allocate|award|give|offer|offering) you',
   ],

@@ -729,7 +729,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   applied: [
     '(candidature|candidatures|candidaté|candidater|demande|dossier|inscription|postulé|postuler|proposition) (de|du)',
-    '(candidature|candidatures|candidaté|candidater|demande|dossier|inscription|postulé|postuler|proposition) ~1 (à|au|aux|comme|en tant que|pour)',
+    '(candidature|candidatures|candidaté|candidater|demande|dossier|inscription|postulé|postuler|proposition) ~1 (à|au|aux|chez|comme|en tant que|pour)',
     '(admis|admise|choisi|choisie|retenu|retenue|sélectionné|sélectionnée) (à|au|aux|comme|en|pour)',
     '(te|vous) (accorder|attribuer|offrir|proposer)',
     '(emploi|poste) de',

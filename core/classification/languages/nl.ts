@@ -758,7 +758,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   applied: [
     '(aanmelding|aanvraag|deelname|inschrijving|inzending|voorstel) ~1 (aan|als|in|naar|op|om|tot|voor)',
-    '(gesolliciteerd|sollicitatie|solliciteren) ~1 (als|naar|om|op (de|deze|een)|tot|voor)',
+    '(gesolliciteerd|sollicitatie|solliciteren) ~1 (als|bij|naar|om|op (de|deze|een)|tot|voor)',
     '(geschikt bevonden|geselecteerd|toegelaten|uitgekozen) (als|op|tot|voor)',
   ],
   'applied-within': [

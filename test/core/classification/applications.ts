@@ -20,7 +20,7 @@ export const jobs: Readonly<Record<string, readonly string[]>> = {
     'coming in to talk about the Supplier Quality Engineer job',
     'your interest in the Invoice Clerk position',
     'applying for the Course Coordinator role',
-    'your application for Admissions Officer',
+    'your application for Purchase Ledger Clerk',
     'your application for the post of Grants Manager',
     'applying for a training contract',
     'applying for an apprenticeship as an electrician',
@@ -500,7 +500,7 @@ export const matters: Readonly<Record<string, readonly string[]>> = {
 /** The same, where only the refusal says what is refused. */
 export const decisions: Readonly<Record<string, string>> = {
   en: 'Dear Sam,\n\nThank you for your interest. Unfortunately we are unable to offer you {} this year, as we had many strong candidates.\n\nBest wishes\nThe selection panel',
-  de: 'Liebe Frau Sommer,\n\nvielen Dank für Ihr Interesse. Leider können wir Ihnen {} in diesem Jahr nicht anbieten, da sehr viele Bewerbungen eingegangen sind.\n\nAlles Gute\nDie Jury',
+  de: 'Liebe Frau Sommer,\n\nvielen Dank für Ihr Interesse. Leider können wir Ihnen {} in diesem Jahr nicht anbieten, da sehr viele Bewerbungen eingegangen sind.\n\nAlles Gute\nDas Komitee',
   fr: "Bonjour,\n\nMerci de votre intérêt. Malheureusement vous n'avez pas été retenue pour {}. Les candidatures étaient nombreuses cette année.\n\nBonne continuation\nHélène",
   es: 'Hola, Sara:\n\nGracias por tu interés. Lamentablemente no has sido seleccionada para {}. Hemos recibido muchas candidaturas.\n\nMucha suerte\nElena',
   nl: 'Beste Sara,\n\nBedankt voor je interesse. Helaas ben je niet geselecteerd voor {}. We kregen veel aanmeldingen.\n\nVeel succes\nHelma',

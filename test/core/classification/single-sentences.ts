@@ -2251,7 +2251,6 @@ export const deciding: Sentences = {
     'Hemos decidido no contratarte.',
     'No superaste la prueba y has quedado fuera.',
     'Hemos elegido a otra persona, y te deseamos éxito en tu nuevo trabajo, cuando llegue.',
-    'Gracias por pasarme el contacto de tu antigua jefa, pero hemos elegido a otra persona.',
     'Había otro candidato además de usted, y él ha sido el elegido.',
   ],
   nl: [

@@ -3,11 +3,11 @@ import { type Example, learn } from '#local/learn/svm.ts';
 
 /** Feature 0 tells the sides apart, 1 is in every example, 2 and 3 are in some of either. */
 const examples: readonly Example[] = [
-  { features: [0, 1], positive: true },
-  { features: [0, 1, 2], positive: true },
-  { features: [0, 1, 3], positive: true },
-  { features: [1, 2], positive: false },
-  { features: [1, 3], positive: false },
+  { features: [0, 1], positive: true, weight: 1 },
+  { features: [0, 1, 2], positive: true, weight: 1 },
+  { features: [0, 1, 3], positive: true, weight: 3 },
+  { features: [1, 2], positive: false, weight: 1 },
+  { features: [1, 3], positive: false, weight: 2 },
 ];
 
 /** Feature 3 counts for twice as much as the others. */
@@ -24,12 +24,13 @@ describe('learn', () => {
 
   it('leaves the weights that minimise what it says it minimises', () => {
     const cost = 0.5;
-    const costOf = (positive: boolean): number => (cost * examples.length) / (2 * (positive ? 3 : 2));
+    const costOf = ({ positive, weight }: Example): number =>
+      (weight * cost * examples.length) / (2 * (positive ? 3 : 2));
     const loss = (model: ReturnType<typeof learn>): number =>
       (model.bias ** 2 + model.weights.reduce((sum, weight) => sum + weight ** 2, 0)) / 2 +
       examples.reduce((sum, each) => {
         const short = Math.max(0, 1 - (each.positive ? 1 : -1) * scoreOf(each, model));
-        return sum + costOf(each.positive) * short ** 2;
+        return sum + costOf(each) * short ** 2;
       }, 0);
     const model = learn({ examples, values }, cost);
     for (const nudge of [-0.01, 0.01]) {

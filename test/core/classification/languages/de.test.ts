@@ -72,7 +72,6 @@ const refusals = [
   'die Planstelle ist dem Haushalt zum Opfer gefallen.',
   'uns wurde die Stelle nicht genehmigt.',
   'die Abteilung wird aufgelöst, daher wird die Stelle nicht mehr gebraucht.',
-  'der Betriebsrat hat eine interne Bewerberin durchgesetzt.',
   'unsere Pläne haben sich geändert, wir werden niemanden einstellen.',
   'wir müssen das Angebot, das wir Ihnen gemacht haben, leider zurücknehmen.',
   'der Vertrag kommt leider nicht zustande.',

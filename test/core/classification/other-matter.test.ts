@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '#core/classification/classify.ts';
+import { onlyText } from './originals.ts';
+
+const refusal = 'After careful thought we have decided not to take your application further.';
+const decisionOn = (text: string, subject = '', sender = ''): string =>
+  classify({
+    ...onlyText(text),
+    subject,
+    from: sender === '' ? null : { name: sender, address: 'office@house.example' },
+  })[0]!.decision;
+
+describe('a refusal of another matter', () => {
+  it.each([
+    `Dear Sam, thank you for coming to meet the household on Sunday. ${refusal} Good luck!`,
+    `Dear Sam, we read every entry for this edition with care. ${refusal}`,
+    'Liebe Sam, danke für deine Zeit mit unserer Jury der Kurzgeschichten und dem Hackathon. Leider haben wir uns gegen deine Bewerbung entschieden.',
+    "Bonjour Sam, merci d'avoir rencontré nos bénévoles. Votre candidature n'a malheureusement pas été retenue.",
+    'Hola Sam: gracias por presentarte al coro. Lamentamos comunicarte que tu candidatura no ha sido seleccionada.',
+    'Beste Sam, bedankt voor je interesse in ons gastgezin. Helaas gaan we niet verder met je aanmelding.',
+  ])('is asked about where no job is named: %s', (text) => {
+    expect(decisionOn(text)).not.toBe('enroll');
+  });
+
+  it('is asked about by its subject or sender', () => {
+    const letter = `Dear Sam, thank you for your patience. ${refusal} We wish you well.`;
+    expect(decisionOn(letter, 'Your application')).toBe('enroll');
+    expect(decisionOn(letter, 'Hackathon: your application')).not.toBe('enroll');
+    expect(decisionOn(letter, 'Your application', 'Harbour Choir')).toBe('ask');
+  });
+
+  it('is a rejection where a job is named beside it', () => {
+    expect(decisionOn(`Dear Sam, thank you for applying as a porter at our choir school. ${refusal}`)).toBe(
+      'enroll',
+    );
+    expect(decisionOn(`Dear Sam, thank you for your interest in the vacancy at the club. ${refusal}`)).toBe(
+      'enroll',
+    );
+    expect(decisionOn(`Dear Sam, ${refusal}`, 'Guest Services Supervisor')).toBe('enroll');
+  });
+
+  it('is asked about where two are named and it calls itself a recruitment', () => {
+    const letter = `Dear Sam, we met many candidates for a role in our student society this semester. ${refusal}`;
+    expect(decisionOn(letter, 'Analyst position')).toBe('enroll');
+    expect(decisionOn(letter, 'Recruitment of the consulting society, our cohort of volunteers')).toBe('ask');
+  });
+});
+
+describe('a letter without a word of work', () => {
+  const about = (said: string): string =>
+    decisionOn(
+      `Dear Sam,\n\n${said} We talked about it for a long time on Tuesday evening, and it was close until the very end. ${refusal} We are sorry to bring you this news, and we wish you all the best.\n\nAda and Ruth`,
+    );
+
+  it('is asked about', () => {
+    expect(about('Thank you for coming to see us on Sunday.')).toBe('ask');
+  });
+
+  it.each([
+    'Thank you for sharing your experience with the team.',
+    'Thank you for your application to Marlow & Sons.',
+    'Thank you for cooking for us; the chef was there too.',
+  ])('is a rejection with one: %s', (said) => {
+    expect(about(said)).toBe('enroll');
+  });
+
+  it('is a rejection when it is short', () => {
+    expect(decisionOn(`Dear Sam, ${refusal}`)).toBe('enroll');
+  });
+
+  it('is a rejection from a system that only employers use', () => {
+    const original = onlyText(
+      `Dear Sam,\n\nThank you for the time that you gave us. We talked about it for a long time on Tuesday evening, and it was close until the very end. ${refusal} We are sorry to bring you this news, and we wish you all the best.`,
+    );
+    const from = { name: 'Marlow', address: 'no-reply@us.greenhouse-mail.io' };
+    expect(classify(original)[0]!.decision).toBe('ask');
+    expect(classify({ ...original, from })[0]!.decision).toBe('enroll');
+  });
+});
