@@ -34,7 +34,7 @@ const appointment =
   /^[ \t*•–-]{0,4}(?:termin|wann|uhrzeit|beginn|when|time|date and time|quand|horaire|heure|rendez-vous|fecha y hora|hora|cuándo|tijd|tijdstip|wanneer)[ \t]{0,2}:.{0,60}?\d{1,2}\s?(?:[:.h]\s?\d{2}|am\b|pm\b|uhr|h\b|uur)/im;
 /** A subject that is no answer in a thread and calls the mail good news. */
 const goodSubject =
-  /^(?:welcome|willkommen|herzlich willkommen|bienvenue|bienvenid[oa]|welkom)\b|^(?!\s*(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s*:).*\b(?:einladung|invitation to|invitación|convocation|uitnodiging|vertragsangebot|offer of employment|job offer|offre d['’]emploi(?!\s*(?:n[°ºo]|réf|\d))|promesse d['’]embauche|oferta de trabajo|zusage)\b/i;
+  /^(?:welcome|willkommen|herzlich willkommen|bienvenue|bienvenid[oa]|welkom)\b|^(?!\s*(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s*:).*\b(?:einladung|invitation to|invitación|convocation|uitnodiging|vertragsangebot|offer of employment|job offer|offre d['’]emploi(?!\s*(?:n[°ºo]|réf|\d))|promesse d['’]embauche|oferta de trabajo|(?<!keine )zusage)\b/i;
 
 /** Who answers to an offer is the one who got it. */
 const answersAnOffer =

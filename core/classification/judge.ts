@@ -1,7 +1,14 @@
 import { type Ballot, ballotOf, inHiring, namesAJob } from './ballot.ts';
 import { type Doubt, doubtAbout, isOnHold } from './doubts.ts';
 import type { Act } from './languages/table.ts';
-import { leastAgainstDoubt, leastAsked, leastLikeness, leastTakenBack, likeness } from './likeness.ts';
+import {
+  leastAgainstDoubt,
+  leastAsked,
+  leastLikeness,
+  leastNamed,
+  leastTakenBack,
+  likeness,
+} from './likeness.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
 import { senderKind } from './sender.ts';
 import type { Decision, Kind } from './verdict.ts';
@@ -58,10 +65,13 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
   const doubt = doubtIn(reading, ballot);
   const outweighed = doubt === 'slight' && points >= leastAgainstDoubt;
   if (doubt !== 'none' && !outweighed) return points < leastAsked ? null : ask;
-  if (points < (ballot.takenBack ? leastTakenBack : leastLikeness)) return ask;
+  if (points < leastPoints(ballot)) return ask;
   const support = [has('regret'), has('farewell'), has('thanks'), has('others')].filter(Boolean).length;
   return judgement('rejection', [0.9, 0.95, 0.97, 0.98, 0.99][support]!, 'enroll', decisions);
 }
+
+const leastPoints = ({ takenBack, appliedFor }: Ballot): number =>
+  takenBack ? leastTakenBack : appliedFor === 'job' ? leastNamed : leastLikeness;
 
 function doubtIn(
   reading: Reading,

@@ -45,6 +45,8 @@ const phrases: LanguageTable['phrases'] = {
     'wir hatten ~8 (abgelehnt|abgesagt|absage|absagen müssen)',
   ],
   declined: [
+    'passt ~4 zu keiner (davon|der|unserer)',
+    '(ruf|stelle) ~2 von ~3 mitbewerber* angenommen',
     'zu (denen|der) (du|sie) ~2 nicht (gehören|gehörst|zählen|zählst)',
     'übernimmt ~3 jemand (anderes|anders|anderer)',
     '(geht|ging|hat) ~1 sich ~2 (für (dich|sie)|mit (dir|ihnen|uns)) ~3 nicht (aus|ausgegangen)',
@@ -477,6 +479,7 @@ const phrases: LanguageTable['phrases'] = {
     '(anstellung|einladung|einstellung|zusage) ~4 nicht ~1 rechnen',
   ],
   outdone: [
+    'haben (ich|wir) ~1 (ihm|ihr) angeboten',
     '(das|es) passt (am ende|einfach|fachlich|für uns|insgesamt|leider|menschlich) nicht',
     '(das rennen gemacht|die nase vorn)',
     '(ausschlag|ausschlaggebend) ~8 (andere|anderen|anderer|mitbewerb*)',
@@ -1097,7 +1100,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['interesse (am|an|für)'],
   'matter-word': [
-    '(*antrag|*chor|*festival*|*jury|*kohorte|*partnerprogramm*|*stipendi|*wettbewerb*|accelerator*|agility|ambassador*|aufnahmeverfahren|ausbildungsförderung|austauschplatz|austauschsemester|bewohner|bootcamp*|botschafter*|bürgerrat|cohort|creator*|ehrenamtliche*|einführungsphase|einreichung*|elternbeirat|filme|fonds*|franchise*|förderantrag|förderperiode|förderprogramm*|gastfamilie*|gilde|gründer*|hackathon*|inkubat*|investor*|kita platz|kitaplatz|kleingarten|kreditantrag|laienspiel*|loge|manuskript*|marktplatz|masterplatz|mentee*|mentor*|mentoring*|mieter*|mietinteressent*|mitbewohner*|mitgliedschaft*|mitspieler*|moderator|nachmieter*|nachwuchspreis|nominier*|oberstufe|parkausweis|parzelle|pitch|podcast|preisträger*|probanden|probetraining|projektantrag|projektvorschlag|pull requests|rangplatz|schulplatz|seller|sommerakademie|sommerschule|stipendi*|studentische beratung|studiengang|studienplatz*|tagung*|theatergruppe|vereinsmitglied*|verkäuferbewerbung|visum|wartelist*|wg|wohnungsvergabe|zertifizierungsprüfung|zulassungsbescheid|zulassungsverfahren)',
+    '(*antrag|*chor|*festival*|*jury|*kohorte|*partnerprogramm*|*stipendi|*wettbewerb*|accelerator*|agility|ambassador*|aufnahmeverfahren|ausbildungsförderung|austauschplatz|austauschsemester|bewohner|bootcamp*|botschafter*|bürgerrat|cohort|creator*|ehrenamtliche*|einführungsphase|einreichung*|einsendung|elternbeirat|fachpartner*|filme|fonds*|franchise*|förderantrag|förderperiode|förderprogramm*|gastfamilie*|gilde|gründer*|hackathon*|inkubat*|investor*|jugendamt|kader|kita platz|kitaplatz|kleingarten|kreditantrag|laienspiel*|lektorat|loge|manuskript*|marktplatz|masterplatz|mentee*|mentor*|mentoring*|mieter*|mietinteressent*|mitbewohner*|mitgliedschaft*|mitspieler*|moderator|nachmieter*|nachwuchspreis|nominier*|oberstufe|parkausweis|parzelle|pflegeeltern|pitch|podcast|preisträger*|probanden|probetraining|projektantrag|projektvorschlag|pull requests|rangplatz|schulplatz|seller|sichtungstag*|sommerakademie|sommerschule|stipendi*|studentische beratung|studiengang|studienplatz*|tagung*|theatergruppe|vereinsmitglied*|verkäuferbewerbung|vertriebspartner*|visum|wartelist*|wg|wohnungsvergabe|zertifizierungsprüfung|zulassungsbescheid|zulassungsverfahren)',
   ],
   matter: [
     '(*akademie|*atelier|*ausstellung|*austausch|*börse|*camp|*chor|*darlehen|*festival|*förderung|*garten|*grundstück|*häuschen|ferienhaus|*kita|*konferenz|*konzert|*kredit|*kredits|*kurs|*lehrgang|*liegeplatz|*lizenz|*markt|*masterstudium|*meisterklasse|*mitgliedschaft|*pacht|*parzelle|*preis|*projekt|*residenz|*schule|*schulplatz|*seminar|*sendung|*show|*startplatz|*stipendium|*studiengang|*studienplatz|*tagung|*turnier|*wettbewerb|*wohnung|*zuschuss|accelerator|auslandssemester|ausstellende*|aussteller*|bachelor|bachelorstudium|bauplatz|casting|doktorandenkolleg|ehrenamt|ehrenamtlich*|franchise*|fördermittel|förderprogramm|gassigeher*|gastfamilie|graduiertenkolleg|hund|inkubator|(kandidat|kandidatin) in (der|einer|unserer)|kater|katze|lesung|master|mentor|mentoring|mentorin|mieter|mieterin|mitglied|parkplatz|partnerprogramm|pflegefamilie|pflegestelle|podcast|proband*|produkttest*|promotionsprogramm|publikation|quiz*|schöff*|schüleraustausch*|sponsoring|stand|standplatz|stellplatz|stipendien*|studie|teilnahme|teilnehmer*|testfamilie|testles*|testperson*|verein|visum|vortrag|welpe*|workshop*)',

@@ -483,6 +483,7 @@ const phrases: LanguageTable['phrases'] = {
     'withdrawn your application (as|because|since) you ~1 not',
   ],
   outdone: [
+    'asked (another|one of the other|somebody else|someone else|the other) ~3 to (join|take ~2 (job|position|post|role))',
     '(you|your) ~3 (was|were) ~1 (at a disadvantage|weaker) ~6 (<candidate>|others)',
     'not ~1 where ~2 need*',
     '(gave|given|giving|offered) ~5 to (a|an|another|the other) ~2 (applicant|candidate|chap|fella|gal|girl|graduate|guy|lad|lady|lass|man|student|woman) (from|who|with)',
@@ -632,6 +633,7 @@ const phrases: LanguageTable['phrases'] = {
     '(beginning|restarting|starting) (our|the) search (afresh|again|from scratch)',
   ],
   closed: [
+    '(i|we) [have] filled (it|the ~5 <post>)',
     '(job|position|role|vacancy) ~1 (gone|went) (last|this|yesterday|(on|over) (friday|monday|saturday|sunday|the weekend|thursday|tuesday|wednesday))',
     '(appointed|hired) (no one|nobody)',
     'not ~1 (in a position|intend|minded|plan|propose|want) to (appoint|fill|hire|recruit)',
@@ -1332,7 +1334,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['interest in'],
   'matter-word': [
-    '(ambassador*|apt|as a seller|attendee*|bake sale|board game|book club|bootcamp*|bursar*|choir|citizens panel|club|co living|cohort|cohorts|coliving|consulting society|contributor*|couples|crowdfund*|delegates|edition|eoi|exchange program|exchange programme|film festival|films|foster care*|foster famil*|fostering|founders|fraternity|funders|guest|guild|hack|hackathon*|homestay|host family|hosting|household|housemate*|innovators|investment|investor*|marketplace|mentee*|mentoring|mentorship|mod|msc|nomination*|nominee*|open source|organisers|organizers|outreach camp|parking permit|participant*|participate|participating|petition|podcast|postulan*|prize*|procurement|programme committee|proposal*|pull request*|reading group|renting|reseller*|reserve volunteers|residents association|retreat|roommate*|scholarship*|seller application|seller onboarding|semester|sixth form|speaker|speakers|startup*|student consulting|student organisation|student organization|student society|study team|summer school|tender*|tournament|training intake|undergraduate|unpaid|vendor*|vocations|voluntary|volunteer|volunteering|volunteers|waitlist|wedding*|your organisation|your organization)',
+    '(affordability|ambassador*|apt|as a seller|attendee*|bake sale|board game|book club|bootcamp*|bursar*|choir|citizens panel|club|co living|cohort|cohorts|coliving|consulting society|contributor*|couples|crowdfund*|delegates|edition|eoi|exchange program|exchange programme|film festival|films|foster care*|foster famil*|fostering|founders|fraternity|funders|guest|guild|hack|hackathon*|homestay|host family|hosting|household|housemate*|innovators|investment|investor*|lending|line up|marketplace|mentee*|mentoring|mentorship|mod|msc|nomination*|nominee*|open source|organisers|organizers|outreach camp|parking permit|participant*|participate|participating|petition|podcast|postulan*|prize*|procurement|programme committee|proposal*|pull request*|reading group|renting|repayments|reseller*|reserve volunteers|residents association|retreat|roommate*|scholarship*|seller application|seller onboarding|semester|sixth form|speaker|speakers|startup*|student consulting|student organisation|student organization|student society|study team|summer school|taking part|tender*|the show|tournament|training intake|undergraduate|unpaid|vendor*|vocations|voluntary|volunteer|volunteering|volunteers|waitlist|wedding*|your organisation|your organization)',
     '(the|this) (event|room|study|year s event)',
     'this (cohort|edition|intake|semester)',
     'your (child|daughter|firm|project|proposal|son)',

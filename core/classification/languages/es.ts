@@ -39,6 +39,8 @@ const phrases: LanguageTable['phrases'] = {
     'en (lugar|vez) de (dejar*|esperar|hacer*)',
   ],
   declined: [
+    '(decidido|decide) no (citar*|convocar*|entrevistar*)',
+    'no pasar ~4 contigo',
     'ko a (su|tu)',
     'no (ha|han|hemos) (continuado|seguido) ~1 con (ella|(su|tu) <candidatura>)',
     '((ha|hemos) propuesto|<eligio>) para ~1 <puesto> ~6 (a [la|un|una]|al) (<otro>|<candidato>)',
@@ -666,7 +668,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['interés (en|por)'],
   'matter-word': [
-    '(aceleradora*|adopción|adopt*|alquiler*|ambassador*|anfitrion*|beca|becas|bootcamp*|certamen|club de lectura|colegiación|colegio profesional|comité científico|concurso de|congreso|cooperativa de vivienda|coro|creadores|edición|ensayo clínico|familia anfitriona|festival*|financiación|franquicia*|hackathon*|hackatón|hackcosta|hipoteca|huerto|inmobiliaria|inquilin*|intercambio|inversor*|jurado|ludoteca|maestría|manuscrito*|mentor*|moderador*|movilidad|máster|piso|podcast|posgrado|premio|premios|presupuesto para|propietari*|proveedor*|residencia artística|residencia de artistas|residencias|revista|servidor|socio|socios|staff del servidor|su vivienda|torneo|vendedores|vivienda*|voluntari*)',
+    '(aceleradora*|adjudicatari*|adopción|adopt*|alquiler*|ambassador*|anfitrion*|beca|becas|bootcamp*|certamen|club de lectura|colegiación|colegio profesional|comité científico|concurso de|congreso|cooperativa de vivienda|coro|creadores|edición|ensayo clínico|familia anfitriona|festival*|financiación|franquicia*|hackathon*|hackatón|hackcosta|hipoteca|huerto|inmobiliaria|inquilin*|intercambio|inversor*|jurado|licencia municipal|ludoteca|maestría|manuscrito*|mentor*|moderador*|movilidad|máster|piso|podcast|posgrado|premio|premios|presupuesto para|propietari*|proveedor*|residencia artística|residencia de artistas|residencias|revista|servidor|socio|socios|staff del servidor|su vivienda|torneo|vendedores|vivienda*|voluntari*)',
   ],
   matter: [
     '(aceleradora*|acreditación|adopción*|adoptar*|afiliación|aparcamiento*|asociación*|aula|ayuda|ayudas|beca|becas*|campamento*|carnet*|caseta*|certamen*|charla*|club|colegiación|colegio*|comunicación*|concurso de fotografía|concurso de relatos|concurso de televisión|conferencia|conferencias|congreso*|coro|crédito*|curso*|diplomado*|doctorado*|dorsal*|encuesta*|enrolamiento|escuela*|estudio|estudios|exposición*|expositor*|familia de acogida|feria*|festival*|financiación*|fondo*|franquicia*|galardón*|galería*|gimnasio*|grado*|guardería*|hipoteca*|huerto*|incubadora*|intercambio*|jurado*|licencia*|local|maestría*|maratón*|membresía*|mentoría*|mercadillo*|mercado*|miembro* ($|asociad*|de (honor|la asociación)|del (club|consejo|jurado))|máster*|panel*|parcela*|participar*|patrocinio*|perro*|piso|plataforma*|podcast*|premio*|programa de|proyecto*|proveedor*|préstamo*|publicación*|puesto en el mercado|registro|residencia*|revista*|sello*|seminario*|socia|socias|socio|socios|stand*|subvención*|taller*|tarjeta*|televisión*|universidad*|verificación|viaje*|visado*|vivienda*|voluntari*)',

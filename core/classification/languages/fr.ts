@@ -34,6 +34,7 @@ const phrases: LanguageTable['phrases'] = {
     'si (je|nous|on) ne (te|vous) ~4 ce est',
   ],
   declined: [
+    'pas de suite à donner',
     '(choisi|préféré|retenu) (des|le|un) (dossier|dossiers) (dont|plus|qui)',
     '(ta|votre) candidature se (achève|arrête|termine)',
     'arrêter à (ce stade|cette étape|la étape|le étape)',
@@ -736,7 +737,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['intérêt ~1 (à|au|aux|pour)', 'intérêt que (tu|vous) ~1 (portes|portez|porté) (à|au|aux)'],
   'matter-word': [
-    '(accélérateur*|adhésion|adoption|agrément|ambassad*|amorçage|association étudiante|bourse*|bureau mobilité|bénévolat|bénévole*|certification|championnat|choeur|chorale|coliving|coloc*|comité de lecture|court métrage|courts métrages|crèche|famille d accueil|festival de court*|film|films|franchisé*|guilde|hackathon*|intégrateur*|joueur*|junior conseil|jury du prix|lauréat*|levée|locataire*|locatif|loge maçonnique|logement*|manuscrit*|master|mentor*|mentorat|mobilité internationale|modo|parrain*|partenaire certifié|podcast|prix littéraire|promo|revue|réseau de franchise|réserve citoyenne|résidence d artiste*|résidents|startup*|tournoi|université d été|vendeur partenaire|visa|votre film|votre projet artistique|échange semestre|échange universitaire)',
+    '(accélérateur*|adhésion|adoption|agrément|ambassad*|amorçage|association étudiante|bourse*|bureau mobilité|bénévolat|bénévole*|certification|championnat|choeur|chorale|classes préparatoires|coliving|coloc*|comité de lecture|court métrage|courts métrages|crèche|famille d accueil|festival de court*|film|films|franchisé*|guilde|hackathon*|intégrateur*|joueur*|junior conseil|jury du prix|lauréat*|levée|locataire*|locatif|loge maçonnique|logement*|manuscrit*|master|mentor*|mentorat|mobilité internationale|modo|ouvrir un compte|parrain*|partenaire certifié|podcast|prix littéraire|promo|revue|réseau de franchise|réserve citoyenne|résidence d artiste*|résidents|startup*|tournoi|université d été|vendeur partenaire|visa|votre film|votre projet artistique|échange semestre|échange universitaire)',
   ],
   matter: [
     'fonction* de (délégué*|présiden*|trésori*)',

@@ -32,6 +32,8 @@ type Sentences = Readonly<Record<string, readonly string[]>>;
 /** Each is a refusal by itself, in the voices of offices, shops, agencies, founders and recruiting systems. */
 export const deciding: Sentences = {
   en: [
+    'We filled the evening porter job yesterday.',
+    'We have asked somebody else to take the job.',
     'I put it to the partners, and I am sorry to say it was turned down.',
     'I am turning you down, as your sums were too often wrong.',
     'The job will not be yours, I am sorry to say.',
@@ -783,6 +785,8 @@ export const deciding: Sentences = {
     "I'm full now, sorry.",
   ],
   de: [
+    'Die Stelle am Empfang haben wir ihr angeboten.',
+    'Leider passt Ihr Profil zu keiner davon.',
     'Aufgrund Ihrer Zeugnisse können wir Sie leider nicht berücksichtigen.',
     'Auch Ihre erneute Bewerbung konnten wir leider nicht berücksichtigen.',
     'Bei gleicher Qualifikation haben wir uns für einen internen Bewerber entschieden.',
@@ -1466,6 +1470,7 @@ export const deciding: Sentences = {
     'Die Stelle ist anders vergeben, rufen Sie mich ruhig an, dann erkläre ich Ihnen die Gründe.',
   ],
   fr: [
+    "Nous n'avons pas de suite à donner à votre candidature.",
     "Merci de nous avoir fait la présentation de votre projet, mais nous n'avons pas retenu votre candidature.",
     'Notre fonds a engagé une autre analyste.',
     "Votre boutique ne nous a pas séduits, et votre candidature n'est pas retenue.",
@@ -1853,6 +1858,8 @@ export const deciding: Sentences = {
     "Plutôt que de te faire attendre, je te l'écris : je prends un autre technicien.",
   ],
   es: [
+    'Hemos decidido no pasar a la última fase contigo.',
+    'El cliente ha decidido no entrevistarte.',
     'Contigo no vamos a seguir adelante.',
     'Con usted no podemos continuar en este proceso.',
     'Con tu perfil no avanzamos esta vez.',
