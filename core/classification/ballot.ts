@@ -4,7 +4,7 @@ import { type AppliedFor, appliedFor, firstOf, speaksOfHiring } from './applied-
 import { isTakenBack } from './doubts.ts';
 import type { Act } from './languages/table.ts';
 import { namedMail } from './names/name-tokens.ts';
-import { isOfAnotherMatter, othersIn } from './other-matter.ts';
+import { othersIn } from './other-matter.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
 import { findRole } from './role/role.ts';
 import { isOtherOffice, isPublisher } from './sender.ts';
@@ -35,7 +35,6 @@ export type Ballot = {
   readonly appliedFor: AppliedFor | null;
   /** A word that hiring shares with nothing else. */
   readonly ownWord: boolean;
-  readonly otherMatter: boolean;
 };
 
 const employerTalk: ReadonlySet<Act> = new Set<Act>(['flattery', 'others', 'farewell']);
@@ -87,7 +86,6 @@ export function ballotOf(reading: Reading): Ballot {
       total('elsewhere-weak', foreign),
     appliedFor: firstOf(applied),
     ownWord: reading.sentences.some(speaksOfHiring),
-    otherMatter: !applied.includes('job') && isOfAnotherMatter(reading, applied.includes('house')),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   leastTakenBack,
   likeness,
 } from './likeness.ts';
+import { isOfAnotherMatter } from './other-matter.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
 import { senderKind } from './sender.ts';
 import type { Decision, Kind } from './verdict.ts';
@@ -73,12 +74,10 @@ function judgeDecision(reading: Reading, ballot: Ballot): Judgement | null {
 const leastPoints = ({ takenBack, appliedFor }: Ballot): number =>
   takenBack ? leastTakenBack : appliedFor === 'job' ? leastNamed : leastLikeness;
 
-function doubtIn(
-  reading: Reading,
-  { decisions, has, scheduling, appliedFor, ownWord, otherMatter }: Ballot,
-): Doubt {
+function doubtIn(reading: Reading, { decisions, has, scheduling, appliedFor, ownWord }: Ballot): Doubt {
   const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);
-  if (late || scheduling || otherMatter || (appliedFor === 'unclear' && !ownWord)) return 'strong';
+  if (late || scheduling || (appliedFor === 'unclear' && !ownWord)) return 'strong';
+  if (appliedFor !== 'job' && isOfAnotherMatter(reading, appliedFor === 'house')) return 'strong';
   const doubt = doubtAbout(reading);
   if (!has('undecided')) return doubt;
   return doubt === 'none' ? 'slight' : 'strong';
