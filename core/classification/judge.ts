@@ -77,7 +77,8 @@ const leastPoints = ({ takenBack, appliedFor }: Ballot): number =>
 function doubtIn(reading: Reading, { decisions, has, scheduling, appliedFor, ownWord }: Ballot): Doubt {
   const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);
   if (late || scheduling || (appliedFor === 'unclear' && !ownWord)) return 'strong';
-  if (appliedFor !== 'job' && isOfAnotherMatter(reading, appliedFor === 'house')) return 'strong';
+  if (appliedFor !== 'job' && isOfAnotherMatter(reading, { decisions, toHouse: appliedFor === 'house' }))
+    return 'strong';
   const doubt = doubtAbout(reading);
   if (!has('undecided')) return doubt;
   return doubt === 'none' ? 'slight' : 'strong';

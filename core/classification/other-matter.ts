@@ -3,7 +3,7 @@ import type { Performed } from './acts.ts';
 import type { Act } from './languages/table.ts';
 import { vendorOfDomain } from './names/ats.ts';
 import { namedMail } from './names/name-tokens.ts';
-import { ofWorkPattern, sharedWords, talkWords } from './names/name-words.ts';
+import { grantingWords, ofWorkPattern, sharedWords, talkWords } from './names/name-words.ts';
 import { isJobTitle, isTitleWord } from './names/titles.ts';
 import type { Field, Reading, ReadSentence } from './reading.ts';
 import { findRole } from './role/role.ts';
@@ -12,6 +12,7 @@ import { mark, type Word } from './text/words.ts';
 
 /** Words of choosing people, for whatever it is: who interviews candidates may choose them for a choir. */
 const choosing = wordSet(`${sharedWords} ${talkWords}`);
+const granting = wordSet(grantingWords);
 /** What employers speak of, whomever they refuse. */
 const ofWork = new RegExp(ofWorkPattern);
 
@@ -20,18 +21,24 @@ const leastTold = 45;
 
 /**
  * Whether a refusal seems to be of something else than a job: two other matters are named, one of them in the subject or by the sender,
- * and then it may well call itself a recruitment; or no job is named, and another matter is; or no word of it is of work at all.
- * `toHouse`: it names a house that was applied to.
+ * and then it may well call itself a recruitment; or no job is named, and another matter is, or it decides as offices grant or refuse what
+ * is asked of them; or no word of it is of work at all. `toHouse`: it names a house that was applied to.
  */
-export function isOfAnotherMatter(reading: Reading, toHouse: boolean): boolean {
+export function isOfAnotherMatter(
+  reading: Reading,
+  { decisions, toHouse }: { readonly decisions: readonly ReadSentence[]; readonly toHouse: boolean },
+): boolean {
   const { original, sentences } = reading;
   const found = sentences.flatMap(mattersIn);
   const fields = new Set<Field>(found.map(({ field }) => field));
   const words = new Set(found.map(({ word }) => word));
   if (fields.size > 1 && words.size > 1) return true;
   if (sentences.some(namesWork) || isJobTitle(findRole(namedMail(original), null)?.value ?? '')) return false;
-  return found.length > 0 || (!toHouse && isTold(reading) && !speaksOfWork(reading));
+  if (found.length > 0 || decisions.some(grants)) return true;
+  return !toHouse && isTold(reading) && !speaksOfWork(reading);
 }
+
+const grants = ({ words }: ReadSentence): boolean => words.some(({ text }) => granting.has(text));
 
 const isTold = ({ sentences }: Reading): boolean =>
   sentences.reduce((sum, { field, words }) => (field === 'text' ? sum + words.length : sum), 0) >= leastTold;

@@ -608,7 +608,11 @@ export const sharedWords =
 
 /** Words of choosing people, for whatever it is. */
 export const talkWords =
-  'interview interviews interviewed interviewer interviewing shortlist shortlisted first second final next further this not move moving moved going hold keep retain continue proceed proceeding progress progressing bring bringing take taking taken onboarding lead crew agent auswahlverfahren auswahlgespraech entretien entretiens postule postuler postulerez boulot entrevista entrevistas proceso postulacion profesional professional laboral kandidatuur kandidaturen gesprek carriere client clients recruiter';
+  'interview interviews interviewed interviewer interviewing shortlist shortlisted first second final next further this not move moving moved going hold keep retain continue proceed proceeding progress progressing bring bringing take taking taken onboarding lead crew agent auswahlverfahren auswahlgespraech entretien entretiens postule postuler postulerez postular postulando postulandote postulaciones postulado postulada postulante postulantes boulot entrevista entrevistas proceso postulacion profesional professional laboral kandidatuur kandidaturen gesprek carriere client clients recruiter';
+
+/** How an office speaks of what it grants: a place, an application that is approved. Folded. */
+export const grantingWords =
+  'approve approved rejected declined accept accepted admit admitted grant granted invitation place places spot spots participate participation abgelehnt ablehnen abzulehnen aufgenommen aufnehmen teilnahme refuse refusee refuser agreee aprobada aprobado rechazada rechazado aceptada aceptado aceptar admitida admitido admitir afgewezen goedgekeurd toegelaten plek';
 
 /** Beginnings of folded words that fall where people are hired, and seldom elsewhere. */
 export const ofWorkPattern =

@@ -29,6 +29,14 @@ describe('a refusal of another matter', () => {
     expect(decisionOn(letter, 'Your application', 'Harbour Choir')).toBe('ask');
   });
 
+  it('is asked about where an office refuses what was asked of it, and no job is named', () => {
+    expect(decisionOn('Dear Sam, your application has been rejected. Best wishes, the team')).toBe('ask');
+    expect(decisionOn('Dear Sam, your application as a porter has been rejected.')).toBe('enroll');
+    expect(decisionOn('Liebe Sam, leider können wir dich nicht aufnehmen. Danke für deine Bewerbung.')).toBe(
+      'ask',
+    );
+  });
+
   it('is a rejection where a job is named beside it', () => {
     expect(decisionOn(`Dear Sam, thank you for applying as a porter at our choir school. ${refusal}`)).toBe(
       'enroll',
