@@ -31,8 +31,9 @@ export function isOfAnotherMatter(
   const { original, sentences } = reading;
   const found = sentences.flatMap(mattersIn);
   const fields = new Set<Field>(found.map(({ field }) => field));
-  const words = new Set(found.map(({ word }) => word));
-  if (fields.size > 1 && words.size > 1) return true;
+  const words = [...new Set(found.map(({ word }) => word))];
+  if (fields.size > 1 && words.filter((word) => !words.some((each) => isLonger(word, each))).length > 1)
+    return true;
   if (sentences.some(namesWork) || isJobTitle(findRole(namedMail(original), null)?.value ?? '')) return false;
   if (found.length > 0 || decisions.some(grants)) return true;
   return !toHouse && isTold(reading) && !speaksOfWork(reading);
@@ -49,6 +50,9 @@ const speaksOfWork = ({ original, sentences }: Reading): boolean =>
   sentences.some(({ field, words }) =>
     words.some(({ text }) => ofWork.test(text) || (field !== 'sender' && isTitleWord(text))),
   );
+
+/** A house is called after what it does: `pleegzorgnoord.example`. */
+const isLonger = (word: string, other: string): boolean => word !== other && word.startsWith(other);
 
 const mattersIn = (sentence: ReadSentence): readonly { field: Field; word: string }[] =>
   outsideTitles(sentence, 'matter-word').map(({ from }) => ({

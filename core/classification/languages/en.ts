@@ -1334,10 +1334,10 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['interest in'],
   'matter-word': [
-    '(affordability|ambassador*|apt|as a seller|attendee*|bake sale|board game|book club|bootcamp*|bursar*|choir|citizens panel|club|co living|cohort|cohorts|coliving|consulting society|contributor*|couples|crowdfund*|delegates|edition|eoi|exchange program|exchange programme|film festival|films|foster care*|foster famil*|fostering|founders|fraternity|funders|guest|guild|hack|hackathon*|homestay|host family|hosting|household|housemate*|innovators|investment|investor*|lending|line up|marketplace|mentee*|mentoring|mentorship|mod|msc|nomination*|nominee*|open source|organisers|organizers|outreach camp|parking permit|participant*|participate|participating|petition|podcast|postulan*|prize*|procurement|programme committee|proposal*|pull request*|reading group|renting|repayments|reseller*|reserve volunteers|residents association|retreat|roommate*|scholarship*|seller application|seller onboarding|semester|sixth form|speaker|speakers|startup*|student consulting|student organisation|student organization|student society|study team|summer school|taking part|tender*|the show|tournament|training intake|undergraduate|unpaid|vendor*|vocations|voluntary|volunteer|volunteering|volunteers|waitlist|wedding*|your organisation|your organization)',
-    '(the|this) (event|room|study|year s event)',
+    '(affordability|ambassador*|apt|as a guest|as a seller|bake sale|board game|book club|bootcamp*|bursar*|certified agency|choir|citizens panel|co living|cohort|cohorts|coliving|consulting society|crowdfund*|edition of|eoi|film festival|foster care*|foster famil*|fostering|fraternity|funders|guest application|guild|hackathon*|hall of residence|homestay|host family|housemate*|innovators|join* our lab|lending|line up|mentee*|mentorship|msc|nomination*|nominee*|organisers|organizers|our volunteers|outreach camp|paired with|parking permit|petition|postulan*|prize*|programme committee|proposal*|pull request*|reading group|rehom*|repayments|reseller*|reserve volunteers|residents association|roommate*|scholarship*|seller application|seller onboarding|student consulting|student organisation|student organization|student society|student volunteer*|study team|summer school|taking part|the show|tournament|training intake|undergraduate|unpaid|waitlist|your organisation|your organization)',
+    '(the|this) (event|study|year s event)',
     'this (cohort|edition|intake|semester)',
-    'your (child|daughter|firm|project|proposal|son)',
+    'your (child|proposal)',
   ],
   matter: ['<thing>', '(place|position|role|seat|spot) on ~1 (our|the) ~2 (board|committee|council|jury)'],
   elsewhere: [

@@ -737,7 +737,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['intérêt ~1 (à|au|aux|pour)', 'intérêt que (tu|vous) ~1 (portes|portez|porté) (à|au|aux)'],
   'matter-word': [
-    '(accélérateur*|adhésion|adoption|agrément|ambassad*|amorçage|association étudiante|bourse*|bureau mobilité|bénévolat|bénévole*|certification|championnat|choeur|chorale|classes préparatoires|coliving|coloc*|comité de lecture|court métrage|courts métrages|crèche|famille d accueil|festival de court*|film|films|franchisé*|guilde|hackathon*|intégrateur*|joueur*|junior conseil|jury du prix|lauréat*|levée|locataire*|locatif|loge maçonnique|logement*|manuscrit*|master|mentor*|mentorat|mobilité internationale|modo|ouvrir un compte|parrain*|partenaire certifié|podcast|prix littéraire|promo|revue|réseau de franchise|réserve citoyenne|résidence d artiste*|résidents|startup*|tournoi|université d été|vendeur partenaire|visa|votre film|votre projet artistique|échange semestre|échange universitaire)',
+    '(accélérateur*|adoption|ambassadeur*|amorçage|association étudiante|bde|bureau mobilité|bénévolat|championnat|choeur|chorale|classes préparatoires|coliving|coloc*|comité de lecture|court métrage|courts métrages|doctoral non financé|famille d accueil|festival de court*|franchisé*|guilde|hackathon*|junior conseil|jury du prix|jurée*|lauréat*|loge maçonnique|manuscrit*|mentor*|mobilité internationale|modo|ouvrir un compte|partenaire certifié|podcast|prix littéraire|réseau de franchise|réserve citoyenne|résidence d artiste*|tournoi|trophée*|université d été|vendeur partenaire|visa|votre film|votre projet artistique|échange semestre)',
   ],
   matter: [
     'fonction* de (délégué*|présiden*|trésori*)',

@@ -616,7 +616,7 @@ export const grantingWords =
 
 /** Beginnings of folded words that fall where people are hired, and seldom elsewhere. */
 export const ofWorkPattern =
-  '^(?:anforderung|apprent|arbeit|baan|beruf|betrieb|bewerbermanag|career|carri|cdd|cdi|client|coding|colabora|collabora|colleag|collega|compan|compet|contrat|cv|einarbeit|einstell|emple|emplo|empresa|entrepr|equip|erfahrung|ervaring|experien|fachkr|firma|functie|hir|hr|jobs?|karri|kolleg|kompet|laboral|lebenslauf|linkedin|loopba|lohn|mitarbeit|oportun|opportun|organisatie|parcours|perfil|personal|personeel|posi|profes|profil|qualif|recru|resume|rh|rol|salar|schicht|shift|skill|stage|stell|sueldo|taetigkeit|talent|team|trabaj|trayector|unternehm|vaca|vakan|vast|verguet|vertrag|wage|werdegang|werk|zusammenarbeit)';
+  '^(?:anforderung|appoint|apprent|arbeit|aufgab|ausbild|baan|backgr|bedrijf|beruf|besoin|betrieb|bewerbermanag|boutique|buero|cabinet|career|carri|cdd|cdi|client|cocina|coding|colabora|collabora|colleag|collega|compan|compet|contrat|covering|cv|depart|despacho|diplom|direction|einarbeit|einstell|emple|emplo|empresa|entrepr|equip|erfahrung|ervaring|experien|fachkr|firma|functie|hir|honor|horaire|horario|hr|incorpor|industry|jobs?|kantoor|karri|klant|kolleg|kompet|kueche|laboral|lebenslauf|linkedin|lohn|loopba|magasin|mitarbeit|mitbewerb|opdracht|oportun|opportun|organisatie|parcours|perfil|personal|personeel|posi|practice|praktijk|praxis|probe|profes|profil|qualif|recru|resume|rh|rol|salar|schicht|sector|shift|skill|stage|stell|sueldo|taetigkeit|talent|team|tienda|trabaj|trayector|turno|unternehm|vaca|vakan|vast|verguet|vertrag|wage|ward|werdegang|werk|winkel|zusammenarbeit)';
 
 /** Behind a title, and behind nothing else. */
 export const sureBehindWords =

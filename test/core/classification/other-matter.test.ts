@@ -12,10 +12,10 @@ const decisionOn = (text: string, subject = '', sender = ''): string =>
 
 describe('a refusal of another matter', () => {
   it.each([
-    `Dear Sam, thank you for coming to meet the household on Sunday. ${refusal} Good luck!`,
+    `Dear Sam, thank you for coming to meet your housemates to be on Sunday. ${refusal} Good luck!`,
     `Dear Sam, we read every entry for this edition with care. ${refusal}`,
     'Liebe Sam, danke für deine Zeit mit unserer Jury der Kurzgeschichten und dem Hackathon. Leider haben wir uns gegen deine Bewerbung entschieden.',
-    "Bonjour Sam, merci d'avoir rencontré nos bénévoles. Votre candidature n'a malheureusement pas été retenue.",
+    "Bonjour Sam, merci d'avoir chanté avec notre chorale. Votre candidature n'a malheureusement pas été retenue.",
     'Hola Sam: gracias por presentarte al coro. Lamentamos comunicarte que tu candidatura no ha sido seleccionada.',
     'Beste Sam, bedankt voor je interesse in ons gastgezin. Helaas gaan we niet verder met je aanmelding.',
   ])('is asked about where no job is named: %s', (text) => {
