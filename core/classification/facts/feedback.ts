@@ -3,23 +3,29 @@ import type { Act } from '../languages/table.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { Feedback } from '../verdict.ts';
 import { tellsFact } from './fact-acts.ts';
+import { rowPattern } from './stage-words.ts';
 
 export type FeedbackFound = { readonly feedback: Feedback; readonly sentences: readonly ReadSentence[] };
 
-/** Whether the employer gives, offers or refuses feedback. Refusing wins over offering, "we cannot offer feedback", and so does naming what is missing. */
+const row = new RegExp(rowPattern, 'i');
+
+/** Refusing wins over offering, "we cannot offer feedback", and so does naming what is missing. */
+const order: readonly (readonly [Feedback, (sentence: ReadSentence, text: string) => boolean])[] = [
+  ['given', (sentence, text) => tellsFact(sentence, 'feedback-given') || row.test(text.slice(sentence.start))],
+  ['refused', (sentence) => tellsFact(sentence, 'feedback-refused')],
+  ['given', (sentence) => tellsFact(sentence, 'feedback-shortfall') || hints(sentence)],
+  ['offered', (sentence) => tellsFact(sentence, 'feedback-offered')],
+];
+
+/** Whether the employer gives, offers or refuses feedback. */
 export function findFeedback(reading: Reading): FeedbackFound {
-  const holding = (act: Act) =>
-    reading.sentences.filter((sentence) => sentence.field === 'text' && tellsFact(sentence, act));
-  const given = withParagraphs(reading, holding('feedback-given'));
-  if (given.length > 0) return { feedback: 'given', sentences: given };
-  const refused = holding('feedback-refused');
-  if (refused.length > 0) return { feedback: 'refused', sentences: refused };
-  const shortfall = reading.sentences.filter(
-    (sentence) => sentence.field === 'text' && (tellsFact(sentence, 'feedback-shortfall') || hints(sentence)),
-  );
-  if (shortfall.length > 0) return { feedback: 'given', sentences: shortfall };
-  const offered = holding('feedback-offered');
-  if (offered.length > 0) return { feedback: 'offered', sentences: offered };
+  for (const [feedback, tells] of order) {
+    const sentences = reading.sentences.filter(
+      (sentence) => sentence.field === 'text' && tells(sentence, reading.original.text),
+    );
+    if (sentences.length > 0)
+      return { feedback, sentences: feedback === 'given' ? withParagraphs(reading, sentences) : sentences };
+  }
   return { feedback: 'none', sentences: [] };
 }
 
@@ -38,19 +44,21 @@ function hints({ acts, dropped }: ReadSentence): boolean {
   return tellsFact({ acts: outside }, 'feedback-hint');
 }
 
-/** "What the panel noted:" says nothing without the paragraph below it. */
+/** "What the panel noted:", "Why", say nothing without the paragraph below it. */
 function withParagraphs(
   { original, sentences }: Reading,
   found: readonly ReadSentence[],
 ): readonly ReadSentence[] {
   let told = false;
   let headed = false;
+  let lone = false;
   let end = 0;
   return sentences.filter((each) => {
     const between = original.text.slice(end, each.start);
     end = each.start + each.quote.length;
-    headed = told && (between.trim().startsWith(':') || (headed && !/\n\s*\n/.test(between)));
+    headed = told && (between.trim().startsWith(':') || lone || (headed && !/\n\s*\n/.test(between)));
     told = headed || found.includes(each);
+    lone = each.words.length === 1;
     return told;
   });
 }

@@ -1,4 +1,4 @@
-/** Words by which it is known how far somebody came, as data alone: the bundles hold this module packed. */
+/** Words by which it is known how far somebody came and why no farther, as data alone: the bundles hold this module packed. */
 
 /** In a subject, which is short, a bare word tells. */
 export const screenPattern =
@@ -25,3 +25,7 @@ export const aheadWordList =
   'not unable before bring bringing advance advancing few invite inviting move moving proceed instead ' +
   'kein keine keinen keinem keiner nicht vor verzichten haetten wuerden absehen ' +
   'avant pas aucun aucune proposera antes ningun ninguna sin geen niet voor';
+
+/** A row of a form: "Reason for rejection: …", *Motif de refus : …*; "Feedback: we cannot …", "… if you wish" give none. */
+export const rowPattern =
+  '^(?:(?:main |rejection )?reasons?|feedback|why|(?:absage|ablehnungs)?gr[uü]nde?|begründung|motifs?|raisons?|motivos?|raz[oó]n(?:es)?|retroalimentaci[oó]n|comentarios|reden(?:en)?)(?: (?:de|des|du|for|from|für|given|van|voor)\\b[^:\\n]*)?(?:\\s*:|(?<=^why)\\s*\\n)\\s*(?!http|(?:if|nous|should|si|we|wenn|wir) )\\S';

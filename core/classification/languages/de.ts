@@ -1343,7 +1343,6 @@ const phrases: LanguageTable['phrases'] = {
     '(folgende*|kurze*) ~1 (einschätzung|feedback|hinweise|rückmeldung) ~2 (geben|mitgeben)',
     '(hapert|haperte|gehapert|knackpunkt)',
     '^ (folgende gründe|schwächen|stärken)',
-    '^ grund (fehl*|keine*|mangel*|zu)',
     'folgenden ~1 (grund|gründen)',
     '(nach|um) ~1 feedback (gebeten|gefragt)',
     '(festgestellt|gemerkt) dass (dir|ihnen) ~6 (fehl*|noch|schwer*)',

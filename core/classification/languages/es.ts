@@ -824,7 +824,6 @@ const phrases: LanguageTable['phrases'] = {
     '(consejillo|mi consejo|un consejo)',
     '(te|le) cuento por qué',
     '(te|le) vimos ~1 (perdido|perdida|verde)',
-    '^ (motivo|motivos) ~3 (falt*|no|sin)',
     '^ puntos (fuertes|positivos)',
     'siguiente* (motivo|motivos|razones|razón)',
     '(comentarios|feedback) del (cliente|equipo)',

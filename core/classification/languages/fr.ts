@@ -910,7 +910,6 @@ const phrases: LanguageTable['phrases'] = {
     'voici ~6 (manqué|pensé|ressenti|ressorti|retenu)',
     'il (manque|manquait) ~2 (la|le|les|un|une)',
     '(ces|mes|nos) (commentaires|notes|remarques|retours) ~2 (aider*|serv*)',
-    '^ (motif|motifs) ~3 (absence|insuffisan*|manque|pas)',
     '^ (points faibles|points forts|points à améliorer|points à travailler)',
     '(motif|motifs|raison|raisons) suivant*',
     'demandé un retour',

@@ -915,7 +915,6 @@ const phrases: LanguageTable['phrases'] = {
     'wat ~4 (miste|misten)',
     '(je|jij|u) ~1 bleef ~3 abstract',
     'waar ~3 (twijfelde|twijfelden)',
-    '^ (reden|redenen) ~3 (gebrek|geen|niet|te)',
     '^ (aandachtspunten|minpunten|pluspunten|sterke punten|verbeterpunten)',
     'volgende (reden|redenen)',
     '(gevraagd|vroeg) ~1 om (eerlijk|feedback)',
