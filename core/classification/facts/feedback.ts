@@ -1,5 +1,4 @@
 import { decisionActs } from '../acts.ts';
-import type { Act } from '../languages/table.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import type { Feedback } from '../verdict.ts';
 import { tellsFact } from './fact-acts.ts';
@@ -11,7 +10,10 @@ const row = new RegExp(rowPattern, 'i');
 
 /** Refusing wins over offering, "we cannot offer feedback", and so does naming what is missing. */
 const order: readonly (readonly [Feedback, (sentence: ReadSentence, text: string) => boolean])[] = [
-  ['given', (sentence, text) => tellsFact(sentence, 'feedback-given') || row.test(text.slice(sentence.start))],
+  [
+    'given',
+    (sentence, text) => tellsFact(sentence, 'feedback-given') || row.test(text.slice(sentence.start)),
+  ],
   ['refused', (sentence) => tellsFact(sentence, 'feedback-refused')],
   ['given', (sentence) => tellsFact(sentence, 'feedback-shortfall') || hints(sentence)],
   ['offered', (sentence) => tellsFact(sentence, 'feedback-offered')],

@@ -586,6 +586,51 @@ describe('feedback', () => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
   });
 
+  it.each([
+    ['given', `${no}\n\nReason: the gas certificate could not be checked`],
+    ['given', `${no}\n\nFeedback from the foreman:\n"Fine hands, slow on the scaffold."`],
+    ['given', `${no}\n\nWHY\nThe yard wants somebody by March.\n\nGood luck`],
+    ['given', `${nein}\n\nGründe für die Ablehnung:\n- kein Schweißerpass\n- Anfahrt`],
+    ['given', `${non}\n\n*Motif de refus* :\n\nDossier complet mais hors secteur`],
+    ['given', `${nada}\n\nRetroalimentación: plano sin escala`],
+    ['given', `${spijt}\n\nReden van afwijzing: geen vaarbewijs`],
+    ['none', `${no}\n\nFeedback: https://example.com/survey`],
+    ['refused', `${no}\n\nFeedback: we cannot give any to single applicants.`],
+    ['refused', `${no} It will not be possible for us to provide feedback on each form.`],
+    ['offered', `${no} A short report on your exercises is on your dashboard.`],
+    ['offered', `${no} Feedback on any of the four tasks can be requested until June.`],
+    ['given', `${no} Most of your welding has been on fences, which you told us freely.`],
+    ['none', `${no} We had most of your colleagues in that week.`],
+    ['given', `${no} They felt you would miss the sea.`],
+    ['given', `${no} In the numbers test you had 12 of 40; 20 were needed.`],
+    ['refused', `${nein} Wir schaffen es nicht, allen zu erklären, woran es lag.`],
+    ['given', `${nein} Wir hatten den Eindruck, dass Ihnen das Rechnen unter Zeitdruck noch schwerfällt.`],
+    ['given', `${nein} Im Rechnen haben Sie 9 von 25 Punkten erreicht.`],
+    ['given', `${nein} Ihr Schwerpunkt liegt für unser Labor zu weit ab.`],
+    ['none', `${nein} Das zeigt, wie sicher Ihr Auftritt in der Werkstatt war.`],
+    ['none', `${nein} Sie hatten gesagt, dass Sie lieber ein rasches Nein hören.`],
+    ['given', `${nein} Sie hatten gesagt, dass Sie lieber nachts arbeiten.`],
+    ['given', `${non} Et sans le CACES, le dépôt serait difficile.`],
+    ['offered', `${non} Appelle-moi après le service, je te dirai ce qui m'a plu.`],
+    ['offered', `${non} Je serais heureux de vous en reparler un soir.`],
+    ['offered', `${non} Le chef vous répondra si vous souhaitez connaître les points à améliorer.`],
+    ['refused', `${nada} Quisiéramos explicar los motivos, pero con tan poca gente no nos es posible.`],
+    ['given', `${nada} Tu carné de grúa caducó en mayo.`],
+    ['given', `${nada} Lo que más ha pesado: dos cifras mal copiadas.`],
+    ['given', `${nada} Tu puntuación fue de 41, frente a los 55 de la persona elegida.`],
+    ['given', `${spijt} We missen nog ervaring met zeilen naaien.`],
+    ['given', `${spijt} De baas vindt je uurloon te hoog.`],
+    ['given', `${spijt} Bij de berekening bleef je aan de oppervlakte.`],
+  ])('%s, in a row of its own or in plain words: %s', (feedback, text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection', feedback });
+  });
+
+  it('tells what stands below a row that only names it', () => {
+    expect(givenFeedback(onlyText(`${no}\n\nWHY\nThe yard wants somebody by March.\n\nGood luck`))).toBe(
+      'WHY The yard wants somebody by March.',
+    );
+  });
+
   it('tells the sentences that say it, word for word', () => {
     const text = `Thank you for the talk. ${no} Your drawing was neat but the scale was off. Good luck!`;
     expect(givenFeedback(onlyText(text))).toBe('Your drawing was neat but the scale was off.');
