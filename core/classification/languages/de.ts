@@ -1134,7 +1134,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'stage-interview': [
     '(fürs|zum) vorstellen',
-    '(hospitation*|probearbeit*|probeschicht|probetag*|schnupper*)',
+    '(hospitation*|hospitiert|probearbeit*|probeschicht|probetag*|schnupper*)',
     '(kennen gelernt|kennengelernt|kennenlernen|kennenzulernen) ~3 (durften|dürfen|haben|zu haben)',
     '(dich|sie) ~6 kennengelernt',
     '(bei uns|uns im büro|uns im haus) ~3 (war|waren|warst)',

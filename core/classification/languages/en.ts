@@ -1628,7 +1628,6 @@ const phrases: LanguageTable['phrases'] = {
     '(can|glad to|gladly|happily|happy to|like to|love to|pleased to|willing to) ~2 (chat|go|run|take|talk|walk) ~2 (it|over|things|this|through) ~5 (over|through|with)',
     '(glad to|gladly|happy to|love to|pleased to|willing to) ~2 (call|chat|discuss|explain|speak|talk|tell) ~6 (by phone|by telephone|how it went|how you came across|how you came over|how you did|more about|on the phone|our decision|over the phone|the decision|the reasons|this decision|where you|why)',
     '(call|phone|ring) me ~1 (any time|anytime|if you|when you|whenever)',
-    '(honest|longer|proper) (chat|conversation|talk|word) about (it|the|this|your)',
     '(care|help|like|useful|want|wish) ~2 (to discuss|to hear|to know|to learn|to understand) ~3 (comments|detail|how|impressions|more|observations|reasons|thoughts|what you|where you|why)',
     '(ask for|have|obtain|receive|request) ~5 (breakdown|comments|debrief|interview marks|mark sheet|notes|score sheet|scores)',
     '(discuss|explain|hear|share) ~3 (comments|impressions|observations|thoughts) ~8 (call|contact|email|reply|ring|time|times)',

@@ -879,7 +879,7 @@ const phrases: LanguageTable['phrases'] = {
     'cuya ~1 experiencia',
     '(datos|documentos) ~6 (eliminad*|suprimid*)',
     'de cierre',
-    '(venir|viniera*) a ~1 (dar|hacer)',
+    '(acercar*|venir|viniera*) a ~1 (dar|dejar|hacer)',
     '(alguien|persona) de nuestro equipo ~8 (leído|leyó|revisado|revisó)',
     'qué (echamos|(le|te) (falta|faltan|faltó))',
     '(dos|tres) últim* (meses|plazas|semanas)',

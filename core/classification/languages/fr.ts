@@ -963,7 +963,7 @@ const phrases: LanguageTable['phrases'] = {
     '(aurais|aurions) (aimé|souhaité) ~2 (annoncer|apporter|donner|pouvoir|proposer|recevoir|rencontrer)',
     '(admis*|convoqu*|liste) ~5 (audition|épreuves)',
     '(avant|devions|prévu*) ~3 (entretien|rencontre)',
-    'entretien ~4 (annulé|pas lieu)',
+    '(entretien|rendez vous) ~4 (annulé|pas lieu)',
     'exercice de (ces|la|le|les)',
     'dont ~2 (expérience|qualifications)',
     'pour les supprimer',

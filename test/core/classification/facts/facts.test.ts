@@ -36,9 +36,22 @@ describe('how far somebody came', () => {
     ['application', 'Er zijn veel brieven binnengekomen. Als kok kozen we een andere kandidaat.'],
     ['assessment', 'Leuk dat je een dag hebt meegedraaid als kok. We gaan niet met je verder.'],
     ['interview', 'Vrijdag zat je bij ons aan tafel. Als kok kozen we een andere kandidaat.'],
+    [
+      'interview',
+      'Danke, dass Sie bei uns hospitiert haben. Leider können wir Ihre Bewerbung nicht berücksichtigen.',
+    ],
     ['interview', 'Het was aangenaam kennis te maken. Als kok kozen we een andere kandidaat.'],
   ])('%s: %s', (stage, text) => {
     expect(factsOf(text)).toMatchObject({ kind: 'rejection', stage });
+  });
+
+  it.each([
+    'Gracias por acercarte a dejar tus papeles. Lamentablemente no continuaremos con tu candidatura para el puesto.',
+    'Gracias por venir a dejar la carta. Lamentablemente no continuaremos con tu candidatura para el puesto.',
+    'Nous ne retenons pas votre candidature au poste de soudeur. Votre rendez-vous de mardi est annulé.',
+  ])('takes neither the papers brought nor a talk that was cancelled for an interview: %s', (text) => {
+    expect(factsOf(text)).toMatchObject({ kind: 'rejection' });
+    expect(['application', 'unknown']).toContain(factsOf(text)?.stage);
   });
 
   it.each([
