@@ -137,7 +137,7 @@ export function isEmployerName(name: string, applied = false): boolean {
   )
     return false;
   if (!isJobTitle(name.replace(/^Second (?!de )/, ''))) return true;
-  if (words.length > 1 && namesKind([words.at(-1)!])) return !/ to |^\S*\p{Ll}[:*_]in /u.test(name);
+  if (words.length > 1 && namesKind([words.at(-1)!])) return !/ to |^\S*\p{Ll}[:*_]in |^Werkst/u.test(name);
   // "Partner Forces" where somebody applied to it; but nothing that ends in a title.
   if (isJobTitle(words.at(-1)!)) return house.test(words[0]!) || /& \S+$/.test(name);
   return (

@@ -227,8 +227,8 @@ export const kindWords =
 export const houseNameWords =
   'aannemersbedrijf accountants aerolineas airline almacenes ambulances apotheek apotheke aquarium ' +
   'assurances ateliers autobuses bakery basisschool baumarkt bibliotheek bibliotheque bistro bodega ' +
-  'bookshop borough bouwmarkt brandweer brewery builders caisse camara camping caritas chambers ' +
-  'chambre chateau cinema clinic collectif communaute conservatoire consorcio constructora consultora ' +
+  'bookshop borough bouwmarkt brandweer brewery builders caisse camara camping care caritas chambers ' +
+  'chambre chateau cinema clinic collectif communaute conservatoire consorcio constructora consultora contractors ' +
   'county couriers couverture credit dekanat dental departement diakonie dierenkliniek distillery ' +
   'distribuidora ehpad electricite electronica estates fabrica farm farms federacion federation ' +
   'fietsenwinkel finca flugsicherung fonderies foundry freight frigorificos gallery gardens gasthaus ' +
@@ -281,7 +281,7 @@ export const breakingWords =
 
 /** What goes on behind a French or Spanish title in small letters and is no part of it. */
 export const romanceStops =
-  'aca aqui avanzo convocada convocadas turno jornada horario raison vue fonction lien modalidad cuestion este au aux la le les que qui ha ' +
+  'aca aqui avanzo convocada convocadas turno jornada horario raison vue fonction lien modalidad cuestion este au aux la le les une que qui ha ' +
   'est en ne se son y et ouvert sera seria n fait mi partie cours retenu accepte ont etait sont fut ' +
   'vient devient revient reste demande exige requiert correspond doit peut va car mais afin donc ' +
   'publie vacant vacante propose paru pourvu cite sans fue era esta estaba ya han queda sigue ' +
@@ -406,7 +406,7 @@ export const noRolePattern =
 /** What has such a word in it is a sentence. */
 export const noTitlePattern =
   '\\b(?:we|you|your|thank|thanks|unfortunately|have|received|interest|hope|sorry|decided|selected|wir|' +
-  'sie|ihnen|liebe[rs]?|dear|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|monsieur|madame|' +
+  'sie|ihnen|(?<!î)ch[eè]re?|liebe[rs]?|dear|leider|nous|vous|votre|hemos|nuestra|uw|jouw|update|regret|follow|because|please|mr|mrs|monsieur|madame|' +
   "frau|herr|rejected|hiring|status|current|former|wegen|and i$|licen[cs]e$|[jmst]['’]\\w+)\\b";
 
 /** Who decides in any house, and what alone names none. */
@@ -536,7 +536,7 @@ export const markerPattern =
 
 /** A field that names the employer: "Organisation: …". */
 export const fieldPattern =
-  '^[ \\t]*(?:organi[sz]ation|company|employer|agency|arbeitgeber|unternehmen|firma|beh(?:ö|oe)rde|entreprise|employeur|soci[ée]t[ée]|empresa|bedrijf|werkgever)[ \\t]*:[ \\t]*(\\S[^\\n]{1,80})$';
+  '^[ \\t]*(?:organi[sz]ation|company|employer|property|agency|arbeitgeber|unternehmen|firma|beh(?:ö|oe)rde|entreprise|employeur|soci[ée]t[ée]|empresa|bedrijf|werkgever)[ \\t]*:[ \\t]*(\\S[^\\n]{1,80})$';
 
 /** In front of the name under the good wishes. */
 export const greetingPattern =

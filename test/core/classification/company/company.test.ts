@@ -32,6 +32,12 @@ describe('the employer in the text alone', () => {
     ['Company Q', `Thank you for your interest in joining Company Q. ${no}`],
     ['Deichschule Moor', `${nein}\n\nDeichschule Moor / Jan Wiesner`],
     ['DeichTec', `${nein}\n\nMit freundlichen Grüßen\nDeichTec`],
+    ['Tarnwick Arms', `Role: Night Spa Porter\nProperty: The Tarnwick Arms\n\n${no}`],
+    ['Fenland Care', `Thank you for your interest in Night Porter. ${no}\n\nKind regards,\nFenland Care`],
+    [
+      'Moorwacht GmbH',
+      `Danke für Ihre Bewerbung auf die Stelle: Werkstudent Tide & Deich Solutions (w|m|d). ${nein}\n\nMoorwacht GmbH`,
+    ],
     ['moorwerk Deich Solutions', `${nein}\n\nMit freundlichen Grüßen\nIda Pohl\nmoorwerk Deich Solutions`],
     [
       'Bundesrheinwerk GmbH',

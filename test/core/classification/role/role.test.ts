@@ -4,6 +4,7 @@ import { aRefusal, type Refusal } from '../originals.ts';
 
 const roleOf = (refusal: Refusal) => classify(aRefusal(refusal))[0]?.role;
 const no = 'Unfortunately we will not be moving forward with your application.';
+const non = 'Malheureusement, nous ne retenons pas votre candidature.';
 const nein = 'Leider können wir Ihre Bewerbung nicht berücksichtigen.';
 
 describe('the job in the text', () => {
@@ -33,6 +34,13 @@ describe('the job in the text', () => {
       'Werkstudent technische Deichpflege',
       `Ihre Bewerbung um die Position Werkstudent technische Deichpflege. ${nein}`,
     ],
+    [
+      'Werkstudent Tide & Deich Solutions',
+      `Danke für Ihre Bewerbung auf die Stelle: Werkstudent Tide & Deich Solutions (w|m|d). ${nein}`,
+    ],
+    ['vendeuse', `Nous avons choisi pour le poste de vendeuse une personne du quartier. ${non}`],
+    ['photographe', `Cher photographe,\n\nMerci de votre intérêt pour notre poste de photographe. ${non}`],
+    ['maraîcher', `Merci pour votre candidature au poste de maraîcher. ${non}`],
     ['Volontariat', `Ihre Bewerbung um die Stelle Volontariat im Museum für Deichbau. ${nein}`],
     ['Lagerist', `Der Betrieb hat Ihr Profil für die Stelle als Lagerist abgelehnt. ${nein}`],
     ['Leitung Deichhof', `Ihre Bewerbung auf die Stelle Leitung Deichhof in Moorfeld. ${nein}`],
@@ -153,7 +161,6 @@ describe('the job in the subject', () => {
   });
 });
 
-const non = 'Malheureusement, nous ne retenons pas votre candidature.';
 const nada = 'Lamentablemente no continuaremos con tu candidatura.';
 const spijt = 'Helaas gaan we niet verder met je sollicitatie.';
 
