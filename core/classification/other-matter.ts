@@ -28,16 +28,32 @@ export function isOfAnotherMatter(
   reading: Reading,
   { decisions, toHouse }: { readonly decisions: readonly ReadSentence[]; readonly toHouse: boolean },
 ): boolean {
-  const { original, sentences } = reading;
-  const found = sentences.flatMap(mattersIn);
-  const fields = new Set<Field>(found.map(({ field }) => field));
-  const words = [...new Set(found.map(({ word }) => word))];
-  if (fields.size > 1 && words.filter((word) => !words.some((each) => isLonger(word, each))).length > 1)
-    return true;
-  if (sentences.some(namesWork) || isJobTitle(findRole(namedMail(original), null)?.value ?? '')) return false;
-  if (found.length > 0 || decisions.some(grants)) return true;
-  return !toHouse && isTold(reading) && !speaksOfWork(reading);
+  const found = reading.sentences.flatMap(mattersIn);
+  if (isSpread(found)) return true;
+  if (isJobNamed(reading)) return false;
+  return (
+    found.length > 0 || decisions.some(grants) || (!toHouse && isTold(reading) && !speaksOfWork(reading))
+  );
 }
+
+type NamedMatter = { readonly field: Field; readonly word: string };
+
+const mattersIn = (sentence: ReadSentence): readonly NamedMatter[] =>
+  outsideTitles(sentence, 'matter-word').map(({ from }) => ({
+    field: sentence.field,
+    word: sentence.words[from]!.text,
+  }));
+
+/** Two words in two fields. A house is called after what it does: `pleegzorgnoord.example`. */
+const isSpread = (found: readonly NamedMatter[]): boolean =>
+  found.some((one) =>
+    found.some(
+      ({ field, word }) => field !== one.field && !word.startsWith(one.word) && !one.word.startsWith(word),
+    ),
+  );
+
+const isJobNamed = ({ original, sentences }: Reading): boolean =>
+  sentences.some(namesWork) || isJobTitle(findRole(namedMail(original), null)?.value ?? '');
 
 const grants = ({ words }: ReadSentence): boolean => words.some(({ text }) => granting.has(text));
 
@@ -50,15 +66,6 @@ const speaksOfWork = ({ original, sentences }: Reading): boolean =>
   sentences.some(({ field, words }) =>
     words.some(({ text }) => ofWork.test(text) || (field !== 'sender' && isTitleWord(text))),
   );
-
-/** A house is called after what it does: `pleegzorgnoord.example`. */
-const isLonger = (word: string, other: string): boolean => word !== other && word.startsWith(other);
-
-const mattersIn = (sentence: ReadSentence): readonly { field: Field; word: string }[] =>
-  outsideTitles(sentence, 'matter-word').map(({ from }) => ({
-    field: sentence.field,
-    word: sentence.words[from]!.text,
-  }));
 
 /** How many words of a sentence surely tell of another matter. */
 export const othersIn = (sentence: ReadSentence): number => outsideTitles(sentence, 'elsewhere').length;
