@@ -1,4 +1,4 @@
-import { type Model, pointDigits, pointsADigit, zeroDigit } from '#core/classification/likeness.ts';
+import { type Model, pointsADigit } from '#core/classification/likeness.ts';
 import type { Lesson } from './mails.ts';
 import { type Example, type LinearModel, learn } from './svm.ts';
 
@@ -33,10 +33,10 @@ export const learnModel = (lessons: readonly Lesson[]): Model => {
   return { bias: Math.round(bias * scale), points: new Map(points.filter(([, each]) => each !== 0)) };
 };
 
-/** No single word tells more than a digit can say. */
+/** No single word may sink a mail: "Termin", *refus* stand in refusals too. */
+const mostPoints = 45;
 const inDigits = (points: number): number =>
-  Math.min(Math.max(Math.round(points / pointsADigit), -zeroDigit), pointDigits.length - 1 - zeroDigit) *
-  pointsADigit;
+  Math.round(Math.min(Math.max(points, -mostPoints), mostPoints) / pointsADigit) * pointsADigit;
 
 /**
  * A linear support vector machine over features that count by how much oftener one side has them: words that both sides use alike then
