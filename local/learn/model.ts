@@ -34,7 +34,7 @@ export const learnModel = (lessons: readonly Lesson[]): Model => {
 };
 
 /** No single word may sink a mail: "Termin", *refus* stand in refusals too. */
-const mostPoints = 45;
+const mostPoints = 60;
 const inDigits = (points: number): number =>
   Math.round(Math.min(Math.max(points, -mostPoints), mostPoints) / pointsADigit) * pointsADigit;
 
