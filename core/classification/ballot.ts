@@ -5,7 +5,7 @@ import { isTakenBack } from './doubts.ts';
 import type { Act } from './languages/table.ts';
 import { namedMail } from './names/name-tokens.ts';
 import { othersIn } from './other-matter.ts';
-import { performs, type Reading, type ReadSentence } from './reading.ts';
+import { decides, performs, type Reading, type ReadSentence } from './reading.ts';
 import { findRole } from './role/role.ts';
 import { isOtherOffice, isPublisher } from './sender.ts';
 import { namesADay } from './text/days.ts';
@@ -47,7 +47,7 @@ export function ballotOf(reading: Reading): Ballot {
   const total = (act: Act, sentences: readonly ReadSentence[] = reading.sentences) =>
     sentences.reduce((sum, { acts }) => sum + acts.filter((each) => each.act === act).length, 0);
   const present = new Set(body.concat(subject).flatMap(({ acts }) => acts.map(({ act }) => act)));
-  const decided = holding(body, decisionActs);
+  const decided = body.filter(decides);
   // What a mail is about stands before its decision; a bank's footer below is no loan. Who names no job may tell it behind.
   const last = decided[decided.length - 1];
   const trade = total('hiring') > 0;

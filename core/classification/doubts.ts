@@ -3,7 +3,7 @@ import { decisionActs, declaringPositives, positiveActs } from './acts.ts';
 import type { Act } from './languages/table.ts';
 import { hasReader } from './phrases/grammar.ts';
 import { asksTheReader } from './questions.ts';
-import { performs, type Reading, type ReadSentence } from './reading.ts';
+import { decides, performs, type Reading, type ReadSentence } from './reading.ts';
 import { namesADay } from './text/days.ts';
 import { mark } from './text/words.ts';
 
@@ -191,5 +191,3 @@ const turnsToGood = ({ words, acts, dropped }: ReadSentence): boolean => {
     dropped.some((each) => each.from >= main && positiveActs.has(each.act))
   );
 };
-
-const decides = ({ acts }: ReadSentence): boolean => acts.some(({ act }) => decisionActs.has(act));

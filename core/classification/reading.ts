@@ -1,5 +1,5 @@
 import type { Original } from '../mail/mail.ts';
-import { modifiers, type Performed } from './acts.ts';
+import { decisionActs, modifiers, type Performed } from './acts.ts';
 import { type Circumstance, type DropReason, dropping } from './dropping.ts';
 import type { Act } from './languages/table.ts';
 import { grammar, isSilence, languagesOf, languageTables } from './phrases/grammar.ts';
@@ -34,6 +34,11 @@ export type Reading = {
 
 export function performs({ acts }: ReadSentence, wanted: Act): boolean {
   return acts.some(({ act }) => act === wanted);
+}
+
+/** Whether it refuses. */
+export function decides({ acts }: ReadSentence): boolean {
+  return acts.some(({ act }) => decisionActs.has(act));
 }
 
 const maxSubjectCharacters = 500;

@@ -1,6 +1,5 @@
-import { decisionActs } from '#core/classification/acts.ts';
 import { featuresOf } from '#core/classification/likeness.ts';
-import { type ReadSentence, readOriginal } from '#core/classification/reading.ts';
+import { decides, readOriginal } from '#core/classification/reading.ts';
 import { readPaths } from '#local/classify/input.ts';
 
 /** A labelled mail as it is compared. */
@@ -11,8 +10,6 @@ export type Lesson = {
   readonly refuses: boolean;
 };
 
-const refuses = ({ acts }: ReadSentence): boolean => acts.some(({ act }) => decisionActs.has(act));
-
 /** The labelled mails under the paths, in order. */
 export const readLessons = async (paths: readonly string[]): Promise<readonly Lesson[]> => {
   const lessons: Lesson[] = [];
@@ -22,7 +19,7 @@ export const readLessons = async (paths: readonly string[]): Promise<readonly Le
       lessons.push({
         features: featuresOf(reading),
         isRejection: expected.kind === 'rejection',
-        refuses: reading.sentences.some(refuses),
+        refuses: reading.sentences.some(decides),
       });
   }
   return lessons;

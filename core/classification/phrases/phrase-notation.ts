@@ -2,7 +2,7 @@ import { remembered } from '../text/remembered.ts';
 import { expandWord, foldWord } from '../text/words.ts';
 
 /**
- * The notation of phrases: `word` (read like the text, so `für` and `fuer` are one, and `d'un` is `de un`) · `stem*` and `*tail` · `a|b` one of
+ * The notation of phrases: `word` (read like the text, so `für` and `fuer` are one, and `d'un` is `de un`) · `stem*` and `*tail`, never both · `a|b` one of
  * these words · `(a b|c)` one of these sequences · `[a b]` optional · `~4` up to four words of any kind, except those that
  * turn the meaning round (a table's `barriers`) · `^` and `$` the ends of a sentence · `<name>` a named part from the table's `parts`.
  */
@@ -94,6 +94,7 @@ export function parsePhrase(pattern: string, parts: Parts): PhraseNode {
 
 /** A word of a phrase is read like one of a text: `dont` and `d'abord` are two. */
 const asRead = remembered((token: string): PhraseNode => {
+  if (/^\*.*\*$/.test(token)) throw new Error(`open at both ends: ${token}`);
   const parts = expandWord(foldWord(token)).map((word): PhraseNode => ({ kind: 'word', options: [word] }));
   return parts.length === 1 ? parts[0]! : { kind: 'sequence', parts };
 });

@@ -58,7 +58,7 @@ export const deCues: Cues = {
       'nach (ablauf|bewerbungsschluss)',
     ],
     'status-update': [
-      '(benötigen|brauchen|fehlt|fehlen) ~2 noch ~6 (nachweis*|unterlagen|*zeugnis*|zeugnis*|*auszug)',
+      '(benötigen|brauchen|fehlt|fehlen) ~2 noch ~6 (nachweis*|unterlagen|zeugnis*|*auszug)',
       '(können|könnten|könntest) ~10 (nachreichen|nachsenden|zuschicken)',
       '(bewerbung|profil|unterlagen) ~8 (aktualisiert|aufgenommen|geändert|vorgelegt|vorgestellt|weitergegeben|weitergeleitet|übermittelt)',
       '(ausschreibung|position|stelle) ~5 (erneut|nach wie vor|neu ausgeschrieben|noch nicht besetzt|noch offen|verlängert|weiterhin offen)',

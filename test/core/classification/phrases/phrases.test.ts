@@ -43,3 +43,7 @@ it('takes a word in the forms it may have', () => {
     ['not chose', 'not chosen', 'not picked', 'not pick'].map((text) => run(text.split(' ')).length),
   ).toEqual([1, 1, 1, 0]);
 });
+
+it('refuses a word that is open at both ends, which no word would match', () => {
+  expect(() => found('not *chosen*', 'not chosen')).toThrow('open at both ends: *chosen*');
+});
