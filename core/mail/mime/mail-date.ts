@@ -17,7 +17,7 @@ const zoneMinutes: Readonly<Record<string, number>> = {
 };
 
 const dateShape =
-  /^(?:[A-Za-z]{2,9},?\s{1,5})?(\d{1,2})[ -]([A-Za-z]{3})[a-z]{0,7}[ -](\d{2}|\d{4})\s{1,5}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,6})?\s{0,5}([+-]\d{4}|[A-Za-z]{1,5})?/;
+  /^(?:[A-Za-z]{2,9},?\s{1,5})?(\d{1,2})[ -]([A-Za-z]{3})[a-z]{0,7}[ -](\d{2}|\d{4})\s{1,5}(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d{1,6})?\s{0,5}((?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[A-Za-z]{1,5}(?![A-Za-z+-]))?/;
 
 /** Reads an RFC 5322 Date value. Null for anything else, and for one that names no zone: no date is invented. */
 export const readMailDate = (value: string): { sentAt: string; offsetMinutes: number } | null => {
@@ -45,9 +45,10 @@ const fullYear = (digits: string): number => {
 
 const readOffset = (zone: string | undefined): number | null => {
   if (zone === undefined) return null;
-  if (/^[A-Za-z]/.test(zone)) return zoneMinutes[zone.toLowerCase()] ?? null;
-  const hours = Number(zone.slice(1, 3));
-  const minutes = Number(zone.slice(3, 5));
+  // JavaScript and Apple write "GMT+1".
+  const [, sign, ...offset] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
+  if (sign === undefined) return zoneMinutes[zone.toLowerCase()] ?? null;
+  const [hours, minutes] = offset.map((digits) => Number(digits ?? 0)) as [number, number];
   if (hours > 14 || minutes > 59) return null;
-  return zone[0] === '-' ? 0 - hours * 60 - minutes : hours * 60 + minutes;
+  return sign === '-' ? 0 - hours * 60 - minutes : hours * 60 + minutes;
 };

@@ -324,6 +324,8 @@ describe('ids and dates', () => {
     ['3 Nov 26 10:12 EST', '2026-11-03T15:12:00.000Z', -300],
     ['Tue, 03 Nov 2026 10:12:30 -0000 (UTC)', '2026-11-03T10:12:30.000Z', 0],
     ['Tue, 3 Nov 2026 10:12:30 GMT', '2026-11-03T10:12:30.000Z', 0],
+    ['Tue, 3 Nov 2026 10:12:30 GMT+0100', '2026-11-03T09:12:30.000Z', 60],
+    ['3 Nov 2026 10:12:30 UTC-3', '2026-11-03T13:12:30.000Z', -180],
   ])('%s is an instant and an offset', async (date, sentAt, offsetMinutes) => {
     expect((await parsed(rawMail([`Date: ${date}`], 'x'))).date).toEqual({ sentAt, offsetMinutes });
   });
@@ -336,6 +338,7 @@ describe('ids and dates', () => {
     'Tue, 31 Feb 2026 10:12:30 +0100',
     'Tue, 3 Nov 2026 25:12:30 +0100',
     'Tue, 3 Nov 2026 10:12 +9900',
+    'Tue, 3 Nov 2026 10:12 +010000',
   ])('no date is invented for "%s"', async (date) => {
     expect((await parsed(rawMail([`Date: ${date}`], 'x'))).date).toBe(null);
   });
