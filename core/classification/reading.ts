@@ -1,4 +1,5 @@
 import type { Original } from '../mail/mail.ts';
+import { blankForwardPrefix } from '../mail/subject-prefix.ts';
 import { decisionActs, modifiers, type Performed } from './acts.ts';
 import { type Circumstance, type DropReason, dropping } from './dropping.ts';
 import type { Act } from './languages/table.ts';
@@ -50,7 +51,8 @@ export function readOriginal(original: Original): Reading {
   const subject = original.subject.slice(0, maxSubjectCharacters);
   const text = blankQuoted(original.text);
   const words = readWords(text);
-  const subjectWords = readWords(subject);
+  const readSubject = blankForwardPrefix(subject);
+  const subjectWords = readWords(readSubject);
   const languages = languagesOf([...words, ...subjectWords]);
   const read = languages.length === 0 ? everyLanguage : languages;
   const sender = senderWords(original);
@@ -59,7 +61,7 @@ export function readOriginal(original: Original): Reading {
     languages,
     sentences: [
       ...readField({ field: 'sender', verbatim: sender, read: sender }, readWords(sender), read),
-      ...readField({ field: 'subject', verbatim: subject, read: subject }, subjectWords, read),
+      ...readField({ field: 'subject', verbatim: subject, read: readSubject }, subjectWords, read),
       ...readField({ field: 'text', verbatim: original.text, read: text }, words, read),
     ],
   };

@@ -54,3 +54,10 @@ export const withoutForwardPrefix = (subject: string): string => {
   const split = splitPrefix(text);
   return split?.kind === 'forward' || split?.kind === 'either' ? split.rest : text;
 };
+
+/** The subject with blanks for its first forward prefix: "WG" is a shared flat too, and what stands behind keeps its place. */
+export const blankForwardPrefix = (subject: string): string => {
+  const text = subject.trimEnd();
+  const rest = withoutForwardPrefix(text);
+  return text.endsWith(rest) ? rest.padStart(text.length) : subject;
+};

@@ -39,6 +39,12 @@ describe('how much a mail is like the refusals that are known', () => {
     expect(features('Re: Gardeners wanted')).not.toContain('garde');
   });
 
+  it('does not take the prefix of a forward for a word', () => {
+    const features = (subject: string) =>
+      featuresOf(readOriginal(anOriginal({ subject, text: 'Good morning to all of you.' })));
+    expect(features('WG: Gardeners wanted')).toEqual(features('Gardeners wanted'));
+  });
+
   it('sees that a mail asks', () => {
     expect(featuresOf(readOriginal(onlyText('Could you come on Monday?')))).toContain('?');
   });
