@@ -1,8 +1,14 @@
 import type { Mailbox } from '../mail.ts';
-import { readMailDate } from '../mime/mail-date.ts';
 import { assignFields, type Entry, isConvincing, isGuessed } from './block-fields.ts';
 import { type HeaderLine, readHeaderLine } from './header-line.ts';
-import { hasAddress, isDateShaped, readPrintedMailbox, readPrintedMailboxes } from './printed-values.ts';
+import { readPrintedDate } from './printed-date.ts';
+import {
+  endsInBehalf,
+  hasAddress,
+  isDateShaped,
+  readPrintedMailbox,
+  readPrintedMailboxes,
+} from './printed-values.ts';
 import type { QuotedLine } from './quoted-lines.ts';
 import type { Separator } from './separator.ts';
 
@@ -56,7 +62,7 @@ export const readHeaderBlock = (
     replyTo: fields.replyTo === undefined ? null : readPrintedMailbox(fields.replyTo),
     to: readPrintedMailboxes(fields.to ?? ''),
     subject: (fields.subject ?? '').replace(/\s{1,1000}/g, ' ').trim(),
-    sentAt: readMailDate(fields.date ?? '')?.sentAt ?? null,
+    sentAt: readPrintedDate(fields.date ?? ''),
   };
 };
 
@@ -185,10 +191,14 @@ const continuesValue = (lines: readonly QuotedLine[], at: number, entries: reado
     (/[,;]$/.test(last.value) || (hasAddress(line.text) && /^\S{1,60}$|[<>;,]/.test(line.text)))
   )
     return true;
-  if (field === 'from' && !hasAddress(last.value) && hasAddress(line.text)) return true;
+  if (field === 'from' && hasAddress(line.text) && isSenderOpen(last.value, line.text)) return true;
   if (field === 'subject' && isWrapped(lines, at)) return true;
   return nextIsHeader(lines, at) && (field === 'subject' || last.value.length > 30);
 };
+
+/** Before its address, inside "on behalf of", or where Outlook prints one address twice. */
+const isSenderOpen = (value: string, next: string): boolean =>
+  !hasAddress(value) || endsInBehalf(value) || /^<\S{1,200}>/.test(next);
 
 /** Outlook wraps a long subject in plain text. A greeting that stands there without a blank line ends in a mark, a rule is one. */
 const isWrapped = (lines: readonly QuotedLine[], at: number): boolean => {

@@ -17,7 +17,7 @@ export const headerWords: Readonly<Record<Field, string>> = {
     'afkomstig van|از فرستنده|expedidor|enviado por|inviato da|envoyé par|gesendet von|sent by|skickat av|sendt av|sendt af|wysłane przez',
   to:
     'to|an|empfänger|ontvanger|ترلاسه کوونکی|ګيرينده|ናብ|да|ում (to)|pour|à|a|destinataire|para|destinatario|destinatário|aan|til|modtager|till|mottagare|mottaker|vastaanottaja|kenelle|do|adresat|odbiorca|komu|pro|pre|příjemce|príjemca|adresát|címzett|' +
-    'către|destinatar|la|до|на|получател|за|prima|primatelj|primalac|прима|прималац|за|kome|kam|za|prejemnik|кому|получатель|каму|отримувач|' +
+    'către|destinatar|destinatarul|la|до|на|получател|за|prima|primatelj|primalac|прима|прималац|за|kome|kam|za|prejemnik|кому|получатель|каму|отримувач|' +
     'për|marrësi|προς|παραλήπτης|kime|alıcı|saaja|kellele|kam|adresāts|kepada|gavėjas|kam|lil|chuig|seolaí|at|derbyniwr|i|per a|per|destinatari|nori|hartzailea|da|oan|un|gu|pa|chi re|ricevanto|' +
     '收件人|收件者|到|致|宛先|送信先|받는 사람|받는사람|받는이|수신|수신자|إلى|الى|المستلم|المستقبل|إلي|به|گیرنده|אל|נמען|לכבוד|को|प्रति|प्राप्तकर्ता|प्रापक|पाने वाला|प्रती|' +
     'đến|tới|người nhận|ถึง|ผู้รับ|untuk|penerima|para kay|ვის|მიმღები|ում|ստացող|кімге|kimə|alan|qabul qiluvchi|kimga|хэнд|প্রতি|প্রাপক|ਵੱਲ|ನಾಗೆ|ಗೆ|സ്വീകര്‍ത്താവ്|സ്വീകർത്താവ്|பெறுநர்|பெறுனர்|కు|පිට|වෙත|អ្នកទទួល|ទៅ|غا|bo|بۆ|kwa|ወደ|وصول کنندہ|për|примач',
@@ -34,7 +34,7 @@ export const headerWords: Readonly<Record<Field, string>> = {
   subject:
     'subject|betreff|asentel|सबजेक्ट|موضوع پیام|betr|objet|sujet|asunto|assunto|oggetto|ogg|onderwerp|emne|ämne|tema|efni|viðfangsefni|aihe|otsikko|temat|předmět|predmet|tárgy|subiect|subiectul|тема|относно|наслов|naslov|zadeva|предмет|тэма|subjekti|subjekt|temë|titulli|θέμα|konu|pealkiri|teema|temats|tēma|temats|tema|' +
     'suġġett|ábhar|ábhair|cuspair|pwnc|testun|assumpte|asuntu|gaia|underwerp|ûnderwerp|danvez|subjecto|temo|temat|sughjettu|subjek|onderwerp|sujed|taqikil|object|' +
-    '主题|主旨|主題|标题|標題|件名|題名|제목|الموضوع|موضوع|נושא|הנדון|विषय|विशय|chủ đề|tiêu đề|หัวเรื่อง|เรื่อง|หัวข้อ|subjek|perihal|judul|hal|paksa|თემა|საგანი|სათაური|թեմա|վերնագիր|թեմայ|тақырыбы|тақырып|mövzu|mavzu|гарчиг|сэдэв|বিষয়|ਵਿਸ਼ਾ|ವಿಷಯ|വിഷയം|தலைப்பு|பொருள்|విషయం|વિષય|මාතෘකාව|මාතෘකාව|ប្រធានបទ|ចំណងជើង|mijar|ناونیشان|تىما|مضمون|موضوع|mada|ዋኒን|evni|subxhect|subiecte',
+    '主题|主旨|主題|标题|標題|件名|題名|제목|الموضوع|موضوع|נושא|הנדון|विषय|विशय|chủ đề|tiêu đề|หัวเรื่อง|เรื่อง|หัวข้อ|subjek|perihal|judul|hal|paksa|თემა|საგანი|სათაური|թեմա|վերնագիր|թեմայ|тақырыбы|тақырып|mövzu|mavzu|гарчиг|сэдэв|বিষয়|ਵਿਸ਼ਾ|ವಿಷಯ|വിഷയം|தலைப்பு|பொருள்|విషయం|વિષય|මාතෘකාව|මාතෘකාව|ប្រធានបទ|ចំណងជើង|mijar|ناونیشان|تىما|مضمون|موضوع|mada|ዋኒን|evni|subxhect|subiecte|заглавие|titill|หัวจดหมาย',
   replyTo:
     'reply-to|reply to|antwort an|antwortadresse|répondre à|répondre-à|responder a|rispondi a|rispondi-a|antwoord aan|antwoord-aan|antwoordadres|svar til|svar-til|svara till|svar till|vastausosoite|vastaa|odpowiedz do|odpowiedź do|odpowiedź-do|odpovědět na|odpověď na|odpovedať na|válaszcím|răspunde la|отговор до|odgovori na|odgovor na|ответить|отвечать|кому ответить|відповісти|απάντηση σε|απάντηση|yanıtla|yanıt adresi|vastamise aadress|atbildēt uz|atsakyti|respon a|回复|回复至|回复地址|回覆至|答复至|返信先|회신 주소|회신|رد إلى|الرد إلى|پاسخ به|השב אל|השב-אל|जवाब यहाँ|trả lời tới|trả lời cho|ตอบกลับ|ตอบกลับถึง|balas ke|balas kepada',
   other:

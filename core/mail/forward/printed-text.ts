@@ -1,7 +1,7 @@
 import { ownWords } from './own-words.ts';
 import { findHeads, type Head } from './quotation-heads.ts';
 import { type QuotedLine, quotedLines } from './quoted-lines.ts';
-import { splitRunTogether } from './run-together.ts';
+import { joinWrapped, splitRunTogether } from './run-together.ts';
 
 /** The text of a mail as lines, and where other mails begin in it. */
 export type PrintedText = { readonly lines: readonly QuotedLine[]; readonly heads: readonly Head[] };
@@ -11,7 +11,7 @@ const textMax = 500_000;
 
 /** Reads the text of a mail once, for all that is asked about it. Linear in size. */
 export const readPrintedText = (text: string): PrintedText => {
-  const lines = quotedLines(text.slice(0, textMax)).flatMap(splitRunTogether);
+  const lines = joinWrapped(quotedLines(text.slice(0, textMax))).flatMap(splitRunTogether);
   return { lines, heads: findHeads(lines) };
 };
 

@@ -11,6 +11,9 @@ const bracketed = new RegExp(`(?<=<\\s?|mailto:)${addressShape.source}`, 'i');
 const behalf =
   /(?:on behalf of|im auftrag von|de la part de|en nombre de|em nome de|per conto di|namens|på vegne af|på vegne av|för)\s/i;
 
+/** Whether the person it was sent for stands in the next line. */
+export const endsInBehalf = (value: string): boolean => `${value} `.split(behalf).at(-1) === '';
+
 /** Whether an e-mail address stands in the text. */
 export const hasAddress = (value: string): boolean =>
   value.includes('@') && addressShape.test(value.slice(0, valueMax));

@@ -6,6 +6,36 @@ const lineMax = 4_000;
 const colonsMax = 60;
 const fieldsMin = 3;
 
+/** Such a line begins with the separator, and does not end there. */
+const begun = /^-{4,10} [^-]{3,60} -{4,10} ?[^\s-]/;
+const wrapsMax = 10;
+
+/** Puts that line together where it was wrapped: as many lines as it takes to its subject. */
+export const joinWrapped = (lines: readonly QuotedLine[]): readonly QuotedLine[] => {
+  const joined: QuotedLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const first = lines[at]!;
+    const more = begun.test(first.text) ? wrapsOf(lines, at) : 0;
+    const text = lines.slice(at, at + more + 1).map((line) => line.text);
+    joined.push(more === 0 ? first : { ...first, text: text.join(' ') });
+    at += more;
+  }
+  return joined;
+};
+
+/** How many lines below the first one belong to it; none where they hold no fields. */
+const wrapsOf = (lines: readonly QuotedLine[], at: number): number => {
+  let text = '';
+  for (let more = 0; more <= wrapsMax; more++) {
+    const line = lines[at + more];
+    if (line === undefined || line.text === '' || line.depth !== lines[at]!.depth) return 0;
+    text = `${text} ${line.text}`.slice(0, lineMax);
+    const fields = labelStarts(text).map(({ field }) => field);
+    if (fields.includes('from') && fields.includes('subject')) return more;
+  }
+  return 0;
+};
+
 /**
  * Takes a line of header fields that run together apart (`… From: A <a@b>To: c@dSent: …Subject: …`), as Yahoo prints them:
  * one line each, the separator in front of them first. Every other line comes back alone.

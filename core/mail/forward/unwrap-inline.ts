@@ -1,3 +1,4 @@
+import { domainOf } from '../domain.ts';
 import type { Mail, Mailbox, Original } from '../mail.ts';
 import { readMailboxes } from '../mime/mailboxes.ts';
 import { looksReturned } from '../returned-mail.ts';
@@ -151,12 +152,28 @@ const nextMail = (scene: Scene, index: number, current: Block): Next => {
       return { relation: nested ? 'nested' : 'sibling', index: at, at: head.at };
     }
     if (quoting) continue;
+    if (isBeside(scene, current, head)) return { relation: 'sibling', index: at, at: head.at };
     const deeper = head.block.depth > current.block.depth && head.separator === 'forward';
     if (deeper || isPassedOn(scene.mail, current.block, head))
       return { relation: 'nested', index: at, at: head.at };
     quoting = true;
   }
   return { relation: null, index: heads.length, at: lines.length };
+};
+
+/** A whole letter and another firm's, both to the person: who wrote the first had no part in the second. Clients may draw only a rule. */
+const isBeside = ({ mail, lines }: Scene, { block: upper }: Block, { block: lower, at }: Block): boolean => {
+  if (upper.from === null || lower.from === null) return false;
+  const person = [...upper.to, ...mail.from];
+  const apart = domainOf(upper.from.address) !== domainOf(lower.from.address);
+  return (
+    apart &&
+    ![upper.from, lower.from].some((one) => isAmong(one, mail.from)) &&
+    !isAmong(upper.from, lower.to) &&
+    !isAmong(lower.from, upper.to) &&
+    lower.to.some((one) => isAmong(one, person)) &&
+    !isBrief(joinLines(lines.slice(upper.bodyStart, at)))
+  );
 };
 
 /** Whether the sender of the outer mail received the inner one and passed it on, instead of answering it. */

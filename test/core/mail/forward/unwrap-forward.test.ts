@@ -170,6 +170,35 @@ describe('which mail is judged', () => {
     expect(originals[0]?.text).not.toContain('Hello Sam');
   });
 
+  describe('of two by different firms both', () => {
+    const letter = `Dear Sam,\n\nno. ${'We wish you well. '.repeat(5)}`;
+    const other = block('HR <hr@globex.example>', 'Engineer');
+    const quoted = `${other}\nHello Sam, no.`.replace(/^/gm, '> ');
+    test.each([
+      ['where the client draws only a rule', `________________________________\n${other}\nHello Sam, no.`],
+      ['below a title', `-----Original Message-----\n${other}\nHello Sam, no.`],
+      ['where the second is quoted', `Begin forwarded message:\n\n${quoted}`],
+    ])('%s', (_, second) => {
+      const text = `${forwarded}\n${block(hr, 'Your application')}\n${letter}\n\n${second}`;
+      const { originals } = unwrapForward(aMail({ subject: 'Fwd: both', text }));
+      expect(originals.map(({ from, text: words }) => [from?.address, words])).toEqual([
+        ['jo@acme.example', letter.trim()],
+        ['hr@globex.example', 'Hello Sam, no.'],
+      ]);
+    });
+
+    test('but not what the first one answered, or was told', () => {
+      for (const older of [
+        block('Ann <ann@globex.example>', 'Sam', 'jo@acme.example'),
+        block('Sam <sam@home.example>', 'Sam', 'jo@acme.example'),
+        block('Jim <jim@acme.example>', 'Sam'),
+      ]) {
+        const text = `${forwarded}\n${block(hr, 'Your application')}\n${letter}\n\n${older}\nYes.`;
+        expect(senders(aMail({ subject: 'Fwd: one', text }))).toEqual(['jo@acme.example']);
+      }
+    });
+  });
+
   test('of a whole thread the answer of the employer, when the person forwards their own last word', () => {
     const text = `${forwarded}\n${block('Sam Seeker <sam@home.example>', 'Re: Your application', 'jo@acme.example')}\nThank you anyway.\n\n-----Original Message-----\n${block(hr, 'Your application')}\nDear Sam, no.`;
     const { originals } = unwrapForward(aMail({ subject: 'Fwd: Re: Your application', text }));
@@ -266,6 +295,21 @@ describe('the words of the original', () => {
     expect(dated('Tue, 3 Nov 2026 10:12:00 +0100')).toBe('2026-11-03T09:12:00.000Z');
     expect(dated('Tue, Nov 3, 2026 at 10:12 AM')).toBe(null);
     expect(dated('03/11/2026 10:12')).toBe(null);
+    expect(dated('3 November 2026 at 10:12:00 EET')).toBe(null);
+    expect(dated('31 November 2026 at 10:12:00 GMT')).toBe(null);
+  });
+
+  test.each([
+    '3 November 2026 at 10:12:00 GMT+1',
+    'November 3, 2026 at 9:12:00 AM GMT',
+    'November 3, 2026 at 1:12 AM PST',
+    'Tuesday, November 3, 2026, 09:12:00 PM GMT+12',
+    '3. November 2026 um 10:12:00 GMT+01:00',
+    '3 novembre 2026 10:12:00 UTC+1',
+    'mardi 3 novembre 2026 à 14:42:00 UTC+5:30',
+  ])('with a zone in words as well: %s', (date) => {
+    const text = `${forwarded}\n${block(hr, 'x').replace(/^Date: .*$/m, `Date: ${date}`)}\nno.`;
+    expect(unwrapForward(aMail({ text })).originals[0]?.sentAt).toBe('2026-11-03T09:12:00.000Z');
   });
 });
 
@@ -275,6 +319,28 @@ describe('odd blocks', () => {
   test('"on behalf of" names the person, not the machine', () => {
     const text = `From: ats@acme.example [mailto:ats@acme.example] On Behalf Of Jo Doe\nSent: 3.11.2026 10:12\nTo: Sam\nSubject: x\n\nno.`;
     expect(first(text).from).toEqual({ name: 'Jo Doe', address: 'ats@acme.example' });
+  });
+
+  test('over several lines too', () => {
+    const from =
+      'Jo Doe<mailto:jo@acme.example>\n<jo@acme.example<mailto:jo@acme.example>> on behalf of\njobs@acme.example';
+    const text = `From: ${from}\nSent: 3.11.2026 10:12\nTo: Sam\nSubject: x\n\nno.`;
+    expect([first(text).from?.address, first(text).subject]).toEqual(['jo@acme.example', 'x']);
+  });
+
+  test.each(['Заглавие', 'Titill', 'หัวจดหมาย'])('Roundcube prints "%s" for the subject', (label) => {
+    const text = `-------- Original Message --------\nОт: ${hr}\nDate: 3.11.2026 10:12\n${label}: x\n\nno.`;
+    expect([first(text).subject, first(text).text]).toEqual(['x', 'no.']);
+  });
+
+  test('the line into which Yahoo runs all fields together may be wrapped', () => {
+    const text = `   ----- Forwarded Message ----- From: Jo Doe <jo@acme.example>To:\n"sam@home.example" <sam@home.example>Sent: Tuesday, November 3, 2026,\n10:12:00 AM GMT+1Subject: Your application\n Dear Sam, no.`;
+    expect(first(text)).toMatchObject({
+      from: { name: 'Jo Doe', address: 'jo@acme.example' },
+      subject: 'Your application',
+      sentAt: '2026-11-03T09:12:00.000Z',
+      text: 'Dear Sam, no.',
+    });
   });
 
   test.each([
