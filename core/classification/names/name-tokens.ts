@@ -37,7 +37,7 @@ export type NamedMail = {
 };
 
 const maxSubject = 300;
-const maxText = 4_000;
+const maxText = 3_000;
 const replyMarks = /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|antw)\s?:)+\s*/i;
 
 export function namedMail(original: Original): NamedMail {

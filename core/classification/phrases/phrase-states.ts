@@ -62,6 +62,21 @@ export function createJunctions(states: readonly State[]): (index: number) => Ju
   };
 }
 
+/** By state, the items that every way from it to an end reads. */
+export function createNeeds(states: readonly State[]): (index: number) => readonly number[] {
+  const known: (readonly number[] | undefined)[] = [];
+  const needsOf = ({ item, next, epsilon }: State): readonly number[] => {
+    if (item !== nothing) return [item, ...needs(next)];
+    const [first, ...others] = epsilon.map(needs);
+    return first?.filter((each) => others.every((other) => other.includes(each))) ?? nowhere;
+  };
+  function needs(index: number): readonly number[] {
+    known[index] ??= needsOf(states[index]!);
+    return known[index];
+  }
+  return needs;
+}
+
 function junctionOf(states: readonly State[], from: number): Junction {
   const reached = closureOf(states, from);
   const worded = reached.map((index) => states[index]!).filter(({ item }) => item !== nothing);

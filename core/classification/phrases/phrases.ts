@@ -1,6 +1,6 @@
 import { remembered } from '../text/remembered.ts';
 import { type Parts, parsePhrase, readParts, sentenceEnd, sentenceStart } from './phrase-notation.ts';
-import { addPhrase, createJunctions, type State } from './phrase-states.ts';
+import { addPhrase, createJunctions, createNeeds, type State } from './phrase-states.ts';
 import { createVocabulary } from './phrase-vocabulary.ts';
 
 /**
@@ -25,7 +25,7 @@ export type Match = {
 export type Automaton = { readonly run: (words: readonly string[]) => readonly Match[] };
 
 const maxStep = 0x7fffffff;
-const nothing = -1;
+
 /** Mails use few different words. */
 const maxKnownWords = 20_000;
 
@@ -49,6 +49,7 @@ export function compilePhrases(
     return addPhrase(states, { tree, phrase, patient }, formsOf === undefined ? itemOf : itemOfForms);
   });
   const junction = createJunctions(states);
+  const needs = createNeeds(states);
   /** By item, where the phrases that begin with it go on. */
   const starts: number[][] = Array.from({ length: vocabulary.itemCount() }, () => []);
   for (const [index, entry] of entries.entries()) {
@@ -57,14 +58,25 @@ export function compilePhrases(
       throw new Error(`phrase begins with a gap: ${phrases[index]!.pattern}`);
     for (const [each, item] of items.entries()) starts[item]!.push(targets[each]!);
   }
+  /** An item that is always ahead. */
+  const always = vocabulary.itemCount();
+  const awaitedBy = (target: number): readonly number[] => {
+    const { items, accepts } = junction(target);
+    if (accepts.length > 0) return [always];
+    const [needed] = needs(target);
+    return needed === undefined ? items : [needed];
+  };
   const look = remembered((word: string): Known => {
     const items = vocabulary.itemsOf(word);
     const targets = new Set(items.flatMap((item) => starts[item]!));
-    const begins = [...targets].flatMap((target) => {
-      const { items: wanted, accepts } = junction(target);
-      return accepts.length > 0 ? [nothing, target] : wanted.flatMap((item) => [item, target]);
-    });
-    return { items, begins, aside: asides.has(word), barrier: barriers.has(word) };
+    const begins = [...targets].flatMap((target) => awaitedBy(target).map((item) => [item, target] as const));
+    return {
+      items: Int32Array.from(items),
+      awaited: Int32Array.from(begins, ([item]) => item),
+      targets: Int32Array.from(begins, ([, target]) => target),
+      aside: asides.has(word),
+      barrier: barriers.has(word),
+    };
   }, maxKnownWords);
   // Buffers for all runs: fresh ones per sentence would cost more than the matching.
   const buffer = () => new Int32Array(states.length);
@@ -73,7 +85,7 @@ export function compilePhrases(
   const left = buffer();
   const gapStart = buffer();
   /** Of each item, the last step of the sentence that reads it, and whether this step or the next one does. */
-  const lastRead = new Int32Array(vocabulary.itemCount());
+  const lastRead = new Int32Array(always + 1);
   let readNow = new Int32Array(vocabulary.itemCount());
   let readNext = new Int32Array(vocabulary.itemCount());
   let following: Known | undefined;
@@ -87,6 +99,7 @@ export function compilePhrases(
     const matches: Match[] = [];
     const known = [sentenceStart, ...sentence, sentenceEnd].map(look);
     makeRoom(known.length);
+    lastRead[always] = maxStep;
     for (let at = 0; at < known.length; at += 1) mark(lastRead, known[at]!.items, step + 1 + at);
     now.count = 0;
     now.gapCount = 0;
@@ -94,7 +107,7 @@ export function compilePhrases(
       step += 1;
       next.count = 0;
       next.gapCount = 0;
-      const { begins, aside, barrier } = known[at]!;
+      const { aside, barrier } = known[at]!;
       [readNow, readNext] = [readNext, readNow];
       following = known[at + 1];
       isMarked = false;
@@ -105,7 +118,7 @@ export function compilePhrases(
           if (readNow[wanted[each]!] === step) enter(targets[each]!, now.begun[index]!, at, matches);
         if (aside && states[now.states[index]!]!.patient) stay(now.states[index]!, now.begun[index]!);
       }
-      beginPhrases(begins, at, matches);
+      beginPhrases(known[at]!, at, matches);
       [now, next] = [next, now];
     }
     return matches.map((match) => ({
@@ -115,12 +128,16 @@ export function compilePhrases(
     }));
   }
 
-  /** The check of `enter`, made over one flat list: there are many to begin and few that can go on. */
-  function beginPhrases(begins: readonly number[], at: number, matches: Match[]): void {
-    for (let each = 0; each < begins.length; each += 2) {
-      const item = begins[each]!;
-      if (item === nothing || lastRead[item]! > step) enter(begins[each + 1]!, at, at, matches);
-    }
+  /** There are many to begin and few that can end, which one flat list tells soonest. */
+  function beginPhrases({ awaited, targets }: Known, at: number, matches: Match[]): void {
+    for (let each = 0; each < awaited.length; each += 1)
+      if (lastRead[awaited[each]!]! > step && canEnd(targets[each]!)) enter(targets[each]!, at, at, matches);
+  }
+
+  /** Most phrases that a sentence begins lack one of their words in the rest of it. */
+  function canEnd(target: number): boolean {
+    for (const item of needs(target)) if (lastRead[item]! <= step) return false;
+    return true;
   }
 
   function makeRoom(steps: number): void {
@@ -186,7 +203,7 @@ export function compilePhrases(
     return false;
   }
 
-  /** Most phrases that a sentence begins lack their next word in the rest of it, so they end at once. */
+  /** One whose next word is not in the rest of the sentence ends at once. */
   function canGoOn(wanted: readonly number[]): boolean {
     for (let each = 0; each < wanted.length; each += 1) if (lastRead[wanted[each]!]! > step) return true;
     return false;
@@ -204,17 +221,18 @@ type Front = {
   gapCount: number;
 };
 
-function mark(steps: Int32Array, items: readonly number[], step: number): void {
+function mark(steps: Int32Array, items: Int32Array, step: number): void {
   for (let each = 0; each < items.length; each += 1) steps[items[each]!] = step;
 }
 
 /**
- * The items that take a word, and the states it brings phrases to that begin with it, in pairs: an item that the state waits
- * for, and the state; `nothing` where a phrase ends there.
+ * The items that take a word, and the phrases that begin with it: by place, a state it brings one to, and an item that some
+ * word behind it has to satisfy.
  */
 type Known = {
-  readonly items: readonly number[];
-  readonly begins: readonly number[];
+  readonly items: Int32Array;
+  readonly awaited: Int32Array;
+  readonly targets: Int32Array;
   readonly aside: boolean;
   readonly barrier: boolean;
 };

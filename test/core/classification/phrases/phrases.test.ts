@@ -20,6 +20,9 @@ it.each([
   ['has gone', 'it has now sadly gone', [[1, 5]]],
   ['not ~1 chosen', 'not sadly yet now chosen', [[0, 5]]],
   ['has now', 'it has now gone', [[1, 3]]],
+  ['went (to others|elsewhere) [this time] instead', 'it went elsewhere instead', [[1, 4]]],
+  ['went (to others|elsewhere) [this time] instead', 'it went to others this time instead', [[1, 7]]],
+  ['went (to others|elsewhere) [this time] instead', 'instead it went elsewhere this time', []],
 ])('%s in "%s"', (pattern, sentence, expected) => {
   expect(found(pattern, sentence)).toEqual(expected);
 });
