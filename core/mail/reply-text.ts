@@ -1,15 +1,14 @@
 import { bodyStartOf, findHeads, type Head } from './forward/quotation-heads.ts';
 import { type QuotedLine, quotedLines, range } from './forward/quoted-lines.ts';
 import { readSeparator } from './forward/separator.ts';
+import { deviceLines } from './machine-words.ts';
 import type { Mail } from './mail.ts';
 
 /** A reply word or a few paragraphs; more is no reply to a coaching mail. */
 const textMax = 100_000;
 const replyMax = 10_000;
 
-/** What phones and apps write below a reply, over languages. */
-const deviceLine =
-  /^(?:sent (?:from|with|via)|get outlook|von meine[mr]\b.{1,60} gesendet|gesendet (?:von|mit|über)|diese nachricht wurde von|envoy[ée] (?:de|depuis|à partir)|t[ée]l[ée]charger outlook|enviado (?:desde|do|de|a partir)|obtener outlook|verzonden (?:vanaf|vanuit|met|via)|verstuurd (?:vanaf|met)|inviato da|skickat från|sendt fra|lähetetty|wysłano z|odesláno z|отправлено (?:с|из)|надіслано з|发自我的|從我的|iphoneから送信|나의 iphone|outlook (?:für|for|pour|para)|yahoo mail)/i;
+const deviceLine = new RegExp(`^(?:${deviceLines})`, 'i');
 
 /**
  * What a person wrote in a reply, quotations, attributions and the signature cut: all of it, or '' when they wrote nothing.

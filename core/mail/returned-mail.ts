@@ -1,8 +1,7 @@
+import { returnedSubjects } from './machine-words.ts';
 import type { Mail } from './mail.ts';
 
-/** How servers begin the subject of a mail they return. */
-const subjects =
-  /^(?:\*+\s?)?(?:undeliver(?:able|ed)|delivery (?:status )?notification|delivery (?:failure|has failed|report)|(?:mail|message) (?:delivery|system) (?:failed|failure|error|notification)|mail delivery|returned mail|failure notice|failed to deliver|non[- ]?delivery|unzustellbar|nicht zustellbar|zustellung|échec de|non remis|no se puede entregar|mislukte|onbestelbaar|mancato recapito|não entregue|ваше сообщение не доставлено|недоставленное)/i;
+const subjects = new RegExp(returnedSubjects, 'i');
 
 const senders = /^(?:mailer[-_.]?daemon|post[-_]?master|mail-daemon|mdaemon|maildeliverysystem)(?:@|$)/i;
 

@@ -8,7 +8,7 @@ const tables = [
   /[\\/]core[\\/]classification[\\/]languages[\\/](?:(?:cues|twists)[\\/])?[a-z]{2}\.ts$/,
   /[\\/]core[\\/]classification[\\/](?:facts[\\/]stage-words|likeness\.generated|names[\\/](?:name-words|vendors))\.ts$/,
   /[\\/]core[\\/]inbound[\\/]phrases[\\/][a-z]{2}\.ts$/,
-  /[\\/]core[\\/]mail[\\/](?:forward[\\/](?:client|header)-words|free-mail|html[\\/]entity-names)\.ts$/,
+  /[\\/]core[\\/]mail[\\/](?:machine-words|forward[\\/](?:client|header)-words|free-mail|html[\\/]entity-names)\.ts$/,
   /[\\/]core[\\/]time[\\/](?:holidays\.generated|zones-of-countries)\.ts$/,
 ];
 

@@ -52,6 +52,9 @@ describe('an auto-reply is known', () => {
     'Réponse automatique : Étape 2',
     'Respuesta automática: Paso 2',
     'Automatisch antwoord: Stap 2',
+    'Auto: Step 2',
+    'I am on holiday Re: Step 2',
+    'Afwezigheid: Stap 2',
   ])('by a subject alone: %s', (subject) => {
     expect(judged(aMail({ subject }))).toBe('auto-reply');
   });
@@ -62,6 +65,16 @@ describe('an auto-reply is known', () => {
     'Bonjour, je suis absent jusqu’au 9 novembre. En cas d’urgence, écrivez à Kim.',
     'Hola, estoy fuera de la oficina hasta el 9. En caso de urgencia, escriba a Kim.',
     'Hallo, ik ben tot 9 november afwezig. Voor dringende zaken kunt u Kim mailen.',
+    'I will be out of the office starting 5 January. I will respond to your message when I return.',
+    'I am currently travelling and will have intermittent access to e-mail. I will reply as soon as possible.',
+    'I no longer work at Acme. Please direct your mail to Kim.',
+    'Ich befinde mich derzeit im Urlaub. Ihre E-Mail wird nicht weitergeleitet.',
+    'Ich bin momentan nicht erreichbar und werde Ihre E-Mail am Montag beantworten.',
+    'Je serai absent du 5 au 12 janvier. Je lirai vos messages à mon retour.',
+    'Me encuentro de vacaciones. Atenderé su correo a mi vuelta.',
+    'Ik ben momenteel niet op kantoor. Uw bericht wordt niet doorgestuurd.',
+    'Sono in ferie fino al 12 gennaio. Per urgenze contattare Kim.',
+    'Olá, estou de férias até 12 de janeiro. Em caso de urgência, contacte Kim.',
   ])('by its words when the responder set no header: %s', (text) => {
     expect(judged(aMail({ subject: 'Re: Step 2', text }))).toBe('auto-reply');
   });
