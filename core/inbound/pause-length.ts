@@ -6,9 +6,9 @@ const countOf = (word: string): number =>
   tables.find(({ counts }) => Object.hasOwn(counts, word))?.counts[word] ?? 1;
 
 const units: readonly (readonly [RegExp, string])[] = [
-  [/^(?:days?|tagen?|tag)$/, 'days'],
-  [/^(?:weeks?|wochen?)$/, 'weeks'],
-  [/^(?:months?|monate?n?)$/, 'months'],
+  [/^(?:d|days?|tagen?|tag)$/, 'days'],
+  [/^(?:w|weeks?|wochen?)$/, 'weeks'],
+  [/^(?:m|months?|monate?n?)$/, 'months'],
 ];
 
 /** Between a number and its unit: "two more weeks", *zwei weitere Wochen*, "a couple of weeks". */
@@ -18,6 +18,8 @@ const between = new Set(['more', 'of', 'full', 'whole', 'extra', 'ganze', 'volle
 export const pauseDays = (words: readonly string[]): number => {
   const isoLength = words.find((word) => /^p\d[\dmwd]*$/.test(word));
   if (isoLength !== undefined) return daysOf(isoLength);
+  // "Until further notice", *bis auf weiteres*.
+  if (words.includes('notice') || words.includes('weiteres')) return pauseDaysMax;
   if (words.includes('until') || words.includes('till') || words.includes('til') || words.includes('bis'))
     return defaultPauseDays;
   for (const [at, word] of words.entries()) {
@@ -26,8 +28,8 @@ export const pauseDays = (words: readonly string[]): number => {
     const before = words.slice(0, at).findLast((each) => !between.has(each)) ?? '';
     return daysOf(`${/^\d/.test(before) ? before : countOf(before)} ${unit}`);
   }
-  const bare = words.find((word) => /^\d{1,4}$/.test(word));
-  return bare === undefined ? defaultPauseDays : daysOf(bare);
+  const bare = words[words.indexOf('pause') + 1] ?? '';
+  return /^\d{1,4}$/.test(bare) ? daysOf(bare) : defaultPauseDays;
 };
 
 const daysOf = (length: string): number => {

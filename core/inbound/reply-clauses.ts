@@ -7,7 +7,7 @@ const deviceTail =
 
 /** A sentence ends at its mark, at a bracket or a dash: "Next - thanks", "Pause (two weeks)". */
 export const sentencesOf = (line: string): readonly Sentence[] => {
-  const parts = line.replace(deviceTail, '').split(/([.!?…;:–—(]+)(?=\s|$)|\s-\s/);
+  const parts = line.replace(deviceTail, '').split(/((?:(?<!\d)\.|:(?!\s\d)|[!?…;–—(])+)(?=\s|$)|\s-\s/);
   const sentences: Sentence[] = [];
   for (let at = 0; at < parts.length; at += 2) {
     const clauses = (parts[at] ?? '').split(/,(?=\s|$)/).filter((clause) => /[\p{L}\p{N}]/u.test(clause));

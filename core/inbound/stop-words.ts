@@ -1,6 +1,6 @@
 import type { StopWords } from './phrases/table.ts';
 import { tables, wordsOfAll } from './reply-grammar.ts';
-import { actOf, phraseWords } from './reply-phrases.ts';
+import { actOf, isBegged, phraseWords } from './reply-phrases.ts';
 
 const setOf = (field: Exclude<keyof StopWords, 'pairs'>): ReadonlySet<string> =>
   wordsOfAll(({ stop }) => stop[field]);
@@ -16,24 +16,26 @@ const pairs = tables.flatMap(({ stop }) =>
 
 /** "Don't email me again", "no more e-mails", *keine weiteren Mails*. */
 const refusing =
-  /^(?:(?:please|pls|bitte|but|aber|and|und) )*(?:(?:i )?(?:do not|don't|dont|never) (?:e ?mail|mail|contact|write|message|send|want)|no more|(?:ich (?:möchte|will) )?keine)(?= |$)/;
+  /^(?:(?:please|pls|bitte|but|aber|and|und) )*(?:(?:(?:i|we) )?(?:do not|don't|dont|never) (?:e ?mail|mail|contact|write|message|send|want)|no (?:more|further)|(?:ich (?:möchte|will) )?keine)(?= |$)/;
 
 /** A paragraph may be one line; of a longer one only the beginning counts: "STOP! I never asked for this". */
 const lineMax = 300;
+/** Also before "but", and where "so please" begins what is asked. */
+const clauseEnd =
+  /[.!?,;:–—(]+(?=\s|$)|\s(?:-|but|aber|(?:so|and|und|also)(?=\s(?:please|pls|plz|bitte|you can|ihr|sie)\s))\s/i;
 /** Longer ones say something else. */
 const clauseMax = 60;
 
 /** The clause that asks for silence comes first, behind manners, or is plain: a mail too many is worse than one too few. */
 export const readStop = (line: string): 'stop' | 'stop-all' | null => {
   let first = true;
-  const clauses = line.slice(0, lineMax).split(/[.!?,;:–—(]+(?=\s|$)|\s-\s/);
+  const clauses = line.slice(0, lineMax).split(clauseEnd);
   for (const clause of clauses.map(plain)) {
     const isLong = clause.length > clauseMax;
     const act = isLong ? null : actOf(phraseWords(clause));
-    if (act === 'manners') continue;
-    if (act === 'stop') return 'stop';
-    const asked = isLong ? null : readClause(clause);
-    if (asked !== null && (first || !isVague(clause))) return asked;
+    if (act === 'manners' || act === 'done') continue;
+    const asked = isLong ? null : act === 'stop' ? act : readClause(clause);
+    if (asked !== null && (first || !isVague(clause) || isBegged(clause.split(' ')))) return asked;
     if (line.length > lineMax) return null;
     first = false;
   }
@@ -63,6 +65,7 @@ const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/\S+@\S+/g, '')
     .replaceAll('’', "'")
     .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
     .trim();

@@ -75,6 +75,7 @@ Hallo Onward, bitte die nächste
 Bitte die nächste Mail heute schicken
 weiter mit dem nächsten Schritt
 I am ready, next please
+bitte gleich die nächste mail
 `,
   resume: `
 resume
@@ -167,6 +168,8 @@ Die Pause ist vorbei
 My break is over
 fang bitte wieder an
 Beendet bitte die Pause
+Ich bin zurück
+Ihr könnt wieder schreiben
 `,
   done: `
 done
@@ -244,6 +247,15 @@ Habe jetzt einen Job, danke euch
 Ich hab einen neuen Job :)
 Endlich einen Job gefunden!
 erledigt :)
+They offered me the job and I accepted
+I've accepted an offer from another company
+They gave me the job
+They gave me the job after all!
+Ich habe eine Zusage bekommen und angenommen!
+Ich fange am 1. März einen neuen Job an
+Ich wurde genommen!
+I got a job offer and accepted it
+Ich habe heute einen Vertrag unterschrieben
 `,
   skip: `
 skip
@@ -583,6 +595,33 @@ zwei Wochen Ruhe bitte
 Schreibt mir in zwei Wochen wieder
 Bitte nicht jetzt
 Bitte keine Mails bis Montag
+pause 2w
+Can you pause these for a couple of weeks?
+I need some time off
+Pause until January 3rd please
+pause until after Christmas
+Pause bis 3. Januar
+Pause bis zum 3.1.
+Pause bis nach Weihnachten bitte
+not now, maybe after Christmas
+erst nach Weihnachten wieder
+Please write again in January
+bitte erst im Januar wieder
+Bitte erst im neuen Jahr wieder
+pausieren bis 15.1.
+Please pause until 15/01
+can we start again after the holidays?
+Could we take a 2 week break?
+pause until Feb 1
+Pause bis 1. Februar bitte
+Bitte pausieren Sie bis zum 15. Januar
+Bitte bis nach Ostern pausieren
+please pause until mid January
+Can you write to me again after Easter?
+please come back in February
+Meldet euch bitte im Februar wieder
+bitte nach den Ferien wieder
+I'd rather continue in January
 `,
   'pause 7': `
 pause 1 week
@@ -603,10 +642,14 @@ Bitte erst in einer Woche wieder
 pausier für eine woche
 please wait a week
 nächste Woche wieder
+Pause 1 Woche
+1 Woche Pause bitte
+Bitte 1 Woche pausieren, danke!
 `,
   'pause 21': `
 Pause for three weeks please
 drei Wochen Pause bitte
+Pause: 3 weeks
 `,
   'pause 3': `
 please give me a few days
@@ -626,6 +669,7 @@ pause for 30 days
 Can you pause for a month?
 Bitte erst nächsten Monat wieder
 next month again please
+1 Monat Pause
 `,
   correction: `
 it was an interview
@@ -715,6 +759,11 @@ They didn't turn me down
 You have misunderstood my mail
 die haben mich nicht abgelehnt
 Du hast das falsch verstanden
+It was only a confirmation
+that mail was an invitation not a rejection
+I think you misread it, it was an invitation
+Das war ne Einladung
+Das ist eine Einladung und keine Absage
 `,
   stop: `
 stop
@@ -760,5 +809,120 @@ no more
 Please remove me from your list
 Please go away
 Schreibt mir bitte nichts mehr
+plz stop these emails
+Stop spamming me
+stop this nonsense
+I dont want to get these any more
+I do not want to receive any more emails from you.
+I no longer want to receive these emails
+I no longer wish to receive these emails.
+How do I unsubscribe?
+how can I stop these emails?
+please remove my email address
+cancel my subscription
+That's enough, thank you
+that's enough emails
+Not interested
+I'm not interested, thanks
+no longer interested
+Make it stop
+Thanks for the tips but I'd rather not get any more mails.
+Thank you, but I don't need any more emails.
+I don't need these anymore
+I don't need these mails any more, thanks
+Delete me
+please delete my data
+Delete my account please
+Please delete me from your system
+fuck off
+please unsubcribe me
+unsuscribe
+unsubscibe me please
+please sotp
+Please unsubscribe this address
+please unsubscribe maria.lopez@gmail.com
+I asked you to stop!
+I already said stop
+I said stop.
+i told you to stop emailing me
+hört auf mir mails zu schicken
+Hör bitte auf mir zu schreiben!
+Bitte schicken Sie mir keine Mails mehr
+Bitte schickt mir keine E-Mails mehr.
+ich möchte keine mails mehr bekommen
+Ich möchte keine weiteren E-Mails erhalten.
+Ich möchte diese Mails nicht mehr bekommen
+ich moechte diese mails nicht mehr erhalten
+Ich will das nicht mehr
+Ich will diese E-Mails nicht mehr
+meldet mich bitte ab
+Bitte meldet mich vom Verteiler ab
+bitte nehmt mich aus dem Verteiler
+Bitte nehmen Sie mich aus Ihrem Verteiler.
+Nehmen Sie mich von der Liste
+Bitte aus dem Verteiler nehmen
+bitte aus dem verteiler löschen
+Bitte löschen Sie mich aus dem Verteiler
+bitte löscht meine adresse
+Bitte löschen Sie meine Daten
+Streichen Sie mich von der Liste
+Bitte beendet die Serie
+das reicht
+Es reicht!
+Das reicht jetzt, danke.
+kein Interesse
+Kein Interesse mehr, danke
+Ich habe kein Interesse mehr
+danke, aber ich brauche keine weiteren mails
+Danke, aber das brauche ich nicht mehr
+Bitte senden Sie mir nichts mehr zu
+Bitte kontaktieren Sie mich nicht mehr
+Könnt ihr bitte damit aufhören?
+Könnten Sie bitte aufhören, mir zu schreiben?
+Können Sie die Mails bitte stoppen?
+Guten Tag,⏎⏎bitte senden Sie mir keine weiteren E-Mails.⏎⏎Mit freundlichen Grüßen⏎Dr. Petra Müller
+Hallo zusammen,⏎⏎vielen Dank für die Mails, aber ich möchte keine weiteren mehr.⏎⏎Viele Grüße⏎Jens
+Wie kann ich mich abmelden?
+wie melde ich mich ab?
+abmeldne
+abmleden bitte
+Bitte tragt mich aus
+Tragen Sie mich bitte aus dem Verteiler aus
+I have found a job so please stop sending me emails
+I've got a job now so you can stop
+Ich habe jetzt einen Job, ihr könnt aufhören
+I have found a new position in the meantime, so please stop sending me⏎these emails. Thank you.
+Would it be possible to stop these emails?
+Is it possible to unsubscribe?
+I wish to unsubscribe from this mailing list.
+please cease sending these
+No further emails please.
+I really don't want any of these emails
+We don't want your mails
+Don't write to me ever again
+stop harassing me
+Stop bothering me please
+how do i get off this list
+Please deregister me
+discontinue please
+Please end my subscription
+Bitte mir keine Mails mehr schicken.
+bitte mir keine e-mails mehr senden
+Ich wünsche keine weiteren Nachrichten
+Ich möchte keine Nachrichten mehr von Ihnen erhalten.
+Ich möchte nicht mehr angeschrieben werden
+Bitte entfernen Sie mich aus der Liste
+entfernt mich bitte aus dem verteiler
+Bitte um Abmeldung
+Abmeldung
+Abbestellung
+Ich melde mich hiermit ab
+Hiermit möchte ich mich abmelden.
+Spam! Bitte aufhören
+Ich brauche eure Mails nicht mehr
+Eure Mails möchte ich nicht mehr bekommen
+ich habe einen job also bitte keine mails mehr
+Bitte löschen
+loesch mich
 `,
 };

@@ -348,4 +348,87 @@ I need to go faster
 I want to send the next one
 No. Thanks
 Wrong. Sorry.
+stop by tomorrow?
+I could stop by tomorrow, would that help?
+I will stop by their office on Friday
+They asked me to stop by
+Should I stop applying?
+I can't stop thinking about it
+I want to stop thinking about this job
+When should I stop waiting for an answer?
+They told me to stop calling them
+Please don't stop, these help me a lot
+don't stop!
+Muss ich mich beim Amt abmelden?
+I unsubscribed from LinkedIn yesterday
+Keine Mails mehr von der Firma bekommen
+Sie haben sich nicht mehr gemeldet
+Mir reicht das Geld nicht mehr
+Enough said
+That was not enough for them
+They are not interested
+They said they are no longer interested in me
+Die haben kein Interesse
+I will resume my search in January
+I deleted the app from my phone
+Should I delete my LinkedIn account?
+How do I stop being so nervous?
+how do I stop?
+Ich will nicht mehr
+Ich kann nicht mehr
+I can't do this any more
+I told them to stop
+They told me to stop, what now?
+nicht mehr lange
+Ich brauche die Stelle nicht mehr
+Das reicht noch nicht für eine Zusage
+Das reicht ihnen nicht
+I'm not interested in that job
+I am no longer interested in working there
+They are not interested in me any more
+Ich habe kein Interesse an der Stelle
+Ich brauche keine Mails von denen
+They don't want to receive any more emails from me
+Sie brauchen keine weiteren Unterlagen
+I do not need any more feedback
+I said stop to my old boss
+Should I ask them to delete my data?
+I asked the company to delete my data and they did
+Soll ich sie löschen?
+Soll ich den alten Lebenslauf löschen?
+Ich habe meine Adresse im Lebenslauf gelöscht
+Ich habe meine Daten gelöscht
+Is that enough?
+Is it enough to write one mail?
+It's never enough for them
+I had enough time
+after the interview
+After the interview I felt good
+nach dem Gespräch war ich traurig
+Nach Weihnachten habe ich ein Gespräch
+After Christmas they will decide
+They will decide after the holidays
+im Januar fange ich an zu suchen
+In January I have an interview
+They will write again in January
+They offered me the job but I said no
+Ich wurde nicht genommen
+Ich wurde leider wieder nicht genommen
+Ich bin angenommen, dass es klappt
+Another company made an offer
+Good idea, but please stop me if I am wrong
+Bitte nicht löschen!
+bitte nicht abmelden
+I do not want to unsubscribe
+Please don't unsubscribe me
+I don't want you to stop
+Ich möchte mich nicht abmelden
+Keine Sorge, ich mache weiter mit den Übungen
+Ich will das Gespräch nicht mehr im Kopf haben
+Sie schreiben mir nicht mehr
+Die schreiben mir nicht mehr
+Die Firma schreibt mir nicht mehr
+They no longer write to me
+I no longer want this kind of job
+I no longer want to work in sales
 `;
