@@ -22,7 +22,7 @@ const refusing =
 const lineMax = 300;
 /** Also before "but", and where "so please" begins what is asked. */
 const clauseEnd =
-  /[.!?,;:–—(]+(?=\s|$)|\s(?:-|but|aber|(?:so|and|und|also)(?=\s(?:please|pls|plz|bitte|you can|ihr|sie)\s))\s/i;
+  /[.!?,;:–—(]+(?=\s|$)|\s(?:-|but|aber|(?:so|and|und|also)(?=\s(?:please|pls|plz|bitte|you can|ihr|sie|möchte|will)\s))\s/i;
 /** Longer ones say something else. */
 const clauseMax = 60;
 

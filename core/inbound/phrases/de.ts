@@ -123,15 +123,17 @@ export const german: PhraseTable = {
     ],
     stop: [
       '[mir|mich] nicht|nichts mehr (schreiben|schicken|senden|mailen|anschreiben|kontaktieren)',
-      '(schreib|schreibe|schreibt|schreiben|<send>|kontaktier|kontaktiert|kontaktieren) [sie] [mir|mich|uns] (nicht mehr|nichts mehr|(keine [weiteren|solchen] <mails>)|keine weiteren) [mehr] [zu]',
-      'ich|wir (will|wollen|möchte|möchten|wünsche|mag|brauche|(bitte (sie|euch))) [von (euch|ihnen)] [mir] (keine [weiteren|solchen] <mails>|keine weiteren) [von (euch|ihnen)] [mehr] [von (euch|ihnen)] [zu] [bekommen|erhalten|haben|lesen|kriegen|schicken|senden|schreiben]',
-      '[mir] (keine <mails> mehr|keine weiteren <mails> [mehr]) [von (euch|ihnen)] [schicken|senden|schreiben|zuschicken|zusenden]',
+      '(schreib|schreibe|schreibt|schreiben|<send>|kontaktier|kontaktiert|kontaktieren) [sie] [mir|mich|uns] [das] (nicht mehr|nichts mehr|(keine [weiteren|solchen] <mails>)|keine weiteren) [mehr] [zu]',
+      '[ich|wir] (will|wollen|möchte|möchten|wünsche|mag|brauche|(bitte (sie|euch))) [von (euch|ihnen)] [mir] (keine [weiteren|solchen] <mails>|keine weiteren) [von (euch|ihnen)] [mehr] [von (euch|ihnen)] [zu] [bekommen|erhalten|haben|lesen|kriegen|schicken|senden|schreiben]',
+      '[mir] (keine <mails> mehr|keine weiteren <mails> [mehr]) [von (euch|ihnen)] [zu] [schicken|senden|schreiben|zuschicken|zusenden]',
       '[ich] (will|möchte) nicht mehr (angeschrieben|kontaktiert) werden',
       '[ich (will|möchte|brauche|mag)] (das|es|(die|diese|eure|ihre) [<mails>]) nicht mehr [bekommen|erhalten|haben|lesen|kriegen]',
       '(das|es|(die|diese|eure|ihre) [<mails>]) (will|möchte|brauche) ich nicht mehr [bekommen|erhalten|haben|lesen|kriegen]',
       'wie (melde ich mich ab|kann ich (mich (abmelden|austragen)|(das|die <mails>|diese <mails>|den newsletter) (abbestellen|stoppen|beenden)))',
       '(nimm|nehmt|nehmen|streich|streicht|streichen|lösch|lösche|löscht|löschen|trag|tragt) [sie] [mich|uns|meine] [e mail|mail|email] [adresse] [bitte] (aus|von|vom) [dem|der|ihrem|ihrer|eurem|eurer] (verteiler|liste|newsletter)',
-      '[mich] (aus|von|vom) [dem|der|ihrem|ihrer|eurem|eurer] (verteiler|liste|newsletter) (nehmen|löschen|streichen|entfernen)',
+      '(lösch|lösche|löscht|löschen) [sie] (mich|meine [e mail] (daten|adresse))',
+      '+ [mich|(meine (daten|adresse))] löschen',
+      '+ [mich] (aus|von|vom) [dem|der|ihrem|ihrer|eurem|eurer] (verteiler|liste|newsletter) (nehmen|löschen|streichen|entfernen)',
       '(das|es) reicht [mir]',
       '[ich|habe] [habe] kein interesse [mehr] [daran|(an (diesen|den|euren) <mails>)] [mehr]',
       '(lass|lasst|lassen) [sie] mich in ruhe',
@@ -167,7 +169,7 @@ export const german: PhraseTable = {
   },
   stop: {
     verbs:
-      'stopp stoppe stoppen stoppt entfernen entfernt entferne lösch loesch lösche löscht löschen loeschen beendet abmeldung abbestellung abmeldne abmleden abmeden abmelden abbestellen austragen beenden beende aufhören aufhoeren schluss',
+      'stopp stoppe stoppen stoppt entfernen entfernt entferne lösch loesch lösche löschen loeschen beendet abmeldung abbestellung abmeldne abmleden abmeden abmelden abbestellen austragen beenden beende aufhören aufhoeren schluss',
     vague: 'löschen loeschen beendet beenden beende schluss aufhören aufhoeren reicht interesse',
     pairs: [
       ['melde meldet melden', 'ab'],
@@ -175,7 +177,7 @@ export const german: PhraseTable = {
       ['hör hoer hört hoert höre hören hoeren', 'auf'],
     ],
     around:
-      'hallo ja bitte danke vielen dank jetzt einfach sofort aber und möchte moechte will ich wir sie ihr mich mir meine adresse daten konto könnt koennt können koennen könnten koennten uns alles alle ab aus auf das dies diese dieses die der den hiermit um dem vom keine mehr weiteren weitere nachrichten liste verteiler serie mit damit von euch ihnen zu schicken senden schreiben melde meldet melden trag trage tragt tragen hör hoer hört hoert höre hören hoeren',
+      'hallo ja bitte danke vielen dank jetzt einfach sofort aber und möchte moechte will ich wir sie ihr mich mir könnt koennt können koennen könnten koennten uns alles alle ab aus auf das dies diese dieses die der den hiermit um dem vom keine mehr weiteren weitere nachrichten liste verteiler serie mit damit von euch ihnen zu schicken senden schreiben melde meldet melden trag trage tragt tragen hör hoer hört hoert höre hören hoeren',
     everything: 'alles alle',
     mails: 'nachrichten',
   },

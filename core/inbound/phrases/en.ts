@@ -124,11 +124,11 @@ export const english: PhraseTable = {
       'you got it|this|that wrong',
     ],
     stop: [
-      '(go away|fuck off|piss off)',
+      '(go away|fuck off|piss off|leave me in peace)',
       'i (do not|never|no longer) (want|need|wish) [to (get|receive|have|read|see)] [any] [more|further] [of] [your|these|those|the] <mails> [from you] [again|<any-more>|at all]',
       'i (do not|no longer) (want|need|wish) [to (get|receive|have|read|see)] [any] [more] [of] this|these|those [from you] <any-more>',
       'i no longer want|need|wish [to (get|receive|have|read|see)] this|these|those',
-      'i [would|do] [rather|prefer] not [to] (want|get|receive|have|read|see) [any] [more|further] [of] [your|these|those|the] <mails> [<any-more>]',
+      '[i think] i [would|do] [rather|prefer] not [to] (want|get|receive|have|read|see) [any] [more|further] [of] [your|these|those|the] <mails> [<any-more>]',
       'i [have] (said|asked|asked you|told you) [to] stop|unsubscribe [emailing|mailing|writing|contacting|sending] [me] [these|this] [<mails>]',
       '([so|and] how (do|can) i|[is|would] it [be] possible to|i wish to) (unsubscribe|opt out|(stop|cancel|end|get off) [all] (these [<mails>]|[the|your|this] <mails>|[the|your|this] list)) [from (this|your|the) [mailing] list|from <mails>]',
       '(that|it) is enough [<mails>]',
@@ -168,7 +168,7 @@ export const english: PhraseTable = {
       ['leave', 'alone'],
     ],
     around:
-      "hi hello hey onward team ok okay yes please pls plz kindly thanks thank you many very much thx cheers now just immediately sorry but and could can would i'd i we want like me us this these it that them the my your all everything any more further again anymore of from off out on alone list lists mail mails email emails e message messages newsletter plan series subscription account address data system ever nonsense spam sending emailing mailing writing contacting spamming harassing bothering receiving receive getting to be opt take get leave make",
+      "hi hello hey onward team ok okay yes please pls plz kindly thanks thank you many very much thx cheers now just immediately sorry but and could can would i'd i we want like me us this these it that them the my your all everything any more further again anymore of from off out on alone list lists mail mails email emails e message messages newsletter plan series subscription account address data system ever with u guys coaching nonsense spam sending emailing mailing writing contacting spamming harassing bothering receiving receive getting to be opt take get leave make",
     everything: 'all everything',
     mails: 'mail mails email emails message messages newsletter',
   },
