@@ -77,5 +77,17 @@ export const readReply = (text: string): ReplyWord | null => {
   const [first, second] = firstLines(text);
   const { word, isOnlyManners } = readLine(first);
   if (word !== null) return word;
-  return isGreeting(first) || isOnlyManners ? readReplyWord(second) : null;
+  const next = isGreeting(first) || isOnlyManners ? readReplyWord(second) : null;
+  return next ?? stopBelow(text);
+};
+
+/** A note is this short. */
+const noteMax = 400;
+
+/** "I found a job.\nPlease stop now.": who says please on a line of a short note is heard there, too. */
+const stopBelow = (text: string): ReplyWord | null => {
+  if (text.length > noteMax) return null;
+  const stops = text.split('\n').map((line) => (isBegged(phraseWords(line)) ? readStop(line) : null));
+  const word = stops.find((stop) => stop !== null);
+  return word === undefined ? null : { word };
 };

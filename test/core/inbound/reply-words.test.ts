@@ -43,6 +43,13 @@ describe('a reply', () => {
     expect(wordIn(rest)).toBeNull();
   });
 
+  it('says STOP with please below the first line of a short note', () => {
+    for (const below of ['But please stop now.', 'Bitte abmelden.', 'Please unsubscribe me.'])
+      expect(wordIn(`The mails do not help me.\n\n${below}\n\nPeter`), below).toBe('stop');
+    expect(wordIn('They rang again.\nDo you delete my data, please?')).toBeNull();
+    expect(wordIn(`${'They rang again.\n'.repeat(30)}Please stop.`)).toBeNull();
+  });
+
   it('is a request with please, whatever stands beside it', () => {
     expect(wordIn('I am ill, pause please')).toBe('pause 14');
     expect(wordIn('I am ill, next')).toBeNull();

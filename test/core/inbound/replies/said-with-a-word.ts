@@ -924,5 +924,39 @@ Eure Mails möchte ich nicht mehr bekommen
 ich habe einen job also bitte keine mails mehr
 Bitte löschen
 loesch mich
+Guys please just stop with the emails
+I think I'd prefer not to receive these emails
+please no more coaching emails
+Sorry but I'm not interested in this
+Could you please take my address off your list?
+I have asked you to unsubscribe me
+Please, stop it.
+can u stop pls
+STOP SENDING ME THIS
+not helpful, please stop
+It was nice but I want to unsubscribe
+unsubscribe pls thx
+Hi, please can you stop sending these emails, I have a new job.
+I am no longer looking for a job, please stop
+No longer looking for work so please stop the emails
+I really don't need these emails
+please leave me in peace
+Bitte stoppt die Mails
+Bitte nicht mehr anschreiben
+könnt ihr mich bitte abmelden?
+Können Sie mich bitte aus dem Verteiler nehmen?
+Ich suche nicht mehr, bitte keine Mails mehr
+habe kein interesse
+schickt mir das bitte nicht mehr
+das hilft mir nicht, bitte stopp
+Danke, das genügt. Bitte keine Mails mehr.
+Bitte hören Sie auf mir E-Mails zu schicken!!!
+möchte keine mails mehr
+will keine mails mehr
+Bitte abmelden, Danke und Gruß
+Bitte nehmen Sie meine E-Mail-Adresse aus Ihrem Verteiler.
+Liebes Team,⏎ich habe mich anders entschieden.⏎Bitte meldet mich ab.⏎Danke, Ute
+Hello,⏎I no longer need this.⏎Please take me off the list.⏎Regards, Ian
+Ich bitte Sie, mir keine Mails mehr zu schicken
 `,
 };

@@ -431,4 +431,35 @@ Die Firma schreibt mir nicht mehr
 They no longer write to me
 I no longer want this kind of job
 I no longer want to work in sales
+Please tell me how to stop worrying
+Please help me stop overthinking
+Bitte sagt mir, wie ich aufhören kann zu grübeln
+They never stop sending me rejections
+Sie schicken mir nur noch Absagen
+I would like to end the year with a job
+I want to quit my job
+Ich möchte meinen Job kündigen
+I'm leaving my job and will quit
+It is enough to drive you mad
+They said I was not interested enough
+My interviewer was not interested
+Can I delete the sentence about my gap?
+Should I take my address off the CV?
+I was on the list
+I am on their mailing list
+Ich stehe auf der Liste
+Sie haben mich von der Liste gestrichen
+Please remove the typo in step 3
+Do you remove my data after a year?
+Löscht ihr meine Daten?
+Was passiert mit meinen Daten?
+I will end the call earlier next time
+We got enough mails from them
+and then please call me
+But they never called me back, please help
+Danke aber ich habe noch eine Frage
+I got the rejection on January 3rd
+Am 3. Januar habe ich ein Gespräch
+After Easter I start looking again
+Nach Ostern suche ich weiter
 `;
