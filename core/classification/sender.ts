@@ -1,14 +1,11 @@
 import { readReplyWord } from '../inbound/reply-words.ts';
+import { isAutoReplySubject } from '../mail/auto-reply-words.ts';
 import type { Original } from '../mail/mail.ts';
+import { looksReturned } from '../mail/returned-mail.ts';
 import type { Kind } from './verdict.ts';
 
-const bouncers = /^(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon)@/i;
-const bounceSubjects =
-  /^(?:undeliver|delivery status notification|returned mail|mail delivery (?:failed|failure|subsystem)|failure notice|delivery (?:failure|has failed)|unzustellbar|nicht zustellbar|non remis|échec de la remise|no se puede entregar|onbestelbaar|warning: could not send)/i;
 const forwardingSubjects =
   /\b(?:confirm|verify|confirmation|verification)\b.{0,60}\bforward|\bforwarding (?:address|confirmation|verification)|weiterleitung bestätigen|confirmation de transfert/i;
-const autoSubjects =
-  /^(?:auto(?:matic)?(?:[- ]reply|[- ]?response)?\s?:|automatic reply|autoreply|out of (?:the )?office|ooo\b|automatische antwort|abwesenheit|réponse automatique|absence du bureau|respuesta automática|fuera de (?:la )?oficina|automatisch antwoord|afwezig)/i;
 
 /** What headers, sender and subject alone settle: a bounce, an auto-reply, a forwarding confirmation; else null. */
 export function senderKind(original: Original): Kind | null {
@@ -19,9 +16,9 @@ export function senderKind(original: Original): Kind | null {
   if (isReplyWord(original)) return 'command';
   if (address === 'forwarding-noreply@google.com' || forwardingSubjects.test(subject.slice(0, 300)))
     return 'forwarding-confirmation';
-  if (bouncers.test(address) || bounceSubjects.test(subject)) return 'bounce';
+  if (looksReturned({ from: original.from === null ? [] : [original.from], subject })) return 'bounce';
   if (header('content-type').includes('report-type=delivery-status')) return 'bounce';
-  if (header('auto-submitted').startsWith('auto-replied') || autoSubjects.test(subject)) return 'auto-reply';
+  if (header('auto-submitted').startsWith('auto-replied') || isAutoReplySubject(subject)) return 'auto-reply';
   if (header('x-autoreply') !== '' || header('x-autorespond') !== '' || header('precedence') === 'auto_reply')
     return 'auto-reply';
   return null;

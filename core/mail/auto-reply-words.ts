@@ -18,10 +18,15 @@ const deputy = anyOf(deputies);
 const openingMax = 400;
 const textMax = 1_500;
 
+/** Whether a subject is that of an auto-reply. */
+export const isAutoReplySubject = (title: string): boolean => {
+  const start = title.slice(0, 200).trim();
+  return subject.test(start) || bareSubject.test(start);
+};
+
 /** Whether subject or opening words are those of an auto-reply that carries no header saying so. */
 export const looksLikeAutoReply = (title: string, text: string): boolean => {
-  const start = title.slice(0, 200).trim();
-  if (subject.test(start) || bareSubject.test(start)) return true;
+  if (isAutoReplySubject(title)) return true;
   const said = text.trim();
   if (said === '' || said.length > textMax) return false;
   const opening = said.slice(0, openingMax).replace(/\s{1,400}/g, ' ');

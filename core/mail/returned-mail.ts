@@ -6,5 +6,5 @@ const subjects = new RegExp(returnedSubjects, 'i');
 const senders = /^(?:mailer[-_.]?daemon|post[-_]?master|mail-daemon|mdaemon|maildeliverysystem)(?:@|$)/i;
 
 /** Whether a mail server returned this mail: the header block in it is then that of the mail that did not arrive. */
-export const looksReturned = (mail: Mail): boolean =>
-  mail.from.some(({ address }) => senders.test(address)) || subjects.test(mail.subject.slice(0, 200).trim());
+export const looksReturned = ({ from, subject }: Pick<Mail, 'from' | 'subject'>): boolean =>
+  from.some(({ address }) => senders.test(address)) || subjects.test(subject.slice(0, 200).trim());
