@@ -1,5 +1,12 @@
 import { subjectPrefix } from '../mail/subject-prefix.ts';
 import { decisionActs, declaringPositives, positiveActs } from './acts.ts';
+import {
+  answeredOfferPattern,
+  appointmentPattern,
+  datePattern,
+  goodSubjectPattern,
+  replacementPattern,
+} from './judging-words.ts';
 import type { Act } from './languages/table.ts';
 import { hasReader } from './phrases/grammar.ts';
 import { asksTheReader } from './questions.ts';
@@ -21,8 +28,7 @@ const promised: ReadonlySet<Act> = new Set<Act>(['offer', 'advance', 'good-sign'
 const lookingBack: ReadonlySet<Act> = new Set<Act>([...kindWords, 'farewell']);
 
 const clock = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|hrs|uur|h)\b/i;
-const dates =
-  /\b\d{1,2}(?:st|nd|rd|th|\.|er|º)? (?:of |de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|mei|maart)|\b(?:january|february|march|april|june|july|august|september|october|november|december) \d/i;
+const dates = new RegExp(datePattern, 'i');
 const pay = /[£$€]\s?\d|\b\d[\d.,]*\s?(?:k\b|€|£|euros?\b|brut|bruto|netto|nets\b|netos\b)/i;
 /** "Date: 12.11.2026" is a row of a form, and no appointment. */
 const dated = /^\s*(?:datum|date|fecha)\s*:/i;
@@ -30,15 +36,12 @@ const saysWhen = ({ quote }: ReadSentence): boolean =>
   !dated.test(quote) && (namesADay(quote) || clock.test(quote) || dates.test(quote));
 
 /** "Termin: Montag, 9.30 Uhr": who refuses makes no appointment. */
-const appointment =
-  /^[ \t*•–-]{0,4}(?:termin|wann|uhrzeit|beginn|when|time|date and time|quand|horaire|heure|rendez-vous|fecha y hora|hora|cuándo|tijd|tijdstip|wanneer)[ \t]{0,2}:.{0,60}?\d{1,2}\s?(?:[:.h]\s?\d{2}|am\b|pm\b|uhr|h\b|uur)/im;
+const appointment = new RegExp(appointmentPattern, 'im');
 /** A subject that is no answer in a thread and calls the mail good news. */
-const goodSubject =
-  /^(?:welcome|willkommen|herzlich willkommen|bienvenue|bienvenid[oa]|welkom)\b|^(?!\s*(?:re|aw|antw|fwd?|wg|tr|rv|sv)\s*:).*\b(?:einladung|invitation to|invitación|convocation|uitnodiging|vertragsangebot|offer of employment|job offer|offre d['’]emploi(?!\s*(?:n[°ºo]|réf|\d))|promesse d['’]embauche|oferta de trabajo|(?<!keine )zusage)\b/i;
+const goodSubject = new RegExp(goodSubjectPattern, 'i');
 
 /** Who answers to an offer is the one who got it. */
-const answersAnOffer =
-  /^\s*(?:re|aw|antw|rép|sv)\s*:\s*.*\b(?:offer|vertragsangebot|vertragsentwurf|jobangebot|promesse d['’]embauche|proposition d['’]embauche|carta oferta|aanbod)\b/i;
+const answersAnOffer = new RegExp(answeredOfferPattern, 'i');
 
 /** What stands farther down is a footer's. */
 const maxLetterCharacters = 1_500;
@@ -87,8 +90,7 @@ const refusesAnother = ({ dropped }: ReadSentence): boolean =>
   dropped.some(({ why }) => why === 'of-another');
 
 /** What takes the place of an offer that is taken back: "the corrected contract is attached". */
-const replacement =
-  /\b(?:amended|congratulat|corrected|replac|revised|new (?:contract|offer)|berichtig|glückwunsch|ersetz|korrigiert|neue[ns]? (?:angebot|vertrag)|corrig|félicit|rectifi|remplac|nouveau contrat|nouvelle offre|corregid|enhorabuena|reemplaz|nuevo contrato|nueva oferta|gecorrigeerd|gefeliciteerd|nieuwe? (?:aanbod|contract)|vervang)/i;
+const replacement = new RegExp(replacementPattern, 'i');
 
 /**
  * Whether an offer is taken back from the reader. Where good news stands behind it or another offer takes its place, it was

@@ -2,10 +2,10 @@ import { readReplyWord } from '../inbound/reply-words.ts';
 import { isAutoReplySubject } from '../mail/auto-reply-words.ts';
 import type { Original } from '../mail/mail.ts';
 import { looksReturned } from '../mail/returned-mail.ts';
+import { forwardingSubjectPattern, otherOfficePattern, publisherPattern } from './judging-words.ts';
 import type { Kind } from './verdict.ts';
 
-const forwardingSubjects =
-  /\b(?:confirm|verify|confirmation|verification)\b.{0,60}\bforward|\bforwarding (?:address|confirmation|verification)|weiterleitung bestätigen|confirmation de transfert/i;
+const forwardingSubjects = new RegExp(forwardingSubjectPattern, 'i');
 
 /** What headers, sender and subject alone settle: a bounce, an auto-reply, a forwarding confirmation; else null. */
 export function senderKind(original: Original): Kind | null {
@@ -34,16 +34,14 @@ function isReplyWord({ subject, to, text }: Original): boolean {
   return first !== '' && readReplyWord(first) !== null;
 }
 
-const publishers =
-  /^(?:[a-z.-]*(?:alert|newsletter|digest|karriereletter|jobmail|job-?agent)[a-z.-]*|news|letter|marketing|promo|events?|alertes?|alertas?)@/i;
+const publishers = new RegExp(publisherPattern, 'i');
 
 /** Alerts and newsletters quote rejections and list filled jobs without being about the reader's application. */
 export function isPublisher({ from }: Original): boolean {
   return from !== null && publishers.test(from.address);
 }
 
-const otherOffices =
-  /^(?:billing|orders?|invoices?|payments?|lettings?|rentals?|vermietung|location|mortgages?|loans?|kredit|grants?|visas?|admissions?|planning|membership|editor|editorial|journal|donors?|claims|procurement|marches|licensing|adopt\w*|prix|premios?|prizes?|awards?|compras|einkauf|inkoop|achats|purchasing|submissions?|volunteers?|volunteering|benevoles|bénévoles|vrijwilligers|voluntariado|ehrenamt|ayudas|becas|subvenciones|bourses|subsidies|stipendien|vergabe|tenders?|licitaciones|aanbestedingen|investors?|bookings?|reservations?)\b/i;
+const otherOffices = new RegExp(otherOfficePattern, 'i');
 
 /** An office that decides on other things than jobs. */
 export function isOtherOffice({ from }: Original): boolean {
