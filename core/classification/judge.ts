@@ -11,7 +11,7 @@ import {
 } from './likeness.ts';
 import { isOfAnotherMatter } from './other-matter.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
-import { senderKind } from './sender.ts';
+import { isOtherOffice, senderKind } from './sender.ts';
 import type { Decision, Kind } from './verdict.ts';
 import { heaviest, type WeighedKind, weighKinds } from './weigh-kinds.ts';
 
@@ -76,7 +76,8 @@ const leastPoints = ({ takenBack, appliedFor }: Ballot): number =>
 
 function doubtIn(reading: Reading, { decisions, has, scheduling, appliedFor, ownWord }: Ballot): Doubt {
   const late = decisions.every(({ field, start }) => field === 'text' && start > maxDecisionStart);
-  if (late || scheduling || (appliedFor === 'unclear' && !ownWord)) return 'strong';
+  const ofOffice = isOtherOffice(reading.original);
+  if (late || scheduling || ((appliedFor === 'unclear' || ofOffice) && !ownWord)) return 'strong';
   if (appliedFor !== 'job' && isOfAnotherMatter(reading, { decisions, toHouse: appliedFor === 'house' }))
     return 'strong';
   const doubt = doubtAbout(reading);

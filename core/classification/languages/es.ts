@@ -547,7 +547,7 @@ const phrases: LanguageTable['phrases'] = {
     '(considera|considerar|considere|entender|entenderemos) ~3 que',
     '(aquellos que|las que|los que|quien|quienes|toda persona que) ~2 no',
     '(pasado|superado|transcurrido|vencido) ~3 (días|fecha|plazo|semanas|término)',
-    '(aquellos|las|los|quienes) ~2 (candidatos|personas|que) ~2 no',
+    '(aquellos|las|los|quienes) ~2 ((candidatos|personas) no|que ~2 no)',
   ],
   'condition-end': ['pero (desafortunadamente|en|hemos|lamentablemente|no|su|tu)'],
   unless: [
@@ -668,10 +668,10 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['interés (en|por)'],
   'matter-word': [
-    '(aceleradora*|adjudicatari*|adopción|adoptante*|ambassador*|anfitrion*|artesan*|bootcamp*|certamen|club de lectura|colegiación|colegio profesional|comité científico|concursante*|concurso de|congreso|cooperativa de vivienda|coro|creadores|doctoral|ensayo clínico|familia anfitriona|financiación|hack*|hipoteca|huerto|inquilin*|intercambio|jurado|licencia municipal|ludoteca|líderes|maestría|manuscrito*|mentor*|moderador*|podcast|posgrado|presupuesto para|residencia artística|residencia de artistas|staff del servidor|su vivienda|torneo|vendedores)',
+    '(aceleradora*|adjudicatari*|adopción|adoptante*|ambassador*|anfitrion*|artesan*|bootcamp*|certamen|club de lectura|colegiación|colegio profesional|comité científico|concursante*|concurso de|congreso|cooperativa de vivienda|coro|creadores|discord|doctoral|ensayo clínico|familia anfitriona|financiación|hack*|hipoteca|huerto|inquilin*|intercambio|jurado|licencia municipal|ludoteca|líderes|maestría|manuscrito*|mentor*|moderador*|podcast|posgrado|presupuesto para|residencia artística|residencia de artistas|staff del servidor|su vivienda|torneo|vendedores|whitelist)',
   ],
   matter: [
-    '(aceleradora*|acreditación|adopción*|adoptar*|afiliación|aparcamiento*|asociación*|aula|ayuda|ayudas|beca|becas*|campamento*|carnet*|caseta*|certamen*|charla*|club|colegiación|colegio*|comunicación*|concurso de fotografía|concurso de relatos|concurso de televisión|conferencia|conferencias|congreso*|coro|crédito*|curso*|diplomado*|doctorado*|dorsal*|encuesta*|enrolamiento|escuela*|estudio|estudios|exposición*|expositor*|familia de acogida|feria*|festival*|financiación*|fondo*|franquicia*|galardón*|galería*|gimnasio*|grado*|guardería*|hipoteca*|huerto*|incubadora*|intercambio*|jurado*|licencia*|local|maestría*|maratón*|membresía*|mentoría*|mercadillo*|mercado*|miembro* ($|asociad*|de (honor|la asociación)|del (club|consejo|jurado))|máster*|panel*|parcela*|participar*|patrocinio*|perro*|piso|plataforma*|podcast*|premio*|programa de|proyecto*|proveedor*|préstamo*|publicación*|puesto en el mercado|registro|residencia*|revista*|sello*|seminario*|socia|socias|socio|socios|stand*|subvención*|taller*|tarjeta*|televisión*|universidad*|verificación|viaje*|visado*|vivienda*|voluntari*)',
+    '(aceleradora*|acreditación|adopción*|adoptar*|afiliación|aparcamiento*|asociación*|aula|ayuda|ayudas|beca|becas*|campamento*|carnet*|caseta*|certamen*|charla*|club|colegiación|colegio*|comunicación*|concurso de fotografía|concurso de relatos|concurso de televisión|conferencia|conferencias|congreso*|coro|crédito*|curso*|diplomado*|doctorado*|dorsal*|encuesta*|enrolamiento|escuela*|estudio|estudios|exposición*|expositor*|familia de acogida|feria*|festival*|financiación*|fondo*|franquicia*|galardón*|galería*|gimnasio*|grado*|guardería*|hipoteca*|huerto*|incubadora*|inmueble*|intercambio*|jurado*|licencia*|local|maestría*|maratón*|membresía*|mentoría*|mercadillo*|mercado*|miembro* ($|asociad*|de (honor|la asociación)|del (club|consejo|jurado))|máster*|panel*|parcela*|participar*|patrocinio*|perro*|piso|plataforma*|podcast*|premio*|programa de|proyecto*|proveedor*|préstamo*|publicación*|puesto en el mercado|registro|residencia*|revista*|sello*|seminario*|socia|socias|socio|socios|stand*|subvención*|taller*|tarjeta*|televisión*|universidad*|verificación|viaje*|visado*|vivienda*|voluntari*)',
   ],
   elsewhere: [
     '(convocatoria [de] (ayudas|proyectos)|escuela hispánica)',

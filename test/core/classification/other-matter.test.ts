@@ -18,6 +18,12 @@ describe('a refusal of another matter', () => {
     "Bonjour Sam, merci d'avoir chanté avec notre chorale. Votre candidature n'a malheureusement pas été retenue.",
     'Hola Sam: gracias por presentarte al coro. Lamentamos comunicarte que tu candidatura no ha sido seleccionada.',
     'Beste Sam, bedankt voor je interesse in ons gastgezin. Helaas gaan we niet verder met je aanmelding.',
+    "Bonjour Sam, merci de l'intérêt porté à nos biens. Nous ne pouvons pas donner de suite favorable à votre candidature.",
+    'Liebe Sam, danke für dein Interesse an unserer Immobilie. Leider haben wir uns gegen deine Bewerbung entschieden.',
+    'Liebe Sam, deine Bewerbung haben wir gelesen. Leider hat es für eine Aufnahme bei Greifenburg nicht gereicht.',
+    'Hola Sam: gracias por tu interés en el inmueble. Lamentamos comunicarte que tu candidatura no ha sido seleccionada.',
+    'Hola Sam: gracias por tu interés en unirte a nosotros. Hemos decidido continuar con otros candidatos. Nos vemos en Discord.',
+    'Beste Sam, bedankt voor je interesse in ons pand. Helaas gaan we niet verder met je aanmelding.',
   ])('is asked about where no job is named: %s', (text) => {
     expect(decisionOn(text)).not.toBe('enroll');
   });
@@ -27,6 +33,13 @@ describe('a refusal of another matter', () => {
     expect(decisionOn(letter, 'Your application')).toBe('enroll');
     expect(decisionOn(letter, 'Hackathon: your application')).not.toBe('enroll');
     expect(decisionOn(letter, 'Your application', 'Harbour Choir')).toBe('ask');
+  });
+
+  it('is none when an office writes that decides on other things', () => {
+    const text = `Dear Sam, thank you for your interest in the Brotkorb Cook network and for your time. ${refusal}`;
+    const from = (address: string) => ({ ...onlyText(text), from: { name: 'Brotkorb', address } });
+    expect(classify(from('people@brotkorb.example'))[0]!.decision).toBe('enroll');
+    expect(classify(from('franchise@brotkorb.example'))[0]!.decision).not.toBe('enroll');
   });
 
   it('is asked about where an office refuses what was asked of it, and no job is named', () => {
