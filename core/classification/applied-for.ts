@@ -133,7 +133,9 @@ function toldBy({ words, acts }: ReadSentence, at: number): AppliedFor | 'place'
     acts.some((each) => each.act === wanted && each.from <= at && at < each.to && !isWithinAJob(each));
   if (covered('matter') || (covered('elsewhere') && !isTitleWord(text))) return 'matter';
   if (links.has(text) || nameless.has(text)) return null;
-  if (houses.has(text)) return 'house';
+  // A *stage* is a traineeship in French and Dutch.
+  if (houses.has(text) && text !== 'stage') return 'house';
   if (covered('hiring') || isTitleWord(text) || working.has(text)) return 'job';
+  if (text === 'stage') return 'house';
   return isKind(text) || !/^\p{L}/u.test(text) ? null : 'unclear';
 }

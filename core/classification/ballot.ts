@@ -1,10 +1,12 @@
 import type { Original } from '../mail/mail.ts';
+import { subjectPrefix } from '../mail/subject-prefix.ts';
 import { decisionActs, declaringPositives } from './acts.ts';
 import { type AppliedFor, appliedFor, firstOf, speaksOfHiring } from './applied-for.ts';
 import { isTakenBack } from './doubts.ts';
 import type { Act } from './languages/table.ts';
 import { namedMail } from './names/name-tokens.ts';
 import { othersIn } from './other-matter.ts';
+import { hasReader } from './phrases/grammar.ts';
 import { decides, performs, type Reading, type ReadSentence } from './reading.ts';
 import { findRole } from './role/role.ts';
 import { isOtherOffice, isPublisher } from './sender.ts';
@@ -20,7 +22,7 @@ export type Ballot = {
   readonly takenBack: boolean;
   /** Only times and places: somebody may be offering a call about the refusal. */
   readonly scheduling: boolean;
-  /** A sentence that does nothing but confirm an application. */
+  /** A sentence that does nothing but confirm an application; of "many applications" who refuses speaks too. */
   readonly receipt: boolean;
   readonly announced: boolean;
   /** It says why. */
@@ -59,7 +61,9 @@ export function ballotOf(reading: Reading): Ballot {
   const applied = topical.map((sentence) => appliedFor(sentence, reading.languages));
   // A choir's director is no singer: where a job is named its words tell of no other matter.
   const foreign = topical.filter((_, at) => applied[at] !== 'job');
-  const subjectDecisions = holding(subject, new Set<Act>([...decisionActs, 'subject-declined']));
+  const subjectDecisions = holding(subject, new Set<Act>([...decisionActs, 'subject-declined'])).filter(
+    (each) => !isOwnWord(each, reading),
+  );
   const takenBack = isTakenBack(reading);
   return {
     has: (act) => present.has(act),
@@ -69,7 +73,9 @@ export function ballotOf(reading: Reading): Ballot {
     // The offer that is being withdrawn has to be named.
     positives: takenBack ? [] : holding(body, declaringPositives),
     scheduling: body.some((each) => performs(each, 'scheduling')) || body.some(asksForADay),
-    receipt: body.some((each) => performs(each, 'received') && !decided.includes(each)),
+    receipt: body.some(
+      (each) => performs(each, 'received') && !performs(each, 'others') && !decided.includes(each),
+    ),
     announced:
       (subject.some((each) => performs(each, 'alert')) && !decided.some(regrets)) ||
       isPublisher(reading.original),
@@ -88,6 +94,12 @@ export function ballotOf(reading: Reading): Ballot {
     ownWord: reading.sentences.some(speaksOfHiring),
   };
 }
+
+const firstPerson = /\b(?:ich|i|je|ik|mein|meine|mijn|my|yo)\b/i;
+
+/** "Re: I have to decline" is the subject that the reader wrote. */
+const isOwnWord = ({ quote, words }: ReadSentence, { original, languages }: Reading): boolean =>
+  subjectPrefix(original.subject) === 'reply' && firstPerson.test(quote) && !hasReader(words, languages);
 
 /** Who met somebody at a careers fair may still regret to refuse; a newsletter regrets nothing. */
 const regrets = (sentence: ReadSentence): boolean => performs(sentence, 'regret');

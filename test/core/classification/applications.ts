@@ -165,6 +165,7 @@ export const jobs: Readonly<Record<string, readonly string[]>> = {
     'votre candidature de formateur',
     'votre candidature comme gestionnaire de crédit',
     'votre candidature à notre offre de stage',
+    'votre demande de stage',
     'votre candidature spontanée',
     "votre candidature au poste d'agent immobilier",
     'votre candidature comme auxiliaire de crèche',

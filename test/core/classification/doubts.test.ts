@@ -123,7 +123,18 @@ describe('what belongs to a refusal raises no doubt', () => {
     'Hola Ada, gracias por completar el ejercicio para el puesto de urbanista. El equipo decidió avanzar con otros candidatos.',
     'Dear Ada, thank you for the chat at our careers fair about the Planner role. I regret that we are unable to invite you to an interview.',
     'Liebe Ada, wir haben uns für die Stelle als Planerin nicht für Sie entschieden.',
+    'Moin Frau Lovel, im Moment kann ich Sie als Monteurin leider nicht einstellen. Da muss jemand sofort allein auf Montage fahren.',
+    'Liebe Ada, für die Stelle als Planerin nehmen wir jemand anderen. Wir hätten Sie uns als Planerin auch sehr gut vorstellen können.',
+    'Liebe Ada, für die Stelle als Planerin nehmen wir jemand anderen. Möchten Sie wissen, wie Ihre Mappe angekommen ist?',
+    "Bonjour Ada, tu as réalisé le test pour le poste d'urbaniste. Nous avons fait le choix de ne pas poursuivre avec toi.",
   ])('%s', (text) => {
     expect(decisionOn(text)).toBe('enroll');
   });
+});
+
+it('takes the words of a reader whose subject is answered for no refusal', () => {
+  const text = 'Liebe Ada, das verstehe ich gut, und schade für unser Team und die Stelle! Dein Sam';
+  const decision = (subject: string) => classify({ ...onlyText(text), subject })[0]!.decision;
+  expect(decision('Re: Ich muss leider absagen')).not.toBe('enroll');
+  expect(decision('Re: Wir müssen Ihnen leider absagen')).toBe('enroll');
 });
