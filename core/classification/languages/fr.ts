@@ -91,7 +91,7 @@ const phrases: LanguageTable['phrases'] = {
     'ne ~1 (correspond*|remplissez|remplit|répond|répondaient|répondait|répondent|répondez|satisfai*) ~4 (aucun*|pas|plus)',
     '(a|as|avez|avons|es|est|sera|seras|serez|été|êtes) <pas> ~6 (abouti*|acceptée|admis*|choisi*|convaincu*|embauch*|recruté|retenu*|sélectionn*)',
     '(de ne pas|ne pas|ne plus) ~6 (aller|avancer|continuer|donner|pourvoir|présenter)',
-    '<pas> (allé* plus loin|aller au delà|aller de le avant|aller plus loin|donner suite|plus loin|poursuivre|retenir)',
+    '<pas> (allé* plus loin|aller au delà|~1 de le avant|aller plus loin|donner suite|plus loin|poursuivre|retenir)',
     '(aller|allons|ira|irez|irons|va|vais) <pas> ~5 (au delà|continuer|donner|embaucher|garder|plus loin|poursuivre|pouvoir|prendre|recruter|retenir)',
     '(n|ne) ~4 (fais|fait|faites|feras|ferez|figure|figurez|êtes) <pas> ~8 (liste|parmi|partie|retenu*|sélection*)',
     '<pas> en mesure de ~10 (accepter|accueillir|embaucher|favorable*|intégrer|offrir|poursuivre|proposer|présenter ~1 (candidature|cv|dossier|profil)|recruter|retenir|suite)',
@@ -118,7 +118,7 @@ const phrases: LanguageTable['phrases'] = {
     '(compétences|diplôme|expérience|formation|niveau|parcours|profil|prétentions) ~10 (en deçà|inadapté*|insuffisant*|pas suffisant*|trop juste|trop éloigné*)',
     '(désolé*|hélas|malheureusement|regret|regrettons) ~12 (défavorable|non|négatif|négative|refus)',
     '(avis|décision|retour|réponse) ~5 (défavorable|négatif|négative)',
-    '(choix|décision|préférence|suffrage*|sélection|vote) ~8 (allé*|arrêté*|dirigé*|fixé*|orienté*|porté*|portée|tourné*) ~4 (sur|vers|à) ~1 (autre|autres|candidat*|celle|celui|ceux|concurrent*|des|la candidature|le profil|un|une)',
+    '(choix|décision|majorité|préférence|suffrage*|sélection|voix|vote) ~8 (allé*|arrêté*|dirigé*|fixé*|orienté*|porté*|portée|tourné*) ~4 (sur|vers|à) ~1 (autre|autres|candidat*|celle|celui|ceux|concurrent*|des|la candidature|le profil|un|une)',
     'ne (peut|peuvent|pourra|pourrai|pourrait|pourrons|pouvant|pouvoir|pouvons|puis|saurait|saurions) ~10 (aboutir|accepter|accéder|conclure|considération|donner|donnée|favorable|favorablement|positivement|poursuivre|proposer|retenir|retenu*|réserver|satisfaire)',
     'ne ~5 (continuerons|continuons|donnons|irons|poursuivons|poursuivrai|poursuivrons|retenons) ~5 <pas>',
     '(choisi*|classé*|embauché*|engagé*|favorisé*|privilégié*|préféré*|recruté*|retenu*|sélectionné*) ~4 (candidat interne|candidature interne|mobilité interne|quelqu un|un candidat|un profil|une candidate|une candidature)',
@@ -712,7 +712,7 @@ const phrases: LanguageTable['phrases'] = {
     'garde* ~1 (contact|dans|en|sous)',
     '(plaisir que (je ai|nous avons)|étais présélectionné*|étiez présélectionné*)',
     'félicitations pour ~3 (ta|tes|ton|vos|votre)',
-    '(avez|aviez|avoir) ~1 (complété|effectué|passé|rempli|réalisé) ~3 (exercice|questionnaire|test|évaluation)',
+    '(as|avez|aviez|avoir|et) ~1 (complété|effectué|passé|rempli|réalisé) ~3 (exercice|questionnaire|test|évaluation)',
   ],
   later: [
     '(futur|future*|prochain*) ~2 (besoin*|occasion|offre*|opportunité*|poste*|recrutement*)',
@@ -737,11 +737,11 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['intérêt ~1 (à|au|aux|pour)', 'intérêt que (tu|vous) ~1 (portes|portez|porté) (à|au|aux)'],
   'matter-word': [
-    '(accélérateur*|adoption|ambassadeur*|amorçage|association étudiante|bde|bureau mobilité|bénévolat|championnat|choeur|chorale|classes préparatoires|coliving|coloc*|comité de lecture|court métrage|courts métrages|doctoral non financé|famille d accueil|festival de court*|franchisé*|guilde|hackathon*|junior conseil|jury du prix|jurée*|lauréat*|loge maçonnique|manuscrit*|mentor*|mobilité internationale|modo|ouvrir un compte|partenaire certifié|podcast|prix littéraire|réseau de franchise|réserve citoyenne|résidence d artiste*|tournoi|trophée*|université d été|vendeur partenaire|visa|votre film|votre projet artistique|échange semestre)',
+    '(accélérateur*|adoption|ambassadeur*|amorçage|association étudiante|bde|bureau mobilité|bénévolat|championnat|choeur|chorale|classes préparatoires|coliving|coloc*|comité de lecture|court métrage|courts métrages|discord|doctoral non financé|famille d accueil|festival de court*|franchisé*|guilde|hackathon*|junior conseil|jury du prix|jurée*|lauréat*|loge maçonnique|manuscrit*|mentor*|mobilité internationale|modo|ouvrir un compte|partenaire certifié|podcast|prix littéraire|réseau de franchise|réserve citoyenne|résidence d artiste*|tournoi|trophée*|université d été|vendeur partenaire|visa|votre film|votre projet artistique|échange semestre)',
   ],
   matter: [
     'fonction* de (délégué*|présiden*|trésori*)',
-    '(accélérateur*|adhésion*|adopter*|adoption*|aide ($|au|de urgence|financière|individuelle|sociale|à la)|allocation*|appartement*|appel à projets|association*|atelier*|bourse*|bénévol*|camp|chat|chaton*|chien*|chiot*|choeur*|chorale*|club|colloque*|communication*|concours de (chant|composition|court*|cuisine|design|dessin|nouvelle*|photo*|piano|poésie)|conférence|conférences|congrès*|conservatoire*|cours|crèche*|crédit*|diplôme*|distinction*|doctorat*|emplacement*|exposant*|exposition*|f2|f3|f4|famille de accueil|festival*|financement*|foire*|fonds*|formation*|franchise*|incubateur*|indemnis*|jardin|jardins|jeu|label|licence*|local|location*|logement*|lycée*|manuscrit*|marathon*|marché*|master*|masterclass*|mastère*|membre* ($|actif*|associé*|de la association|du)|mentorat*|panel*|parcelle*|parking*|parrainage*|participer*|podcast*|prix|programme|programmes|projet|projets|prêt|publication*|revue*|résidence*|salon*|semestre*|sponsoring*|stand|stands|studio*|subvention*|séminaire*|t1|t2|t3|t4|tournoi*|trois pièces|télévis*|université*|visa|voyage*|échange*|école*|étude*)',
+    '(accélérateur*|adhésion*|adopter*|adoption*|aide ($|au|de urgence|financière|individuelle|sociale|à la)|allocation*|appartement*|appel à projets|association*|atelier*|(bien|biens) (immobilier*|situé*)|bourse*|bénévol*|camp|chat|chaton*|chien*|chiot*|choeur*|chorale*|club|colloque*|communication*|concours de (chant|composition|court*|cuisine|design|dessin|nouvelle*|photo*|piano|poésie)|conférence|conférences|congrès*|conservatoire*|cours|crèche*|crédit*|diplôme*|distinction*|doctorat*|emplacement*|exposant*|exposition*|f2|f3|f4|famille de accueil|festival*|financement*|foire*|fonds*|formation*|franchise*|incubateur*|indemnis*|jardin|jardins|jeu|label|licence*|local|location*|logement*|lycée*|manuscrit*|marathon*|marché*|master*|masterclass*|mastère*|membre* ($|actif*|associé*|de la association|du)|mentorat*|(nos biens|notre bien)|panel*|parcelle*|parking*|parrainage*|participer*|podcast*|prix|programme|programmes|projet|projets|prêt|publication*|revue*|résidence*|salon*|semestre*|sponsoring*|stand|stands|studio*|subvention*|séminaire*|t1|t2|t3|t4|tournoi*|trois pièces|télévis*|université*|visa|voyage*|échange*|école*|étude*)',
   ],
   elsewhere: [
     '(cette|ta|une|votre) ~1 commande',

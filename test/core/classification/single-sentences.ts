@@ -785,6 +785,13 @@ export const deciding: Sentences = {
     "I'm full now, sorry.",
   ],
   de: [
+    'Zwanzig haben wir eingeladen, Ihre Bewerbung gehörte nicht dazu.',
+    'Ihre Bewerbung zählte leider nicht zu denen, die wir eingeladen haben.',
+    'Wir sind derzeit nicht in der Lage, Ihre Bewerbung weiterzuverfolgen.',
+    'Aus mehreren Gründen sind wir nicht in der Lage, mit Ihrer Bewerbung bei uns fortzufahren.',
+    'Für die Einladung zum Probetag hatten wir 60 Punkte festgelegt, deshalb können wir Ihnen keine Stelle anbieten.',
+    'Wir laden nun vier Damen zum Probearbeiten ein, Sie sind diesmal nicht dabei.',
+    'Es gab Bewerberinnen, deren Profil noch etwas besser zu unserem Labor gepasst hat.',
     'Die Stelle am Empfang haben wir ihr angeboten.',
     'Leider passt Ihr Profil zu keiner davon.',
     'Aufgrund Ihrer Zeugnisse können wir Sie leider nicht berücksichtigen.',
@@ -1470,6 +1477,9 @@ export const deciding: Sentences = {
     'Die Stelle ist anders vergeben, rufen Sie mich ruhig an, dann erkläre ich Ihnen die Gründe.',
   ],
   fr: [
+    "On n'ira pas de l'avant avec ta candidature comme technicienne.",
+    "Nous ne sommes pas en mesure d'aller de l'avant, et nous n'irons pas de l'avant avec votre candidature.",
+    "La majorité du conseil s'est portée vers l'autre candidate.",
     "Nous n'avons pas de suite à donner à votre candidature.",
     "Merci de nous avoir fait la présentation de votre projet, mais nous n'avons pas retenu votre candidature.",
     'Notre fonds a engagé une autre analyste.',
@@ -1858,6 +1868,7 @@ export const deciding: Sentences = {
     "Plutôt que de te faire attendre, je te l'écris : je prends un autre technicien.",
   ],
   es: [
+    'Hemos hablado con todos los candidatos y no seguirás en el proceso.',
     'Hemos decidido no pasar a la última fase contigo.',
     'El cliente ha decidido no entrevistarte.',
     'Contigo no vamos a seguir adelante.',
@@ -3186,6 +3197,11 @@ export const undeciding: Sentences = {
     "We've filled some of our graduate roles, and we're reading the rest of the applications now.",
   ],
   de: [
+    'Die Fahrtkosten gehörten nicht dazu, alles andere zahlen wir.',
+    'Wir sind nicht in der Lage, den Test heute auszuwerten, und melden uns am Freitag.',
+    'Für die Einladung zum Probetag haben wir den Freitag vorgesehen.',
+    'Wir laden nun vier Damen zum Probearbeiten ein, Sie sind dabei.',
+    'Es gab einen Termin, der besser gepasst hat.',
     'Diese Eingangsbestätigung verpflichtet uns nicht, Sie zu einem Gespräch einzuladen.',
     'Später eingereichte Nachweise können wir nicht mehr berücksichtigen.',
     'Bewerbungen über Personaldienstleister werden nicht berücksichtigt.',
@@ -3617,6 +3633,8 @@ export const undeciding: Sentences = {
     'Die Stelle für eure Filiale ist leider schon anderweitig besetzt.',
   ],
   fr: [
+    "Nous allons de l'avant avec votre candidature.",
+    "La majorité du conseil s'est portée vers vous.",
     "Pour la suite, notre choix s'est porté ailleurs : l'entretien se tiendra au deuxième étage.",
     'La candidate classée avant vous a renoncé, le poste de technicienne vous revient.',
     "Personne n'est classé devant vous pour ce poste.",
@@ -3862,6 +3880,8 @@ export const undeciding: Sentences = {
     "Ce dossier n'est pas resté longtemps chez moi, il est chez la directrice.",
   ],
   es: [
+    'Los candidatos no seleccionados recibirán otro correo.',
+    'Los candidatos que no seguirán en el proceso recibirán un correo el lunes.',
     'Contigo no hemos cerrado nada todavía, decidimos el lunes.',
     'Con tu candidatura no seguimos hasta que mandes el título.',
     'Con usted no contábamos para el martes, pero venga a la entrevista.',
