@@ -64,6 +64,9 @@ function displayNames(from: Mailbox): readonly SenderName[] {
   // "Bauer, Anna"
   const [, first] = /^\p{Lu}[\p{L}'’-]+, (\p{Lu}\p{Ll}+)$/u.exec(display) ?? [];
   if (first !== undefined && !isLegalForm(first) && !isDesk(foldWord(first))) return [];
+  // "Katja von Gunten <k.vongunten@…>"
+  const born = / (v[ao]n \p{Lu}\S+)$/u.exec(display)?.[1];
+  if (born !== undefined && local.includes(squashName(born))) return [];
   // "Ana Maria Pike <ana.pike@…>"
   const box = from.address.split('@', 1)[0]!.split(/[._-]/).map(foldWord);
   const borne = display.trim().split(/\s+/).map(foldWord);

@@ -66,6 +66,14 @@ const initials = new RegExp(initialsPattern, 'u');
 /** "Zentrales Recruiting der", "La direction de l'": whose desk it is stands behind. */
 const deskOf = new RegExp(deskOfPattern, 'iu');
 
+/** "Katja von Gunten" bears that name. */
+const ofHouse = /^.*\s(?:at|from|bei|vom?|chez)\s+(?=\p{Lu})/u;
+const bornName = /^.*\s(?:at|from|bei|vom|chez)\s+(?=\p{Lu})/u;
+
+/** "Co-Founder Ombrelle" */
+const founding =
+  /^(?:(?:co-?)?(?:founder|gründer(?:in)?|fondat(?:eur|rice)|fundadora?)|ceo|oprichter)(?: (?:&|and|und|et|y|en) (?:ceo|cto|coo))?,? (?=\p{Lu}\S*$)/iu;
+
 const teamFirst = /^(?:team|(?:el )?equipo|(?:l['’])?[ée]quipe) /i;
 
 /** "The Acme Hiring Team", "Acme GmbH · Am Esch 14": what stands under the good wishes. */
@@ -79,7 +87,8 @@ export function signatureVotes(segments: readonly string[], display: string): re
       .replace(registered, '')
       // "Jo (Tarnwick)"
       .replace(/^\p{Lu}\p{Ll}+ \((.+)\)$/u, '$1')
-      .replace(/^.*\s(?:at|from|bei|vom?|chez)\s+(?=\p{Lu})/u, '');
+      .replace(founding, '')
+      .replace(segment === display ? bornName : ofHouse, '');
     // "A. Mulder", "Dag Jens", "Gruß Dietz"
     if (initials.test(bare) || isBreaker(foldWord(bare.split(' ', 1)[0]!)) || footer.test(bare)) return [];
     const stripped = stripDesk(bare.replace(deskOf, ''));
@@ -166,7 +175,7 @@ function looksLikePlace(name: string): boolean {
 export function isSigned(name: string, segments: readonly string[]): boolean {
   if (!looksLikePerson(name) || namesKind(name.split(' ').map(foldWord))) return false;
   const next = segments[segments.indexOf(name) + 1];
-  return segments.includes(name)
-    ? next !== undefined && isPosition(next)
-    : segments[0] === name.split(' ')[0];
+  return (
+    segments[0] === name.split(' ')[0] || (segments.includes(name) && next !== undefined && isPosition(next))
+  );
 }

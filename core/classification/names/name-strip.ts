@@ -10,6 +10,7 @@ import {
   resourcesPattern,
   smallKindPattern,
 } from './name-words.ts';
+import { isLegalForm } from './names.ts';
 import { isAside, isBreaker, isDesk, isHouseWord, namesKind } from './organisations.ts';
 import { isJobTitle } from './titles.ts';
 
@@ -138,6 +139,8 @@ export function isEmployerName(name: string, applied = false): boolean {
     return false;
   if (!isJobTitle(name.replace(/^Second (?!de )/, ''))) return true;
   if (words.length > 1 && namesKind([words.at(-1)!])) return !/ to |^\S*\p{Ll}[:*_]in |^Werkst/u.test(name);
+  // "Dorn Partner AG"
+  if (isLegalForm(words.at(-1)!) && !isJobTitle(words[0]!) && words.length > 2) return true;
   // "Partner Forces" where somebody applied to it; but nothing that ends in a title.
   if (isJobTitle(words.at(-1)!)) return house.test(words[0]!) || /& \S+$/.test(name);
   return (

@@ -529,6 +529,8 @@ describe('the desks and titles around a house', () => {
 
 describe('who signs without a line of its own', () => {
   it.each([
+    ['Moor Partner AG', `${nein}\n\nFreundliche Grüsse\nIda Pohl\nMoor Partner AG`],
+    ['Talleres Ombría', `Nos contactamos desde Talleres Ombría. ${nada}`],
     ['Bäckerei Moorfeld', `Hallo Ida, ${nein} Kopf hoch! Bäckerei Moorfeld`],
     ['Stadtarchiv Moorfeld', `${nein} Mit freundlichen Grüßen, Stadtarchiv Moorfeld`],
     ['Praxis Dr. Moor', `${nein} Alles Gute dabei. Praxis Dr. Moor`],
@@ -578,5 +580,24 @@ describe('the house that a word of its kind leaves open', () => {
     ['Bloemenhuis Vos', `Bedankt voor je sollicitatie bij Bloemenhuis Vos. ${spijt}`],
   ])('is %s in the text', (company, text) => {
     expect(companyOf({ from: null, subject: 'Hello', text })).toBe(company);
+  });
+});
+
+describe('a person who writes', () => {
+  it('bears a name with a small word in it', () => {
+    const text = `${nein}\n\nMit besten Grüssen\nIda von Moor\nGeschäftsleiterin`;
+    const from = 'Ida von Moor <i.vonmoor@deichhilfe.example>';
+    expect(companyOf({ from, subject: 'Hallo', text })).toBeNull();
+  });
+
+  it('signs with the first name before the whole one', () => {
+    const text = `${nein}\n\nLiebe Grüße\nJan\n\nJan Wiesner, MSc\nErste Deichwerk GmbH\nHead of Tides`;
+    const from = 'Jan Wiesner <recruiting@mail.example>';
+    expect(companyOf({ from, subject: 'Hallo', text })).toBe('Erste Deichwerk GmbH');
+  });
+
+  it('signs as a founder', () => {
+    const text = `${nein}\n\nMach's gut\nIda\nCo-Founder Ombrelle`;
+    expect(companyOf({ from: 'Ida Pohl <ida@ombrelle.example>', subject: 'Hallo', text })).toBe('Ombrelle');
   });
 });
