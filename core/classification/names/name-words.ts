@@ -94,7 +94,7 @@ export const headEndings =
   'trainer triagist uebersetzer uhrmacher uitvoerder uitzendkracht vakantiehulp vakantiekracht ' +
   'verantwoordelijke vergunningverlener verhuizer verkaeufer verkehrspilot verkoopster verkoper ' +
   'vermesser verpacker verslaggever verspaner vertaalster vertaler vertegenwoordiger vertreter vertriebler ' +
-  'verwalter verzorgende verzorger verzorgster veterinair videograaf visagist volontaer volontariat ' +
+  'verantwortliche verantwortlicher verwalter verzorgende verzorger verzorgster veterinair videograaf visagist volontaer volontariat ' +
   'voorlichter voorman vormgever vrijwilliger vrijwilligster vuller wachmann waerter waescher wart ' +
   'weekendhulp weekendkracht werker werkstudent werkstudente werkvoorbereider werkzeugmacher ' +
   'wetenschapper wethouder wijkagent winzer wirt wirtin wirtschafter wissenschaftler woordvoerder ' +
@@ -142,7 +142,7 @@ export const romanceHeads =
   'nutritionniste obrero obstetra oficial operador operario operateur optometrista orientador ' +
   'orthodontiste orthophoniste orthoptiste ortodoncista ouvrier paisajista panadero parvularia ' +
   'pasante pastelero patissier paysagiste peintre peluquero peon periodista perito pescadero pescador ' +
-  'pharmacien pilote piloto pinche pintor planchador planificador planificateur plaquiste platrier ' +
+  'pharmacien pigiste pilote piloto pinche pintor planchador planificador planificateur plaquiste platrier ' +
   'plombier plongeur podador poissonnier policier pompier portero posdoctoral poseur practicas ' +
   'preparador preparateur presentador presentateur prevencionista procurador profesor professeur ' +
   'programador programmeur promotor prothesiste psicopedagogo puericulteur ramoneur realisateur ' +
@@ -268,7 +268,7 @@ export const breakingWords =
   'novembre noviembre nuestra nuestro objet october octobre octubre oder oferta offre oktober on once ' +
   'ons onze opening opportunity or our outcome outlook par para please por posicion poste ' +
   'postulacion pour proceso prueba puesto querida querido rechazada rechazado ref reference ' +
-  'refus refusee regarding regards rejected rejection reminder reponse respuesta result resultado ' +
+  'refus refusee regarding regards rejected rejection reminder rejet reponse respuesta result resultado ' +
   'resultat results retour role rueckfragen saludo saludos salut samstag saturday ' +
   'schoene seguimiento sehr sent september septembre septiembre servus sie sin since sincerely sms so ' +
   'sobre solicitud sorry status su subject suite sunday sur ' +
@@ -371,7 +371,7 @@ export const chosenWords =
 
 /** Before an employer: "spoken to". */
 export const spokenWords =
-  'behalf spoke spoken speak back phone call heard met telefoniert gesprochen sprach name namens ' +
+  'comunicamos contactamos escribimos escribo behalf spoke spoken speak back phone call heard met telefoniert gesprochen sprach name namens ' +
   'nombre part parte contact kontakt contacto';
 
 /** Two of these make a mail Spanish. */
@@ -420,7 +420,7 @@ export const genericWords =
 
 /** Before a title and no part of it. */
 export const beforeTitlePattern =
-  '^(?:our|regarding|the|this|an?|amt (?:der|des)|ausbildungsberuf|benoeming|beslissing|besluit|cv|curr[ií]culum|dienstpostens?|entrevista|initiativbewerbung(?: als)?|interview|llamado(?: n\\S+ \\S+)?|vacancy announcement,?|die|das|der|den|dem|la|el|zu[rm]|unser(?:e[mnrs]?)?|het|onze|spontan[ée]+e?|positie|profil|(?:stellen)?ausschreibung|bolsa(?: de)?|selecci[oó]n(?: de)?|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
+  '^(?:our|regarding|the|this|an?|(?:telefonische )?kennismaking|amt (?:der|des)|ausbildungsberuf|benoeming|beslissing|besluit|cv|curr[ií]culum|dienstpostens?|entrevista|initiativbewerbung(?: als)?|interview|llamado(?: n\\S+ \\S+)?|vacancy announcement,?|die|das|der|den|dem|la|el|zu[rm]|unser(?:e[mnrs]?)?|het|onze|spontan[ée]+e?|positie|profil|(?:stellen)?ausschreibung|bolsa(?: de)?|selecci[oó]n(?: de)?|notre|votre|open|vacant|internal|rolle|programm|recrutement|' +
   'candidatur[ae]|vacante|puesto|oferta|offre|poste|mandat|absage\\S*|vorauswahl|deine?|ihre?|vacature|functie|sollicitatie|bewerbung(?: als)?|' +
   "planstelle|position|job|poste d['’]|poste de|puesto de|oferta de|stelle|plaza de|next|proceso|procesos?|" +
   'b[uú]squeda|convocatoria|respuesta|r[eé]ponse|resultado|r[eé]sultat|retour|suite|mission|concours|concurso|posici[oó]n|solicitud|' +
@@ -654,7 +654,7 @@ export const bothTongueWords =
 
 /** Small words of other sense end like these; only what is longer counts: `leider`, `projectleider`. */
 export const onlyEndingWords =
-  'bauer bouwer brauer brouwer coach dekker drukker hilfe hoofd keeper kok kraft leider leitung maker meester ober praktiker saenger schleifer schmied schneider schreiber scout sitter smid studium vuller wart wirt zetter';
+  'bauer bouwer brauer brouwer coach dekker drukker hilfe hoofd keeper kok kraft leider leitung maker meester ober praktiker saenger schleifer schmied schneider schreiber scout sitter smid studium verantwortliche verantwortlicher vuller wart wirt zetter';
 
 /** What people have in a house. */
 export const interestWords =
@@ -772,7 +772,7 @@ export const officeWordPattern = '^(?:minist(?:ry|ere|erio|erium)|(?:bundes|land
 export const asJobWords = 'for as fuer als pour comme voor para como';
 
 /** Between speaking and a house. */
-export const afterSpokenWords = 'of to with from mit von der avec con van met';
+export const afterSpokenWords = 'desde of to with from mit von der avec con van met';
 
 /** Between a job and a house. */
 export const afterPlaceWords = 'at with within for from bei beim chez a en au bij im';

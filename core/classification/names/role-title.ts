@@ -132,7 +132,9 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     .replace(dangling, '')
     .replace(/\s+([,)])/g, '$1')
     .replace(/(?<!\b(?:sr|jr))\.\s*$|[\s,–—-]+$/gi, '');
-  const name = cleanName(firstOf(onceOnly(text)).replace(/^(?:and|or|&|und|et|y|with|in|of)\s+/i, ''));
+  const name = cleanName(
+    firstOf(onceOnly(text).replace(dangling, '')).replace(/^(?:and|or|&|und|et|y|with|in|of)\s+/i, ''),
+  );
   if (
     name === null ||
     notRoles.test(name) ||
@@ -141,9 +143,14 @@ export function titleFrom(raw: string, company: string | null, closed: boolean):
     name.split(' ').length > maxRoleWords
   )
     return null;
-  if (company !== null && squashName(company).includes(squashName(name))) return null;
+  if (company !== null && squashName(company).includes(squashName(name)) && !isInTrade(name, company))
+    return null;
   return name;
 }
+
+/** The *Maler* of a *Malerei*. */
+const isInTrade = (name: string, company: string): boolean =>
+  foldWord(company).includes(`${foldWord(name)}ei`);
 
 /** *en* is no preposition in Dutch. */
 const isRomance = (text: string): boolean =>

@@ -33,11 +33,11 @@ function isHead(word: string): boolean {
   return whole.has(word) || isRomanceTitle(word) || endsInHead(word) || endsInHead(bare);
 }
 
-/** Adjectives that end like a painter: *optimaler*. */
-const noPainter = /(?:or|[nt]i|xi|zi)maler$/;
+/** Adjectives that end like a painter: *optimaler*; and a month that ends like a waiter. */
+const noTitle = /(?:or|[nt]i|xi|zi)maler$|^oktober$/;
 
 function endsInHead(word: string): boolean {
-  if (noPainter.test(word)) return false;
+  if (noTitle.test(word)) return false;
   for (let length = shortestEnding; length <= longestEnding && length <= word.length; length += 1) {
     const ending = word.slice(-length);
     if (!endings.has(ending)) continue;

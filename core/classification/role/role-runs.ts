@@ -139,6 +139,8 @@ function isTold(tokens: readonly NameToken[], at: number): boolean {
     token.gap === 'space' &&
     ofTold.has(tokens[at - 1]?.folded ?? '') &&
     toldJobs.has(jobWordOf(tokens[at - 2])) &&
+    // "en fonction de nos besoins"
+    tokens[at - 3]?.folded !== 'en' &&
     !noJobs.has(token.folded)
   );
 }

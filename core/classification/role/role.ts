@@ -78,7 +78,7 @@ const otherCase = /^(?:des|eines|den|dem|einen|einem)$/;
 /** "Stelle des Bauverwalters", "für den Referenten": as it is called where it stands alone; a `Lageristenstelle` is for a `Lagerist`. */
 function inFirstCase(title: string, before = ''): string {
   const genitive = /^(?:des|eines)$/.test(before);
-  return title.replace(/-(?:Stelle|Pl.tz)n?e?$/, '').replace(/[\p{L}-]{6,}/gu, (word) => {
+  return title.replace(/-(?:Rolle|Stelle|Pl.tz)n?e?$/, '').replace(/[\p{L}-]{6,}/gu, (word) => {
     const place = word.endsWith('stelle');
     if (!place && !otherCase.test(before)) return word;
     const stem = place ? word.slice(0, -'stelle'.length) : genitive ? word.replace(/(?<!s)s$/, '') : word;

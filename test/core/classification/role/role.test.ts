@@ -30,6 +30,11 @@ describe('the job in the text', () => {
     ],
     ['Kiln & Glaze Analyst', `Thank you for your interest in the Kiln &amp; Glaze Analyst position. ${no}`],
     ['Deich- und Moorpfleger', `Ihre Bewerbung als Deich- und Moorpfleger. ${nein}`],
+    ['Maler', `Danke für Ihr Interesse an der Stelle als Maler bei Malerei Moor. ${nein}`],
+    ['Deich-Manager', `Wir gehen für die Deich-Manager-Rolle mit jemand anderem weiter. ${nein}`],
+    ['Projektverantwortliche Deichpflege', `Ihre Bewerbung als Projektverantwortliche Deichpflege. ${nein}`],
+    ['Moorübersetzerinnen', `Ihre Bewerbung als Moorübersetzerinnen und Moorübersetzer. ${nein}`],
+    ['pigiste', `Merci pour votre candidature au poste de pigiste. ${non}`],
     [
       'Werkstudent technische Deichpflege',
       `Ihre Bewerbung um die Position Werkstudent technische Deichpflege. ${nein}`,
@@ -465,4 +470,11 @@ describe('titles that few words point to', () => {
       roleOf({ from: null, text: `Hello,\n\nThank you for applying for the Coastal Graduate Scheme. ${no}` }),
     ).toBe('Coastal Graduate Scheme');
   });
+});
+
+it.each([
+  `Ihr Einstellungstest vom 14. Oktober liegt vor uns. ${nein}`,
+  `Nous devons faire des choix en fonction de nos besoins. ${non}`,
+])('is none where a month or a measure is named: %s', (text) => {
+  expect(roleOf({ from: null, text: `Hallo,\n\n${text}` })).toBeNull();
 });
