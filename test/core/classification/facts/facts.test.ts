@@ -12,6 +12,16 @@ describe('how far somebody came', () => {
     ['screen', `I enjoyed our chat on Monday. ${no} Your salary expectations are above our range.`],
     ['assessment', `Thank you for completing the coding challenge. ${no}`],
     ['interview', `Thank you for coming in to meet the team. ${no}`],
+    [
+      'application',
+      'Leider können wir Ihre Bewerbung nicht berücksichtigen. Gründe dürfen wir am Telefon nicht nennen.',
+    ],
+    ['interview', "Merci d'être passée au bureau vendredi. Nous ne retenons pas votre candidature au poste."],
+    ['interview', 'Nous vous avions reçue le 14. Nous ne retenons pas votre candidature au poste.'],
+    [
+      'final',
+      'Zuletzt waren Sie und ein weiterer Bewerber übrig. Wir haben uns für den anderen entschieden.',
+    ],
     ['interview', `${no.slice(0, -1)} after your interview on Tuesday.`],
     ['final', `It came down to two of you. ${no}`],
     ['closed', 'We have put hiring for the Clerk role on hold, and your application ends with it.'],
@@ -339,6 +349,14 @@ describe('feedback', () => {
     ['refused', `${no} We are unable to provide individual feedback.`],
     ['offered', `${no} If you would like feedback, do not hesitate to contact me.`],
     ['offered', `${no} I would gladly talk it through with you.`],
+    [
+      'offered',
+      'Nous ne retenons pas votre candidature. Je suis joignable si vous souhaitez que je vous explique notre choix.',
+    ],
+    [
+      'offered',
+      'Nous ne retenons pas votre candidature. Écrivez-nous si vous souhaitez des informations sur notre décision.',
+    ],
     ['given', `${no} Your presentation was strong but your answers on budgets were vague.`],
     [
       'refused',
