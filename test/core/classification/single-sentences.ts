@@ -32,6 +32,21 @@ type Sentences = Readonly<Record<string, readonly string[]>>;
 /** Each is a refusal by itself, in the voices of offices, shops, agencies, founders and recruiting systems. */
 export const deciding: Sentences = {
   en: [
+    'There were many able applicants like yourself whom we cannot interview.',
+    'We do not feel that your experience with kilns is at present what we are looking for.',
+    'We have no kiln running now, and we do not have, nor do we expect to have, any openings for technicians.',
+    'The panel chose seven people to meet and did not place yours among the seven strongest, nor among those chosen.',
+    'New status: Client Declined',
+    'You graduated in spring and so you fall outside the terms of this scheme.',
+    'Your contract with us would be the third, and your application has to stop here.',
+    'So with some regret we looked more locally.',
+    'We find that applicants with higher qualifications soon get bored here.',
+    'We are giving the technician post to one of the other lads.',
+    'I am not in the position of hiring anybody this spring.',
+    'Sorry, there is nothing doing here.',
+    'As you know you were shortlisted, but your application has not been successful.',
+    'We have picked the candidates to invite for interview, and you have not been selected.',
+    'I have not short-listed you for this position.',
     'We filled the evening porter job yesterday.',
     'We have asked somebody else to take the job.',
     'I put it to the partners, and I am sorry to say it was turned down.',
@@ -2658,6 +2673,20 @@ export const deciding: Sentences = {
 /** Each sounds like one and must not be taken for it. */
 export const undeciding: Sentences = {
   en: [
+    'We are not asking you to leave anything behind, only whether you are curious.',
+    'Applicants like you are rare, and we cannot wait to meet you.',
+    'We do not think that your certificates from both years in Ghent are what we need to look at first.',
+    'The work is not seasonal, nor is it a part-time position.',
+    'We did not place you among the beginners.',
+    'Status: the client declined the first date and asks for another.',
+    'You fall outside the waiting period, so you can start at once.',
+    'My part has to stop here, and Ruth takes over.',
+    'We have always looked locally, and you live round the corner.',
+    'People with your experience are rarely bored here.',
+    'We have given your questions to one of the other technicians.',
+    'Sorry that nothing is going to plan this week.',
+    'We came across your work in a trade paper, and though we have no open position today, this is not about a particular job.',
+    'I stumbled upon your portfolio and, since we do not have any openings listed, I am only asking if you are open to a talk.',
     'Nobody will be appointed before the references are in.',
     'We have hired Mr Bell to help you with the forms.',
     'Our first attempt to ring you was unsuccessful.',

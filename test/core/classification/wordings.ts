@@ -2,6 +2,10 @@
 export type Wording = readonly [expected: 'enroll' | 'ask' | 'decline', text: string];
 
 export const englishRejections: readonly Wording[] = [
+  [
+    'enroll',
+    'We gave the porter job to somebody else, sorry. The hotel by the pier is short of people, and you can tell them I sent you.',
+  ],
   ['enroll', 'Hi, the Saturday baker job went yesterday, sorry! Come back at Christmas.'],
   ['enroll', 'Sorry bud, boss picked the other one, nowt I could do.'],
   [
@@ -255,6 +259,22 @@ export const englishRejections: readonly Wording[] = [
 ];
 
 export const englishNearMisses: readonly Wording[] = [
+  [
+    'ask',
+    'Dear Ida, thank you for applying for the Second Year Representative role at MakersHub. We regret that you have not been shortlisted. We hope that you stay involved with us by coming to the open evenings.',
+  ],
+  [
+    'ask',
+    'Dear Ida, thank you for the opportunity to read "Low Water", but it was not a right fit for The Tidal Review. Thank you for trying us.\n\nThe Editors',
+  ],
+  [
+    'decline',
+    'Unfortunately, you have not been successful on this occasion. Thank you for your interest; please look out for later funding rounds.',
+  ],
+  [
+    'decline',
+    'Hi Ida, my name is Tom Reyes and I scout engineers for Larkfield. I came across some of your work on the web and was impressed by your experience with kilns. We have several positions that would be a good match for your skills. I am not asking you to quit your job, just seeing if you might be interested.',
+  ],
   [
     'decline',
     'Thank you for letting us know that you have found another post. We will not be going ahead with your interview.',

@@ -24,6 +24,8 @@ describe('how far somebody came', () => {
     ],
     ['interview', `${no.slice(0, -1)} after your interview on Tuesday.`],
     ['final', `It came down to two of you. ${no}`],
+    ['interview', `Everyone who talked to you enjoyed it. ${no}`],
+    ['application', `Thank you for applying. There were so many of you and so few of us. ${no}`],
     ['closed', 'We have put hiring for the Clerk role on hold, and your application ends with it.'],
     ['offer-withdrawn', 'We are withdrawing our offer of the Clerk position.'],
     [
