@@ -88,7 +88,9 @@ export function signatureVotes(segments: readonly string[], display: string): re
       // "Jo (Tarnwick)"
       .replace(/^\p{Lu}\p{Ll}+ \((.+)\)$/u, '$1')
       .replace(founding, '')
-      .replace(segment === display ? bornName : ofHouse, '');
+      .replace(segment === display ? bornName : ofHouse, '')
+      // "President of Tarnwick Mills", "The Editors of The Tidal Review"
+      .replace(/^(?:The )?(?:Editors|Founder|Owner|President|Principal) of (?:[Tt]he )?(?=\p{Lu})/u, '');
     // "A. Mulder", "Dag Jens", "Gruß Dietz"
     if (initials.test(bare) || isBreaker(foldWord(bare.split(' ', 1)[0]!)) || footer.test(bare)) return [];
     const stripped = stripDesk(bare.replace(deskOf, ''));

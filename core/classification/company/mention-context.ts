@@ -155,7 +155,8 @@ function nearKey({ folded: key, head }: NameToken, preposition: string, back: nu
   if (elsewhere.has(key)) return { weight: -1, anchored: null };
   // "interesse in Afwashulp bij"
   if (interest.has(key) && (afterInterest.has(preposition) || bare.has(preposition))) return strong;
-  if (applying.has(key) && afterApplying.has(preposition)) return strong;
+  if ((applying.has(key) && afterApplying.has(preposition)) || (key === 'office' && preposition === 'of'))
+    return strong;
   if (people.has(key) && afterPeople.has(preposition)) return team;
   if (preposition === 'with' && key.startsWith('interview')) return { weight: 1.5, anchored: 'decided' };
   if (spoken.has(key) && afterSpoken.has(preposition)) return { weight: 2.5, anchored: 'spoken' };
@@ -178,7 +179,9 @@ export function rightContext(
   const next = tokens[last + 1];
   if (!whole) return unanchored(1.5);
   if (next === undefined || next.gap !== 'space') return unanchored(0);
-  if (jobBehind.has(next.folded) && !next.capital) return unanchored(-1);
+  // "the Tarnwick office of Moor & Fen" names a place
+  const place = next.folded === 'office' && tokens[last + 2]?.folded === 'of';
+  if (place || (jobBehind.has(next.folded) && !next.capital)) return unanchored(-1);
   const chose =
     chooses.has(next.folded) ||
     // "hat Bäckerei Brandt sich für andere entschieden"

@@ -17,7 +17,7 @@ export const englishHeads =
   'dispatcher distiller docker doctor doorman draughtsman draughtsperson driller driver drywaller ' +
   'economist electrician engineer engineers engraver estimator evangelist examiner executive ' +
   'expert fabricator facilitator farmer farmhand fellow finisher firefighter fisherman fishmonger fitter ' +
-  'foreman forester forwarder framer gardener generalist glazier goldsmith gp graduate greengrocer greeter ' +
+  'clerkship foreman forester forwarder framer gardener generalist glazier goldsmith gp graduate greengrocer greeter ' +
   'groomer groundsman groundworker guard guide hacker hairdresser hand handler handyman hca head headteacher ' +
   'historian hoofd horticulturist host hostess illustrator imam inspector installer intern ' +
   'internship interpreter investigator invigilator janitor jeweller jobber joiner keeper laborer ' +
@@ -304,7 +304,7 @@ export const clauseWordList =
 
 /** Who holds an office in the house that follows. */
 export const holderWords =
-  'bursar governors trustees dean headmaster headteacher clerk chair board members head director bishop';
+  'bursar governors trustees dean headmaster headteacher clerk chair board members head director bishop editors founder owner president principal';
 
 /** What an address says that is nobody’s name. */
 export const neutralLabelWords =
@@ -642,7 +642,7 @@ export const dutchFrontWords = 'van als voor functie vacature rol plek op sollic
 
 /** Who is looked for or was chosen: a title follows. */
 export const seekingWords =
-  'want cherchons cherchions recherchons recherchions buscamos buscabamos suchen suchten zoeken zochten choisi engage recrute contratar contratado necesitamos necesitabamos';
+  'want cherchons cherchions recherchons recherchions buscamos buscabamos suchen suchten zoeken zochten choisi engage recrute contratar contratado necesitamos necesitabamos hiring';
 
 /** Behind a Dutch title of several words. */
 export const clauseStartWords =
@@ -719,7 +719,7 @@ export const frontHousePattern =
 
 /** No employer begins so, or ends like a tracking system. */
 export const nobodyPattern =
-  '^(?:mr|mrs|ms|miss|herr|frau|mme|dr|prof)\\b|^(?:lady|lord|pfarrer(?:in)?) (?!&)|^(?:\\S+\\. )+(?:dr|prof)\\. |^(?:re|fwd?|aw|wg)$| ats$';
+  '^(?:mr|mrs|ms|miss|herr|frau|mme|dr|prof)\\b|^(?:lady|lord|pfarrer(?:in)?) (?!&)|^(?:\\S+\\. )+(?:dr|prof)\\. |^(?:re|fwd?|aw|wg|corporate)$| ats$| campus$|(?:review|search|selection) committee$|^residency |(?:fellowship|residency) program';
 
 /** Before a person. */
 export const courtesyPattern =

@@ -184,6 +184,8 @@ const acting = wordSet('hat haben heeft hebben');
 function isColleague(tokens: readonly NameToken[], from: number, to: number): boolean {
   return (
     ours.has(tokens[from - 1]?.folded ?? '') ||
+    // "I'd like to show our editor"
+    (!tokens[from]!.capital && /^(?:my|our)$/.test(tokens[from - 1]?.folded ?? '')) ||
     // "Our accountant was in"
     (ownArticles.has(tokens[from]!.folded) && from < to) ||
     acting.has(tokens[to + 1]?.folded ?? '') ||
@@ -310,7 +312,7 @@ function leftWeight(tokens: readonly NameToken[], at: number, inSubject: boolean
     if (word.folded === 'de' && applying.has(key.folded)) return 3;
     if (becoming.has(word.folded)) return 2.5;
     // "Buscábamos un soldador"
-    if (seeking.has(key.folded)) return 1;
+    if (seeking.has(key.folded) || (key.folded === 'hire' && tokens[place - 2]?.folded === 'to')) return 1;
     place -= 1;
     word = key;
   }
@@ -318,7 +320,10 @@ function leftWeight(tokens: readonly NameToken[], at: number, inSubject: boolean
     return asJob.has(word.folded) ? 2 : meant.has(word.folded) ? 1 : 0;
   const key = tokens[place - 1];
   if (key !== undefined && ofJob.has(word.folded) && jobWords.has(jobWordOf(key))) return 4;
-  if (key !== undefined && forJob.has(word.folded) && applying.has(key.folded)) return 3;
+  // "we encourage you to monitor our site"
+  const told = word.folded === 'to' && key?.folded === 'you';
+  if (key !== undefined && !told && forJob.has(word.folded) && applying.has(key.folded)) return 3;
   if (asJob.has(word.folded)) return 2;
-  return meant.has(word.folded) ? 1 : 0;
+  // "the Tarnwick office of Baker & Moor"
+  return meant.has(word.folded) && key?.folded !== 'office' ? 1 : 0;
 }

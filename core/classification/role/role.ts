@@ -94,12 +94,14 @@ function withoutTown(title: string, body: string): string {
   return new RegExp(`\\s(?:de|en|in|te|à|aan|bij) ${found[2]}(?!\\p{L})`, 'u').test(body) ? found[1]! : title;
 }
 
-const wayIn = /^(?:ausbildung|praktikum|apprenticeship|internship|traineeship)$/i;
+const wayIn = /^(?:ausbildung|code|id|number|praktikum|ref|apprenticeship|internship|traineeship)$/i;
 const weak = /(?<=and|ant|ent|ist|log)en$/;
 
 function voteOf({ from, to, weight, closed }: TitleRun, place: Place): Vote | null {
   const { tokens, written, company, letter } = place;
   const { end, text: last } = tokens[to]!;
+  // "the Tarnwick office of Moor & Fen"
+  if (tokens[to + 1]?.folded === 'office' && tokens[to + 2]?.folded === 'of') return null;
   const mark = written[end] ?? '';
   const belongs = mark === '%' || mark === ')' || (mark === '.' && /^[SJ]r$/.test(last));
   const quote = written.slice(tokens[from]!.start, belongs ? end + 1 : end);

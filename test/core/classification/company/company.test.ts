@@ -10,6 +10,11 @@ const nein = 'Leider können wir Ihre Bewerbung nicht berücksichtigen.';
 describe('the employer in the text alone', () => {
   it.each([
     ['Tarnwick Optics', `Thank you for your interest in Tarnwick Optics. ${no}`],
+    ['Baker Tolland', `Thank you for your interest in the Dawlish office of Baker Tolland. ${no}`],
+    ['Tarnwick Mills', `${no}\n\nPresident of Tarnwick Mills\nMr. Ruth Dale`],
+    ['Tidal Review', `${no}\n\nThe Editors of The Tidal Review`],
+    [null, `Thank you for applying to our Rural Medicine Residency Program. ${no}`],
+    [null, `The Search Committee has read your application. ${no}`],
     ['Tarnwick', `Thank you for applying for the Clerk position at Tarnwick. ${no}`],
     ['Tarnwick Trust', `Thank you for joining us at The Tarnwick Trust. ${no}`],
     ['Tarnwick, LLC', 'Unfortunately, Tarnwick, LLC has decided not to move forward with your application.'],

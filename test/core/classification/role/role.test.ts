@@ -10,6 +10,13 @@ const nein = 'Leider können wir Ihre Bewerbung nicht berücksichtigen.';
 describe('the job in the text', () => {
   it.each([
     ['Kiln Operator, Glazing', `Thank you for applying for the Kiln Operator, Glazing role. ${no}`],
+    ['kiln clerk', 'At this time we are not hiring a kiln clerk. Thank you for your application.'],
+    ['glaze clerk', `We have no plans to hire a glaze clerk. ${no}`],
+    [null, `Thank you for applying for Job [ID code 20731]. ${no}`],
+    [null, `${no} I would like to show our editor your letter.`],
+    [null, `${no} We encourage you to monitor our site.`],
+    [null, `Thank you for your interest in the Dawlish office of Baker Tolland. ${no}`],
+    ['Clerkship', `Thank you for your interest in the Clerkship with Judge Moor. ${no}`],
     ['Perl on Steam Developer', `We read your application for our Perl on Steam Developer position. ${no}`],
     ['night porter', `We have given the night porter job to somebody else. ${no}`],
     [
