@@ -1290,6 +1290,7 @@ const phrases: LanguageTable['phrases'] = {
     '(applicants|cadets|candidates|people|students|those|who|whom) ~1 to (interview|invite|meet)',
     'as you know ~1 you (are|have been|were) ~1 (invited|selected|short listed|shortlisted|successful)',
     'invitation process',
+    'forward in (our|the|your) ~1 (career|careers|field|industry|life|profession|search|studies)',
   ],
   later: [
     '(in|near) [the] future',

@@ -4,6 +4,10 @@ export type Wording = readonly [expected: 'enroll' | 'ask' | 'decline', text: st
 export const englishRejections: readonly Wording[] = [
   [
     'enroll',
+    'Thank you for applying for the Archivist role. We have decided not to interview you. Good luck with moving forward in your career!',
+  ],
+  [
+    'enroll',
     'We gave the porter job to somebody else, sorry. The hotel by the pier is short of people, and you can tell them I sent you.',
   ],
   ['enroll', 'Hi, the Saturday baker job went yesterday, sorry! Come back at Christmas.'],
