@@ -32,14 +32,14 @@ type Sentences = Readonly<Record<string, readonly string[]>>;
 /** Each is a refusal by itself, in the voices of offices, shops, agencies, founders and recruiting systems. */
 export const deciding: Sentences = {
   en: [
-    'There were many able applicants like yourself whom we cannot interview.',
+    'We have forty applicants like yourself whom we cannot interview.',
     'We do not feel that your experience with kilns is at present what we are looking for.',
     'We have no kiln running now, and we do not have, nor do we expect to have, any openings for technicians.',
     'The panel chose seven people to meet and did not place yours among the seven strongest, nor among those chosen.',
     'New status: Client Declined',
     'You graduated in spring and so you fall outside the terms of this scheme.',
     'Your contract with us would be the third, and your application has to stop here.',
-    'So with some regret we looked more locally.',
+    'Therefore the trustees have looked closer to home.',
     'We find that applicants with higher qualifications soon get bored here.',
     'We are giving the technician post to one of the other lads.',
     'I am not in the position of hiring anybody this spring.',

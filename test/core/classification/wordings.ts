@@ -269,7 +269,7 @@ export const englishNearMisses: readonly Wording[] = [
   ],
   [
     'ask',
-    'Dear Ida, thank you for the opportunity to read "Low Water", but it was not a right fit for The Tidal Review. Thank you for trying us.\n\nThe Editors',
+    'Dear Ida, we were glad of the opportunity to read "Low Water", but it is not the right fit for our summer number. Thank you for trying us.\n\nThe Editors',
   ],
   [
     'decline',
@@ -277,7 +277,7 @@ export const englishNearMisses: readonly Wording[] = [
   ],
   [
     'decline',
-    'Hi Ida, my name is Tom Reyes and I scout engineers for Larkfield. I came across some of your work on the web and was impressed by your experience with kilns. We have several positions that would be a good match for your skills. I am not asking you to quit your job, just seeing if you might be interested.',
+    'Hi Ida, Tom from Larkfield here; I look for kiln engineers. I stumbled on your blog last night and liked what you wrote of glazes. There are two positions in our works that could suit you. I am not asking you to decide anything, only wondering if you are open to a call.',
   ],
   [
     'decline',
