@@ -1,39 +1,69 @@
-import { defaultPauseDays, parsePause, pauseDaysMax } from '../time/pause.ts';
-import { tables } from './reply-grammar.ts';
+import { type AskedDay, daysOfDuration, defaultPauseDays, pauseDaysMax } from '../time/pause.ts';
+import { tables, wordsIn } from './reply-grammar.ts';
 
-/** What is missing counts once: "another week". */
-const countOf = (word: string): number =>
-  tables.find(({ counts }) => Object.hasOwn(counts, word))?.counts[word] ?? 1;
+/** What a pause was asked for: `days`, or where `until` is known, until then. */
+export type PauseLength = { readonly days: number; readonly until?: AskedDay };
 
-const units: readonly (readonly [RegExp, string])[] = [
-  [/^(?:d|days?|tagen?|tag)$/, 'days'],
-  [/^(?:w|weeks?|wochen?)$/, 'weeks'],
-  [/^(?:m|months?|monate?n?)$/, 'months'],
-];
+const mapOf = <Value>(entriesOf: (table: (typeof tables)[number]) => Readonly<Record<string, Value>>) =>
+  new Map(tables.flatMap((table) => Object.entries(entriesOf(table))));
 
-/** Between a number and its unit: "two more weeks", *zwei weitere Wochen*, "a couple of weeks". */
-const between = new Set(['more', 'of', 'full', 'whole', 'extra', 'ganze', 'volle', 'weitere', 'weiteren']);
+const counts = mapOf((table) => table.counts);
+const units = mapOf((table) => table.units);
+const days = mapOf((table) => table.days);
 
-/** How many days a pause was asked for. A length that was not understood is the default: the answer says until when. */
-export const pauseDays = (words: readonly string[]): number => {
-  const isoLength = words.find((word) => /^p\d[\dmwd]*$/.test(word));
-  if (isoLength !== undefined) return daysOf(isoLength);
-  // "Until further notice", *bis auf weiteres*.
-  if (words.includes('notice') || words.includes('weiteres')) return pauseDaysMax;
-  if (words.includes('until') || words.includes('till') || words.includes('til') || words.includes('bis'))
-    return defaultPauseDays;
-  for (const [at, word] of words.entries()) {
-    const unit = units.find(([pattern]) => pattern.test(word))?.[1];
-    if (unit === undefined) continue;
-    const before = words.slice(0, at).findLast((each) => !between.has(each)) ?? '';
-    return daysOf(`${/^\d/.test(before) ? before : countOf(before)} ${unit}`);
-  }
-  const bare = words[words.indexOf('pause') + 1] ?? '';
-  return /^\d{1,4}$/.test(bare) ? daysOf(bare) : defaultPauseDays;
+/** Its number among the names of a part, which begin anew every so many; 0 where none is said. */
+const numberIn = (part: string, said: readonly string[], every = 99): number => {
+  const names = wordsIn(tables.map(({ parts }) => parts[part]).join(' '));
+  return (names.findIndex((name) => said.includes(name)) % every) + 1;
 };
 
-const daysOf = (length: string): number => {
-  const asked = parsePause(length);
-  if (asked.type === 'days') return asked.days;
-  return asked.reason === 'too-long' ? pauseDaysMax : defaultPauseDays;
+/** How long a pause was asked for. A length that was not understood is the default: the answer says until when. */
+export const pauseLength = (words: readonly string[]): PauseLength => {
+  const iso = words.map(daysOfDuration).find((each) => each !== null);
+  if (iso !== undefined) return lasting(iso);
+  // "Until further notice", *bis auf weiteres*.
+  if (numberIn('notice', words) > 0) return lasting(pauseDaysMax);
+  let uncounted: number | undefined;
+  for (const [at, word] of words.entries()) {
+    const unit = units.get(word);
+    if (unit === undefined) continue;
+    // "Two more weeks", *zwei weitere Wochen*, "a couple of weeks".
+    const before = words.slice(0, at).findLast((each) => numberIn('more', [each]) === 0) ?? '';
+    const count = counts.get(before) ?? Number.parseInt(before, 10);
+    if (count >= 0) return lasting(count * unit);
+    uncounted ??= unit;
+  }
+  const lead = words.findIndex((word) => numberIn('lead', [word]) > 0);
+  const parts = lead < 0 ? null : askedFor(words.slice(lead));
+  if (parts !== null)
+    return { days: defaultPauseDays, until: { parts, after: numberIn('after', words) > 0 } };
+  // "This week".
+  return lasting(uncounted ?? Number.parseInt(words[words.indexOf('pause') + 1] ?? '', 10));
+};
+
+const lasting = (asked: number): PauseLength => ({
+  days: Math.min(asked || defaultPauseDays, pauseDaysMax),
+});
+
+/** Of "3 January", *bis zum 12.*, "the end of next month"; null for what no calendar tells: "summer". */
+const askedFor = (said: readonly string[]): AskedDay['parts'] | null => {
+  const numbers = said.map(Number).filter((number) => number > 0);
+  // 2027-01-03
+  if (numbers[0]! > 31) numbers.reverse();
+  const [first = 32, ...rest] = numbers;
+  const month = numberIn('month', said, 12);
+  const isLate = numberIn('end', said) > 0;
+  const isMiddle = numberIn('middle', said) > 0;
+  if (month > 0 && first > 31) return [`-${isLate ? (month % 12) + 1 : month}-${isMiddle ? 15 : 1} `];
+  const [second, third = ''] = month > 0 ? [month, ...rest] : rest;
+  // The day first, unless that makes no month.
+  if (second !== undefined) return [`${third}-${second > 12 ? `${first}-${second}` : `${second}-${first}`} `];
+  if (first < 32) return [`-${first} `];
+  const isNext = numberIn('next', said) > 0;
+  const weekday = numberIn('weekday', said, 7);
+  // "Next Friday" may be the one after this week's.
+  if (weekday > 0) return [...(isNext ? [' 7'] : []), ` ${weekday}`];
+  const part = said.map((word) => days.get(word)).find((each) => each !== undefined);
+  if (part === undefined) return null;
+  return isNext && (isLate || isMiddle) ? [part, part] : [part];
 };

@@ -1,4 +1,4 @@
-import { pauseDays } from './pause-length.ts';
+import { type PauseLength, pauseLength } from './pause-length.ts';
 import type { PhraseAct } from './phrases/table.ts';
 import { firstLines, isGreeting, isName, type Sentence, sentencesOf } from './reply-clauses.ts';
 import { actOf, isBegged, isRequest, phraseWords } from './reply-phrases.ts';
@@ -8,7 +8,7 @@ import { readStop } from './stop-words.ts';
 export type ReplyWord =
   | { readonly word: 'stop' | 'stop-all' }
   | { readonly word: Exclude<PhraseAct, 'pause' | NoWord> }
-  | { readonly word: 'pause'; readonly days: number };
+  | ({ readonly word: 'pause' } & PauseLength);
 
 /** Heard with a word, or elsewhere. */
 type NoWord = 'manners' | 'stop' | 'objection';
@@ -46,7 +46,7 @@ const agrees = (first: Said, other: Said): boolean =>
 const wordOf = ({ act, words, asks }: Said): ReplyWord | null => {
   if (act === 'manners' || act === 'stop' || act === 'objection') return null;
   if (asks && !isRequest(words)) return null;
-  return act === 'pause' ? { word: 'pause', days: pauseDays(words) } : { word: act };
+  return act === 'pause' ? { word: 'pause', ...pauseLength(words) } : { word: act };
 };
 
 type Said = { readonly act: PhraseAct; readonly words: readonly string[]; readonly asks: boolean };

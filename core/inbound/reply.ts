@@ -8,6 +8,7 @@ import { expectedInstants } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
 import { plusMs } from '../time/instant.ts';
+import { daysUntil } from '../time/pause.ts';
 import { localDate } from '../time/zone.ts';
 import type { About } from './about.ts';
 import type { Handling, Person } from './handling.ts';
@@ -118,8 +119,10 @@ type Obeying = {
 
 const commandFor = (reply: Exclude<ReplyWord, Stop>, { candidate, meant, about, now }: Obeying): Command => {
   switch (reply.word) {
-    case 'pause':
-      return { type: 'Pause', now, reason: 'asked', until: plusMs(now, reply.days * dayMs) };
+    case 'pause': {
+      const asked = reply.until === undefined ? null : daysUntil(reply.until, now, meant.zone);
+      return { type: 'Pause', now, reason: 'asked', until: plusMs(now, (asked ?? reply.days) * dayMs) };
+    }
     case 'resume':
       return { type: 'Resume', now };
     case 'next':

@@ -51,6 +51,16 @@ describe('reply words', () => {
     expect(await stepDays()).toEqual([0, 8, 11, 12, 15, 19].map(day));
   });
 
+  it('PAUSE until a day rests until then', async () => {
+    await enrolled();
+    await reply(`Please pause until ${day(12)}`);
+    await advance('P11D');
+    expect(await stepDays()).toEqual([day(0)]);
+    expect((await mailbox()).at(-1)?.text).toContain('We paused your plan.');
+    await advance('P29D');
+    expect(await stepDays()).toEqual([0, 13, 18, 19, 20, 25].map(day));
+  });
+
   it('NEXT sends the next mail at once, and the day’s one mail stays the only one', async () => {
     await enrolled();
     await reply('NEXT');

@@ -15,6 +15,10 @@ export type PhraseTable = {
   readonly phrases: Readonly<Record<PhraseAct, readonly string[]>>;
   /** What numbers are called. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Days that units of time have. */
+  readonly units: Readonly<Record<string, number>>;
+  /** What a pause may end with besides a `weekday` or `month` of the parts: see `AskedDay`. */
+  readonly days: Readonly<Record<string, string>>;
   readonly stop: StopWords;
   readonly yesNo: YesNoWords;
 };

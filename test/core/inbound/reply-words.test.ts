@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReply } from '#core/inbound/reply-words.ts';
+import { daysUntil } from '#core/time/pause.ts';
 import { said } from './replies/said-with-a-word.ts';
 import { free } from './replies/said-without-a-word.ts';
 
@@ -61,7 +62,12 @@ describe('a reply', () => {
   });
 
   it.each([
-    ['pause until Monday', 14],
+    ['pause for a year', 90],
+    ['Pause for half a year please', 90],
+    ['Pause für ein Jahr', 90],
+    ['Bitte ein halbes Jahr Pause', 90],
+    ['pause 5 years', 90],
+    ['pause until summer', 14],
     ['pause for 0 days', 14],
     ['pause P10D', 10],
     ['pause 12', 12],
@@ -73,5 +79,59 @@ describe('a reply', () => {
     ['give me a few weeks', 21],
   ])('%j rests for %i days', (reply, days) => {
     expect(readReply(reply)).toEqual({ word: 'pause', days });
+  });
+
+  // Said on Wednesday 2 December 2026, in London.
+  it.each([
+    ['Pause until 3 January', 32],
+    ['pause until January 3rd', 32],
+    ['Pause bis 3. Januar', 32],
+    ['bitte bis 3. Januar pausieren', 32],
+    ['Pause until 3 January 2027 please', 32],
+    ['pause until 2027-01-03', 32],
+    ['Pause bis 3.1.27', 32],
+    ['Pause bis 15.12.', 13],
+    ['pause until 12/25', 23],
+    ['pause until the 12th', 10],
+    ['pause until Saturday the 12th', 10],
+    ['Pause bis zum 12.', 10],
+    ['pause until tomorrow', 1],
+    ['pause until Monday', 5],
+    ['pause until Wednesday', 7],
+    ['Bitte Pause bis Montag', 5],
+    ['pause until next Friday', 9],
+    ['No mails until Monday please', 5],
+    ['pause until next week', 5],
+    ['pause until the end of next week', 12],
+    ['pause until after Christmas', 25],
+    ['not now, maybe after Christmas', 25],
+    ['Pause bis nach Weihnachten', 25],
+    ['erst nach Weihnachten wieder', 25],
+    ['pause until next month', 30],
+    ['Pause bis nächsten Monat', 30],
+    ['Pause bis Ende des Monats', 30],
+    ['Pause bis Ende nächsten Monats', 61],
+    ['Pause bis Ende Januar', 61],
+    ['pause until the end of January', 61],
+    ['pause until the end of December', 30],
+    ['Pause bis Mitte Januar', 44],
+    ['Please write again in January', 30],
+    ['Bitte erst im neuen Jahr wieder', 30],
+    ['Not before June', 90],
+    ['pause until 1 December', 90],
+    ['pause until 31 February', 14],
+    ['pause until 3 January 2020', 14],
+  ])('%j rests %i days', (reply, days) => {
+    const read = readReply(reply);
+    const until = read?.word === 'pause' ? read.until : undefined;
+    expect(until, reply).toBeDefined();
+    expect(daysUntil(until!, '2026-12-02T10:00:00.000Z', 'Europe/London') ?? 14).toBe(days);
+  });
+
+  it('that names a day is meant by the calendar of its person', () => {
+    const monday = { parts: [' 1'], after: false };
+    const days = (zone: string) => daysUntil(monday, '2026-12-06T22:00:00.000Z', zone);
+    expect([days('Europe/London'), days('Asia/Tokyo')]).toEqual([1, 7]);
+    expect(daysUntil({ parts: ['-12-26 '], after: true }, '2026-12-26T10:00:00.000Z', 'UTC')).toBe(1);
   });
 });
