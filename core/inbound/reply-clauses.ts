@@ -5,9 +5,13 @@ export type Sentence = { readonly clauses: readonly string[]; readonly asks: boo
 const deviceTail =
   /\s(?:sent (?:from|via)|get outlook for|von meine[mr]? [\p{L}\p{N}]+ gesendet|gesendet (?:von|mit)) .*$/iu;
 
-/** A sentence ends at its mark, at a bracket or a dash: "Next - thanks", "Pause (two weeks)". */
+/** A sentence ends at its mark, but not in "Jan. 3", at a bracket or a dash: "Next - thanks", "Pause (two weeks)". */
 export const sentencesOf = (line: string): readonly Sentence[] => {
-  const parts = line.replace(deviceTail, '').split(/((?:(?<!\d)\.|:(?!\s\d)|[!?…;–—(])+)(?=\s|$)|\s-\s/);
+  const parts = line
+    .replace(deviceTail, '')
+    .split(
+      /((?:(?<!\d|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)(?=\.\s\d))\.|:(?!\s\d)|[!?…;–—(])+)(?=\s|$)|\s-\s/i,
+    );
   const sentences: Sentence[] = [];
   for (let at = 0; at < parts.length; at += 2) {
     const clauses = (parts[at] ?? '').split(/,(?=\s|$)/).filter((clause) => /[\p{L}\p{N}]/u.test(clause));

@@ -25,9 +25,9 @@ export const english: PhraseTable = {
     month:
       'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|jan|feb|mar|apr|may|jun|jul|aug|sept|oct|nov|dec',
     next: 'next',
-    lead: 'until|till|til|before|after|in',
-    after: 'after',
-    end: 'after|end',
+    lead: 'until|till|til|through|before|after|in',
+    after: 'after|through',
+    end: 'after|end|through',
     middle: 'mid|middle',
     notice: 'notice',
     more: 'more|of|full|whole|extra',
@@ -37,7 +37,7 @@ export const english: PhraseTable = {
       'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|#|a couple of|a couple|couple of|a few|some|several',
     length:
       '(<count>|another|another <count>|the next|next|the next <count>|this|one more|about <count>|at least <count>) [more|full|whole|extra] (day|days|week|weeks|month|months|year|years)|half a year|a fortnight|another fortnight',
-    while: 'for <length>|<length>|(until|till|til) <when>|for now|for a while|for a bit|a while',
+    while: 'for <length>|<length>|(until|till|til|through) <when>|for now|for a while|for a bit|a while',
     rest: 'pause|break|rest|timeout|time out|time off',
     job: '[new|great|lovely|dream|first] (job|position|role|post)',
     good: '[job|phone] (interview|offer)|[job] interview (invite|invitation|request)|(invite|invitation) [(to|for) (an|the|a) [job] interview]|invitation to interview|acknowledgement|acknowledgment|confirmation [of receipt]|status update|newsletter|job alert|einladung [zum|zu einem (interview|gespräch)]|interview einladung',
@@ -186,7 +186,7 @@ export const english: PhraseTable = {
   days: {
     tomorrow: '-',
     week: ' 1',
-    weekend: ' 6',
+    weekend: ' 7',
     month: '-1 ',
     year: '-1-1 ',
     christmas: '-12-26 ',
