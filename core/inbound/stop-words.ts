@@ -33,7 +33,7 @@ export const readStop = (line: string): 'stop' | 'stop-all' | null => {
   for (const clause of clauses.map(plain)) {
     const isLong = clause.length > clauseMax;
     const act = isLong ? null : actOf(phraseWords(clause));
-    if (act === 'manners' || act === 'done') continue;
+    if (act === 'manners' || act === 'done' || act === 'objection') continue;
     const asked = isLong ? null : act === 'stop' ? act : readClause(clause);
     if (asked !== null && (first || !isVague(clause) || isBegged(clause.split(' ')))) return asked;
     if (line.length > lineMax) return null;
@@ -43,7 +43,7 @@ export const readStop = (line: string): 'stop' | 'stop-all' | null => {
 };
 
 const isVague = (clause: string): boolean =>
-  clause.endsWith('no more') || clause.split(' ').some((word) => vague.has(word));
+  /no more$|for me$|für mich$/.test(clause) || clause.split(' ').some((word) => vague.has(word));
 
 /** What one clause asks for, its words lower-cased and without punctuation: silence, silence for good, or nothing of the sort. */
 const readClause = (clause: string): 'stop' | 'stop-all' | null => {

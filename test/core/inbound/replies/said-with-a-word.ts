@@ -18,6 +18,9 @@ give me the next step
 Next step please. Thanks, Sam
 On to the next step!
 next mail please⏎⏎Sent from my iPhone
+I can't wait, send the next one
+Can't wait! Next please
+Ich kann es kaum erwarten, schickt mir bitte die nächste
 I'd like the next mail now
 Thank you! Next one please.
 Ok thanks, next
@@ -255,6 +258,10 @@ Ich habe eine Zusage bekommen und angenommen!
 Ich fange am 1. März einen neuen Job an
 Ich wurde genommen!
 I got a job offer and accepted it
+I got an offer!
+I've received a job offer
+Zusage! Ich habe die Stelle
+Ich habe eine Zusage bekommen!
 Ich habe heute einen Vertrag unterschrieben
 `,
   skip: `
@@ -764,6 +771,9 @@ that mail was an invitation not a rejection
 I think you misread it, it was an invitation
 Das war ne Einladung
 Das ist eine Einladung und keine Absage
+I wasn't rejected, I was invited
+I was not rejected but invited to an interview
+Ich wurde nicht abgelehnt, sondern eingeladen
 `,
   stop: `
 stop
@@ -958,5 +968,26 @@ Bitte nehmen Sie meine E-Mail-Adresse aus Ihrem Verteiler.
 Liebes Team,⏎ich habe mich anders entschieden.⏎Bitte meldet mich ab.⏎Danke, Ute
 Hello,⏎I no longer need this.⏎Please take me off the list.⏎Regards, Ian
 Ich bitte Sie, mir keine Mails mehr zu schicken
+I want out
+I want out of this please
+Please let me out
+Ich kündige
+Hiermit kündige ich
+Jetzt ist Schluss
+Jetzt ist Schluss mit den Mails!
+Ich habe genug von den Mails
+Ich hab genug von euren Mails
+I've had enough of these
+I have had enough of your emails
+I don't want your help
+I don't want your help any more
+I don't need your help anymore, thanks
+Ich will eure Hilfe nicht
+Ich brauche eure Hilfe nicht mehr
+take me off
+remove me please
+no thanks, not for me
+No thank you, this is not for me.
+Danke, das ist nichts für mich
 `,
 };

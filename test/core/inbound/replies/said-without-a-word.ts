@@ -457,6 +457,22 @@ I will end the call earlier next time
 We got enough mails from them
 and then please call me
 But they never called me back, please help
+I want out of my job
+Ich kündige morgen meinen Job
+Ich habe genug von Absagen
+Ich habe genug
+I've had enough of rejections
+I want your help
+I don't want help from my parents
+Ich will eure Hilfe nicht verlieren
+The job was not for me
+They said it went well, but it is not for me
+I can't wait
+I can't wait to start
+Zusage
+Zusage von Acme, aber ich habe Zweifel
+I got an offer but it is low
+I was rejected, I was not invited
 Danke aber ich habe noch eine Frage
 I got the rejection on January 3rd
 Am 3. Januar habe ich ein Gespräch
