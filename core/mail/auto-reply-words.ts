@@ -18,11 +18,14 @@ const deputy = anyOf(deputies);
 const openingMax = 400;
 const textMax = 1_500;
 
-/** Whether a subject is that of an auto-reply. */
-export const isAutoReplySubject = (title: string): boolean => {
-  const start = title.slice(0, 200).trim();
-  return subject.test(start) || bareSubject.test(start);
-};
+const startOf = (title: string): string => title.slice(0, 200).trim();
+
+/** Whether a subject is one that only responders write. */
+export const namesAutoReply = (title: string): boolean => subject.test(startOf(title));
+
+/** Whether a subject is that of an auto-reply, a person's words where nothing follows among them. */
+export const isAutoReplySubject = (title: string): boolean =>
+  namesAutoReply(title) || bareSubject.test(startOf(title));
 
 /** Whether subject or opening words are those of an auto-reply that carries no header saying so. */
 export const looksLikeAutoReply = (title: string, text: string): boolean => {

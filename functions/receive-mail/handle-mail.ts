@@ -102,8 +102,9 @@ const judge = async (deps: ReceiveDependencies, arrival: Arrival, read: ReadMail
   // A filter may pass on what a provider asked somebody else.
   const isToUs = isWrittenToUs(arrival, read.mail, read.unwrapped, deps.settings.inboundDomain);
   const asked = isSecret ? forwardingQuestion(read.mail, isToUs ? read.parts : []) : null;
-  const isWord = to?.type === 'reply' && wordOf(read) !== null;
-  const hop = { mailFrom: arrival.mailFrom, via: read.unwrapped.via, isWord };
+  const word = to?.type === 'reply' ? wordOf(read) : null;
+  const said = { isWord: word !== null, isStop: isStop(word) };
+  const hop = { mailFrom: arrival.mailFrom, via: read.unwrapped.via, ...said };
   const kind = asked === null ? automatic(read.mail, hop) : null;
   const verdicts = read.parts.map(({ verdict }) => verdict);
   if (kind !== null && !(isSecret && isEmployersSystem(read.mail, hop, verdicts)))

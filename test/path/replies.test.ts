@@ -37,6 +37,16 @@ describe('reply words', () => {
     expect((await series()).status).toBe('stopped');
   });
 
+  it('below the subject of a responder are nobody’s, except STOP', async () => {
+    await enrolled();
+    const subject = ['Subject: Abwesenheitsnotiz'];
+    const paused = await reply('Pause bis Montag', {}, subject);
+    expect([paused.outcome, paused.reason]).toEqual(['ignored', 'auto-reply']);
+    expect((await series()).status).toBe('active');
+    expect((await reply('STOP', {}, subject)).outcome).toBe('command');
+    expect((await series()).status).toBe('stopped');
+  });
+
   it('NEXT from a sender nobody vouches for does nothing', async () => {
     await enrolled();
     expect((await reply('NEXT', { dmarc: 'FAIL' })).outcome).toBe('unauthenticated');

@@ -42,7 +42,9 @@ export const replyWords = () => {
       const raw = [
         `From: Sam Doe <${person}>`,
         `To: ${replyTo}`,
-        `Subject: Re: ${receipt!.subject}`,
+        ...(headers.some((header) => header.startsWith('Subject:'))
+          ? []
+          : [`Subject: Re: ${receipt!.subject}`]),
         `Message-ID: <reply${letters}@mail.example>`,
         `In-Reply-To: ${headerOf(receipt!, 'Message-ID')}`,
         'Date: Thu, 08 Jan 2026 11:00:00 +0000',

@@ -27,6 +27,18 @@ describe('a bounce is known', () => {
   });
 });
 
+test.each([
+  ['Abwesenheitsnotiz', { isWord: true }, 'auto-reply'],
+  ['Automatic reply: Your plan', { isWord: true }, 'auto-reply'],
+  ['Out of office', { isWord: true }, 'auto-reply'],
+  ['Out of office', { isWord: true, isStop: true }, null],
+  ['Im Urlaub', { isWord: true }, null],
+  ['Re: Your plan', { isWord: true }, null],
+] as const)('a word below %j of which is known %o is %s', (subject, said, kind) => {
+  const mail = aMail({ subject, text: 'Pause bis Montag' });
+  expect(automatic(mail, { mailFrom: sam, via: 'direct', ...said })).toBe(kind);
+});
+
 describe('an auto-reply is known', () => {
   test.each([
     ['auto-submitted', 'auto-replied'],
