@@ -10,7 +10,7 @@ export const publisherPattern =
 
 /** The addresses of offices that decide on other things than jobs. */
 export const otherOfficePattern =
-  '^(?:billing|orders?|invoices?|payments?|lettings?|rentals?|vermietung|location|mortgages?|loans?|kredit|grants?|visas?|admissions?|alquiler\\w*|cfp|franchi\\w+|mentor\\w*|planning|membership|editor|editorial|journal|donors?|claims|procurement|marches|licensing|adopt\\w*|prix|premios?|prizes?|awards?|compras|einkauf|inkoop|achats|purchasing|submissions?|volunteers?|volunteering|benevoles|bénévoles|vrijwilligers|voluntariado|ehrenamt|ayudas|becas|subvenciones|bourses|subsidies|stipendien|vergabe|tenders?|licitaciones|aanbestedingen|investors?|bookings?|reservations?)\\b';
+  '^(?:billing|orders?|invoices?|payments?|lettings?|rentals?|vermietung|location|mortgages?|loans?|kredit|grants?|visas?|admissions?|alquiler\\w*|cfp|creators?|ensayos|franchi\\w+|host(?:s|ing)?|members(?:hip)?|mentor\\w*|partners|planning|editor|editorial|journal|donors?|claims|procurement|marches|licensing|adopt\\w*|prix|premios?|prizes?|awards?|compras|einkauf|inkoop|achats|purchasing|submissions?|volunteers?|volunteering|benevoles|bénévoles|vrijwilligers|voluntariado|ehrenamt|ayudas|becas|subvenciones|bourses|subsidies|stipendien|vergabe|tenders?|licitaciones|aanbestedingen|investors?|bookings?|reservations?)\\b';
 
 /** A day of a month. */
 export const datePattern =

@@ -999,7 +999,7 @@ export const turns: readonly Wording[] = [
     "Bonjour, merci pour votre candidature. Sans votre test, nous ne pourrons malheureusement pas donner suite à votre candidature. Le lien reste ouvert jusqu'à lundi.",
   ],
   [
-    'decline',
+    'ask',
     "Bonjour Zoé, le choix a été difficile. Malheureusement, nous avons retenu un autre candidat pour le poste de caissière. S'il refuse, le poste est à vous.",
   ],
   [

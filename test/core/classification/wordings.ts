@@ -534,7 +534,7 @@ export const germanRejections: readonly Wording[] = [
     'Hallo Nora,\n\ndu hast den Online-Test für die Ausbildung zur Kauffrau bearbeitet, danke dafür! Zwanzig laden wir nun ein, du bist dieses Mal nicht dabei.\n\nDein Ausbildungsteam',
   ],
   [
-    'ask',
+    'enroll',
     'Sehr geehrte Frau Lind,\n\ndas Stellenbesetzungsverfahren musste aufgehoben werden, weil die Fördermittel nicht bewilligt worden sind.\n\nPersonalamt',
   ],
   [
