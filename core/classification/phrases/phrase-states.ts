@@ -2,7 +2,8 @@ import type { PhraseNode } from './phrase-notation.ts';
 
 /**
  * One state of the automaton: it reads a word that satisfies `item` and goes on to `next`; or it is a gap, which passes at
- * once to `next` or after each of up to `most` words; or it accepts a phrase; or it only leads on by `epsilon`.
+ * once to `next` or after each of up to `most` words; or it accepts a phrase; or it only leads on by `epsilon`, to ways that meet
+ * again at `next`.
  */
 export type State = {
   readonly item: number;
@@ -34,7 +35,7 @@ export function addPhrase(
         return node.parts.reduceRight((after, part) => build(part, after), next);
       case 'choice': {
         const ways = node.parts.map((part) => build(part, next));
-        return add(nothing, nothing, nothing, 0, node.optional ? [...ways, next] : ways);
+        return add(nothing, next, nothing, 0, node.optional ? [...ways, next] : ways);
       }
       default:
         return node satisfies never;
@@ -62,16 +63,13 @@ export function createJunctions(states: readonly State[]): (index: number) => Ju
   };
 }
 
-/** By state, the items that every way from it to an end reads. */
+/** By state, the items that are read on the way from it to an end, whichever of its choices is made. */
 export function createNeeds(states: readonly State[]): (index: number) => readonly number[] {
   const known: (readonly number[] | undefined)[] = [];
-  const needsOf = ({ item, next, epsilon }: State): readonly number[] => {
-    if (item !== nothing) return [item, ...needs(next)];
-    const [first, ...others] = epsilon.map(needs);
-    return first?.filter((each) => others.every((other) => other.includes(each))) ?? nowhere;
-  };
   function needs(index: number): readonly number[] {
-    known[index] ??= needsOf(states[index]!);
+    const { item, next } = states[index]!;
+    if (next === nothing) return nowhere;
+    known[index] ??= item === nothing ? needs(next) : [item, ...needs(next)];
     return known[index];
   }
   return needs;
