@@ -133,9 +133,10 @@ function toldBy({ words, acts }: ReadSentence, at: number): AppliedFor | 'place'
     acts.some((each) => each.act === wanted && each.from <= at && at < each.to && !isWithinAJob(each));
   if (covered('matter') || (covered('elsewhere') && !isTitleWord(text))) return 'matter';
   if (links.has(text) || nameless.has(text)) return null;
+  const isHouse = houses.has(text);
   // A *stage* is a traineeship in French and Dutch.
-  if (houses.has(text) && text !== 'stage') return 'house';
+  if (isHouse && text !== 'stage') return 'house';
   if (covered('hiring') || isTitleWord(text) || working.has(text)) return 'job';
-  if (text === 'stage') return 'house';
+  if (isHouse) return 'house';
   return isKind(text) || !/^\p{L}/u.test(text) ? null : 'unclear';
 }

@@ -66,9 +66,11 @@ const initials = new RegExp(initialsPattern, 'u');
 /** "Zentrales Recruiting der", "La direction de l'": whose desk it is stands behind. */
 const deskOf = new RegExp(deskOfPattern, 'iu');
 
+const houseBehind = (prepositions: string): RegExp =>
+  new RegExp(`^.*\\s(?:${prepositions})\\s+(?=\\p{Lu})`, 'u');
+const ofHouse = houseBehind('at|from|bei|vom?|chez');
 /** "Katja von Gunten" bears that name. */
-const ofHouse = /^.*\s(?:at|from|bei|vom?|chez)\s+(?=\p{Lu})/u;
-const bornName = /^.*\s(?:at|from|bei|vom|chez)\s+(?=\p{Lu})/u;
+const ofHouseButVon = houseBehind('at|from|bei|vom|chez');
 
 /** "Co-Founder Ombrelle" */
 const founding =
@@ -88,7 +90,7 @@ export function signatureVotes(segments: readonly string[], display: string): re
       // "Jo (Tarnwick)"
       .replace(/^\p{Lu}\p{Ll}+ \((.+)\)$/u, '$1')
       .replace(founding, '')
-      .replace(segment === display ? bornName : ofHouse, '')
+      .replace(segment === display ? ofHouseButVon : ofHouse, '')
       // "President of Tarnwick Mills", "The Editors of The Tidal Review"
       .replace(/^(?:The )?(?:Editors|Founder|Owner|President|Principal) of (?:[Tt]he )?(?=\p{Lu})/u, '');
     // "A. Mulder", "Dag Jens", "Gruß Dietz"
