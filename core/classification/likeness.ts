@@ -17,7 +17,7 @@ const usualFeatures = 100;
 const hasDigit = /\d/;
 
 /** The least points of a refusal, of one of a job that is named, and of an offer taken back, which speaks like an offer (docs/decisions/0017). */
-export const leastLikeness = -25;
+export const leastLikeness = -22;
 export const leastNamed = -40;
 export const leastTakenBack = -60;
 /** With fewer a doubtful refusal is not even asked about. */

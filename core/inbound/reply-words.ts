@@ -84,10 +84,18 @@ export const readReply = (text: string): ReplyWord | null => {
 /** A note is this short. */
 const noteMax = 400;
 
+/** What somebody else is told, or was. */
+const reported = /["“”„«»]|\b(?:said|told|wrote|sagten?|schrieb(?:en)?)\b/i;
+
 /** "I found a job.\nPlease stop now.": who says please on a line of a short note is heard there, too. */
 const stopBelow = (text: string): ReplyWord | null => {
   if (text.length > noteMax) return null;
-  const stops = text.split('\n').map((line) => (isBegged(phraseWords(line)) ? readStop(line) : null));
+  const lines = text.split('\n');
+  const stops = lines.map((line, at) =>
+    isBegged(phraseWords(line)) && !reported.test(line) && !/:\s*$/.test(lines[at - 1] ?? '')
+      ? readStop(line)
+      : null,
+  );
   const word = stops.find((stop) => stop !== null);
   return word === undefined ? null : { word };
 };

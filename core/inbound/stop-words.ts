@@ -1,4 +1,4 @@
-import type { StopWords } from './phrases/table.ts';
+import type { PhraseAct, StopWords } from './phrases/table.ts';
 import { tables, wordsOfAll } from './reply-grammar.ts';
 import { actOf, isBegged, phraseWords } from './reply-phrases.ts';
 
@@ -29,18 +29,37 @@ const clauseMax = 60;
 /** The clause that asks for silence comes first, behind manners, or is plain: a mail too many is worse than one too few. */
 export const readStop = (line: string): 'stop' | 'stop-all' | null => {
   let first = true;
-  const clauses = line.slice(0, lineMax).split(clauseEnd);
-  for (const clause of clauses.map(plain)) {
+  const clauses = line.slice(0, lineMax).split(clauseEnd).map(plain);
+  // "This is not for me, next"
+  const goesOn = clauses.some((clause) => goingOn.has(actOf(phraseWords(clause)) ?? 'manners'));
+  for (const clause of clauses) {
     const isLong = clause.length > clauseMax;
     const act = isLong ? null : actOf(phraseWords(clause));
     if (act === 'manners' || act === 'done' || act === 'objection') continue;
     const asked = isLong ? null : act === 'stop' ? act : readClause(clause);
-    if (asked !== null && (first || !isVague(clause) || isBegged(clause.split(' ')))) return asked;
+    const isPlain = !isVague(clause) || isBegged(clause.split(' ')) || (first && !goesOn);
+    if (asked !== null && isPlain && (first || !erases(clause))) return asked;
     if (line.length > lineMax) return null;
     first = false;
   }
   return null;
 };
+
+const goingOn: ReadonlySet<PhraseAct> = new Set<PhraseAct>([
+  'next',
+  'skip',
+  'resume',
+  'slower',
+  'faster',
+  'pause',
+]);
+
+/** "Wrong mail, please delete": unless it is the person, or what is kept of them. */
+const erases = (clause: string): boolean =>
+  /(?:^| )(?:delete|remove|lösche?n?|entfern(?:en|e|t))(?: |$)/.test(clause) &&
+  !/(?:^| )(?:me|my|us|mich|uns|meine[nr]?|account|address|data|lists?|adresse|daten|liste|verteiler)(?: |$)/.test(
+    clause,
+  );
 
 const isVague = (clause: string): boolean =>
   /no more$|for me$|für mich$/.test(clause) || clause.split(' ').some((word) => vague.has(word));

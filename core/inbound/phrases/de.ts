@@ -118,7 +118,7 @@ export const german: PhraseTable = {
       'ich (wurde|bin) [heute] eingestellt|genommen [worden]',
       '(sie|die) (haben|nehmen) mich [genommen|eingestellt]',
       '[ich] (habe|hab) [heute] [den|meinen|einen] [arbeits] (vertrag|arbeitsvertrag) unterschrieben',
-      '[ich] (habe|hab) [die|eine|ein|ihre] (zusage|stelle|angebot|jobangebot) bekommen|angenommen|(bekommen und angenommen)',
+      '[ich] (habe|hab) [die|eine|ein|ihre] (zusage|stelle|angebot|jobangebot) [bekommen und] angenommen',
       'ich (fange|fang|beginne|starte) [am [#|one] <day>|im <day>|nächste woche|nächsten monat|bald|morgen] [in|mit] (einen|meinen|einem|meinem|dem|den) neuen job [an]',
       'ich (trete|habe) [am <day>|im <day>] (eine|meine|die) neue stelle [an|angetreten]',
     ],
@@ -145,6 +145,7 @@ export const german: PhraseTable = {
       '+ [mich|(meine (daten|adresse))] löschen',
       '+ [mich] (aus|von|vom) [dem|der|ihrem|ihrer|eurem|eurer] (verteiler|liste|newsletter) (nehmen|löschen|streichen|entfernen)',
       '(das|es) reicht [mir]',
+      'beendet (das|den plan|(die|diese) (serie|<mails>))',
       '(ich kündige [hiermit]|[hiermit] kündige ich)',
       'ist schluss [damit|(mit (den|diesen|euren) <mails>)]',
       '[ich] habe genug (davon|von (den|diesen|euren|ihren) <mails>)',
@@ -218,8 +219,8 @@ export const german: PhraseTable = {
   },
   stop: {
     verbs:
-      'stopp stoppe stoppen stoppt entfernen entfernt entferne lösch loesch lösche löschen loeschen beendet abmeldung abbestellung abmeldne abmleden abmeden abmelden abbestellen austragen beenden beende aufhören aufhoeren schluss',
-    vague: 'löschen loeschen beendet beenden beende schluss aufhören aufhoeren reicht interesse',
+      'stopp stoppe stoppen stoppt entfernen entfernt entferne lösch loesch lösche löschen loeschen abmeldung abbestellung abmeldne abmleden abmeden abmelden abbestellen austragen beenden beende aufhören aufhoeren schluss',
+    vague: 'löschen loeschen beenden beende schluss aufhören aufhoeren reicht interesse',
     pairs: [
       ['melde meldet melden', 'ab'],
       ['trag trage tragt tragen', 'aus'],

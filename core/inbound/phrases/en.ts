@@ -118,7 +118,7 @@ export const english: PhraseTable = {
       'i have [got] a|the <job> [(at|with) ~5 $]',
       '(i am|i was|i got|i have been|got) hired [today]',
       'they (hired|took) me [today|after all]',
-      '[i|i have] got|received a|an|the [job] offer [[and] [i] [have] accepted [it]]',
+      '[i|i have] got|received a|an|the [job] offer and [i] [have] accepted [it]',
       'they (gave|offered) me the job [after all|and i (accepted|took it)]',
       '[i|i have] signed the|my|a contract [today]',
       'i start|(am starting) a|my new job|position|role [today|tomorrow|next week|next month|soon|on <day>|in <day>]',
@@ -208,7 +208,7 @@ export const english: PhraseTable = {
       ['leave', 'alone'],
     ],
     around:
-      "hi hello hey onward team ok okay yes please pls plz kindly thanks thank you many very much thx cheers now just immediately sorry but and could can would i'd i we want like me us this these it that them the my your all everything any more further again anymore of from off out on alone list lists mail mails email emails e message messages newsletter plan series subscription account address data system ever with u guys coaching nonsense spam sending emailing mailing writing contacting spamming harassing bothering receiving receive getting to be opt take get leave make",
+      "hi hello hey onward team ok okay yes please pls plz kindly thanks thank you many very much thx cheers now just immediately sorry but and could can would i'd i we want like me us this these it that them the my your all everything any more further again anymore of from off out on alone list lists mail mails email emails e message messages newsletter plan series subscription account address data system ever with u guys coaching nonsense spam sending emailing mailing writing contacting spamming harassing bothering receiving getting to be opt take get leave make",
     everything: 'all everything',
     mails: 'mail mails email emails message messages newsletter',
   },

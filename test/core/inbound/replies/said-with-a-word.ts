@@ -258,10 +258,7 @@ Ich habe eine Zusage bekommen und angenommen!
 Ich fange am 1. März einen neuen Job an
 Ich wurde genommen!
 I got a job offer and accepted it
-I got an offer!
-I've received a job offer
 Zusage! Ich habe die Stelle
-Ich habe eine Zusage bekommen!
 Ich habe heute einen Vertrag unterschrieben
 `,
   skip: `

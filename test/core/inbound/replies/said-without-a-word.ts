@@ -472,6 +472,9 @@ I can't wait to start
 Zusage
 Zusage von Acme, aber ich habe Zweifel
 I got an offer but it is low
+I got an offer. I declined it.
+Sorry, wrong mail. Please delete this message.
+Ich habe ein Angebot bekommen. Ich habe abgelehnt.
 I was rejected, I was not invited
 Danke aber ich habe noch eine Frage
 I got the rejection on January 3rd
