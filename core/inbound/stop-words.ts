@@ -31,10 +31,11 @@ export const readStop = (line: string): 'stop' | 'stop-all' | null => {
   let first = true;
   const clauses = line.slice(0, lineMax).split(clauseEnd).map(plain);
   // "This is not for me, next"
-  const goesOn = clauses.some((clause) => goingOn.has(actOf(phraseWords(clause)) ?? 'manners'));
-  for (const clause of clauses) {
+  const acts = clauses.map((clause) => actOf(phraseWords(clause)));
+  const goesOn = acts.some((act) => act !== null && goingOn.has(act));
+  for (const [at, clause] of clauses.entries()) {
     const isLong = clause.length > clauseMax;
-    const act = isLong ? null : actOf(phraseWords(clause));
+    const act = isLong ? null : acts[at];
     if (act === 'manners' || act === 'done' || act === 'objection') continue;
     const asked = isLong ? null : act === 'stop' ? act : readClause(clause);
     const isPlain = !isVague(clause) || isBegged(clause.split(' ')) || (first && !goesOn);

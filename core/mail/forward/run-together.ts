@@ -16,8 +16,11 @@ export const joinWrapped = (lines: readonly QuotedLine[]): readonly QuotedLine[]
   for (let at = 0; at < lines.length; at++) {
     const first = lines[at]!;
     const more = begun.test(first.text) ? wrapsOf(lines, at) : 0;
-    const text = lines.slice(at, at + more + 1).map((line) => line.text);
-    joined.push(more === 0 ? first : { ...first, text: text.join(' ') });
+    if (more === 0) joined.push(first);
+    else {
+      const text = lines.slice(at, at + more + 1).map((line) => line.text);
+      joined.push({ ...first, text: text.join(' ') });
+    }
     at += more;
   }
   return joined;
