@@ -1,15 +1,11 @@
 import { isSelfMade } from '../candidates/candidate.ts';
 import type { Verdict } from '../classification/verdict.ts';
-import { decide } from '../enrollment/decide.ts';
 import type { Enrollment, Rejection } from '../enrollment/enrollment.ts';
-import { goodNewsPauseMs } from '../enrollment/lifecycle.ts';
-import { nextWindowAt } from '../enrollment/timing.ts';
 import type { Unsupported } from '../mail/mail.ts';
-import { formatWhen } from '../time/format.ts';
-import { latest, plusMs } from '../time/instant.ts';
 import { capped, counted, isCapped } from './counted.ts';
 import { enroll, jobOf, type Terms, toEnroll } from './enroll.ts';
 import { keepFeedback } from './feedback.ts';
+import { isGoodNews, pauseFor } from './good-news.ts';
 import type { Handling, Person, Readings } from './handling.ts';
 import { suppressedReason } from './inbound-mail.ts';
 import { onceADay } from './once-a-day.ts';
@@ -102,31 +98,14 @@ const declined = (mail: OwnedMail, { kind, reading }: Said): Handling => ({
   waits: true,
 });
 
-export const isGoodNews = ({ kind }: Pick<Verdict, 'kind'>): boolean =>
-  kind === 'interview-invitation' || kind === 'offer';
-
-const goodNews = ({ running }: Person, mail: OwnedMail, { kind, reading }: Said): Handling | null => {
-  if (running === null || !isGoodNews({ kind })) return null;
-  // The question at the end is a mail of ours as well, so it keeps to the person's hours.
-  const own = nextWindowAt(running, plusMs(mail.now, goodNewsPauseMs));
-  // A pause that was asked for is not cut short by good news.
-  const until = running.pause === null ? own : latest(own, running.pause.until);
-  const decision = decide(running, { type: 'Pause', now: mail.now, reason: 'good-news', until });
-  const resumesOn = formatWhen(until, running.zone, 'en');
-  return {
-    outcome: 'declined',
-    reason: 'good-news-pauses',
-    answer: {
-      template: 'good-news',
-      kind,
-      job: jobOf(reading),
-      evidence: reading.evidence,
-      resumesOn,
-    },
-    enrollment: { before: running, decision },
-    waits: true,
-  };
-};
+const goodNews = ({ running }: Person, { now }: OwnedMail, { kind, reading }: Said): Handling | null =>
+  running === null || !isGoodNews({ kind })
+    ? null
+    : {
+        outcome: 'declined',
+        ...pauseFor({ kind, job: jobOf(reading), evidence: reading.evidence }, running, now),
+        waits: true,
+      };
 
 const feedback = (person: Person, mail: OwnedMail, said: Said): Handling => {
   const { feedbackText: text } = said.reading;

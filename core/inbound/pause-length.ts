@@ -34,9 +34,8 @@ export const pauseLength = (words: readonly string[]): PauseLength => {
     uncounted ??= unit;
   }
   const lead = words.findIndex((word) => numberIn('lead', [word]) > 0);
-  const parts = lead < 0 ? null : askedFor(words.slice(lead));
-  if (parts !== null)
-    return { days: defaultPauseDays, until: { parts, after: numberIn('after', words) > 0 } };
+  const until = lead < 0 ? null : askedFor(words.slice(lead), numberIn('after', words) > 0);
+  if (until !== null) return { days: defaultPauseDays, until };
   // "This week".
   return lasting(uncounted ?? Number.parseInt(words[words.indexOf('pause') + 1] ?? '', 10));
 };
@@ -45,25 +44,35 @@ const lasting = (asked: number): PauseLength => ({
   days: Math.min(asked || defaultPauseDays, pauseDaysMax),
 });
 
+/** What lies in the middle of what begins with such a day: a Wednesday, the 15th, July. */
+const middleOf: Readonly<Record<string, string>> = { ' 1': ' 3', '-1 ': '-15 ', '-1-1 ': '-7-1 ' };
+
 /** Of "3 January", *bis zum 12.*, "the end of next month"; null for what no calendar tells: "summer". */
-const askedFor = (said: readonly string[]): AskedDay['parts'] | null => {
+const askedFor = (said: readonly string[], after: boolean): AskedDay | null => {
   const numbers = said.map(Number).filter((number) => number > 0);
   // 2027-01-03
   if (numbers[0]! > 31) numbers.reverse();
-  const [first = 32, ...rest] = numbers;
+  const year = numbers.find((number) => number > 31) ?? '';
+  const [first, ...rest] = numbers.filter((number) => number !== year);
   const month = numberIn('month', said, 12);
   const isLate = numberIn('end', said) > 0;
   const isMiddle = numberIn('middle', said) > 0;
-  if (month > 0 && first > 31) return [`-${isLate ? (month % 12) + 1 : month}-${isMiddle ? 15 : 1} `];
-  const [second, third = ''] = month > 0 ? [month, ...rest] : rest;
+  // "After May" is June, which is not to be over as well.
+  if (month > 0 && first === undefined)
+    return on(`${year}-${isLate ? (month % 12) + 1 : month}-${isMiddle ? 15 : 1} `);
+  const [second, third = year] = month > 0 ? [month, ...rest] : rest;
   // The day first, unless that makes no month.
-  if (second !== undefined) return [`${third}-${second > 12 ? `${first}-${second}` : `${second}-${first}`} `];
-  if (first < 32) return [`-${first} `];
+  if (second !== undefined)
+    return { ...on(`${third}-${second > 12 ? `${first}-${second}` : `${second}-${first}`} `), after };
+  if (first !== undefined) return { ...on(`-${first} `), after };
   const isNext = numberIn('next', said) > 0;
   const weekday = numberIn('weekday', said, 7);
   // "Next Friday" may be the one after this week's.
-  if (weekday > 0) return [...(isNext ? [' 7'] : []), ` ${weekday}`];
+  if (weekday > 0) return { ...on(...(isNext ? [' 7'] : []), ` ${weekday}`), after };
   const part = said.map((word) => days.get(word)).find((each) => each !== undefined);
   if (part === undefined) return null;
-  return isNext && (isLate || isMiddle) ? [part, part] : [part];
+  if (isMiddle) return on(...(isNext ? [part] : []), middleOf[part] ?? part);
+  return isNext && isLate ? on(part, part) : { ...on(part), after };
 };
+
+const on = (...parts: readonly string[]): AskedDay => ({ parts, after: false });

@@ -1,5 +1,5 @@
 import { type PauseLength, pauseLength } from './pause-length.ts';
-import type { PhraseAct } from './phrases/table.ts';
+import type { NewsAct, PhraseAct } from './phrases/table.ts';
 import { firstLines, isGreeting, isName, type Sentence, sentencesOf } from './reply-clauses.ts';
 import { actOf, isBegged, isRequest, phraseWords } from './reply-phrases.ts';
 import { readStop } from './stop-words.ts';
@@ -7,14 +7,24 @@ import { readStop } from './stop-words.ts';
 /** What a person can tell us with the first line of a reply. */
 export type ReplyWord =
   | { readonly word: 'stop' | 'stop-all' }
-  | { readonly word: Exclude<PhraseAct, 'pause' | NoWord> }
+  | News
+  | { readonly word: Exclude<PhraseAct, 'pause' | NewsAct | NoWord> }
   | ({ readonly word: 'pause' } & PauseLength);
+
+export type News = { readonly word: NewsAct };
 
 /** Heard with a word, or elsewhere. */
 type NoWord = 'manners' | 'stop' | 'objection';
 
 /** A reply word stands alone; a longer line is a letter that happens to begin with one. */
 const lineLengthMax = 80;
+/** Good news may be told at more length. */
+const newsLengthMax = 300;
+
+const isNewsAct = (act: ReplyWord['word'] | PhraseAct | null): act is NewsAct =>
+  act === 'offer' || act === 'interview-invitation';
+
+export const isNews = (reply: ReplyWord | null): reply is News => isNewsAct(reply?.word ?? null);
 
 /** Reads one line of a reply (English or German); null for anything that is not a reply word. */
 export const readReplyWord = (line: string): ReplyWord | null => readLine(line).word;
@@ -24,18 +34,25 @@ type Line = { readonly word: ReplyWord | null; readonly isOnlyManners: boolean }
 const readLine = (line: string): Line => {
   const stop = readStop(line);
   if (stop !== null) return { word: { word: stop }, isOnlyManners: false };
-  if (line.length > lineLengthMax) return { word: null, isOnlyManners: false };
+  if (line.length > newsLengthMax) return { word: null, isOnlyManners: false };
   const sentences = sentencesOf(line)
     .map(saidIn)
     .filter((said) => said?.act !== 'manners');
-  return { word: oneOf(sentences), isOnlyManners: sentences.length === 0 };
+  const word = oneOf(sentences);
+  if (line.length > lineLengthMax) return { word: isNews(word) ? word : null, isOnlyManners: false };
+  return { word, isOnlyManners: sentences.length === 0 };
 };
 
 /** The first sentence that is more than manners says it; a later one may explain, but not say another word. */
-const oneOf = ([first = null, ...others]: readonly (Said | null)[]): ReplyWord | null => {
+const oneOf = (sentences: readonly (Said | null)[]): ReplyWord | null => {
+  // News may have something before it: "Your mails helped a lot. I got an offer!"
+  const start = sentences.findIndex((said) => said !== null && isNewsAct(said.act));
+  const [first = null, ...others] = sentences.slice(Math.max(start, 0));
   if (first === null) return null;
   // "No! It was an interview."
   if (first.act === 'objection') return others[0]?.act === 'correction' ? oneOf(others) : null;
+  // "I got an offer. I took it!"
+  if (first.act === 'offer' && others.some((other) => other?.act === 'done')) return { word: 'done' };
   return others.every((other) => other === null || agrees(first, other)) ? wordOf(first) : null;
 };
 
@@ -51,6 +68,20 @@ const wordOf = ({ act, words, asks }: Said): ReplyWord | null => {
 
 type Said = { readonly act: PhraseAct; readonly words: readonly string[]; readonly asks: boolean };
 
+/** Where the sentence goes on after the news: "I got an offer but it is low". */
+const newsEnd = /\s(?:but|and|so|though|which|aber|und|doch|jedoch)\s/i;
+
+/** Good news is what it is, whatever else its sentence says of it or asks. */
+const newsIn = ({ clauses, asks }: Sentence): Said | null => {
+  const parts = clauses.flatMap((clause) => clause.split(newsEnd));
+  const acts = parts.map((part) => actOf(phraseWords(part)));
+  const at = acts.findIndex((act) => act !== 'manners');
+  const act = acts[at] ?? null;
+  const said = acts.filter((each) => each !== null && each !== 'manners');
+  if (!isNewsAct(act) || said.some((each) => each !== act)) return null;
+  return { act, words: [], asks: asks && at === parts.length - 1 };
+};
+
 /** As a whole, its commas left out; else by the one clause that says a word, if the others say nothing. */
 const saidIn = ({ clauses, asks }: Sentence): Said | null => {
   const words = phraseWords(clauses.join(' '));
@@ -64,6 +95,8 @@ const saidIn = ({ clauses, asks }: Sentence): Said | null => {
   const act = said[0]?.act ?? 'manners';
   // "I am ill, pause please": who says please has asked, whatever stands beside it.
   const begged = said.some((part) => part.isBegged);
+  const news = newsIn({ clauses, asks });
+  if (news !== null) return news;
   const fits = parts.every((part, at) =>
     part.act === null
       ? begged || (at > 0 && at === parts.length - 1 && isName(part.clause))
@@ -76,10 +109,15 @@ const saidIn = ({ clauses, asks }: Sentence): Said | null => {
 export const readReply = (text: string): ReplyWord | null => {
   const [first, second] = firstLines(text);
   const { word, isOnlyManners } = readLine(first);
+  if (isNews(word)) return stopBelow(text) ?? readReplyWord(second) ?? (takenBack.test(text) ? null : word);
   if (word !== null) return word;
   const next = isGreeting(first) || isOnlyManners ? readReplyWord(second) : null;
   return next ?? stopBelow(text);
 };
+
+/** An offer that is none any more, or news beside which they want to go on. */
+const takenBack =
+  /\b(?:declin|withdr|turn(?:ed|ing) (?:\w+ ){1,3}down|said no|fell through|reject(?:ed|ing) (?:it|them|that|the offer)|not (?:want|tak|accept|go)|n['’]t (?:want|tak|accept|go)|keep|continu|carry on|still|abgelehnt|lehne|abgesagt|absag|ausgeschlagen|zurückgezogen|geplatzt|nicht (?:an|haben|woll|will|nehm)|trotzdem|weiter(?:hin|mach|geh)?)/i;
 
 /** A note is this short. */
 const noteMax = 400;

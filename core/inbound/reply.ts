@@ -11,12 +11,14 @@ import { plusMs } from '../time/instant.ts';
 import { daysUntil } from '../time/pause.ts';
 import { localDate } from '../time/zone.ts';
 import type { About } from './about.ts';
+import { pauseFor } from './good-news.ts';
 import type { Handling, Person } from './handling.ts';
-import type { ReplyWord } from './reply-words.ts';
+import { isNews, type News, type ReplyWord } from './reply-words.ts';
 import { askToStartAgain } from './start-again.ts';
 
 const dayMs = 86_400_000;
 
+type Word = Exclude<ReplyWord, Stop | News>;
 type Stop = { readonly word: 'stop' | 'stop-all' };
 
 export const isStop = (reply: ReplyWord | null): reply is Stop =>
@@ -37,6 +39,8 @@ export const obey = (
   // "It was an interview" is said of what was answered: a series that waits, one job of several, or nothing we had started.
   const meant = reply.word === 'correction' && about !== null ? about.series : person.running;
   if (meant === null || hasEnded(meant)) return afterTheEnd(person, reply.word, now, about?.series ?? null);
+  if (isNews(reply))
+    return { outcome: 'command', ...pauseFor({ kind: reply.word, job: null, evidence: null }, meant, now) };
   if (reply.word === 'correction' && isUnclear(meant, about)) {
     const answer = { ...answerTo(reply, meant, now), which: true };
     return { outcome: 'command', reason: 'correction-of-which', about: meant, answer };
@@ -79,7 +83,7 @@ const afterTheEnd = (
 const isUnclear = ({ rejections }: Enrollment, about: About | null): boolean =>
   (about?.receiptOf ?? null) === null && new Set(rejections.map(({ inboundId }) => inboundId)).size > 1;
 
-const answerTo = (reply: Exclude<ReplyWord, Stop>, enrollment: Enrollment, now: Instant) => {
+const answerTo = (reply: Word, enrollment: Enrollment, now: Instant) => {
   const nextAt = expectedInstants(enrollment, now).find((instant) => instant !== null) ?? null;
   const when = nextAt === null ? null : formatWhen(nextAt, enrollment.zone, 'en');
   return { template: 'command', command: reply.word, when } satisfies AnswerMatter;
@@ -117,7 +121,7 @@ type Obeying = {
   readonly now: Instant;
 };
 
-const commandFor = (reply: Exclude<ReplyWord, Stop>, { candidate, meant, about, now }: Obeying): Command => {
+const commandFor = (reply: Word, { candidate, meant, about, now }: Obeying): Command => {
   switch (reply.word) {
     case 'pause': {
       const asked = reply.until === undefined ? null : daysUntil(reply.until, now, meant.zone);

@@ -1,7 +1,7 @@
 import type { Verdict } from '../classification/verdict.ts';
 import { automatic, type Hop } from '../mail/automatic.ts';
 import type { Header, Mail } from '../mail/mail.ts';
-import { isGoodNews } from './decide-inbound.ts';
+import { isGoodNews } from './good-news.ts';
 
 /** What the systems employers write with put on a single mail to one applicant as well. Responders and list managers say more. */
 const systemMarks: readonly (readonly [string, RegExp])[] = [

@@ -86,8 +86,8 @@ export type AnswerContent =
   | Answer<'duplicate', { job: Job; plan: readonly PlannedStep[]; zone: string }>
   /** The 21st forward of a day. */
   | Answer<'more-tomorrow', object>
-  /** Good news for somebody with a running series: it is paused. */
-  | Answer<'good-news', { kind: Kind; job: Job; evidence: string | null; resumesOn: string }>
+  /** Good news for somebody with a running series: it is paused. `job` is null when they told us themselves. */
+  | Answer<'good-news', { kind: Kind; job: Job | null; evidence: string | null; resumesOn: string }>
   /** 28 days later: go on, or done? */
   | Answer<'still-there', { jobs: readonly Job[] }>
   /** A suppressed person forwarded again: one button, start again. */

@@ -82,7 +82,8 @@ const answerView = (content: AnswerContent): View => {
       } satisfies ViewOf<'duplicate'>;
     case 'good-news':
       return {
-        ...jobWords(content.job),
+        ...jobWords(content.job ?? { company: null, role: null }),
+        told: content.job === null,
         evidence: oneLine(content.evidence, limits.evidence),
         isOffer: content.kind === 'offer',
         resumesOn: oneLine(content.resumesOn, limits.name),

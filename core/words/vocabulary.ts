@@ -91,7 +91,7 @@ export const vocabulary = {
   queued: [...job, 'evidence', 'startsOn'] as const,
   duplicate: [...job, 'zone'] as const,
   'more-tomorrow': [] as const,
-  'good-news': [...job, 'evidence', 'isOffer', 'resumesOn'] as const,
+  'good-news': [...job, 'told', 'evidence', 'isOffer', 'resumesOn'] as const,
   'still-there': ['allJobs', 'severalJobs'] as const,
   'start-again': [] as const,
   'forwarding-code': ['provider', 'code', 'link'] as const,

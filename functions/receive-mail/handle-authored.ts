@@ -12,7 +12,7 @@ import { answeredMail } from './answered-mail.ts';
 import { decideOwned } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { fingerprintsOf, type Judged, nobody, type Read } from './handle-mail.ts';
-import { handleReply, obeyed, wordOf } from './handle-reply.ts';
+import { handleReply, obeyed, wordFor, wordOf } from './handle-reply.ts';
 import { handleToAnswer } from './handle-to-answer.ts';
 
 /** A mail to everyone's address: its author is its owner, if the domain vouches for them and the mail is their own. */
@@ -75,7 +75,7 @@ const handleCandidates = async (
   read: Read,
   known: Known,
 ): Promise<Judged> => {
-  const word = read.unwrapped.via === 'direct' ? wordOf(read) : null;
+  const word = read.unwrapped.via === 'direct' ? wordFor(known, read) : null;
   return word === null ? decideOwned(deps, arrival, read, known) : obeyed(known, word, deps.now());
 };
 

@@ -1,9 +1,9 @@
 import type { Verdict } from '#core/classification/verdict.ts';
 import { type InboundAddress, readInboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
-import { isGoodNews } from '#core/inbound/decide-inbound.ts';
 import { fingerprintIds } from '#core/inbound/fingerprint.ts';
 import { forwardingQuestion } from '#core/inbound/forwarding-question.ts';
+import { isGoodNews } from '#core/inbound/good-news.ts';
 import type { Handling } from '#core/inbound/handling.ts';
 import type { InboundMail } from '#core/inbound/inbound-mail.ts';
 import { isStop } from '#core/inbound/reply.ts';

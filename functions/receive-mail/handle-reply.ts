@@ -5,7 +5,7 @@ import type { Arrival } from '#core/inbound/arrival.ts';
 import { capped, counted, isCapped } from '#core/inbound/counted.ts';
 import { keepFreeText } from '#core/inbound/free-text.ts';
 import { needsAuthentication, obey } from '#core/inbound/reply.ts';
-import { type ReplyWord, readReply } from '#core/inbound/reply-words.ts';
+import { isNews, type ReplyWord, readReply } from '#core/inbound/reply-words.ts';
 import { replyText } from '#core/mail/reply-text.ts';
 import type { Known } from '#functions/people.ts';
 import { repliedTo } from './answered-mail.ts';
@@ -24,7 +24,7 @@ export const handleReply = async (
   enrollment: Enrollment,
 ): Promise<Judged> => {
   const { person } = known;
-  const word = wordOf(read);
+  const word = wordFor(known, read);
   if (word !== null && !needsAuthentication(word))
     return obeyed(known, word, deps.now(), { series: enrollment, receiptOf: null });
   // The address is secret like the personal one, and a mail passed on to it is its person's whoever vouches; "Next!" above it is said of that mail.
@@ -54,6 +54,12 @@ const isPassedOn = ({ settings }: ReceiveDependencies, arrival: Arrival, read: R
 
 /** What the mail quotes below is ours; only the person's own words count. Some write the word as the subject of an empty mail. */
 export const wordOf = ({ mail }: Read): ReplyWord | null => readReply(replyText(mail) || mail.subject);
+
+/** Good news that pauses nothing is a note to us. */
+export const wordFor = ({ person }: Known, read: Read): ReplyWord | null => {
+  const word = wordOf(read);
+  return isNews(word) && person.running === null ? null : word;
+};
 
 /** Does what the word says. Its answer counts against the day's like any other. */
 export const obeyed = (known: Known, word: ReplyWord, now: string, about: About | null = null): Judged => ({

@@ -1,7 +1,7 @@
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { capped, counted, isCapped } from '#core/inbound/counted.ts';
-import { isGoodNews } from '#core/inbound/decide-inbound.ts';
 import { keepFreeText } from '#core/inbound/free-text.ts';
+import { isGoodNews } from '#core/inbound/good-news.ts';
 import { questionOf } from '#core/inbound/question.ts';
 import { rejectionOf } from '#core/inbound/rejection.ts';
 import { readYesNo, type YesNo } from '#core/inbound/yes-no.ts';
@@ -13,7 +13,7 @@ import { repliedTo } from './answered-mail.ts';
 import { decideOwned } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import type { Judged, Read } from './handle-mail.ts';
-import { obeyed, wordOf } from './handle-reply.ts';
+import { obeyed, wordFor } from './handle-reply.ts';
 import { readWithoutSender } from './written-to-us.ts';
 
 /**
@@ -37,7 +37,7 @@ export const handleToAnswer = async (
   const isPlain = said === 'no' || !own.parts.some(({ verdict }) => isGoodNews(verdict));
   const settled = isPlain ? await settle(deps, known, answered, said) : null;
   if (settled !== null) return settled;
-  const word = wordOf(read);
+  const word = wordFor(known, read);
   if (word !== null) return obeyed(known, word, now, await repliedTo(deps, read, null));
   const isNews = own.parts.some(({ verdict: { decision } }) => decision === 'enroll' || decision === 'ask');
   return isNews

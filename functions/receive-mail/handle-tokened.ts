@@ -10,7 +10,7 @@ import { type Known, personById } from '#functions/people.ts';
 import { decideOwned, isFromOwner } from './decide-owned.ts';
 import type { ReceiveDependencies } from './dependencies.ts';
 import { type Judged, nobody, type Read } from './handle-mail.ts';
-import { handleReply, obeyed, wordOf } from './handle-reply.ts';
+import { handleReply, obeyed, wordFor } from './handle-reply.ts';
 
 type Secret = Exclude<InboundAddress, { type: 'bare' }>;
 
@@ -65,7 +65,7 @@ const handlePersons = async (
   read: Read,
   known: Known,
 ): Promise<Judged> => {
-  const word = read.unwrapped.via === 'direct' && isFromOwner(read, known) ? wordOf(read) : null;
+  const word = read.unwrapped.via === 'direct' && isFromOwner(read, known) ? wordFor(known, read) : null;
   if (word === null) return decideOwned(deps, arrival, read, known);
   return needsAuthentication(word) && arrival.dmarc !== 'PASS'
     ? nobody('unauthenticated', 'reply-word-needs-dmarc')

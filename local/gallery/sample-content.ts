@@ -63,6 +63,10 @@ const commands = [
   'correction',
 ] as const;
 
+const goodNews = (['offer', 'interview-invitation'] as const).map(
+  (kind) => ({ template: 'good-news', links, kind, resumesOn: 'Monday 2 February' }) as const,
+);
+
 /** One or more of every answer, with the job known and not. */
 export const answers: readonly AnswerContent[] = [
   ...[job, nobody].flatMap((each): readonly AnswerContent[] => {
@@ -92,15 +96,7 @@ export const answers: readonly AnswerContent[] = [
         plan: each === job ? plan : [],
         zone: each === job ? zone : '',
       },
-      { template: 'good-news', links, kind: 'offer', job: each, evidence, resumesOn: 'Monday 2 February' },
-      {
-        template: 'good-news',
-        links,
-        kind: 'interview-invitation',
-        job: each,
-        evidence,
-        resumesOn: 'Monday 2 February',
-      },
+      ...goodNews.map((news) => ({ ...news, job: each, evidence })),
       { template: 'still-there', links, jobs: [each] },
       { template: 'feedback', links, job: each },
       { template: 'feedback', links, job: each, ended: true },
@@ -114,6 +110,7 @@ export const answers: readonly AnswerContent[] = [
       },
     ];
   }),
+  ...goodNews.map((news) => ({ ...news, job: null, evidence: null })),
   {
     template: 'joined',
     links,

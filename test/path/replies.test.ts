@@ -86,6 +86,21 @@ describe('reply words', () => {
     expect((await forwardToReply('Next!')).outcome).toBe('joined');
   });
 
+  it('good news pauses four weeks, and a note that takes it back does not', async () => {
+    await enrolled();
+    expect((await reply('I got an offer. I turned it down.')).reason).toBe('free-text');
+    const told = await reply('Good news: I got an offer from Bolt Foods!\n\nIs it normal that I am afraid?');
+    expect([told.outcome, told.reason]).toEqual(['command', 'good-news-pauses']);
+    const answer = (await mailbox()).at(-1)!;
+    expect(answer.subject).toBe('Good news, so your plan is paused');
+    expect(answer.text).toContain('We are glad for you.');
+    expect(answer.text).toContain('If you accept it, reply DONE');
+    await advance('P27D');
+    expect(await stepDays()).toEqual([day(0)]);
+    await advance('P2D');
+    expect((await mailbox()).at(-1)!.subject).toMatch(/go on/i);
+  });
+
   it('free text is kept, answered once, and never guessed at', async () => {
     await enrolled();
     const first = await reply(

@@ -38,6 +38,11 @@ export const german: PhraseTable = {
     while: 'für <length>|<length>|bis <when>|für eine weile',
     again: 'wieder|nochmal|noch mal|erneut|noch einmal',
     job: '[neue|neuen|tolle|andere] (job|stelle|arbeit|arbeitsplatz|position|anstellung)',
+    offer:
+      '[neues|neue|tolles|gutes|gute|erstes|konkretes] (angebot|jobangebot|stellenangebot|vertragsangebot|arbeitsangebot|zusage)',
+    talk: '[neues|neuen|erstes|ersten|zweites|zweiten|nächstes|nächsten] (vorstellungsgespräch|bewerbungsgespräch|interview|telefoninterview|kennenlerngespräch|probetag|probearbeiten)',
+    by: '(von|für|als|bei|in|aus|mit|zum) [der|die|das|dem|den|einer|einem|einen] ~4',
+    on: 'heute|gestern|morgen|bald|demnächst|(nächste|diese) woche|am <day>|am #|in <length>',
     good: '[interview] einladung [zu einem|zum (interview|gespräch|vorstellungsgespräch|bewerbungsgespräch|probetag)]|vorstellungsgespräch|interview|angebot|jobangebot|stellenangebot|zusage|eingangsbestätigung|bestätigung|empfangsbestätigung|zwischenbescheid|newsletter',
     no: 'nein|[das] [ist] falsch|das stimmt nicht|doch|aber|sorry|quatsch|moment',
     that: 'es|das|dies|dieses|(die|diese|meine) (mail|email|nachricht)',
@@ -91,7 +96,7 @@ export const german: PhraseTable = {
       'täglich|(jeden tag [eine [<mail>]])',
     ],
     pause: [
-      '+ [mache|machen|nehme] [eine|die|etwas] [kurze|kleine|längere] pause|auszeit [machen|einlegen|haben|nehmen] +',
+      '+ [noch] [mache|machen|nehme] [eine|die|etwas] [kurze|kleine|längere] pause|auszeit [noch] [machen|einlegen|haben|nehmen] +',
       '+ [eine] pause|auszeit <while> machen|einlegen|haben|nehmen',
       '+ <while> (pause|auszeit) [machen|einlegen|haben|nehmen]',
       '+ <plan> (pausieren|aussetzen|unterbrechen) +',
@@ -121,6 +126,17 @@ export const german: PhraseTable = {
       '[ich] (habe|hab) [die|eine|ein|ihre] (zusage|stelle|angebot|jobangebot) [bekommen und] angenommen',
       'ich (fange|fang|beginne|starte) [am [#|one] <day>|im <day>|nächste woche|nächsten monat|bald|morgen] [in|mit] (einen|meinen|einem|meinem|dem|den) neuen job [an]',
       'ich (trete|habe) [am <day>|im <day>] (eine|meine|die) neue stelle [an|angetreten]',
+    ],
+    offer: [
+      '[<on>] [ich|wir] (habe|hab|haben) [ich] [<on>] [ein|eine|das|die|mein|meine|noch ein] <offer> [<by>] (bekommen|erhalten|gekriegt|vorliegen|auf dem tisch|$)',
+      '(mir wurde|man hat mir|sie haben mir|die haben mir|die firma hat mir) [<on>] [ein|eine|einen|die|den|das] (<job>|<offer>) [<by>] (angeboten|gemacht|zugesagt|gegeben)',
+      '[ich] (bekomme|bekomm|kriege|krieg) die|den <job>',
+    ],
+    'interview-invitation': [
+      '[<on>] [ich|wir] (habe|hab|haben) [ich] [<on>] [ein|das|mein|noch ein] <talk> [<on>] [<by>] [<on>] ($|bekommen|erhalten|vereinbart)',
+      '[ich] (habe|hab) [<on>] [ein|eine] einladung (zu einem|zum) <talk> [<on>] [<by>] ($|bekommen|erhalten)',
+      '[ich] (wurde|bin|werde) [<on>] (zum|zu einem) (<talk>|gespräch) [<on>] [<by>] eingeladen [worden]',
+      '(sie|die|man) (haben|hat) mich [<on>] [(zum|zu einem) (<talk>|gespräch)] [<on>] eingeladen',
     ],
     correction: [
       '[<no>] [<no>] <that> war|ist [eine|ein|ne] <good> [[und] keine absage]',

@@ -5,7 +5,7 @@ export const english: PhraseTable = {
   asides:
     'please pls plz kindly just only now then already ok okay yes yeah yep thanks thx ty cheers hi hello hey onward team and but actually really oh sorry yay hurray hooray',
   barriers:
-    'not no but if until unless that which who to i you we they is was are were will would and or so because for interview stop pause next skip',
+    'not no never but if until unless that which who to i you we they is was are were will would and or so because for interview stop pause next skip',
   requests: 'can could may would will please pls kindly',
   parts: {
     wish: '[perhaps|maybe] (can|could|may|would|will) (you|i|we) [have|get|go|do|try|make|take]|(i|we) (would like|want|wish|need|will|am going|would prefer|would rather) [to] [have|get|go|take|make]|let us [go|do|try|take|make]|let me [have|get]|(you|we) (can|may)',
@@ -40,6 +40,10 @@ export const english: PhraseTable = {
     while: 'for <length>|<length>|(until|till|til|through) <when>|for now|for a while|for a bit|a while',
     rest: 'pause|break|rest|timeout|time out|time off',
     job: '[new|great|lovely|dream|first] (job|position|role|post)',
+    firm: 'they|someone|somebody|he|she|([the|a|another|one] (company|firm|employer|school|shop|council|hospital|team))',
+    nth: '[new|great|good|first|second|third|next|final]',
+    on: '(at|with|from|for|as|in) ~5 $|today|yesterday|tomorrow|(this|next) week|(on|in) [<weekday>] [the] [#] [<day>]|in <length>|elsewhere|[somewhere] else',
+    talk: '<nth> [job|phone|video|telephone] interview [invitation|invite|request]',
     good: '[job|phone] (interview|offer)|[job] interview (invite|invitation|request)|(invite|invitation) [(to|for) (an|the|a) [job] interview]|invitation to interview|acknowledgement|acknowledgment|confirmation [of receipt]|status update|newsletter|job alert|einladung [zum|zu einem (interview|gespräch)]|interview einladung',
     no: 'no|nope|[that|this] [is] wrong|you (were|are) wrong|wait|sorry|but',
     'any-more': 'any more|anymore',
@@ -119,9 +123,23 @@ export const english: PhraseTable = {
       '(i am|i was|i got|i have been|got) hired [today]',
       'they (hired|took) me [today|after all]',
       '[i|i have] got|received a|an|the [job] offer and [i] [have] accepted [it]',
-      'they (gave|offered) me the job [after all|and i (accepted|took it)]',
+      'they gave me the job [after all|and i (accepted|took it)]',
+      'they offered me the job and i (accepted|took it)',
       '[i|i have] signed the|my|a contract [today]',
       'i start|(am starting) a|my new job|position|role [today|tomorrow|next week|next month|soon|on <day>|in <day>]',
+    ],
+    offer: [
+      '[i|we] [have] (have|got|had|received|landed) [a|an|the|my|another] <nth> [job] offer [<on>]',
+      '[^ ~3|<firm>] [have|has] (offered|gave|given|(are|is) offering) me (a|an|the|this|another) [job|<job>|(job offer)|offer] [after all] [<on>]',
+      '[<firm>] [have|has] made me an [job] offer [<on>]',
+      'i (was|am|got|have been) offered a|an|the|this|another [~2] <job> [<on>]',
+    ],
+    'interview-invitation': [
+      '[<on>] [i|we] [have] (have|got|landed|secured) [a|an|another|my|the] <talk> [scheduled|coming up] [<on>]',
+      'i (am|was|got|have been) invited [back] (to|for) [a|an|the|another] <talk> [<on>]',
+      '<firm> [have|has] invited me [back] (to|for) [a|an|another] <talk> [<on>]',
+      '<firm> [have|has] invited me back [<on>]',
+      '<firm> (want|wants|would like) to (see|meet|interview) me [<on>]',
     ],
     correction: [
       '[<no>] [<no>] <that> was|is [a|an] <good> [[and] not a rejection]',
@@ -144,7 +162,7 @@ export const english: PhraseTable = {
       'i (do not|never|no longer) (want|need|wish) [to (get|receive|have|read|see)] [any] [more|further] [of] [your|these|those|the] <mails> [from you] [again|<any-more>|at all]',
       'i (do not|no longer) (want|need|wish) [to (get|receive|have|read|see)] [any] [more] [of] this|these|those [from you] <any-more>',
       'i no longer want|need|wish [to (get|receive|have|read|see)] this|these|those',
-      '[i think] i [would|do] [rather|prefer] not [to] (want|get|receive|have|read|see) [any] [more|further] [of] [your|these|those|the] <mails> [<any-more>]',
+      '[i think] i (would [rather|prefer]|rather|prefer) not [to] (want|get|receive|have|read|see) [any] [more|further] [of] [your|these|those|the] <mails> [<any-more>]',
       'i [have] (said|asked|asked you|told you) [to] stop|unsubscribe [emailing|mailing|writing|contacting|sending] [me] [these|this] [<mails>]',
       '([so|and] how (do|can) i|[is|would] it [be] possible to|i wish to) (unsubscribe|opt out|(stop|cancel|end|get off) [all] (these [<mails>]|[the|your|this] <mails>|[the|your|this] list)) [from (this|your|the) [mailing] list|from <mails>]',
       '(that|it) is enough [<mails>]',

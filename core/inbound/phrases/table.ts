@@ -50,6 +50,9 @@ export type YesNoWords = {
   readonly self: string;
 };
 
+/** Good news of theirs. */
+export type NewsAct = 'offer' | 'interview-invitation';
+
 export type PhraseAct =
   | 'next'
   | 'resume'
@@ -58,6 +61,7 @@ export type PhraseAct =
   | 'faster'
   | 'pause'
   | 'done'
+  | NewsAct
   | 'correction'
   | 'stop'
   | 'objection'

@@ -123,7 +123,7 @@ describe('reply words', () => {
     ['Keine Absage', { word: 'correction' }],
     ['', null],
     ['Stop by our office tomorrow', null],
-    ['next week I have an interview', null],
+    ['next week I have an interview', { word: 'interview-invitation' }],
     ['constructor', null],
     ['__proto__', null],
     ['*STOP*', { word: 'stop' }],

@@ -675,6 +675,50 @@ Bitte erst nächsten Monat wieder
 next month again please
 1 Monat Pause
 `,
+  offer: `
+They offered me another job
+I got an offer but it is low
+Ich habe die Zusage und fange Montag an
+I got an offer!
+I've got an offer
+I just got a job offer from Acme!
+We got an offer today
+They offered me the job
+Acme Logistics offered me the job!
+I was offered a position as a nurse
+They made me an offer
+I got an offer, should I take it?
+Yes! I got an offer. I am so happy
+Hi,⏎I just got a job offer from Acme!⏎Thanks
+Thanks for your mails, they helped a lot. I have just received an offer from a small company in Leeds and I could not be happier, so thank you all.
+Ich habe ein Angebot bekommen
+Ich habe heute eine Zusage von der Spedition bekommen!
+Mir wurde die Stelle angeboten
+Ich bekomme den Job!
+Hallo, ich hab ein Jobangebot
+`,
+  'interview-invitation': `
+next week I have an interview
+I have an interview in two weeks
+In two weeks I have an interview
+I got a job interview
+I got an interview
+I was invited to an interview at another company
+I have a job interview
+I got the second interview
+Good news, I have an interview
+In January I have an interview
+I have an interview tomorrow
+They invited me back
+They want to see me on Monday
+I have been invited to a second interview
+I got a phone interview with the council
+Ich habe nächste Woche ein Vorstellungsgespräch
+Ich wurde zum Gespräch eingeladen
+Sie haben mich zum Gespräch eingeladen
+Ich habe eine Einladung zum Vorstellungsgespräch bekommen
+Hab am Montag ein Vorstellungsgespräch
+`,
   correction: `
 it was an interview
 It was an interview!

@@ -5,7 +5,6 @@ Please stop by the office when you can
 I can't stop crying
 Don't stop
 Please don't stop
-next week I have an interview
 Next week would be better for me
 Next time I will ask first
 The next one is on Friday
@@ -67,14 +66,12 @@ They asked too many questions
 My typing is too slow
 The process is too slow
 They answered faster than you
-I have an interview in two weeks
 They will write again in two weeks
 I am on holiday for two weeks
 I am away, back in two weeks
 Back in two weeks
 They gave me two weeks
 Give me two weeks and I will find something
-In two weeks I have an interview
 In zwei Wochen habe ich ein Gespräch
 Ich bin in zwei Wochen wieder da
 Ich melde mich in zwei Wochen wieder
@@ -89,7 +86,6 @@ I will not pause
 I almost got the job
 I did not get the job
 I got the job description
-I got a job interview
 I found a job I want to apply for
 I want to get a job
 I need to get hired
@@ -108,15 +104,12 @@ It was a good interview
 Was that a rejection?
 It wasn't a rejection until they called
 I think it was not a rejection of me but of my salary
-I got an interview
-I was invited to an interview at another company
 Das war eine Absage
 War das keine Absage?
 Noch keine Absage
 Bisher keine Absage bekommen
 Ich habe keine Absage bekommen und keine Zusage
 Das war ein gutes Gespräch
-They offered me another job
 überspringen kann ich das nicht
 Ich habe den Schritt übersprungen
 Zu schnell aufgegeben
@@ -242,7 +235,6 @@ Ich habe die Stelle gesehen
 I saw the position
 I left the job
 I quit my job
-I have a job interview
 we got the results
 Continue?
 Stopping by tomorrow
@@ -268,8 +260,6 @@ I have done nothing yet
 Done reading
 I have the job offer here
 I got the invitation
-I got the second interview
-Good news, I have an interview
 Great news
 They invited me
 I was rejected
@@ -342,7 +332,6 @@ I was invited, not rejected
 I found a job at Acme, applied yesterday
 I got the job at Acme, but they withdrew it
 Ich brauche zwei Wochen Zeit
-Ich habe die Zusage und fange Montag an
 they want to interview me, it was not a rejection
 I need to go faster
 I want to send the next one
@@ -409,7 +398,6 @@ Nach Weihnachten habe ich ein Gespräch
 After Christmas they will decide
 They will decide after the holidays
 im Januar fange ich an zu suchen
-In January I have an interview
 They will write again in January
 They offered me the job but I said no
 Ich wurde nicht genommen
@@ -471,7 +459,6 @@ I can't wait
 I can't wait to start
 Zusage
 Zusage von Acme, aber ich habe Zweifel
-I got an offer but it is low
 I got an offer. I declined it.
 Sorry, wrong mail. Please delete this message.
 Ich habe ein Angebot bekommen. Ich habe abgelehnt.
@@ -481,4 +468,19 @@ I got the rejection on January 3rd
 Am 3. Januar habe ich ein Gespräch
 After Easter I start looking again
 Nach Ostern suche ich weiter
+I never got an offer
+Did I get an offer?
+I had an interview yesterday
+I got an offer. They withdrew it.
+I got an offer, but I turned it down
+I have an interview tomorrow, please keep writing
+I have an interview next week. I still want the mails.
+She offered me a coffee
+My brother got an offer
+I hope I get an offer
+I don't get the mails anymore
+Ich habe das Angebot abgelehnt
+Ich habe ein Angebot bekommen und abgelehnt
+Ich habe kein Angebot bekommen
+Ich bin zurück. Pause bitte noch.
 `;

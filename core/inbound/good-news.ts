@@ -1,0 +1,32 @@
+import type { AnswerMatter } from '../answers/answer.ts';
+import type { Verdict } from '../classification/verdict.ts';
+import { decide } from '../enrollment/decide.ts';
+import type { Enrollment } from '../enrollment/enrollment.ts';
+import { goodNewsPauseMs } from '../enrollment/lifecycle.ts';
+import { nextWindowAt } from '../enrollment/timing.ts';
+import { formatWhen } from '../time/format.ts';
+import { type Instant, latest, plusMs } from '../time/instant.ts';
+import type { Handling } from './handling.ts';
+
+export const isGoodNews = ({ kind }: Pick<Verdict, 'kind'>): boolean =>
+  kind === 'interview-invitation' || kind === 'offer';
+
+type News = Pick<Extract<AnswerMatter, { template: 'good-news' }>, 'kind' | 'job' | 'evidence'>;
+
+/** Whoever has better things to do is left alone for four weeks, and then asked once whether to go on. */
+export const pauseFor = (
+  news: News,
+  running: Enrollment,
+  now: Instant,
+): Pick<Handling, 'answer' | 'enrollment'> & { readonly reason: string } => {
+  // The question at the end is a mail of ours as well, so it keeps to the person's hours.
+  const own = nextWindowAt(running, plusMs(now, goodNewsPauseMs));
+  // A pause that was asked for is not cut short by good news.
+  const until = running.pause === null ? own : latest(own, running.pause.until);
+  const decision = decide(running, { type: 'Pause', now, reason: 'good-news', until });
+  return {
+    reason: 'good-news-pauses',
+    answer: { template: 'good-news', ...news, resumesOn: formatWhen(until, running.zone, 'en') },
+    enrollment: { before: running, decision },
+  };
+};
