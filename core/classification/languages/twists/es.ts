@@ -309,7 +309,6 @@ export const esTwists: Twists = {
       'mi (familia|madre|novia|novio|padre) (está|ha (caído|empeorado|enfermado|fallecido|sufrido|tenido)|me|necesita)',
       'mis (estudios|exámenes|padres)',
       '(a|según) petición (suya|tuya)',
-      '(como|tal como) [nos] (pediste|pidió|solicitaste|solicitó)',
       'no (puedo|podré|voy a poder) ~2 (aceptar|empezar|hacer|incorporarme)',
       'no (seguiré|continuaré|voy a (continuar|seguir)) ($|adelante|con (el|este|la|su)|en)',
       '(como|tal como) ~1 (ha pedido|ha solicitado|has pedido|has solicitado|pediste|pide|pides|pidió|solicita|solicitas)',

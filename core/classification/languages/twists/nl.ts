@@ -61,7 +61,6 @@ export const nlTwists: Twists = {
       'verzoek (om|tot) ~5 (eerder|later|uitstel|verplaatsen|verzetten)',
       '(mentee|mentorprogramma|mentorprogramm*)',
       '(deze editie|exposant*)',
-      '(marktkraam|standplaats|verkopersaccount|verkoperskandidatuur)',
       '(beurzen|jullie pitch|mochten lezen|prijs niet gewonnen|studiebeurs|uit te geven)',
       '((het|ons) koor|beste allemaal|elftal|jullie band|sopranen)',
       '(lieverd|schat)',
@@ -188,7 +187,6 @@ export const nlTwists: Twists = {
       '(ben|bent) (je|u) ~3 (afwezig|te laat|vergeten|verhinderd|ziek)',
       '(brieven|kandidaturen|reacties|sollicitaties) die',
       'zonder ~5 (word|wordt) (je|u)',
-      '(kandidaten|kandidaturen|sollicitanten|sollicitaties) (die|zonder) ~2 (geen|niet)',
 
       '(betekent|garandeert|verplicht) ~1 (geen|niet)',
       '(houdt|wil) niet (in|zeggen)',
