@@ -125,9 +125,8 @@ export const enTwists: Twists = {
     ],
     'no-refusal': [
       '(came (across|upon)|stumbled (across|on|upon)) ~3 your (background|blog|github|linkedin|page|portfolio|profile|work)',
-      'not about a (particular|specific) (job|opening|position|role|vacancy)',
       '(just|only) (asking|checking|seeing|wondering) if you ~2 (interested|open)',
-      '(remain|stay) involved (as|in|with)',
+      '(remain|stay) involved (as|in|with) ~2 by',
       '(if|should) (he|she|they) ~1 (decline|declines|refuse|refuses|say no|says no|turn it down|turns it down)',
       'applied for is still (live|open)',
       '(<refused>|disappoint*|refuse*|reject*|(said|say|saying) no to|turn* (away|down)) ~8 [but] you are not (among|one of) (them|those)',
