@@ -1,3 +1,4 @@
+import { remembered } from '../classification/text/remembered.ts';
 import { type AskedDay, daysOfDuration, defaultPauseDays, pauseDaysMax } from '../time/pause.ts';
 import { tables, wordsIn } from './reply-grammar.ts';
 
@@ -11,11 +12,11 @@ const counts = mapOf((table) => table.counts);
 const units = mapOf((table) => table.units);
 const days = mapOf((table) => table.days);
 
+const namesOf = remembered((part: string) => wordsIn(tables.map(({ parts }) => parts[part]).join(' ')));
+
 /** Its number among the names of a part, which begin anew every so many; 0 where none is said. */
-const numberIn = (part: string, said: readonly string[], every = 99): number => {
-  const names = wordsIn(tables.map(({ parts }) => parts[part]).join(' '));
-  return (names.findIndex((name) => said.includes(name)) % every) + 1;
-};
+const numberIn = (part: string, said: readonly string[], every = 99): number =>
+  (namesOf(part).findIndex((name) => said.includes(name)) % every) + 1;
 
 /** How long a pause was asked for. A length that was not understood is the default: the answer says until when. */
 export const pauseLength = (words: readonly string[]): PauseLength => {
