@@ -9,7 +9,7 @@ import {
   placePattern,
   registeredPattern,
 } from '../names/name-words.ts';
-import { isLegalForm, looksLikePerson } from '../names/names.ts';
+import { isLegalForm, looksLikePerson, squashName } from '../names/names.ts';
 import { isBreaker, isDesk, namesKind } from '../names/organisations.ts';
 import { isJobTitle } from '../names/titles.ts';
 import { foldWord } from '../text/words.ts';
@@ -79,7 +79,11 @@ const founding =
 const teamFirst = /^(?:team|(?:el )?equipo|(?:l['’])?[ée]quipe) /i;
 
 /** "The Acme Hiring Team", "Acme GmbH · Am Esch 14": what stands under the good wishes. */
-export function signatureVotes(segments: readonly string[], display: string): readonly Vote[] {
+export function signatureVotes(
+  segments: readonly string[],
+  display: string,
+  labels: readonly string[],
+): readonly Vote[] {
   return segments.flatMap((segment, at): readonly Vote[] => {
     const bare = segment
       .replace(greetingWords, '')
@@ -95,13 +99,10 @@ export function signatureVotes(segments: readonly string[], display: string): re
       .replace(/^(?:The )?(?:Editors|Founder|Owner|President|Principal) of (?:[Tt]he )?(?=\p{Lu})/u, '');
     // "A. Mulder", "Dag Jens", "Gruß Dietz"
     if (initials.test(bare) || isBreaker(foldWord(bare.split(' ', 1)[0]!)) || footer.test(bare)) return [];
-    const stripped = stripDesk(bare.replace(deskOf, ''));
-    if (
-      stripped === null ||
-      !(isEmployerName(stripped.name) || isSmallHouse(bare)) ||
-      looksLikePlace(stripped.name)
-    )
-      return [];
+    const known = stripDesk(bare.replace(deskOf, ''));
+    const isEmployer = known !== null && (isEmployerName(known.name) || isSmallHouse(bare));
+    const stripped = isEmployer ? known : isWholeDomain(bare, labels) ? { name: bare, whole: true } : null;
+    if (stripped === null || looksLikePlace(stripped.name)) return [];
     const { name, whole } = stripped;
     const folded = name.split(/\s+/).map(foldWord);
     const next = segments[at + 1];
@@ -133,6 +134,14 @@ export function signatureVotes(segments: readonly string[], display: string): re
     ];
   });
 }
+
+const leastDomain = 6;
+
+/** "Wasserhilfe Alpen" of `wasserhilfe-alpen.example`: a house, whatever its words are. */
+const isWholeDomain = (name: string, labels: readonly string[]): boolean =>
+  /^\p{Lu}\S*(?: [\p{Lu}&]\S*){1,3}$/u.test(name) &&
+  !name.split(/[ -]/).some((word) => isDesk(foldWord(word))) &&
+  labels.some((label) => label.length > leastDomain && squashName(name).endsWith(label.replaceAll('-', '')));
 
 /** "Luz Marina Brunel": a person where a title stands below. */
 const threeNames = /^(?:\p{Lu}\p{Ll}+ (?:de )?){2,3}\p{Lu}\p{Ll}+$/u;

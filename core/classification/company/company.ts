@@ -169,7 +169,7 @@ function votesOf(
   for (const each of senderNames(original.from))
     if (!isSigned(each.name, signature) && !isAlone(each, signature, hints))
       votes.push({ ...each, source: 'sender', anchored: null });
-  votes.push(...fieldVotes(text), ...headingVotes(text), ...signatureVotes(signature, display));
+  votes.push(...fieldVotes(text), ...headingVotes(text), ...signatureVotes(signature, display, hints.labels));
   for (const each of mentionsIn(subjectTokens, subject, true))
     votes.push({ ...each, source: 'subject', label: false });
   for (const each of mentionsIn(textTokens, text, false))

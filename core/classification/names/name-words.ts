@@ -241,6 +241,43 @@ export const houseNameWords =
   'supermercados surgery syndicat taller tavern theater transit trattoria versicherung versicherungen ' +
   'veterinary vineyard vivero viveros winery zahnarztpraxis zoo';
 
+/** Trades: a name that begins or ends with one is a house's, whoever is called like the rest of it: "Fennel Wines", *Optik Seidel*. */
+export const tradeWords =
+  'abogados academies accountantskantoor aceites aceros administratiekantoor advies advisory ' +
+  'advocaten aerospace aguas anlagenbau appliances architecten architectenbureau architects ' +
+  'architecture architektur armaturen arquitectura aseguradora asesores automotive autopartes ' +
+  'aviation bakehouse bakeries bankhaus bathrooms batiment bearings bedachungen bergbahnen ' +
+  'bestattungen beverages bikes biologics bloemen blumen books bootsbau boulangeries bouw ' +
+  'brauhaus brewing broadcasting buchhandlung buses calzados carpets cartonneries castings ' +
+  'catering cementos ceramicas ceramics chantiers chemicals chemie cinemas cleaning clinicas ' +
+  'clinics coaches coatings commune composites conseil conservatorio constabulary construction ' +
+  'correduria correos cosmetics cosmetiques cycles dachdecker dairies dairy dakdekkers dienst ' +
+  'dierenpark digital diocese distribuciones distribution drinks druck druckhaus electrical ' +
+  'electronics elektro elektrotechnik energia energias energie energies engineers eolica events ' +
+  'fahrzeugbau farmacias fasteners feinkost fenster ferreteria ferries festival fietsen filmhaus ' +
+  'films fisheries fleurs fliesen flooring florists forestry friseur furniture galleries games ' +
+  'garages gardening gartenbau gruppe guarding hardware haustechnik hausverwaltung health ' +
+  'healthcare heating hoerakustik hofgut hofladen holidays holzbau homewares hospice hospitals ' +
+  'hoteles hotels hoveniers immobilien immobilier ingenieursbureau instalaciones installaties ' +
+  'installatietechniek instruments interim interiors jardins jeugdzorg jewellers joinery ' +
+  'jugendhilfe kitchens kliniken kosmetik kringloop kuechen laboratorio lacteos landscaping ' +
+  'learning legal leisure lettings logistica logistik loodgieters lumber lyceum machinery ' +
+  'maconnerie makelaardij makelaars maschinen maschinenbau medizintechnik messtechnik metallbau ' +
+  'metropole meubelhuis meubles mining mobility moebel moebelhaus mondzorg museums mutual ' +
+  'naturkost naviera newspapers notaria notariskantoor nurseries omroep opticas optics optik ' +
+  'optiker optique orchards organics orgelbau orquesta outdoor packaging paediatrics paints ' +
+  'panaderias papelera papeteries papierfabrik parcels payments pediatrics pflegedienst ' +
+  'pharmacies pharmacy philharmonie physio pictures plastics playhouse plumbing police polymers ' +
+  'pools press primary print printers productions publishing pumpen pumps quarries records ' +
+  'recycling reinigung reisen rekenkamer removals renovables renovation reseau resorts retail ' +
+  'sanitaer sante scheepswerf schilders schools seafood security semiconductors seniorenstift ' +
+  'shipping software spenglerei spirits stad stadtbibliothek stahlbau steuerberatung storage ' +
+  'stores streekvervoer stukadoors surveyors systeme tandartsen tejados telecom textil textiles ' +
+  'theatres thuiszorg tiefbau tierheim tierpark tiles timber tires toitures tools tours toys ' +
+  'trading trains translations travaux travel trucks tyres utilities valves vehicles verlagshaus ' +
+  'verpackungen versand verzekeringen viajes vignobles voyages water weingut werft wildpark ' +
+  'windows wines wohnstift ziegelwerk zimmerei zorg';
+
 /** Capitalised words that are never part of an employer's name, wherever they stand. */
 export const breakingWords =
   'a aanmelding aber about abril actualizacion afsluiting after afwijzing agosto all alles ' +

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import { foldWord } from '../text/words.ts';
-import { connectorWords, courtesyPattern, legalPattern, personPattern } from './name-words.ts';
+import { connectorWords, courtesyPattern, legalPattern, personPattern, tradeWords } from './name-words.ts';
 
 const personal = new RegExp(personPattern, 'u');
 
@@ -98,5 +98,12 @@ export function isCompound(letters: string, word: string): boolean {
 export function looksLikePerson(name: string): boolean {
   if (/^(?:\p{Lu}\. ?)+\p{Lu}[\p{L}'’-]+$/u.test(name)) return true;
   if (courtesy.test(name)) return true;
-  return personal.test(name);
+  return (
+    personal.test(name) &&
+    !isTrade(name.slice(0, name.indexOf(' '))) &&
+    !isTrade(name.slice(name.lastIndexOf(' ') + 1))
+  );
 }
+
+const trades = wordSet(tradeWords);
+const isTrade = (word: string): boolean => trades.has(foldWord(word));

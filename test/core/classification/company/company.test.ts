@@ -155,6 +155,25 @@ describe('the employer and who writes for it', () => {
   });
 });
 
+describe('a house that is called like a person or a job', () => {
+  it('is told by its trade', () => {
+    expect(companyOf({ text: `${no}\n\nFennel Wines` })).toBe('Fennel Wines');
+    expect(companyOf({ text: `${nein}\n\nOptik Tarn` })).toBe('Optik Tarn');
+    expect(companyOf({ text: `${no}\n\nWarm wishes,\nMarta Fennel` })).toBeNull();
+  });
+
+  it('is told by the address that is all of it', () => {
+    const text = `${nein}\n\nMit freundlichen Grüßen\nKatja Brandt\nWasserhilfe Moor`;
+    expect(companyOf({ from: 'Katja Brandt <k.brandt@wasserhilfe-moor.example>', text })).toBe(
+      'Wasserhilfe Moor',
+    );
+    const desk = `${nein}\n\nKatja Brandt\nPersonalleitung Moor`;
+    expect(
+      companyOf({ from: 'Katja Brandt <k.brandt@personalleitung-moor.example>', text: desk }),
+    ).toBeNull();
+  });
+});
+
 describe('one employer in several forms', () => {
   it.each([
     ['the signature writes it out', 'Tarnwick Marine Systems', `${no}\n\nRegards,\nTarnwick Marine Systems`],
