@@ -323,6 +323,7 @@ export const romanceStops =
   'vient devient revient reste demande exige requiert correspond doit peut va car mais afin donc ' +
   'publie vacant vacante propose paru pourvu cite sans fue era esta estaba ya han queda sigue ' +
   'requiere pide porque pero publicada publicado ofertada ofertado cubierta cubierto al como auquel ' +
+  'acaba affiche agradece capable disponible employe entra faisant finaliza hecha ira obliga opera otra parmi passe pone publiee recrute solo tiene todos tout tras ' +
   'laquelle lequel auxquels dont ou o u neu hubo hubieron fueron tenia tuvo anunciada anunciado ce cet cette';
 
 /** Heads that in small letters are mostly something else. */
@@ -412,6 +413,8 @@ export const spokenWords =
   'nombre part parte contact kontakt contacto';
 
 /** Two of these make a mail Spanish. */
+export const germanOnly =
+  'auf auch aus das der durch eine einem einen fuer ich ihre ihren ihrer ihr ist nach nicht oder sehr sich sie sind und vom von wir wird wurde zum zur';
 export const spanishOnly =
   'agradecemos ayuntamiento empresa estimada estimado gracias hemos hola lamentablemente lamentamos nuestra nuestro oferta para por posicion postulacion proceso puesto seleccion una vacante';
 

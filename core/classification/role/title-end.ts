@@ -8,6 +8,7 @@ import {
   dutchAdverbs,
   dutchEndWords,
   formalWords,
+  germanOnly,
   houseArticleWords,
   inTitleWords,
   learningPattern,
@@ -135,7 +136,7 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   const next = tokens[to];
   const follows = to > at && next !== undefined && next.gap === 'space';
   if (follows && next.capital && mayJoin(tokens, at, to)) return to;
-  if (!romance) return germanRest(tokens, at) ? at + 1 : dutchRest(tokens, at);
+  if (!romance) return germanRest(tokens, at) ? at + 1 : isGerman(tokens) ? -1 : dutchRest(tokens, at);
   // "agent d'accueil et d'état civil"
   if (
     follows &&
@@ -153,7 +154,7 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   return to === at &&
     word.gap === 'space' &&
     !afterRomance(word.folded) &&
-    !conjugated.test(word.folded) &&
+    !conjugated.test(word.text) &&
     /^(?![cjmst]['’]).*\p{Ll}{3}/u.test(word.text)
     ? at
     : -1;
@@ -163,7 +164,7 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
 const houseArticles = wordSet(houseArticleWords);
 
 /** Verbs that speak of us or of others: "auxiliar veterinaria vamos a". */
-const conjugated = /(?:[aei]mos|aient|eron|aron)$/;
+const conjugated = /(?:[aeiá]mos|aient|[ae]ron|ó)$/;
 
 const paired = new RegExp(pairPattern);
 /** `directeur administratif et financier` */
@@ -260,6 +261,14 @@ function dutchRest(tokens: readonly NameToken[], at: number): number {
     ? at
     : -1;
 }
+
+const germanWords = wordSet(germanOnly);
+
+/** What stands in small letters behind a German title is no noun: "Produktionsplaner offeriert". */
+const isGerman = (tokens: readonly NameToken[]): boolean => {
+  let told = 0;
+  return tokens.some(({ folded }) => germanWords.has(folded) && ++told > 1);
+};
 
 const germanAdjective = /^\p{Ll}+(?:isch|lich|[tnr]al|ell|iv)e[rn]?$/u;
 
