@@ -488,7 +488,6 @@ const phrases: LanguageTable['phrases'] = {
     '(recibimos|recibí) ~1 (su|tu|tus) ~1 (<candidatura>|datos)',
     '<candidatura> ~8 (entrado en plazo|fue radicad*|llegado bien)',
     'presentado correctamente',
-    'te has inscrito',
   ],
   undecided: [
     '((a|en) ~1|de la) lista de (espera|reserva|reservas|suplentes)',
@@ -511,7 +510,6 @@ const phrases: LanguageTable['phrases'] = {
   outreach: [
     '(su perfil|tu perfil) ~5 (encaja|encontrado|gustado|interes*|llamado|visto)',
     '(oportunidad|posición|vacante) ~4 (podría|puede)',
-    '(estaría|estarías) interesad*',
   ],
   alert: [
     '(nuevas|nuevos|últimas) ~2 (empleos|ofertas|vacantes)',
@@ -520,7 +518,6 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'feedback-mail': [
     'lo que (falló|me pediste|me pidió|pesó)',
-    '(buenas|hola) ~2 (claro|por supuesto)',
     '(donde flojeaste|donde flojeó|lo mejor|lo más fuerte|lo peor|lo que menos|lo que más gustó|puntos de mejora|puntos fuertes|sus puntos fuertes|tus puntos fuertes|áreas de mejora)',
   ],
   'auto-reply': ['(ausente|de vacaciones|fuera de la oficina|fuera de oficina)', 'respuesta automática'],
@@ -664,7 +661,6 @@ const phrases: LanguageTable['phrases'] = {
   ],
   elsewhere: [
     '(convocatoria [de] (ayudas|proyectos)|escuela hispánica)',
-    '(ayuntamiento concede|licencia de obras|membresía|(del|este|su|tu) trámite)',
     '(ingreso como|solicitud de) ~2 soci*',
     '(alquiler|beca|becas|casero|despido|hipoteca|inquilin*|manuscrito|matrícula|período de prueba|préstamo*|reembolso|siniestro|(solicitud|su|tu) ~2 subvención|tarjeta de crédito|visado|(alquiler|ayuda*|compra|la|solicitud|su|tu|una) ~1 vivienda)',
     'solicitud de ~1 (adelanto|anticipo|cambio|excedencia|permiso|reducción|teletrabajo|traslado|vacaciones)',
@@ -752,14 +748,12 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'reason-overqualified': [
     '(sobre calificad*|sobrecalificación|sobrecalificad*|sobrecualificación|sobrecualificad*)',
-    '(demasiad*) ~1 (calificad*|cualificad*|experiencia|nivel|preparad*|senior)',
     '(queda|quedar|quedaría|quede) ~1 (chica|chico|corta|corto|pequeña|pequeño)',
     '(aburrir*|aburrirías|desaprovechad*|marcharías|se iría|te irías)',
   ],
   'reason-salary': [
     '(aspiración salarial|banda|expectativa salarial|honorarios|paquete|pretensiones|remuneración|retribución|salarial*|salario|sueldo) ~8 (alcanz*|altas|alto|banda|encima|excede*|fuera|lejos|mayor|no|pagar|por encima|supera*|superior*)',
     '(banda|expectativas|pretensiones) (de renta|económicas|salarial*)',
-    '(presupuesto) ~6 (encima|excede*|fuera|no alcanza|no llega|supera*)',
     '(cifra que|lo que pide|lo que piden|lo que pides|pretendes)',
   ],
   'reason-location-visa': [
@@ -778,13 +772,10 @@ const phrases: LanguageTable['phrases'] = {
   'reason-freeze': [
     '(aplazad*|congel*|en pausa|paralizad*|pausad*|pospuest*|stand by|suspendemos|suspender|suspendid*) ~8',
     '(ajuste|motivos|razones|recorte*|restricciones|restricción) ~1 (de presupuesto|económic*|presupuestari*)',
-    'presupuest* ~6 (falta|recort*|retir*)',
   ],
   'feedback-offered': [
     '(explic*|cuent*|enviarte|enviarle) ~6 (cómo (te|le) vimos|impresiones|valoración|puntuación)',
     'si (te|le) (sirve|apetece|interesa) ~8 (explic*|enviar*|llám*|solo)',
-    'para quien (lo|los) pida',
-    'comentarios (de el|del|sobre) (código|test|ejercicio) para',
     '(comentarios|detalles|devolución|feedback|motivos|retroalimentación|valoración) ~8 (contact*|desea|disposición|encantad*|escríb*|gust*|llám*|pedir*|querés|quieres|solicit*)',
     '(apetec*|desea|deseas|disposición|encantad*|gustaría|gusto|gustosamente|interesa|podemos|puede|puedes|querés|quieres) ~6 (comentar*|comentarios|conocer los motivos|(cuente|saber) por qué|detalle|devolución|explicar*|explique|feedback|flojeaste|frenó|hablar de|mi opinión|puntos débiles|que hablemos|retroalimentación)',
     '(agendamos|armamos|hacemos|organizamos|tenemos) ~1 (un|una) (café|charla|llamada|videollamada)',
@@ -792,7 +783,6 @@ const phrases: LanguageTable['phrases'] = {
     '(desea|quiere|quieres) saber ~3 (nota|puntuación)',
     'si (gustas|quiere|quieres) ~2 (charlamos|comentamos|hablamos|le cuento|te cuento)',
     '(le|os|te) cuento ~3 (cómo|lo que|qué)',
-    'si ~2 quieres ~1 que (comentemos|hablemos|revisemos)',
     '(compart*|impresiones|notas|valoraciones) ~4 (comité|panel|tribunal)',
   ],
   'feedback-refused': [
@@ -807,17 +797,13 @@ const phrases: LanguageTable['phrases'] = {
     '(la|nuestra) (duda|reserva|pega) (fue|era|es)',
     '(nos|les|me) (frenó|hizo dudar|faltó|echó para atrás)',
     'lo que (les|me|nos) (frenó|faltó|hizo dudar)',
-    'ya que no cumple con ~6 requisito',
     '(aspectos a mejorar|faltaba|faltaron|faltó|habríamos querido|hubiera gustado|hubiese gustado|le faltó|nos habría gustado|punto de mejora|punto débil|puntos de mejora|puntos débiles|te faltó|área de mejora|áreas de mejora)',
     '(flojo|floja|flojeó|flaqueó|más flojo|menos convincente|poco concret*|demasiado (breve|general*|teóric*|vag*))',
     '(donde|lo que) ~3 (falló|inclinó|nos frenó|penalizó|perdiste|pesado|pesó|te restó)',
     '(consejillo|mi consejo|un consejo)',
     '(te|le) cuento por qué',
     '(te|le) vimos ~1 (perdido|perdida|verde)',
-    '^ puntos (fuertes|positivos)',
-    'siguiente* (motivo|motivos|razones|razón)',
     '(comentarios|feedback) del (cliente|equipo)',
-    '(pediste|pidió) feedback',
     '(se le|se te) (olvidaron|olvidó)',
     '(le|te) (notamos|sentimos) ~1',
     '(le|te) (falta|faltan)',
@@ -831,12 +817,8 @@ const phrases: LanguageTable['phrases'] = {
     '((llegaste|llegó) ~3 tarde|(tardaste|tardó) ~2 minutos)',
     'por no (acreditar|aportar|contar|cumplir|disponer|poseer|presentar|tener)',
     'no (acredita|acreditas|dispone|dispones|posee|posees|tienes) ~8',
-    '(pretensión|pretensiones|preaviso) ~3 (es|está|son|supera*)',
     '(su|tu) ~1 (alemán|español|francés|inglés|italiano|portugués) ~3 (insuficiente|no)',
     '(vive|vives|vivís) ~1 lejos',
-    '(debido a|por) (la|su|tu) (distancia|domicilio|lugar de residencia|residencia|ubicación)',
-    '(debido a|por) [la|su|tu] (falta|insuficiente|poca) ~2 (conocimientos|experiencia|formación)',
-    '(porque|ya que) no (cuentas|cumples|dispones|hablas|tienes)',
     'mínim* ~2 (aprobatorio|de aprobación|exigid*|requerid*)',
     'no ~1 (acreditar|acreditarse|aportar)',
     '(su|tu) (nota|puntuación) ~1 (es|fue)',
@@ -860,18 +842,13 @@ const phrases: LanguageTable['phrases'] = {
   'cancel-fact': [
     '(buenas|mejores|positiva|positivas) (noticias|respuesta)',
     'respuesta ~1 (afirmativa|favorable|negativa|positiva)',
-    '(no) ~6 (cuestiona|juzga|refleja|desmerece) ~6 (capacidad*|experiencia|trayectoria|valía)',
     '(habría|hubiera|hubiese) gustado ~1 (conocer*|contar|dar*|ofrecer*|poder|tener)',
-    'suerte ~2 (la próxima vez|para la próxima|para otra vez)',
     'entrar en ~1 negociación',
-    '(conocerle|conocerte) ~2 a través',
     'cuya ~1 experiencia',
     '(datos|documentos) ~6 (eliminad*|suprimid*)',
     'de cierre',
     '(acercar*|venir|viniera*) a ~1 (dar|dejar|hacer)',
-    '(alguien|persona) de nuestro equipo ~8 (leído|leyó|revisado|revisó)',
     'qué (echamos|(le|te) (falta|faltan|faltó))',
-    '(dos|tres) últim* (meses|plazas|semanas)',
     'pero (es|no te desanim*|sigue|sé)',
   ],
   'door-open': [

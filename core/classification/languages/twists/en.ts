@@ -119,9 +119,7 @@ export const enTwists: Twists = {
       '(works council|staff council|allotment|parking (permit|space)|bursary|annual leave|study leave|leave request|request for leave)',
       '(affiliate (program*|team)|sell on|seller (account|application|support|team)|your (channel|shop|store|storefront))',
       '(about a partnership|becoming a (partner|supplier|vendor)|contestant*|giveaway|your entry|your quotation)',
-      'to join (our|the) ~1 (club|guild|lodge|society)',
       '((another|different) (bidder|family|player|pupil)|craft fair|creator (fund|support)|(drug|medical|vaccine) trial|early access|partner program|private beta|to exhibit|youth exchange)',
-      'place ~2 at (our|the|this) ~1 (bootcamp|event|hackathon|summit|workshop)',
     ],
     'no-refusal': [
       '(came (across|upon)|stumbled (across|on|upon)) ~3 your (background|blog|github|linkedin|page|portfolio|profile|work)',

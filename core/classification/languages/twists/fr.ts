@@ -48,7 +48,6 @@ export const frTwists: Twists = {
       '((demande de|ton|votre) congé*|place (de|en) (crèche|garderie|parc|parking|stationnement))',
       '(ton|votre) projet (immobilier|ne|(est|sera) (localisé|situé))',
       '((financement|réalisation|suivi) de (ce|votre) projet $|présentation de votre (entreprise|société))',
-      'notre (fonds ~3 (financ*|soutien*)|mariage)',
       'demande de (dispense|mutation|place|équivalence)',
       '(allocation de chômage|commission pédagogique|don de (moelle|organes|plasma|sang))',
       '(accréditation|affiliation|chorale|choriste*|comité de lecture|hackathon|jumelage|marketplace|sopranos|tournoi)',
