@@ -68,7 +68,7 @@ export function ballotOf(reading: Reading): Ballot {
   return {
     has: (act) => present.has(act),
     first: (acts) => holding(body, acts)[0] ?? holding(subject, acts)[0],
-    decisions: [...decided, ...subjectDecisions],
+    decisions: [...byStrength(decided), ...subjectDecisions],
     takenBack,
     // The offer that is being withdrawn has to be named.
     positives: takenBack ? [] : holding(body, declaringPositives),
@@ -94,6 +94,14 @@ export function ballotOf(reading: Reading): Ballot {
     ownWord: reading.sentences.some(speaksOfHiring),
   };
 }
+
+/** That the reader was refused says more than that a procedure is over, which many a mail says first. */
+const byStrength = (decided: readonly ReadSentence[]): readonly ReadSentence[] => {
+  const [refusing, others] = [decided.filter(refuses), decided.filter((each) => !refuses(each))];
+  return [...refusing, ...others];
+};
+
+const refuses = (sentence: ReadSentence): boolean => performs(sentence, 'declined');
 
 const firstPerson = /\b(?:ich|i|je|ik|mein|meine|mijn|my|yo)\b/i;
 

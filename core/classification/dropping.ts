@@ -37,6 +37,7 @@ const unconditional: ReadonlySet<Act> = new Set<Act>([
 
 /** What surrounds a sentence. `answers`: the one before asked whether something fails to happen; `quotations` are the whole text's. */
 export type Circumstance = {
+  readonly inSubject: boolean;
   readonly question: boolean;
   readonly answers: boolean;
   readonly quotations: readonly Quotation[];
@@ -47,7 +48,7 @@ export type Circumstance = {
 export function dropping(
   words: readonly Word[],
   matches: readonly Performed[],
-  { question, answers, quotations, languages }: Circumstance,
+  { inSubject, question, answers, quotations, languages }: Circumstance,
 ): (match: Performed) => DropReason | null {
   const of = (act: Act) => matches.filter((match) => match.act === act);
   const conceded = of('cancel-condition');
@@ -73,7 +74,9 @@ export function dropping(
     const asked = question && match.act === 'good-sign';
     if (!asked && conditions.some((condition) => governs(condition, match, conditionEnds)))
       return 'conditional';
-    return match.act === 'withdrawal' && words[match.from]!.text === 'i' && toYou ? 'look-alike' : null;
+    if (match.act !== 'withdrawal') return null;
+    const isAnswered = inSubject && namesOwnPaper(words, match);
+    return isAnswered || (words[match.from]!.text === 'i' && toYou) ? 'look-alike' : null;
   };
   const whyNoDecision = (match: Performed): DropReason | null => {
     if (question && !offered.some((each) => pauses(words, match, each, strongMarks))) return 'question';
@@ -114,6 +117,18 @@ export function dropping(
     return positiveActs.has(match.act) ? whyNoGoodNews(match) : null;
   };
 }
+
+const ownPaper = wordSet(
+  'application bewerbung candidacy candidatura candidature cv interest kandidatur kandidatuur postulacion resume sollicitatie solicitud unterlagen',
+);
+
+/** "Re: My application": the subject under which the reader wrote to them, who takes nothing back by it. */
+const namesOwnPaper = (words: readonly Word[], { from, to }: Performed): boolean =>
+  to - from <= 3 &&
+  ownPaper.has(words[from + 1]?.text ?? '') &&
+  !words.some(({ text }) => takingBack.test(text));
+
+const takingBack = /^(?:withdr|zurueck|rueck|retir|retra|intrek|ingetrok|terug|annul|cancel)/;
 
 /** How far behind a refusal its reader may be named: "… not be going forward with you". */
 const readerReach = 3;

@@ -128,7 +128,7 @@ function readSentence(
     start,
     words,
     question,
-    ...weigh(words, matches, { question, answers, quotations, languages }),
+    ...weigh(words, matches, { inSubject: field === 'subject', question, answers, quotations, languages }),
   };
 }
 

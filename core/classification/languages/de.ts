@@ -45,6 +45,8 @@ const phrases: LanguageTable['phrases'] = {
     'wir hatten ~8 (abgelehnt|abgesagt|absage|absagen müssen)',
   ],
   declined: [
+    'geht es ~1 für (dich|sie) ~6 nicht ~1 weiter',
+    '(andere|anderen|jemand anderen|jemand anders) ~1 zum (gespräch|kennenlernen|vorstellungsgespräch) ~4 (bitten|eingeladen|einladen|laden)',
     'passt ~4 zu keiner (davon|der|unserer)',
     '(ruf|stelle) ~2 von ~3 mitbewerber* angenommen',
     'zu (denen|der) (du|sie) ~2 nicht (gehören|gehörst|zählen|zählst)',
@@ -680,6 +682,7 @@ const phrases: LanguageTable['phrases'] = {
     'leider',
     'bedauer*',
     'tut ~3 leid',
+    '(bewerbungsunterlagen|mappe|unterlagen) ~6 zurück*',
     'schade',
     'keine ~3 (bessere|bessren|erfreulich*|gute|positive) ~2 (antwort|mitteilung|nachricht|neuigkeit*|rückmeldung)',
     'nicht leicht ~2 (gefallen|gemacht)',
@@ -1015,6 +1018,7 @@ const phrases: LanguageTable['phrases'] = {
     'rückmeldung ~6 (absehen|abzusehen|keine|nicht ~4 (erfolg*|geben|möglich|versprechen|zusagen))',
   ],
   'cancel-positive': [
+    '(gespräch|interview|termin|vorstellungsgespräch) ~10 (abgesagt|absagen|abzusagen|entfällt|fällt aus)',
     '(bewerber*|kandidat*|menschen|personen) (sind|werden|wurden) ~6 eingeladen',
     '(ein|einladen|einzuladen) ~4 (bewerben|folgen|informieren|kanal|karriereseite|newsletter|umzusehen|website|youtube)',
     'im gespräch zu bleiben',
@@ -1067,7 +1071,8 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['interesse (am|an|für)'],
   'matter-word': [
-    '(*kohorte|accelerator*|agility|ambassador*|aufnahmeverfahren|aufnahme (bei|beim|zu|zum)|ausbildungsförderung|austauschplatz|austauschsemester|bootcamp*|botschafter*|bürgerrat|cohort|discord*|einführungsphase|einsendung|elternbeirat|fachpartner*|franchise*|förderantrag|förderperiode|förderprogramm*|gastfamilie*|gilde|gründerzentrum|hackathon*|inkubat*|investor*|jugendamt|kader|kita platz|kitaplatz|kleingarten|kreditantrag|laienspiel*|lektorat|manuskript*|masterplatz|mentee*|mentor*|mietinteressent*|mitbewohner*|mitspieler*|nachmieter*|nachwuchspreis|nominier*|noviziat|parkausweis|parzelle|pflegeeltern|probanden|probetraining|projektantrag|projektvorschlag|pull requests|rangplatz|schulplatz|seller|sichtungstag*|sommerakademie|sommerschule|stipendi*|studentische beratung|studienplatz*|theatergruppe|vereinsmitglied*|verkäuferbewerbung|vertriebspartner*|welpe*|whitelist*|wohnungsvergabe|young leader*|zertifizierungsprüfung|zulassungsbescheid|zulassungsverfahren)',
+    'ticket ~1 (erstellen|öffnen)',
+    '(*kohorte|accelerator*|agility|ambassador*|aufnahmeverfahren|aufnahme (bei|beim|zu|zum)|ausbildungsförderung|austauschplatz|austauschsemester|bootcamp*|botschafter*|bürgerrat|cohort|discord*|einführungsphase|einsendung|elternbeirat|fachpartner*|franchise*|förderantrag|förderperiode|förderprogramm*|gastfamilie*|gilde|gründerzentrum|hackathon*|inkubat*|investor*|jugendamt|kader|kita platz|kitaplatz|kleingarten|kreditantrag|laienspiel*|lektorat|manuskript*|masterplatz|mentee*|mentor*|mietinteressent*|mitbewohner*|mitspieler*|nachmieter*|nachwuchspreis|nominier*|noviziat|parkausweis|parzelle|pflegeeltern|probanden|probetraining|projektantrag|projektvorschlag|pull requests|rangplatz|schulplatz|seller|sichtungstag*|sommerakademie|sommerschule|spielserver|stipendi*|studentische beratung|studienplatz*|theatergruppe|vereinsmitglied*|verkäuferbewerbung|vertriebspartner*|welpe*|whitelist*|wohnungsvergabe|young leader*|zertifizierungsprüfung|zulassungsbescheid|zulassungsverfahren)',
   ],
   matter: [
     '(*akademie|*atelier|*ausstellung|*austausch|*börse|*camp|*chor|*darlehen|*festival|*förderung|*garten|*grundstück|*häuschen|ferienhaus|*kita|*konferenz|*konzert|*kredit|*kredits|*kurs|*lehrgang|*liegeplatz|*lizenz|*markt|*masterstudium|*meisterklasse|*mitgliedschaft|*pacht|*parzelle|*preis|*projekt|*residenz|*schule|*schulplatz|*seminar|*sendung|*show|*startplatz|*stipendium|*studiengang|*studienplatz|*tagung|*turnier|*wettbewerb|*wohnung|*zuschuss|accelerator|auslandssemester|ausstellende*|aussteller*|bachelor|bachelorstudium|bauplatz|casting|doktorandenkolleg|ehrenamt|ehrenamtlich*|franchise*|fördermittel|förderprogramm|gassigeher*|gastfamilie|graduiertenkolleg|hund|inkubator|(dieser|unserer) immobilie|unseren immobilien|(kandidat|kandidatin) in (der|einer|unserer)|kater|katze|lesung|master|mentor|mentoring|mentorin|mieter|mieterin|mitglied|parkplatz|partnerprogramm|pflegefamilie|pflegestelle|podcast|proband*|produkttest*|promotionsprogramm|publikation|quiz*|schöff*|schüleraustausch*|sponsoring|stand|standplatz|stellplatz|stipendien*|studie|teilnahme|teilnehmer*|testfamilie|testles*|testperson*|verein|visum|vortrag|welpe*|workshop*)',
@@ -1237,6 +1242,7 @@ const phrases: LanguageTable['phrases'] = {
     '(besetzung|einstellungen|recruiting|stelle|suche|verfahren) ~6 (ausgesetzt|gestoppt|pausieren|ruhen|ruht|verschoben)',
   ],
   'feedback-offered': [
+    '(sag|sage|sagen) [ich|wir] (dir|ihnen) ~2 (was|woran) ~6 (aufgefallen|fehlte|gefehlt|gelegen)',
     '(wollen|möchten|möchtest|magst|willst) (du|sie) ~2 (auswertung|begründung|punkte|rückmeldung|wissen (warum|was|weshalb|wie|woran))',
     '(auf wunsch|bei interesse|gern|gerne|jederzeit|melde|melden|ruf|rufen|stehe|stehen) ~10 (begründung|einschätzung|feedback|gründe|gründen|rückmeldung|warum|woran)',
     '(begründung|einschätzung|feedback|gründe|gründen|rückmeldung|warum|woran) ~10 (anfordern|anruf|anrufen|gern|gerne|kontakt*|meld|melden|möchten|ruf|rufen|schreib*|telefonisch|verfügung|wünschen)',

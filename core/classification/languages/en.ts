@@ -62,6 +62,9 @@ const phrases: LanguageTable['phrases'] = {
     'with you',
   ],
   declined: [
+    'no (interviews|shortlisting) will (be held|happen|take place)',
+    '(contracts|jobs|places|positions|posts) (are going|have gone|went) to (others|other (applicants|candidates))',
+    'regret ~4 your (application|candidacy|candidature) ~6 (been|was) (canceled|cancelled)',
     '(applicants|candidates|people) ~1 (as|like) (you|yourself) ~1 (that|who|whom) (i|they|we) ~1 (can not|could not|do not|are unable to) ~1 <engage>',
     'not ~1 (believe|feel|think) [that] your ~2 (background|cv|experience|portfolio|profile|qualifications|skills) ~12 what (i|they|we) ~2 (after|looking|need|seeking|want)',
     'not ~2 nor do (i|we) ~2 (anticipate|expect|foresee|have) [having|(to have)] (a|an|any) [suitable] (opening|openings|position|positions|vacancies|vacancy)',
@@ -831,6 +834,7 @@ const phrases: LanguageTable['phrases'] = {
     '(final|first|following|next|second) (phase|round|stage|step) ~6 (:|consists|involves|is|will be|would be) ~3 <meeting>',
   ],
   advance: [
+    '(decided|like|love|want) to (go|move|proceed) (ahead|forward|on) with you ($|and|as|for)',
     'you are through to',
     '(application|candidacy|cv|profile|resume|you|your application) ~3 (has|have) been (advanced|approved|chosen|invited|moved forward|progressed|put forward|selected|short listed|shortlisted|successful)',
     '(application|you) (are|is|was|were) (chosen|invited|selected|short listed|shortlisted|successful) ~1 (as|for|in|to)',
@@ -1217,6 +1221,7 @@ const phrases: LanguageTable['phrases'] = {
     'working without',
   ],
   'cancel-positive': [
+    '(call|conversation|interview|meeting|trial) ~12 (called off|canceled|cancelled)',
     'hope to see you ~1 (around|at (a|an|another|future|our next|some)|at one of)',
     'still (like|love) to have you as',
     '(never|no longer|not|unable|without) ~6 (accept*|advanc*|appoint*|chosen|extend*|hire|interview*|invit*|meet|mov*|offer*|proceed*|progress*|put forward|schedul*|select*|shortlist*|successful|taken)',
@@ -1301,6 +1306,7 @@ const phrases: LanguageTable['phrases'] = {
     '(affordability|ambassador*|apt|as a guest|as a seller|bake sale|board game|book club|bootcamp*|bursar*|certified agency|choir|citizens panel|co living|cohort|cohorts|coliving|consulting society|crowdfund*|edition of|eoi|film festival|foster care*|foster famil*|fostering|fraternity|funders|guest application|guild|hackathon*|hall of residence|homestay|host family|housemate*|innovators|join* our lab|lending|line up|mentee*|mentorship|msc|nomination*|nominee*|organisers|organizers|our volunteers|outreach camp|paired with|parking permit|petition|postulan*|prize*|programme committee|proposal*|pull request*|reading group|rehom*|repayments|reseller*|reserve volunteers|residents association|roommate*|scholarship*|seller application|seller onboarding|student consulting|student organisation|student organization|student society|student volunteer*|study team|summer school|taking part|the show|tournament|training intake|undergraduate|unpaid|waitlist|your organisation|your organization)',
     '(the|this) (editors|event|study|year s event)',
     'this (cohort|edition|intake|semester)',
+    '(discord|future seasons|game knowledge|general member|member of our community|our server|staff application|upgrade opportunity)',
     'your (child|proposal)',
   ],
   matter: ['<thing>', '(place|position|role|seat|spot) on ~1 (our|the) ~2 (board|committee|council|jury)'],
@@ -1310,6 +1316,7 @@ const phrases: LanguageTable['phrases'] = {
     '(authored the thread|merge request)',
     '<thing> (application|applications)',
     '(ba|bsc|llm|ma|mba|msc|pgce|phd) in',
+    'application for ~1 (bsc|llm|mba|msc|pgce)',
     '(car submission|dear parent|dear parents|for the price|for the quote|your car|your child|your price|your vehicle)',
     '(your payment|payment (failed|has|is|was)|annual leave|your leave|holiday request|expense claim|your card)',
     '(backlog|card was|changelog|feature request|free trial|payment method|roadmap|your (plan|renewal))',
@@ -1567,6 +1574,7 @@ const phrases: LanguageTable['phrases'] = {
     '(no plans to (hire|recruit)|not [currently] (hiring|recruiting))',
   ],
   'feedback-offered': [
+    '(glad|happy) to (tell you|talk you through) ~6 (coffee|how|interview|why)',
     '(discuss|go over|go through|hear) ~2 (how you scored|what the panel|your scores)',
     '(ring|call|contact|email|reply) ~8 (your scores|the panel said)',
     '(notes|report|scores|summary) ~8 (dashboard|just ask|on request|portal|reply)',
@@ -1663,6 +1671,8 @@ const phrases: LanguageTable['phrases'] = {
     '(gave|had|offered|showed) (few|no) ~1 (detail|evidence|examples|specifics)',
   ],
   'feedback-shortfall': [
+    'looking for (a bit|somebody|someone) ~1 (deeper|more|stronger) ~8 (background|depth|experience|skills)',
+    'not ~1 (find|found|see|seen) ~1 evidence of',
     '(code|performance|sample|solution|submission) ~6 not ~3 (meet|pass|reach) ~6 (bar|benchmark|cut off|mark|standard|standards|threshold)',
     '(scored|your ~3 score) ~4 (100|below)',
     'your ~3 (background|experience|qualifications|seniority) ~3 (exceed|exceeds|goes beyond)',
@@ -1705,6 +1715,7 @@ const phrases: LanguageTable['phrases'] = {
     'most of your ~4 (came|has|is|was)',
   ],
   'cancel-fact': [
+    '(want|wanted) you to know how',
     '(no|not) ~3 (comment|judgement|judgment|reflect|reflection|reflects|verdict) ~3 (abilities|ability|achievements|calibre|candidacy|experience|potential|qualifications|quality|skill|skills|talent|talents|worth)',
     '(assessing|consider|considered|considering|evaluated|evaluating|reviewed|reviewing|weighing) ~6 (qualifications|skill set|skills)',
     '(better|different|good|happier|positive) ~1 (feedback|news|reply|response)',

@@ -39,6 +39,7 @@ const phrases: LanguageTable['phrases'] = {
     'en (lugar|vez) de (dejar*|esperar|hacer*)',
   ],
   declined: [
+    'me|nos quedo|quedamos ~7 con (otra|otro|(un|una) (candidat*|chic*|compañer*|persona))',
     '(decidido|decide) no (citar*|convocar*|entrevistar*)',
     'ko a (su|tu)',
     'no (ha|han|hemos) (continuado|seguido) ~1 con (ella|(su|tu) <candidatura>)',
@@ -602,6 +603,7 @@ const phrases: LanguageTable['phrases'] = {
     'pero no ~5 a las',
   ],
   'cancel-positive': [
+    '(cita|entrevista|reunión) ~8 (anulad*|cancelad*|suspendid*)',
     '(no) ~10 (avanzar|contratad*|elegid*|entrevista|etapa|fase|invitar*|oferta|ofrecer*|puesto|ronda|seleccionad*|siguiente)',
     '(agradec*|después|durante|gracias|la|participar en|por|realizada|tras) ~5 (charla|entrevista|llamada|proceso|reunión)',
     '(otra|otras|otro|otros) ~2 (candidat*|perfil*|persona*)',
@@ -765,6 +767,7 @@ const phrases: LanguageTable['phrases'] = {
     '(ajuste|motivos|razones|recorte*|restricciones|restricción) ~1 (de presupuesto|económic*|presupuestari*)',
   ],
   'feedback-offered': [
+    '(ofrece|ofrecemos|ofrezco) a comentar*',
     '(explic*|cuent*|enviarte|enviarle) ~6 (cómo (te|le) vimos|impresiones|valoración|puntuación)',
     'si (te|le) (sirve|apetece|interesa) ~8 (explic*|enviar*|llám*|solo)',
     '(comentarios|detalles|devolución|feedback|motivos|retroalimentación|valoración) ~8 (contact*|desea|disposición|encantad*|escríb*|gust*|llám*|pedir*|querés|quieres|solicit*)',

@@ -34,6 +34,8 @@ const phrases: LanguageTable['phrases'] = {
     'si (je|nous|on) ne (te|vous) ~4 ce est',
   ],
   declined: [
+    'candidature de (un|une) ~5 (a été|est|fut) retenue',
+    '(la candidature|le dossier) de (un|une) ~5 (choisi*|retenu*)',
     'pas de suite à donner',
     '(choisi|préféré|retenu) (des|le|un) (dossier|dossiers) (dont|plus|qui)',
     '(ta|votre) candidature se (achève|arrête|termine)',
@@ -381,6 +383,7 @@ const phrases: LanguageTable['phrases'] = {
     '(cependant|en revanche|mais|néanmoins|toutefois) ~3 (aimerions|invit*|propos*|souhait*)',
   ],
   closed: [
+    'ne (pas|plus) créer (ce|le) poste',
     '(a|ai|avons) ~1 (bouclé|complété) ~1 (effectif|équipe)',
     'équipage est ~2 (au complet|complet)',
     '(met|mettons|mettre|mis|mise) ~3 sur la glace',
@@ -448,6 +451,7 @@ const phrases: LanguageTable['phrases'] = {
     'rien à pourvoir',
   ],
   'offer-withdrawn': [
+    '(offre|promesse|proposition) ~22 ne (peut|pourra|saurait) ~2 être (honorée|maintenue)',
     '(contrain*|oblige*|obligé*) ~3 à y renoncer',
     '(revenir|revenons|revient) sur ~3 (offre|promesse|proposition)',
     '(annuler|annulons|annulé|annulée|caduque|honorer|maintenir|retirer|retirons|retiré|retirée|rétracter|rétractons) ~5 (embauche|offre|promesse|proposition)',
@@ -883,6 +887,7 @@ const phrases: LanguageTable['phrases'] = {
     '(mais|or) (tu|vous) ne (as|avez|es|êtes) jamais',
   ],
   'feedback-shortfall': [
+    '(il|nous) ~2 (manquait|a manqué)',
     '(exercice|note|prestation|résultat|résultats|score|test) ~8 pas ~3 (atteint|niveau|seuil)',
     '(ne as|ne avez) pas ~1 (complété|envoyé|fourni|joint|transmis)',
     '(as|avez|aviez) ~2 (confirmé|dit|déclaré|expliqué|indiqué|mentionné|précisé) ~2 (ne pas|que tu|que vous)',

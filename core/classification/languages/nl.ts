@@ -42,6 +42,7 @@ const phrases: LanguageTable['phrases'] = {
     '(daardoor|daarmee|daarom|daarvan|dus|echter|helaas|hierdoor|hiermee|hierom|keer|moment|momenteel) (behaalde|ben|bent|haalt|heb|hebt|heeft|hoort|kom|komt|krijg|krijgt|past|voldoet|word|wordt) (het|je|jij|u)',
   ],
   declined: [
+    '(aanvraag|sollicitatie|verzoek) niet ~1 (honoreren|inwilligen)',
     'je wordt het ~1 niet',
     '(keuze|voorkeur) ~6 (lag|ligt) bij ~1 (ander|andere|medekandidaat)',
     '<baan> ~6 aan (haar|hem) (gegeven|gegund|toegekend|toegezegd)',
@@ -699,6 +700,7 @@ const phrases: LanguageTable['phrases'] = {
     'plek in de agenda',
   ],
   'cancel-positive': [
+    '(afspraak|gesprek|interview|sollicitatiegesprek) ~8 (afgezegd|geannuleerd|niet door|vervalt)',
     '(drie|twee|vier|vijf|zes|zeven) ((anderen|kandidaten|mensen|sollicitanten) ~2 uit|~2 (geselecteerd|uitgekozen|uitgenodigd))',
     '(deelgenomen aan|na ~4) ~1 assessment',
     '(resultaat|resultaten|score|uitslag) ~2 (assessment|test)',
@@ -864,6 +866,7 @@ const phrases: LanguageTable['phrases'] = {
     '(na te (bespreken|praten)|nabespreken|napraten)',
   ],
   'feedback-refused': [
+    '(kan|kunnen|mag|mogen) ~5 niets ~2 over (mededelen|zeggen)',
     'over ~6 (geven wij|kunnen we|kunnen wij) ~2 (geen|niets|niks)',
     '(geen|niet) ~6 (feedback|inhoudelijk*|mededelingen|motivering|redenen|terugkoppeling|toelichting|uitleg)',
     '(geen|niet) ~6 (corresponderen|correspondentie|discussie|gecorrespondeerd|in te gaan|ingaan|motiveren|toelichten)',

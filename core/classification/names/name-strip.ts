@@ -111,7 +111,9 @@ export function isEmployerName(name: string, applied = false): boolean {
     / \p{Ll}\S*\/\S+$/u.test(name)
   )
     return false;
-  if (nobody.test(name) || /^[\d\W]+$/.test(name) || /^\d+ ?\p{L}{0,2}$/u.test(name)) return false;
+  if (nobody.test(name) || /^[\d\W]+$/.test(name)) return false;
+  // "18 h", but "3M" where somebody applied to it
+  if (/^\d+ ?\p{L}{0,2}$/u.test(name) && !(applied && /^\d\p{Lu}$/u.test(name))) return false;
   // "TZ-20418", "Álgebra II"
   if (/^\p{Lu}{1,4}-?\d{3,}$| I{2,3}$/u.test(name)) return false;
   // "Ausschreibung BfK-2024-58", "Sachbearbeiterin im Bürgerbüro"

@@ -280,7 +280,7 @@ export const tradeWords =
 
 /** Capitalised words that are never part of an employer's name, wherever they stand. */
 export const breakingWords =
-  'a aanmelding aber about abril actualizacion afsluiting after afwijzing agosto all alles ' +
+  'a meine meiner meinen aanmelding aber about abril actualizacion afsluiting after afwijzing agosto all alles ' +
   'also although am an and android antwoord aout aplicacion apprentissage apres april as at ' +
   'atentamente auch aucun auf auftrag august augustus aunque aus avec avril ' +
   'ayer az bedankt bedauerlicherweise before bei beim bericht best beste besten betr betreft bij bitte bonjour ' +
@@ -322,7 +322,7 @@ export const romanceStops =
   'est en ne se son y et ouvert sera seria n fait mi partie cours retenu accepte ont etait sont fut ' +
   'vient devient revient reste demande exige requiert correspond doit peut va car mais afin donc ' +
   'publie vacant vacante propose paru pourvu cite sans fue era esta estaba ya han queda sigue ' +
-  'requiere pide porque pero publicada publicado ofertada ofertado cubierta cubierto al como auquel ' +
+  'requiere pide necesito porque pero publicada publicado ofertada ofertado cubierta cubierto al como auquel ' +
   'acaba affiche agradece capable disponible employe entra faisant finaliza hecha ira obliga opera otra parmi passe pone publiee recrute solo tiene todos tout tras ' +
   'laquelle lequel auxquels dont ou o u neu hubo hubieron fueron tenia tuvo anunciada anunciado ce cet cette';
 
@@ -479,7 +479,7 @@ export const noFrontWords =
 
 /** Behind a Dutch title in a clause: how, when and where. */
 export const dutchAdverbs =
-  'nicht wurde konnte zwaar zwaarder beter anders sneller goed later eerder alsnog vandaag morgen gisteren samen verder dichter dichterbij elders buiten binnen gezocht genomen aangenomen gekozen gevraagd gevonden geworden benoemd weer toch echt meer vast nodig klaar thuis hier daar jong even ooit alle veel graag gaan doen komt kwam zit werk zoek idea thing side here there niet gaat kwamen';
+  'further nicht wurde konnte zwaar zwaarder beter anders sneller goed later eerder alsnog vandaag morgen gisteren samen verder dichter dichterbij elders buiten binnen gezocht genomen aangenomen gekozen gevraagd gevonden geworden benoemd weer toch echt meer vast nodig klaar thuis hier daar jong even ooit alle veel graag gaan doen komt kwam zit werk zoek idea thing side here there niet gaat kwamen';
 
 /** *groep 5*, "Band 6": a small word and a number behind a title. */
 export const levelWords = 'groep klas niveau level grade schaal';
@@ -640,7 +640,7 @@ export const wayWords = 'competition scheme panel programme cohort season year';
 
 /** Work itself. */
 export const workingWords =
-  'work working partner contract contrat contrato arbeiten travailler trabajar werken offre oferta';
+  'leitung work working partner contract contrat contrato arbeiten travailler trabajar werken offre oferta';
 
 /** Words of hiring that courses and prizes have too. */
 export const sharedWords =

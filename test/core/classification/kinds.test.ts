@@ -217,7 +217,38 @@ describe('a mail that is no rejection is called what it is', () => {
   });
 });
 
+describe('the subject that an applicant wrote', () => {
+  const text = 'Dear Sam,\n\nUnfortunately we have decided to go with another candidate for the Cook role.';
+
+  it.each([
+    'Re: My application for Cook',
+    'RE: my CV',
+    'AW: Meine Bewerbung',
+    'Re: Feedback on my application',
+  ])('%s takes nothing back', (subject) => {
+    expect(classify(anOriginal({ text, subject }))[0]?.decision).toBe('enroll');
+  });
+
+  it('takes it back where it says so', () => {
+    const answer = 'Dear Sam, thank you for telling us. We have closed your application for the Cook role.';
+    const subject = 'Re: I withdraw my application';
+    expect(classify(anOriginal({ text: answer, subject }))[0]?.kind).toBe('withdrawal');
+  });
+});
+
 describe('what only sounds like news', () => {
+  it('does not call a cancelled interview an invitation', () => {
+    const cancelled =
+      'Unfortunately, your interview for the Cook role on Wednesday at 10 has been cancelled. The position has been filled.';
+    expect(classify(onlyText(cancelled))[0]).toMatchObject({ kind: 'rejection', decision: 'enroll' });
+  });
+
+  it('quotes the refusal and not the procedure that is over', () => {
+    const both =
+      'Das Auswahlverfahren für die Stelle als Köchin ist abgeschlossen. Die Wahl ist auf eine andere Bewerberin gefallen.';
+    expect(classify(onlyText(both))[0]?.evidence[0]?.quote).toMatch(/^Die Wahl/);
+  });
+
   it('does not call an invitation a moved appointment because it could be moved', () => {
     const text =
       'We would like to invite you to an interview on Tuesday at 10. If that does not suit, we are happy to find another time.';

@@ -23,6 +23,8 @@ describe('a refusal of another matter', () => {
     'Liebe Sam, deine Bewerbung haben wir gelesen. Leider hat es für eine Aufnahme bei Greifenburg nicht gereicht.',
     'Hola Sam: gracias por tu interés en el inmueble. Lamentamos comunicarte que tu candidatura no ha sido seleccionada.',
     'Hola Sam: gracias por tu interés en unirte a nosotros. Hemos decidido continuar con otros candidatos. Nos vemos en Discord.',
+    `Hi Sam, thank you for offering to help on our server. ${refusal} See you around as a member of our community.`,
+    `Dear guest, thank you for your reply. The upgrade opportunity went to another guest first. ${refusal}`,
     'Beste Sam, bedankt voor je interesse in ons pand. Helaas gaan we niet verder met je aanmelding.',
   ])('is asked about where no job is named: %s', (text) => {
     expect(decisionOn(text)).not.toBe('enroll');

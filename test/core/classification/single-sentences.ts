@@ -32,6 +32,9 @@ type Sentences = Readonly<Record<string, readonly string[]>>;
 /** Each is a refusal by itself, in the voices of offices, shops, agencies, founders and recruiting systems. */
 export const deciding: Sentences = {
   en: [
+    'All three tenders are in, the depot closes, and no interviews will be held for the stoker job.',
+    'The two apprentice posts have gone to others.',
+    'I regret to tell you that your candidature for Deckhand has been cancelled.',
     'We have forty applicants like yourself whom we cannot interview.',
     'We do not feel that your experience with kilns is at present what we are looking for.',
     'We have no kiln running now, and we do not have, nor do we expect to have, any openings for technicians.',
@@ -800,6 +803,8 @@ export const deciding: Sentences = {
     "I'm full now, sorry.",
   ],
   de: [
+    'Damit geht es für Sie in diesem Auswahlverfahren leider nicht weiter.',
+    'Wir werden als Köchin jemand anderen zum Kennenlernen einladen.',
     'Zwanzig haben wir eingeladen, Ihre Bewerbung gehörte nicht dazu.',
     'Ihre Bewerbung zählte leider nicht zu denen, die wir eingeladen haben.',
     'Wir sind derzeit nicht in der Lage, Ihre Bewerbung weiterzuverfolgen.',
@@ -1492,6 +1497,8 @@ export const deciding: Sentences = {
     'Die Stelle ist anders vergeben, rufen Sie mich ruhig an, dann erkläre ich Ihnen die Gründe.',
   ],
   fr: [
+    "À l'issue du jury, la candidature d'une gardienne de la maison a été retenue.",
+    'La direction a décidé de ne pas créer le poste de veilleur.',
     "On n'ira pas de l'avant avec ta candidature comme technicienne.",
     "Nous ne sommes pas en mesure d'aller de l'avant, et nous n'irons pas de l'avant avec votre candidature.",
     "La majorité du conseil s'est portée vers l'autre candidate.",
@@ -1883,6 +1890,7 @@ export const deciding: Sentences = {
     "Plutôt que de te faire attendre, je te l'écris : je prends un autre technicien.",
   ],
   es: [
+    'He leído los currículums y me quedo de pescadera con una chica del barrio.',
     'Hemos hablado con todos los candidatos y no seguirás en el proceso.',
     'Hemos decidido no pasar a la última fase contigo.',
     'El cliente ha decidido no entrevistarte.',
@@ -2287,6 +2295,7 @@ export const deciding: Sentences = {
     'Había otro candidato además de usted, y él ha sido el elegido.',
   ],
   nl: [
+    'Je sollicitatie als sluiswachter kunnen we dit jaar niet honoreren.',
     'Daarom bieden wij de functie aan een andere kandidaat aan.',
     'Komt er later iets vrij, dan bellen we je, maar nu kunnen we je niet aannemen.',
     'Dit betekent helaas dat je niet bent geselecteerd.',
@@ -2673,6 +2682,7 @@ export const deciding: Sentences = {
 /** Each sounds like one and must not be taken for it. */
 export const undeciding: Sentences = {
   en: [
+    'The interview on Tuesday has been cancelled, and Ruth will send another date.',
     'We are not asking you to leave anything behind, only whether you are curious.',
     'Applicants like you are rare, and we cannot wait to meet you.',
     'We do not think that your certificates from both years in Ghent are what we need to look at first.',
@@ -3662,6 +3672,8 @@ export const undeciding: Sentences = {
     'Die Stelle für eure Filiale ist leider schon anderweitig besetzt.',
   ],
   fr: [
+    'Nous ne donnerons pas suite au candidat que vous nous aviez envoyé pour le phare.',
+    "Ton CDD s'arrête le 31 mai, et nous ne pouvons pas te proposer de suite.",
     "Nous allons de l'avant avec votre candidature.",
     "La majorité du conseil s'est portée vers vous.",
     "Pour la suite, notre choix s'est porté ailleurs : l'entretien se tiendra au deuxième étage.",
@@ -4186,6 +4198,7 @@ export const undeciding: Sentences = {
     'Anulo tu contrato de prácticas porque desde el martes eres fija.',
   ],
   nl: [
+    'In maart hebben we u afgewezen voor sluiswachter; de vacature staat weer open.',
     'Eerder schreven wij u dat een ander was gekozen; dat klopte niet.',
     'Aan ons bod houden we vast, al kunnen we niet aan je salariswens voldoen.',
     'De ontvangst van uw sollicitatie verplicht ons niet u uit te nodigen voor een gesprek.',

@@ -122,6 +122,7 @@ export const enTwists: Twists = {
       '((another|different) (bidder|family|player|pupil)|craft fair|creator (fund|support)|(drug|medical|vaccine) trial|early access|partner program|private beta|to exhibit|youth exchange)',
     ],
     'no-refusal': [
+      '(opened|opening|reopened|reopening) the (job|position|post|role|vacancy) again',
       '(came (across|upon)|stumbled (across|on|upon)) ~3 your (background|blog|github|linkedin|page|portfolio|profile|work)',
       '(just|only) (asking|checking|seeing|wondering) if you ~2 (interested|open)',
       '(remain|stay) involved (as|in|with) ~2 by',
@@ -183,6 +184,7 @@ export const enTwists: Twists = {
       'yours [is|was] among',
     ],
     reported: [
+      '(wrote|written) to (let you know|tell you) [that] (i|we) had',
       '(email|letter|mail|message) ~2 (informing you|stating that|telling you)',
       'as you (are aware|know|will know) ~4 (board|committee|jury|panel) ~1 (chose|did|decided|selected|turned)',
       '(despite|in spite of) (having|my|our) ~1 (email|informed|letter|mail|rejected|rejection|told|turned)',

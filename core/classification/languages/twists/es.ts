@@ -28,7 +28,7 @@ export const esTwists: Twists = {
       '(línea editorial|(su|tu) (guion|novela|poemario|relato))',
       '(cuerpo técnico|juvenil (a|b)|cadete (a|b)|equipos de cantera|primer equipo)',
       '((cupo|cupos|inscripciones|inscripción|plaza|plazas|programa|solicitud) ~1 de voluntariado|(equipo|plaza|plazas|puesto) de voluntari*|como voluntari*)',
-      '(aumento (de sueldo|salarial)|subida (de sueldo|salarial)|contrato ~8 no ~3 (prorrog*|renov*)|no renovación|finalización de (su|tu) contrato)',
+      '(aumento (de sueldo|salarial)|subida (de sueldo|salarial)|contrato ~8 no ~3 (prorrog*|renov*)|no renovación|finaliza* ~3 (su|tu) contrato|finiquito)',
       '(solicitud de (*ar|*er|*ir|alta)|(contratado|contratamos|contratar|contrataremos) ~1 (mantenimiento|publicidad|seguro|(sus|tus|vuestr*) servicios|(su|tu|vuestr*) (empresa|oferta|presupuesto|servicio)))',
       '(mentorizad*|programa de mentoría)',
       '(nuestro colegio|proceso de admisión|programa de formación|sede educativa)',

@@ -28,7 +28,7 @@ export const frTwists: Twists = {
       '(ligne éditoriale|votre (manuscrit|recueil|roman|scénario|texte))',
       '(centre de formation ~4 (club|foot*)|détections|équipe (première|réserve)|effectif de la saison)',
       '((candidature|candidatures|mission|place|places) ~1 bénévole*|(assez|trop) de bénévoles|(comme|devenir|parmi) ~1 bénévole*|de faire du bénévolat)',
-      '(augmentation (de salaire|salariale)|(cdd|contrat) ~8 (arrive à (échéance|terme)|ne ~4 (prolongé|reconduit|renouvelé))|non renouvellement)',
+      '(augmentation (de salaire|salariale)|(cdd|contrat) ~8 (arrive à (échéance|terme)|ne ~4 (prolongé|reconduit|renouvelé))|(ton|votre) (cdd|contrat) ~2 (arrête|achève|expire|prend fin|termine)|documents de fin de contrat|non renouvellement)',
       'demande de (carte|changement|décalage|passage|report|temps partiel)',
       '(en raid|guilde|roster)',
       '(nouveau patient|nouveaux patients|pompier* volontaire*)',
@@ -80,6 +80,7 @@ export const frTwists: Twists = {
       'rien ne est ~1 (arrêté|décidé|joué)',
     ],
     another: [
+      'que (tu|vous) ~2 (as|avais|avez|aviez) (adressé|envoyé|présenté|proposé|recommandé)',
       'ne ~1 (embauch*|engag*|pren*|recrut*|retien*|retiendr*) pas (<name>|<title>)',
       'ne (a|ai|avons|ont) pas ~1 (choisi|embauché|engagé|gardé|pris|recruté|retenu) (<name>|<title>)',
       '(sa|ses|son) (audition|dossier|entretien|essai|profil|références|test|tests) ne',

@@ -90,6 +90,7 @@ export const nlTwists: Twists = {
       '(hij|ze) weet het',
     ],
     'no-refusal': [
+      'als (je|u) nog (belangstelling|interesse) (heb|hebt|heeft)',
       '(haakt|zegt) (hij|ze|zij) ~1 (af|nee)',
       'als (hij|ze|zij) ~1 (afhaakt|afzegt|bedankt|weigert)',
       'wijzen niemand af',
@@ -140,6 +141,7 @@ export const nlTwists: Twists = {
     ],
     'you-too': ['((inclusief|ook|waaronder) (de jouwe|de uwe|die van jou|jij|jou|u)|ook bij)'],
     reported: [
+      'in <month> ~4 (je|jou|u) ~2 (afgewezen|afwijzen)',
       'ondanks (mijn|onze) (afwijzing|mail)',
       '(mailde|mailden|meldde|meldden|schreef|schreven) (ik|we|wij) (je|u)',
       'in 20* (had|stelde|was|werd)',

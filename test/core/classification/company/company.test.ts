@@ -29,6 +29,7 @@ describe('the employer in the text alone', () => {
       'Talleres Ombría',
       'Gracias por tu interés en Talleres Ombría. Lamentablemente no continuaremos con tu candidatura.',
     ],
+    ['3M', `Thank you for applying for the Kiln Operator position at 3M. ${no}`],
     ['Dauw Ecology', `Thank you for your interest in Kiln Operator at Dauw Ecology. ${no}`],
     ['Partner Weavers', `Thank you for applying to Partner Weavers. ${no}`],
     ['Tidal Works', `You applied for a job in our company Tidal Works. ${no}`],
