@@ -323,6 +323,7 @@ const phrases: LanguageTable['phrases'] = {
     'pero (ella|ha|se|él) ~1 (ha|han|renunci*)',
   ],
   closed: [
+    '(acabamos de cerrar|hemos cerrado) (el puesto|la (posición|vacante))',
     '((están|tenemos) ~1 (asignad*|cubiert*|ocupad*) ~2|está (cogid*|ocupad*) (el|la)) <puesto>',
     'no ~1 coger a (otr*|un tercer*)',
     'acabamos de cubrir',
@@ -603,6 +604,7 @@ const phrases: LanguageTable['phrases'] = {
     'pero no ~5 a las',
   ],
   'cancel-positive': [
+    '(agradec*|gracias) por (completar|entregar|hacer|realizar) ~4 (caso|ejercicio|prueba|reto|test)',
     '(cita|entrevista|reunión) ~8 (anulad*|cancelad*|suspendid*)',
     '(no) ~10 (avanzar|contratad*|elegid*|entrevista|etapa|fase|invitar*|oferta|ofrecer*|puesto|ronda|seleccionad*|siguiente)',
     '(agradec*|después|durante|gracias|la|participar en|por|realizada|tras) ~5 (charla|entrevista|llamada|proceso|reunión)',

@@ -712,6 +712,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['intérêt ~1 (à|au|aux|pour)', 'intérêt que (tu|vous) ~1 (portes|portez|porté) (à|au|aux)'],
   'matter-word': [
+    '(académie|école) des cadets',
     '(accélérateur*|adoption|ambassadeur*|amorçage|association étudiante|bde|bureau mobilité|bénévolat|championnat|choeur|chorale|classes préparatoires|coliving|coloc*|comité de lecture|court métrage|courts métrages|discord|doctoral non financé|famille d accueil|festival de court*|franchisé*|guilde|hackathon*|junior conseil|jury du prix|jurée*|lauréat*|loge maçonnique|manuscrit*|mentor*|mobilité internationale|modo|ouvrir un compte|partenaire certifié|podcast|prix littéraire|réseau de franchise|réserve citoyenne|résidence d artiste*|tournoi|trophée*|université d été|vendeur partenaire|visa|votre film|votre projet artistique|échange semestre)',
   ],
   matter: [

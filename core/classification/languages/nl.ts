@@ -743,6 +743,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   interested: ['interesse (in|om|voor)'],
   'matter-word': [
+    '(aanmelding vrijwilliger|als vrijwilliger|op de server|speeluren)',
     '(*beurs|*concert|*festival|*masteropleiding|*wedstrijd|accelerator|adopt*|almanak*|asiel|bootcamp|buurthuis|cohort|commissie indeling|discord|dispuut|expositie*|gastgezin|gastonderzoeker*|geneeskunde|gilde|hack*|huisgenoot*|huurder*|incubator|investeer*|jeugdteam|jury|koor|kunstenaar*|lidmaatschap*|mentee*|moderator*|partneraanvraag|pleeggezin*|pleegouder*|rangnummer|selectietraining*|studentenvereniging|studievereniging|subsidieaanvraag|talentklas|tentoonstelling*|toelatingscommissie|toernooi|uitwisseling*|verhuurder|vve|woningcorporatie)',
   ],
   matter: [

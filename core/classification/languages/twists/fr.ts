@@ -111,6 +111,7 @@ export const frTwists: Twists = {
       '(il|elle) ~1 (a|ait|avait) ~1 (<refused>|été <refused>)',
     ],
     'third-party': [
+      '(non|pas) transmis* (aux|au|à la|à le) candidat*',
       'merci ~4 présentation de (<name>|<title>)',
       '^ [ta|ton|votre] (candidature|dossier) (de location|locati*) $',
       '(avertir|prévenir) les ~1 autres',
