@@ -821,7 +821,7 @@ const phrases: LanguageTable['phrases'] = {
     '(nivel|nota|puntaje|puntuación) ~3 (inferior|insuficiente|mínim*|por debajo)',
   ],
   'feedback-hint': [
-    '^ (ahora bien|en cambio|eso sí|pero|sin embargo)',
+    '^ (ahora bien|en cambio|eso sí|pero)',
     '(aspecto|lo que) ~3 (en contra|frena|frenó|juega|jugó|menos|pesó)',
     '(aún|todavía) (le|muy|no|te)',
     '(busc*|exig*|hace falta|necesit*|pide|piden) ~14 (mientras|pero|y) ~3 (suy*|tu|tus|tuy*|tú|usted)',
@@ -831,7 +831,7 @@ const phrases: LanguageTable['phrases'] = {
     '(hemos visto|notamos|vieron|vimos) que',
     '(le|te) (costaba|costó|cuesta)',
     'no (fue|salió) bien',
-    '(pero|sin embargo) ~4 (ibas|le|necesit*|su|te|tu|tus|vas)',
+    '(pero|sin embargo) ~2 (ibas|le|necesit*|te|vas)',
     '(se le|se te) ~2 (escap*|fue|fueron|notó)',
     '(siempre|solo|sólo) (ha|has) (estado|llevado|trabajado)',
   ],
