@@ -18,7 +18,7 @@ export function cleanName(raw: string): string | null {
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu, ' ')
     .replace(/[<>[\]{}`*_|\\^~"“”„«»]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^(?:[\s,;:!?'’/()&–—-]|\.(?!NET\b))+|[\s,;:!?'’/(&–—-]+$/g, '')
+    .replace(/^(?:[\s,;:!?'’/()&–—-]|\.(?!N(?:ET|et)\b))+|[\s,;:!?'’/(&–—-]+$/g, '')
     .trim();
   if (name.length < 2 || name.length > maxNameCharacters || !/\p{L}/u.test(name)) return null;
   return name;

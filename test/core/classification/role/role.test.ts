@@ -366,6 +366,7 @@ describe('titles in small letters', () => {
     ['Band 6 Physiotherapist', 'Outcome: Band 6 Physiotherapist (382-PT-2291)'],
     ['Auszubildende zur Konditorin', 'Auszubildende zur Konditorin'],
     ['.NET Developer', 'Your application as .NET Developer'],
+    ['.Net Developer', 'Your application as .Net Developer'],
     ['Kiln Operator', 'Result for Kiln Operator, ST-12829104-27-JLM'],
     ['Deichwart', 'Ihre Bewerbung zu Kennzahl 2300 - 3 Deichwart'],
     ['Hauswart', 'Vergabe der Stelle Hauswart - Ergebnis'],
