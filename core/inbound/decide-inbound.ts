@@ -98,12 +98,16 @@ const declined = (mail: OwnedMail, { kind, reading }: Said): Handling => ({
   waits: true,
 });
 
-const goodNews = ({ running }: Person, { now }: OwnedMail, { kind, reading }: Said): Handling | null =>
+const goodNews = (
+  { running, waiting }: Person,
+  { now }: OwnedMail,
+  { kind, reading }: Said,
+): Handling | null =>
   running === null || !isGoodNews({ kind })
     ? null
     : {
         outcome: 'declined',
-        ...pauseFor({ kind, job: jobOf(reading), evidence: reading.evidence }, running, now),
+        ...pauseFor({ kind, job: jobOf(reading), evidence: reading.evidence }, { running, waiting }, now),
         waits: true,
       };
 

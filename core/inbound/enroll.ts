@@ -4,6 +4,7 @@ import { type Beginning, begin, beginAfter } from '../enrollment/begin.ts';
 import type { Decision } from '../enrollment/commands.ts';
 import { decide } from '../enrollment/decide.ts';
 import type { Enrollment, Origin, Rejection } from '../enrollment/enrollment.ts';
+import { succession } from '../enrollment/succession.ts';
 import { expectedInstants, nextStep, tomorrowsWindowAt } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
@@ -42,7 +43,9 @@ export const enroll = (person: Person, readings: Readings, terms: Terms): Handli
   if (first === undefined) return startSeries(person, readings, terms);
   // A third rejection joins the series that waits: two waiting ones would lose each other.
   const joined = open.find(mayJoin);
-  return joined === undefined ? queueSeries(person, first, readings, terms) : joinSeries(joined, readings);
+  return joined === undefined
+    ? queueSeries(person, first, readings, terms)
+    : joinSeries(person, joined, readings);
 };
 
 const duplicate = ({ rejections, duplicateOf }: Readings, terms: Terms): Handling => ({
@@ -71,8 +74,13 @@ const startSeries = (person: Person, readings: Readings, terms: Terms): Handling
   };
 };
 
-const joinSeries = (open: Enrollment, { now, rejections }: Readings): Handling => {
-  let decision = afterGoodNews(open, now);
+const joinSeries = (person: Person, open: Enrollment, { now, rejections }: Readings): Handling => {
+  const woken = afterGoodNews(person, now);
+  let decision = woken.find(({ before }) => before === open)?.decision ?? {
+    enrollment: open,
+    effects: [],
+    asks: false,
+  };
   for (const rejection of rejections) {
     const { enrollment } = decide(decision.enrollment, { type: 'Join', now, rejection });
     // One write, one version: the store compares with what was read.
@@ -83,6 +91,7 @@ const joinSeries = (open: Enrollment, { now, rejections }: Readings): Handling =
     reason: 'running-series',
     answer: receiptFor(rejections[0]!),
     enrollment: { before: open, decision },
+    others: woken.filter(({ before }) => before !== open),
     remembers: true,
   };
 };
@@ -92,16 +101,22 @@ const receiptFor = (rejection: Rejection): AnswerMatter => {
   return { template: 'joined', job: jobOf(rejection), stage, feedback, sender, contact, evidence };
 };
 
-/** A rest after good news ends with the next rejection: who forwards one wants the plan again. A pause they asked for stays. */
-const afterGoodNews = (open: Enrollment, now: Instant): Decision =>
-  open.pause?.reason === 'good-news'
-    ? decide(open, { type: 'Resume', now })
-    : { enrollment: open, effects: [], asks: false };
+/**
+ * A rest after good news ends with the next rejection: who forwards one wants the plan again, and what waits behind it moves
+ * back. A pause they asked for stays.
+ */
+const afterGoodNews = ({ running, waiting }: Person, now: Instant): NonNullable<Handling['others']> => {
+  if (running?.pause?.reason !== 'good-news') return [];
+  const decision = decide(running, { type: 'Resume', now });
+  const next = succession(running, decision.enrollment, waiting, now);
+  return [{ before: running, decision }, ...(next === null ? [] : [next])];
+};
 
 const queueSeries = (person: Person, open: Enrollment, readings: Readings, terms: Terms): Handling => {
   const { now } = readings;
-  const ahead = afterGoodNews(open, now);
-  const lastAt = expectedInstants(ahead.enrollment, now).findLast((instant) => instant !== null) ?? now;
+  const woken = afterGoodNews(person, now);
+  const ahead = woken[0]?.decision.enrollment ?? open;
+  const lastAt = expectedInstants(ahead, now).findLast((instant) => instant !== null) ?? now;
   const startsAt = tomorrowsWindowAt(open, lastAt);
   const decision = beginAfter(beginning(person, readings, terms), startsAt);
   const { evidence } = readings.rejections[0]!;
@@ -116,7 +131,7 @@ const queueSeries = (person: Person, open: Enrollment, readings: Readings, terms
       startsOn: formatWhen(startsAt, open.zone, 'en'),
     },
     enrollment: { before: null, decision },
-    ...(ahead.enrollment === open ? {} : { others: [{ before: open, decision: ahead }] }),
+    others: woken,
     remembers: true,
   };
 };

@@ -3,6 +3,7 @@ import type { Verdict } from '../classification/verdict.ts';
 import { decide } from '../enrollment/decide.ts';
 import type { Enrollment } from '../enrollment/enrollment.ts';
 import { goodNewsPauseMs } from '../enrollment/lifecycle.ts';
+import { succession } from '../enrollment/succession.ts';
 import { nextWindowAt } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
 import { type Instant, latest, plusMs } from '../time/instant.ts';
@@ -13,20 +14,27 @@ export const isGoodNews = ({ kind }: Pick<Verdict, 'kind'>): boolean =>
 
 type News = Pick<Extract<AnswerMatter, { template: 'good-news' }>, 'kind' | 'job' | 'evidence'>;
 
-/** Whoever has better things to do is left alone for four weeks, and then asked once whether to go on. */
+type Plans = { readonly running: Enrollment; readonly waiting: Enrollment | null };
+
+/**
+ * Whoever has better things to do is left alone for four weeks, and then asked once whether to go on. A series that waits
+ * moves along.
+ */
 export const pauseFor = (
   news: News,
-  running: Enrollment,
+  { running, waiting }: Plans,
   now: Instant,
-): Pick<Handling, 'answer' | 'enrollment'> & { readonly reason: string } => {
+): Pick<Handling, 'answer' | 'enrollment' | 'others'> & { readonly reason: string } => {
   // The question at the end is a mail of ours as well, so it keeps to the person's hours.
   const own = nextWindowAt(running, plusMs(now, goodNewsPauseMs));
   // A pause that was asked for is not cut short by good news.
   const until = running.pause === null ? own : latest(own, running.pause.until);
   const decision = decide(running, { type: 'Pause', now, reason: 'good-news', until });
+  const next = succession(running, decision.enrollment, waiting, now);
   return {
     reason: 'good-news-pauses',
     answer: { template: 'good-news', ...news, resumesOn: formatWhen(until, running.zone, 'en') },
     enrollment: { before: running, decision },
+    ...(next === null ? {} : { others: [next] }),
   };
 };

@@ -39,14 +39,17 @@ export const obey = (
   // "It was an interview" is said of what was answered: a series that waits, one job of several, or nothing we had started.
   const meant = reply.word === 'correction' && about !== null ? about.series : person.running;
   if (meant === null || hasEnded(meant)) return afterTheEnd(person, reply.word, now, about?.series ?? null);
-  if (isNews(reply))
-    return { outcome: 'command', ...pauseFor({ kind: reply.word, job: null, evidence: null }, meant, now) };
+  const { waiting } = person;
+  if (isNews(reply)) {
+    const news = { kind: reply.word, job: null, evidence: null };
+    return { outcome: 'command', ...pauseFor(news, { running: meant, waiting }, now) };
+  }
   if (reply.word === 'correction' && isUnclear(meant, about)) {
     const answer = { ...answerTo(reply, meant, now), which: true };
     return { outcome: 'command', reason: 'correction-of-which', about: meant, answer };
   }
   const decision = decide(meant, commandFor(reply, { candidate: person.candidate, meant, about, now }));
-  const next = succession(meant, decision.enrollment, person.waiting, now);
+  const next = succession(meant, decision.enrollment, waiting, now);
   return {
     outcome: 'command',
     reason: reply.word,

@@ -193,6 +193,29 @@ describe('what is no rejection', () => {
     expect(handling.enrollment!.decision.enrollment.pause?.until).toBe(until);
   });
 
+  it('good news moves what waits behind the rest, and the next rejection brings both back', () => {
+    const running = anEnrollmentAfter(5);
+    const queued = decideInbound(aPerson({ running }), anOwnedMail());
+    const waiting = queued.enrollment!.decision.enrollment;
+    expect(waiting.stepDueAt?.slice(0, 10)).toBe('2026-01-21');
+    const rest = decideInbound(aPerson({ running, waiting }), anOwnedMail(reading('decline', 'offer')));
+    const [moved] = rest.others!.map(({ decision }) => decision.enrollment);
+    expect(moved).toMatchObject({ status: 'pending', due: 'start', version: waiting.version + 1 });
+    expect(moved!.dueAt?.slice(0, 10)).toBe('2026-02-18');
+
+    const resting = { running: rest.enrollment!.decision.enrollment, waiting: moved! };
+    const another = anOwnedMail({ rejections: [aRejection({ company: 'Gamma' })] });
+    const back = decideInbound(aPerson(resting), another);
+    expect(back).toMatchObject({ outcome: 'joined', enrollment: { before: moved } });
+    const joined = back.enrollment!.decision.enrollment;
+    expect(joined.rejections.at(-1)?.company).toBe('Gamma');
+    expect(joined.version).toBe(moved!.version + 1);
+    expect(joined.dueAt?.slice(0, 10)).toBe('2026-01-21');
+    expect(back.others).toMatchObject([
+      { before: resting.running, decision: { enrollment: { status: 'active', dueAt: running.dueAt } } },
+    ]);
+  });
+
   it('that cannot be read says so', () => {
     for (const unsupported of ['msg', 'image', 'document', 'empty'] as const)
       expect(

@@ -243,6 +243,18 @@ describe('reply words', () => {
     expect(handling.enrollment!.decision.enrollment.status).toBe(status);
   });
 
+  it('good news told in a reply moves what waits, and RESUME brings it back', () => {
+    const busyUntil = '2026-01-20T09:33:00.000Z';
+    const start = { type: 'Start', now: thursday, busyUntil } as const;
+    const waiting = decide(person.waiting, start).enrollment;
+    const rest = obey({ ...person, waiting }, { word: 'offer' }, thursday);
+    const [moved] = rest.others!.map(({ decision }) => decision.enrollment);
+    expect(moved!.dueAt?.slice(0, 10)).toBe('2026-02-18');
+    const resting = { ...person, running: rest.enrollment!.decision.enrollment, waiting: moved! };
+    const [back] = obey(resting, { word: 'resume' }, thursday).others!;
+    expect(back!.decision.enrollment.dueAt).toBe(waiting.dueAt);
+  });
+
   it('a correction undoes the series whose mail it answers, and no other', () => {
     const waiting = anEnrollment({ id: 'waiting' });
     const both = { ...person, waiting };
