@@ -31,11 +31,16 @@ export const actOnQuestion = async (
   if (stored.read.length === 0)
     return { ...nothing, candidate, answer: { template: 'unsupported', what: 'msg' } };
   // Vouching for the address, or coming back, says nothing about a mail we could not read for certain: that is asked next.
-  const starts = action === 'yes' || stored.verdict?.decision === 'enroll';
+  const isCertain = stored.verdict?.decision === 'enroll';
+  const starts = action === 'yes' || isCertain;
   if (!starts) return { ...nothing, candidate, waits: true };
   const duplicates = await duplicatesOf(deps.store, stored, now);
   const taken = toEnroll(
-    stored.read.map((rejection, index) => ({ rejection, duplicateOf: duplicates[index]! })),
+    stored.read.map((rejection, index) => ({
+      // Where the person said so, no sentence told us: the one we had read said something else, or nothing for certain.
+      rejection: isCertain ? rejection : { ...rejection, evidence: null },
+      duplicateOf: duplicates[index]!,
+    })),
   )!;
   return enroll(
     { ...known.person, candidate },

@@ -122,6 +122,9 @@ export const isRunning = (enrollment: Enrollment): boolean =>
 export const hasEnded = (enrollment: Enrollment): boolean =>
   enrollment.status === 'stopped' || enrollment.status === 'finished' || enrollment.status === 'undone';
 
+/** Whether the person was asked to go on, and has not said yet. */
+export const isAsked = ({ pause }: Enrollment): boolean => (pause?.askedAt ?? null) !== null;
+
 /** The ledger key of a step's mail. */
 export const stepKey = (enrollmentId: string, step: StepNumber): string => `step:${enrollmentId}:${step}`;
 

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { formatWhen, zoneLabel } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Agency, Links, PlannedStep, StepContent, StepNumber } from '../words/mail-content.ts';
-import { type Enrollment, type Rejection, stepNumbers, stepOf } from './enrollment.ts';
+import { type Enrollment, isAsked, type Rejection, stepNumbers, stepOf } from './enrollment.ts';
 import { jobsOf } from './same-job.ts';
 import { expectedInstants } from './timing.ts';
 
@@ -62,6 +62,8 @@ export const planFor = (
     if (sentAt !== null) return { step, when: formatWhen(sentAt, enrollment.zone, 'en'), status: 'sent' };
     const instant = expected[step - 1] ?? null;
     if (instant === null) return { step, when: '', status: 'skipped' };
+    // Until they say whether to go on, no day holds.
+    if (isAsked(enrollment)) return { step, when: '', status: 'planned' };
     return { step, when: formatWhen(instant, enrollment.zone, 'en'), status: 'planned' };
   });
 };

@@ -52,7 +52,7 @@ const pageOf = (view: MailView): Page => {
 };
 
 const settled = (view: MailView): Page => ({
-  title: 'Nothing to decide here',
+  title: view.mail.enrollmentId === null ? 'Nothing to decide here' : 'Thank you for telling us',
   content: html`<section><p>What became of this mail: ${outcomeWords(view.mail)}.</p></section>${toPlan(view)}`,
 });
 

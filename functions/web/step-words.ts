@@ -1,4 +1,4 @@
-import type { Enrollment, Step } from '#core/enrollment/enrollment.ts';
+import { type Enrollment, isAsked, type Step } from '#core/enrollment/enrollment.ts';
 import { formatWhen } from '#core/time/format.ts';
 
 /** Why something ended, by the reason that is kept with it; to complete "because …". */
@@ -20,7 +20,8 @@ export const reasonInWords = (reason: string | null): string | null =>
   reason !== null && Object.hasOwn(because, reason) ? because[reason]! : null;
 
 /** What became of one of the six mails, or when it comes. `expected` is null for one that never will. */
-export const stepWords = (step: Step, expected: string | null, { zone }: Enrollment): string => {
+export const stepWords = (step: Step, expected: string | null, enrollment: Enrollment): string => {
+  const { zone } = enrollment;
   switch (step.status) {
     case 'sent':
       return step.sentAt === null ? 'sent' : `sent ${formatWhen(step.sentAt, zone)}`;
@@ -40,7 +41,8 @@ export const stepWords = (step: Step, expected: string | null, { zone }: Enrollm
       return 'on its way, it seems; we are making sure';
     case 'planned':
     case 'ready':
-      return expected === null ? 'not planned' : formatWhen(expected, zone);
+      if (expected === null) return 'not planned';
+      return isAsked(enrollment) ? 'comes when you go on' : formatWhen(expected, zone);
     default:
       return step.status satisfies never;
   }

@@ -51,9 +51,13 @@ const one = (rejection: Rejection, { named, removable }: Look): Html => {
 <div><dt>Role</dt><dd>${oneLine(rejection.role, limits.role) || unnamed}</dd></div>
 <div><dt>Stage</dt><dd>${rejection.inboundId === null && rejection.stage === 'unknown' ? unnamed : stage}</dd></div>
 </dl>
-${evidence === '' ? null : html`<p class="muted">We took it for a rejection because it says:</p><blockquote>${evidence}</blockquote>`}
+${evidence === '' ? told(rejection) : html`<p class="muted">We took it for a rejection because it says:</p><blockquote>${evidence}</blockquote>`}
 ${feedback.length === 0 ? null : html`<p class="muted">Their feedback:</p><blockquote>${feedback.map((text) => html`<p>${text}</p>`)}</blockquote>`}
 ${removable && rejection.inboundId !== null ? form(html`<input type="hidden" name="mail" value="${rejection.inboundId}">${button('disown', 'This one was not a rejection', 'plain', jobList([rejection]))}`) : null}</article>`;
 };
+
+/** What an agency says has no sentence either. */
+const told = ({ inboundId }: Rejection): Html | null =>
+  inboundId === null ? null : html`<p class="muted">You told us that this mail is a rejection.</p>`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -128,3 +128,16 @@ test('a step says when the next one comes, the last one that it is the last', ()
   expect(text({ step: 2 })).toContain('Next, on Thursday 8 January, about 9:30: Review the interview.');
   expect(text({ step: 6 })).toContain('This was the last mail of your plan');
 });
+
+test('where the person told us that it is a rejection, the receipt says so and quotes nothing', () => {
+  const receipt = text({ step: 1, evidence: null });
+  expect(receipt).toMatch(/You told us that this mail is a rejection/);
+  expect(receipt).not.toContain('the sentence that told us');
+  expect(receipt).toContain('This is not a rejection');
+  expect(receipt).toContain('Northwind Energy');
+});
+
+test('no step says how long ago the one before it came: NEXT brings it at once', () => {
+  for (const step of [2, 3, 4, 5, 6] as const)
+    expect(text({ step })).not.toMatch(/^you have slept|\. You have slept|yesterday/i);
+});

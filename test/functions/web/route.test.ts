@@ -166,6 +166,23 @@ describe('the plan page', () => {
   );
 });
 
+it('the page of a plan that we asked about names no day: it ends unless the person goes on', async () => {
+  const { ask, store } = await aSite();
+  const before = (await store.get('enrollment', anEnrollmentId))!;
+  const pause = {
+    since: '2025-12-11T10:00:00.000Z',
+    reason: 'good-news',
+    until: '2026-01-22T10:00:00.000Z',
+    askedAt: '2026-01-08T10:00:00.000Z',
+  } as const;
+  const record = { ...before, status: 'paused', pause, version: before.version + 1 } as const;
+  await store.transact([{ type: 'put', kind: 'enrollment', record, expects: before.version }]);
+  const { body } = await ask('GET', planPath);
+  expect(body).toContain('Without an answer it ends by itself');
+  expect(body.split('comes when you go on')).toHaveLength(6);
+  expect(body).not.toContain('about 9:30');
+});
+
 describe('the page of a mail', () => {
   it('yes starts one series, however often it is pressed', async () => {
     const { ask, store } = await aSite();
@@ -173,6 +190,22 @@ describe('the page of a mail', () => {
     for (let n = 0; n < 3; n++) await ask('POST', mailPath, 'action=yes');
     expect(Object.keys(store.snapshot()).filter((key) => key.startsWith('enrollment#'))).toHaveLength(1);
     expect((await store.get('inbound', 'inbound-1'))?.waitsUntil).toBeNull();
+  });
+
+  it('yes is the person’s own word: no sentence is said to have told us', async () => {
+    const { ask, store } = await aSite();
+    await store.transact([{ type: 'remove', kind: 'enrollment', id: anEnrollmentId }]);
+    await ask('POST', mailPath, 'action=yes');
+    const { enrollmentId } = (await store.get('inbound', 'inbound-1'))!;
+    expect((await store.get('enrollment', enrollmentId!))?.rejections).toMatchObject([
+      { company: 'Acme Ltd', evidence: null },
+    ]);
+    const settled = await ask('GET', mailPath);
+    expect(settled.body).toContain('Thank you for telling us');
+    expect(settled.body).not.toContain('Nothing to decide');
+    const plan = await ask('GET', path('plan', enrollmentId!));
+    expect(plan.body).toContain('You told us that this mail is a rejection.');
+    expect(plan.body).not.toContain('because it says');
   });
 
   it('after seven days starts nothing', async () => {
