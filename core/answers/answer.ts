@@ -16,10 +16,10 @@ import type { Instant } from '../time/instant.ts';
 import type { AnswerContent } from '../words/mail-content.ts';
 
 type WithoutContext<Content> = Content extends unknown
-  ? Omit<Content, 'links' | 'plan' | 'zone' | 'url'>
+  ? Omit<Content, 'links' | 'plan' | 'planAfter' | 'zone' | 'url' | 'firstName'>
   : never;
 
-/** What an answer says, without what is only known when it leaves: its links, and the plan as it then is. */
+/** What an answer says, without what is only known when it leaves: its links, the person's name, and the plan as it then is. */
 export type AnswerMatter = WithoutContext<AnswerContent>;
 
 /** One answer to one inbound mail, with its ledger key `answer:<inbound id>:<purpose>`. */

@@ -48,7 +48,7 @@ const byContent = (person: Person, mail: OwnedMail): Handling => {
   if (doubtful >= 0) return question(mail, doubtful);
   if (said.kind === 'feedback') return feedback(person, mail, said);
   if (said.decision === 'ignore') return { outcome: 'ignored', reason: said.kind };
-  return goodNews(person, mail, said) ?? declined(mail, said);
+  return goodNews(person, mail, said) ?? declined(person, mail, said);
 };
 
 /** What a covering letter says stands, where it says anything. */
@@ -82,7 +82,7 @@ const question = (mail: OwnedMail, index: number): Handling => {
   };
 };
 
-const declined = (mail: OwnedMail, { kind, reading }: Said): Handling => ({
+const declined = ({ running }: Person, mail: OwnedMail, { kind, reading }: Said): Handling => ({
   outcome: 'declined',
   reason: kind,
   ...(mail.terms.answers
@@ -92,6 +92,7 @@ const declined = (mail: OwnedMail, { kind, reading }: Said): Handling => ({
           kind,
           job: jobOf(reading),
           evidence: reading.evidence,
+          running: running !== null,
         },
       }
     : {}),
@@ -113,10 +114,13 @@ const goodNews = (
 
 const feedback = (person: Person, mail: OwnedMail, said: Said): Handling => {
   const { feedbackText: text } = said.reading;
-  if (text === null) return declined(mail, said);
+  if (text === null) return declined(person, mail, said);
   const { now, earlier = [] } = mail;
   const { answers } = mail.terms;
-  return keepFeedback(person, { now, text, teller: said.reading, earlier, answers }) ?? declined(mail, said);
+  return (
+    keepFeedback(person, { now, text, teller: said.reading, earlier, answers }) ??
+    declined(person, mail, said)
+  );
 };
 
 const unreadable = (mail: OwnedMail): Handling => {

@@ -6,6 +6,7 @@ import { decide } from '../enrollment/decide.ts';
 import type { Enrollment, Origin, Rejection } from '../enrollment/enrollment.ts';
 import { succession } from '../enrollment/succession.ts';
 import { expectedInstants, nextStep, tomorrowsWindowAt } from '../enrollment/timing.ts';
+import { rejectionsMax } from '../enrollment/wishes.ts';
 import { formatWhen } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Handling, Person, Readings } from './handling.ts';
@@ -42,10 +43,8 @@ export const enroll = (person: Person, readings: Readings, terms: Terms): Handli
   const [first] = open;
   if (first === undefined) return startSeries(person, readings, terms);
   // A third rejection joins the series that waits: two waiting ones would lose each other.
-  const joined = open.find(mayJoin);
-  return joined === undefined
-    ? queueSeries(person, first, readings, terms)
-    : joinSeries(person, joined, readings);
+  const joined = open.find(mayJoin) ?? person.waiting;
+  return joined === null ? queueSeries(person, first, readings, terms) : joinSeries(person, joined, readings);
 };
 
 const duplicate = ({ rejections, duplicateOf }: Readings, terms: Terms): Handling => ({
@@ -55,9 +54,10 @@ const duplicate = ({ rejections, duplicateOf }: Readings, terms: Terms): Handlin
   ...(duplicateOf === null ? {} : { about: duplicateOf }),
 });
 
+/** One that is full takes no more: a job that nothing is kept of would be in no step. */
 const mayJoin = (open: Enrollment): boolean => {
   const step = nextStep(open);
-  return step !== null && step <= joinsBeforeStep;
+  return step !== null && step <= joinsBeforeStep && open.rejections.length < rejectionsMax;
 };
 
 const startSeries = (person: Person, readings: Readings, terms: Terms): Handling => {

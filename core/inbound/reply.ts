@@ -88,8 +88,10 @@ const isUnclear = ({ rejections }: Enrollment, about: About | null): boolean =>
 
 const answerTo = (reply: Word, enrollment: Enrollment, now: Instant) => {
   const nextAt = expectedInstants(enrollment, now).find((instant) => instant !== null) ?? null;
-  const when = nextAt === null ? null : formatWhen(nextAt, enrollment.zone, 'en');
-  return { template: 'command', command: reply.word, when } satisfies AnswerMatter;
+  // It may be there before this answer: a minute that has passed is no promise.
+  const onItsWay = nextAt !== null && nextAt <= now;
+  const when = nextAt === null || onItsWay ? null : formatWhen(nextAt, enrollment.zone, 'en');
+  return { template: 'command', command: reply.word, when, onItsWay } satisfies AnswerMatter;
 };
 
 /** Ends the running series and the one that waits behind it; STOP ALL shuts the address for good. */

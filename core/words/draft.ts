@@ -12,7 +12,7 @@ export const draftOf = (content: MailContent): Draft | null => {
   if (content.template === 'step')
     return content.step === 2 ? draftFor({ ...content, job: content.jobs[0] ?? nobodysJob }) : null;
   if (content.template !== 'joined') return null;
-  return draftFor({ ...content, agency: null, firstName: null, reason: 'not-stated' });
+  return draftFor({ ...content, agency: null, reason: 'not-stated' });
 };
 
 const nobodysJob = { company: null, role: null };

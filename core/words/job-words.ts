@@ -16,9 +16,15 @@ export const jobWords = (job: Job) => {
   };
 };
 
-/** 'the Data Analyst role at Acme and the role at Bolt'; '' for no jobs. Jobs nobody can tell apart are named once. */
+/**
+ * 'the Data Analyst role at Acme and the role at Bolt'; '' for no jobs. Jobs nobody can tell apart are named once, and those
+ * too many to name are counted.
+ */
 export const jobList = (jobs: readonly Job[]): string => {
-  const names = [...new Set(jobs.map((job) => jobWords(job).theRoleAtCompany))].slice(0, jobsNamedMax);
+  const all = [...new Set(jobs.map((job) => jobWords(job).theRoleAtCompany))];
+  const unnamed = all.length - jobsNamedMax;
+  const counted = unnamed === 1 ? 'one more job' : `${unnamed} more jobs`;
+  const names = unnamed > 0 ? [...all.slice(0, jobsNamedMax), counted] : all;
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 };
 

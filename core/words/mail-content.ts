@@ -14,7 +14,7 @@ export type Links = {
 
 export type PlannedStep = {
   readonly step: StepNumber;
-  /** In the person's zone, for reading: 'Tuesday 6 January, about 9:30'; '' for a step that is left out. */
+  /** In the person's zone, for reading: 'Tuesday 6 January, about 9:30'; '' for one that is left out, or that has no day yet. */
   readonly when: string;
   readonly status: 'sent' | 'planned' | 'skipped';
 };
@@ -45,7 +45,7 @@ export type StepContent = {
   /** Who wrote the rejection: an employer who can be answered, an agency in between, or an address that takes no replies. */
   readonly sender: 'direct' | 'agency' | 'no-reply';
   readonly contact: Contact | null;
-  /** The very sentence that carries the decision; null when an agency enrolled the person. */
+  /** The very sentence that carries the decision; null when an agency enrolled the person, or they told us that it is one. */
   readonly evidence: string | null;
   readonly agency: Agency | null;
   readonly plan: readonly PlannedStep[];
@@ -59,31 +59,36 @@ type Answer<Template extends string, Data> = {
   readonly links: Links;
 } & Readonly<Data>;
 
+/** What the steps of a plan are named for: the rejection it began with. Null where there is no plan. */
+export type PlanAfter = Pick<StepContent, 'stage' | 'reason' | 'feedback'> | null;
+
 /** The answers to one inbound mail, and the few mails the life of a series needs besides its steps. */
 export type AnswerContent =
-  /** Not a rejection: what it looks like and why, one button to overrule (the plan link's page has it). */
-  | Answer<'not-a-rejection', { kind: Kind; job: Job; evidence: string | null }>
+  /** Not a rejection: what it looks like and why, one button to overrule (the plan link's page has it). `running`: a plan goes on. */
+  | Answer<'not-a-rejection', { kind: Kind; job: Job; evidence: string | null; running?: boolean }>
   /** Not sure: one question, two buttons (both on the page behind links.plan). */
   | Answer<'not-sure', { job: Job; evidence: string | null }>
   /** Confirmation of an address nobody vouched for: fixed text, nothing of the mail in it. */
   | Answer<'confirm', object>
-  /** A second rejection joined a running series: a receipt for that job, with its own feedback request. */
+  /** Another rejection joined a series: a receipt for that job, with its own feedback request. `evidence` null: they told us. */
   | Answer<
       'joined',
       {
         job: Job;
+        firstName: string | null;
         stage: Stage;
         feedback: Feedback;
         sender: StepContent['sender'];
         contact: Contact | null;
         evidence: string | null;
         plan: readonly PlannedStep[];
+        planAfter: PlanAfter;
         zone: string;
       }
     >
-  /** A rejection that waits its turn: its own series starts after the running one. */
+  /** A rejection that waits its turn: its own series starts after the running one. `evidence` null: they told us. */
   | Answer<'queued', { job: Job; evidence: string | null; startsOn: string }>
-  | Answer<'duplicate', { job: Job; plan: readonly PlannedStep[]; zone: string }>
+  | Answer<'duplicate', { job: Job; plan: readonly PlannedStep[]; planAfter: PlanAfter; zone: string }>
   /** The 21st forward of a day. */
   | Answer<'more-tomorrow', object>
   /** Good news for somebody with a running series: it is paused. `job` is null when they told us themselves. */
@@ -100,6 +105,8 @@ export type AnswerContent =
       {
         command: 'ended' | 'pause' | 'resume' | 'next' | 'slower' | 'faster' | 'skip' | 'done' | 'correction';
         when: string | null;
+        /** The next mail leaves at this very moment: `when` is null. */
+        onItsWay?: boolean;
         /** A correction of a series about several mails: nothing was done, and the plan page asks which it was. */
         which?: boolean;
       }

@@ -6,11 +6,13 @@ import { stepTitles } from './step-titles.ts';
 /** The plan as the reader sees it; null for a mail that has none, or an empty one. */
 export const planPart = (content: MailContent): Part | null => {
   if (!('plan' in content) || content.plan.length === 0) return null;
-  const titles = stepTitles({
-    stage: 'stage' in content ? content.stage : 'unknown',
-    reason: 'reason' in content ? content.reason : 'not-stated',
-    feedback: 'feedback' in content ? content.feedback : 'none',
-  });
+  const titles = stepTitles(
+    (content.template === 'step' ? content : content.planAfter) ?? {
+      stage: 'unknown',
+      reason: 'not-stated',
+      feedback: 'none',
+    },
+  );
   const lines = content.plan.map((each) => ({
     when: oneLine(each.when, limits.name),
     title: titles[each.step],

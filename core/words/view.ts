@@ -55,6 +55,7 @@ const answerView = (content: AnswerContent): View => {
         evidence: oneLine(content.evidence, limits.evidence),
         kindWords: kindWords[content.kind],
         isGoodNews: isGoodNews(content.kind),
+        running: content.running === true,
       } satisfies ViewOf<'not-a-rejection'>;
     case 'not-sure':
       return {
@@ -100,7 +101,11 @@ const answerView = (content: AnswerContent): View => {
         link: (content.link ?? null) !== null,
       } satisfies ViewOf<'forwarding-code'>;
     case 'command':
-      return { ...commandView(content.command, content.when), which: content.which === true };
+      return {
+        ...commandView(content.command, content.when),
+        onItsWay: content.onItsWay === true,
+        which: content.which === true,
+      };
     case 'feedback':
       return { ...jobWords(content.job), ended: content.ended === true } satisfies ViewOf<'feedback'>;
     case 'unsupported':
@@ -118,7 +123,7 @@ const answerView = (content: AnswerContent): View => {
 const commandView = (
   command: Extract<AnswerContent, { template: 'command' }>['command'],
   when: string | null,
-): Omit<ViewOf<'command'>, 'which'> => ({
+): Omit<ViewOf<'command'>, 'which' | 'onItsWay'> => ({
   ended: command === 'ended',
   pause: command === 'pause',
   resume: command === 'resume',

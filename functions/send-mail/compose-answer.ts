@@ -32,6 +32,7 @@ export const composeAnswer = async (
       ...answer.matter,
       links,
       ...planOf(enrollment, now),
+      ...(await firstNameFor(deps, answer)),
       ...urlOf(deps, answer, now),
     } as AnswerContent),
     unsubscribeUrl: links.unsubscribe,
@@ -73,5 +74,12 @@ const urlOf = (
 
 const planOf = (enrollment: Enrollment | null, now: string) => ({
   plan: enrollment === null ? [] : planFor(enrollment, now, null),
+  planAfter: enrollment?.rejections[0] ?? null,
   zone: enrollment === null ? '' : zoneLabel(enrollment.zone),
 });
+
+/** Under the request that is ready to send; no other answer is signed by the person. */
+const firstNameFor = async ({ store }: SendDependencies, { matter, candidateId }: Answer) =>
+  matter.template === 'joined'
+    ? { firstName: (await store.get('candidate', candidateId))?.firstName ?? null }
+    : {};

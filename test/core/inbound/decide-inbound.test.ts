@@ -87,6 +87,12 @@ describe('a rejection', () => {
     },
   );
 
+  it('does not join a series that is full: nothing would be kept of it', () => {
+    const rejections = Array.from({ length: 50 }, (_, n) => aRejection({ company: `Company ${n}` }));
+    const handling = decideInbound(aPerson({ running: anEnrollmentAfter(1, { rejections }) }), anOwnedMail());
+    expect(handling).toMatchObject({ outcome: 'enrolled', reason: 'after-running-series' });
+  });
+
   it('joins the series that waits rather than start a third', () => {
     const waiting = anEnrollment({ id: 'waiting', status: 'pending', due: 'start' });
     const mail = anOwnedMail({ rejections: [aRejection({ company: 'Gamma' })] });
@@ -155,9 +161,15 @@ describe('what is no rejection', () => {
     const handling = decideInbound(aPerson(), anOwnedMail(reading('decline', 'acknowledgement')));
     expect(handling).toMatchObject({
       outcome: 'declined',
-      answer: { template: 'not-a-rejection', kind: 'acknowledgement' },
+      answer: { template: 'not-a-rejection', kind: 'acknowledgement', running: false },
       waits: true,
     });
+  });
+
+  it('is told apart from a plan that runs: that one goes on', () => {
+    const mail = anOwnedMail(reading('decline', 'acknowledgement'));
+    const handling = decideInbound(aPerson({ running: anEnrollmentAfter(2) }), mail);
+    expect(handling.answer).toMatchObject({ template: 'not-a-rejection', running: true });
   });
 
   it('that is not certain is one question', () => {

@@ -243,6 +243,17 @@ describe('reply words', () => {
     expect(handling.enrollment!.decision.enrollment.status).toBe(status);
   });
 
+  it('NEXT is on its way, not due at a minute that has passed when its answer is read', () => {
+    expect(obey(person, { word: 'next' }, thursday).answer).toMatchObject({ when: null, onItsWay: true });
+    const slower = obey(person, { word: 'slower' }, thursday).answer;
+    expect(slower).toMatchObject({ when: expect.stringContaining('January'), onItsWay: false });
+    const coached = aCandidate({ coached: { day: '2026-01-08', mail: 'step:x:2' } });
+    expect(obey({ ...person, candidate: coached }, { word: 'next' }, thursday).answer).toMatchObject({
+      when: 'Friday 9 January, about 9:30',
+      onItsWay: false,
+    });
+  });
+
   it('good news told in a reply moves what waits, and RESUME brings it back', () => {
     const busyUntil = '2026-01-20T09:33:00.000Z';
     const start = { type: 'Start', now: thursday, busyUntil } as const;

@@ -22,6 +22,13 @@ test('several jobs are named once each', () => {
   expect(jobList(three)).toBe('the role at A, the role at B and the role at C');
 });
 
+test('jobs too many for a sentence are counted, so that none is left out', () => {
+  const jobs = ['A', 'B', 'C', 'D', 'E', 'F'].map((company) => ({ company, role: null }));
+  const named = 'the role at A, the role at B, the role at C, the role at D';
+  expect(jobList(jobs.slice(0, 5))).toBe(`${named} and one more job`);
+  expect(jobList(jobs)).toBe(`${named} and 2 more jobs`);
+});
+
 test('text is cut between words, never in the middle of a character', () => {
   expect(shorten('one two three', 9)).toBe('one two…');
   expect(shorten('🙂🙂🙂🙂', 3)).toBe('🙂🙂…');

@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import { expect, it } from 'vitest';
 import type { Answer } from '#core/answers/answer.ts';
 import type { Candidate, Suppression } from '#core/candidates/candidate.ts';
@@ -5,6 +6,7 @@ import { sendQueued } from '#functions/send-mail/send-queued.ts';
 import { suppress } from '#functions/suppress.ts';
 import { aCandidate, aSuppression, idOf, samsAddress } from '#test/support/a-candidate.ts';
 import { anAnswer } from '#test/support/an-answer.ts';
+import { anEnrollmentAfter, anEnrollmentId, thursday } from '#test/support/an-enrollment.ts';
 import { anOnward, claims, interrupted, overtaken } from '#test/support/onward.ts';
 
 const withAnswer = async (
@@ -111,6 +113,51 @@ it('an unknown one is not sent again within six hours', async () => {
   later(5 * 3_600_000);
   await send();
   expect(mailer.calls()).toBe(1);
+});
+
+const textOf = async (raw: Uint8Array): Promise<string> => (await PostalMime.parse(raw)).text ?? '';
+
+it('shows the plan under its own steps, whichever job the answer is about, and the request with a name under it', async () => {
+  const enrollmentId = anEnrollmentId;
+  const job = { company: 'Bolt', role: 'Nurse' };
+  const read = {
+    stage: 'unknown',
+    feedback: 'none',
+    sender: 'direct',
+    contact: null,
+    evidence: null,
+  } as const;
+  for (const matter of [
+    { template: 'duplicate', job },
+    { template: 'joined', job, ...read },
+  ] as const) {
+    const { send, mailer, given } = await withAnswer(
+      anAnswer({ enrollmentId, matter }),
+      aCandidate({ firstName: 'Sam' }),
+    );
+    await given({ enrollment: anEnrollmentAfter(1) });
+    await send();
+    const text = await textOf(mailer.sent()[0]!.raw);
+    expect(text).toContain('Review the interview');
+    expect(text).not.toContain('Look back at how it went');
+    if (matter.template === 'joined') expect(text).toMatch(/Kind regards,\s+(> )?Sam\b/);
+  }
+});
+
+it('names no day for the steps of a plan that ends unless the person goes on', async () => {
+  const matter = { template: 'duplicate', job: { company: 'Bolt', role: 'Nurse' } } as const;
+  const { send, mailer, given } = await withAnswer(anAnswer({ enrollmentId: anEnrollmentId, matter }));
+  const pause = {
+    since: '2025-12-11T10:00:00.000Z',
+    reason: 'good-news',
+    until: '2026-01-22T10:00:00.000Z',
+    askedAt: thursday,
+  } as const;
+  await given({ enrollment: { ...anEnrollmentAfter(1), status: 'paused', pause } });
+  await send();
+  const text = await textOf(mailer.sent()[0]!.raw);
+  expect(text).toContain('- Ask for feedback\n');
+  expect(text).not.toContain('about 9:30');
 });
 
 it('a message nobody wrote is thrown back', () => {
