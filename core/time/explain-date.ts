@@ -2,7 +2,7 @@ import { rejectionSeries } from '../series/rejection.ts';
 import type { Delay } from '../series/series.ts';
 import type { StepNumber } from '../words/mail-content.ts';
 import { addDays, dayOfWeek, type PlainDate } from './plain-date.ts';
-import { type Pace, type PlanInput, paceFactor, planDates } from './plan.ts';
+import { type Pace, type PlanInput, paceFactor, planDates, usualGaps } from './plan.ts';
 import { type Holidays, isWorkingDay } from './working-day.ts';
 
 /** A day no mail goes out on. */
@@ -31,8 +31,9 @@ export const explainDate = (input: PlanInput, step: StepNumber): DateExplanation
   const explained = { delay, dayZero, pace, wanted };
   if (step === 1) return { ...explained, moves: [], date: dayZero };
   // A pause moves a date from where it stood, so the plan without pauses comes first.
-  const undisturbed = planDates({ ...input, shiftDays: 0, sentDays: [] });
-  const planned = planDates({ ...input, sentDays: input.sentDays.slice(0, step - 1) });
+  const onTime = { ...input, sentDays: [] };
+  const quiet = { ...onTime, shiftDays: 0 };
+  const soFar = { ...input, sentDays: input.sentDays.slice(0, step - 1) };
   const moves: DateMove[] = [];
   const dateNow = (): PlainDate => moves.at(-1)?.to ?? wanted;
   const move = (from: PlainDate, cause: Cause, evenIfNothingRests = true): void => {
@@ -40,20 +41,31 @@ export const explainDate = (input: PlanInput, step: StepNumber): DateExplanation
     if (passed.length > 0 || evenIfNothingRests)
       moves.push({ ...cause, to: addDays(from, passed.length), passed });
   };
-  const behind = (before: PlainDate): void => {
+  const behindStepBefore = (plan: PlanInput): void => {
+    const before = planDates(plan)[step - 2]!;
     if (dateNow() <= before) move(addDays(before, 1), { by: 'step-before', before });
   };
+  const asFarAsUsual = (plan: PlanInput): void => {
+    const before = planDates(plan)[step - 2]!;
+    const days = usualGaps(plan)[step - 1]!;
+    if (pace === 'slower' && dateNow() < addDays(before, days))
+      move(addDays(before, days), { by: 'usual-gap', before, days });
+  };
   move(wanted, { by: 'rest-days' }, false);
-  behind(undisturbed[step - 2]!);
+  behindStepBefore(quiet);
+  asFarAsUsual(quiet);
   if (shiftDays !== 0) move(addDays(dateNow(), shiftDays), { by: 'pause', days: shiftDays });
-  behind(planned[step - 2]!);
+  asFarAsUsual(onTime);
+  behindStepBefore(soFar);
   return { ...explained, moves, date: dateNow() };
 };
 
 type Cause =
   | { readonly by: 'rest-days' }
   | { readonly by: 'pause'; readonly days: number }
-  | { readonly by: 'step-before'; readonly before: PlainDate };
+  | { readonly by: 'step-before'; readonly before: PlainDate }
+  /** Slower: as many days behind the step before as at the usual pace. */
+  | { readonly by: 'usual-gap'; readonly before: PlainDate; readonly days: number };
 
 const daysOf = (delay: Delay, pace: Pace): number => {
   switch (delay.type) {

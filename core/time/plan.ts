@@ -1,6 +1,6 @@
 import { rejectionSeries } from '../series/rejection.ts';
 import type { Delay, Series } from '../series/series.ts';
-import { addDays, type PlainDate } from './plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from './plain-date.ts';
 import { type Holidays, nextWorkingDay, rollToWorkingDay } from './working-day.ts';
 
 export type Pace = 'slower' | 'normal' | 'faster';
@@ -27,28 +27,48 @@ export type PlanInput = {
  * Steps to come are strictly later than the one before and on working days.
  */
 export const planDates = (input: PlanInput): readonly PlainDate[] => {
-  const { zone, holidays, sentDays, shiftDays } = input;
+  const { sentDays } = input;
   const dates: PlainDate[] = [];
-  // Moved from where they stood, not from day 0: a date that had rolled to a Monday would else fall into the pause.
-  for (const [index, planned] of undisturbed(input).entries()) {
-    const moved = index === 0 ? planned : rollToWorkingDay(addDays(planned, shiftDays), zone, holidays);
-    dates.push(sentDays[index] ?? after(dates.at(-1), moved, zone, holidays));
-  }
+  for (const [index, date] of onTime(input).entries())
+    dates.push(sentDays[index] ?? after(dates.at(-1), date, 1, input));
   return dates;
 };
 
+/** The plan with its pauses, and nothing early or late. */
+const onTime = (input: PlanInput): readonly PlainDate[] => {
+  const { zone, holidays, shiftDays } = input;
+  // Moved from where they stood, not from day 0: a date that had rolled to a Monday would else fall into the pause.
+  const moved = undisturbed(input).map((planned, index) =>
+    index === 0 ? planned : rollToWorkingDay(addDays(planned, shiftDays), zone, holidays),
+  );
+  return keptApart(moved, input);
+};
+
 /** The plan as it stands on day 0: nothing late, no pause. */
-const undisturbed = ({
-  dayZero,
-  zone,
-  holidays,
-  pace,
-  series = rejectionSeries,
-}: PlanInput): readonly PlainDate[] => {
+const undisturbed = (input: PlanInput): readonly PlainDate[] => {
+  const { dayZero, pace, zone, holidays, series = rejectionSeries } = input;
   const dates: PlainDate[] = [];
   for (const { delay } of series.steps)
-    dates.push(after(dates.at(-1), wanted(delay, dayZero, pace, zone, holidays), zone, holidays));
-  return dates;
+    dates.push(after(dates.at(-1), wanted(delay, dayZero, pace, zone, holidays), 1, input));
+  return keptApart(dates, { ...input, shiftDays: 0 });
+};
+
+/**
+ * Slower never brings two mails closer together than they were: a stretched date that rolls over a weekend would else meet the
+ * next one there.
+ */
+const keptApart = (dates: readonly PlainDate[], input: PlanInput): readonly PlainDate[] => {
+  if (input.pace !== 'slower') return dates;
+  const gaps = usualGaps(input);
+  const kept: PlainDate[] = [];
+  for (const [index, date] of dates.entries()) kept.push(after(kept.at(-1), date, gaps[index]!, input));
+  return kept;
+};
+
+/** Days from the step before to each, at the usual pace and with nothing early or late. */
+export const usualGaps = (input: PlanInput): readonly number[] => {
+  const usual = planDates({ ...input, pace: 'normal', sentDays: [] });
+  return usual.map((date, index) => daysBetween(usual[index - 1] ?? date, date));
 };
 
 const wanted = (
@@ -73,6 +93,10 @@ const wanted = (
 const after = (
   before: PlainDate | undefined,
   date: PlainDate,
-  zone: string,
-  holidays: Holidays,
-): PlainDate => (before === undefined || date > before ? date : nextWorkingDay(before, zone, holidays));
+  gap: number,
+  { zone, holidays }: PlanInput,
+): PlainDate => {
+  if (before === undefined) return date;
+  const earliest = addDays(before, gap);
+  return date >= earliest ? date : rollToWorkingDay(earliest, zone, holidays);
+};

@@ -60,6 +60,8 @@ const moveWords = (move: DateMove, calendar: Calendar): string => {
       return `moved ${move.days} days by the pause${over} to ${to}`;
     case 'step-before':
       return `the step before has ${formatDay(move.before)}, so on${over} to ${to}`;
+    case 'usual-gap':
+      return `the step before has ${formatDay(move.before)}, and slower keeps the usual ${move.days} days between them, so on${over} to ${to}`;
     default:
       return move satisfies never;
   }

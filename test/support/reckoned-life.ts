@@ -27,12 +27,22 @@ type Life = {
   over: boolean;
 };
 
-/** The day of the next step: the plan of day 0, moved by pauses, always on a working day after the step before. */
+/** The day of the next step: the plan of day 0, moved by pauses, always on a working day after the step before; slower keeps the usual days between. */
 const nextDay = (life: Life, holidays: readonly string[]): string => {
   const roll = (date: string) => workingDayFrom(date, holidays);
   const after = (date: string, before: string) => (date > before ? date : roll(addDays(before, 1)));
-  const plan = [life.days[0]!];
-  for (const delay of delays[life.pace]) plan.push(after(roll(addDays(plan[0]!, delay)), plan.at(-1)!));
+  const planAt = (pace: Life['pace']): readonly string[] => {
+    const plan = [life.days[0]!];
+    for (const delay of delays[pace]) plan.push(after(roll(addDays(plan[0]!, delay)), plan.at(-1)!));
+    return plan;
+  };
+  const usual = planAt('normal');
+  const plan: string[] = [];
+  for (const [index, date] of planAt(life.pace).entries()) {
+    const gap = index === 0 ? 0 : daysFromTo(usual[index - 1]!, usual[index]!);
+    const apart = index === 0 ? date : addDays(plan[index - 1]!, gap);
+    plan.push(life.pace === 'slower' && date < apart ? roll(apart) : date);
+  }
   return after(roll(addDays(plan[life.days.length]!, life.shift)), life.days.at(-1)!);
 };
 

@@ -50,18 +50,47 @@ const walk = (
   return days;
 };
 
-export const naivePlan = (input: {
+const between = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs;
+
+/** Slower: day by day until no mail is nearer to the one before it than at the usual pace. */
+const apart = (
+  days: readonly string[],
+  usual: readonly string[] | null,
+  free: DayTest,
+): readonly string[] => {
+  if (usual === null) return days;
+  const kept: string[] = [];
+  for (const [index, date] of days.entries()) {
+    let today = date;
+    const near = (): boolean =>
+      index > 0 && between(kept[index - 1]!, today) < between(usual[index - 1]!, usual[index]!);
+    while (near() || (today !== date && free(today))) today = stepDay(today, 1);
+    kept.push(today);
+  }
+  return kept;
+};
+
+type NaiveInput = {
   readonly dayZero: string;
   readonly sentDays: readonly (string | null)[];
   readonly shiftDays: number;
   readonly pace: 'slower' | 'normal' | 'faster';
   readonly isHoliday: DayTest;
-}): readonly string[] => {
+};
+
+export const naivePlan = (input: NaiveInput): readonly string[] => {
   const free: DayTest = (date) => isWeekend(date) || input.isHoliday(date);
+  const usual = (shiftDays: number): readonly string[] | null =>
+    input.pace === 'slower' ? naivePlan({ ...input, pace: 'normal', sentDays: [], shiftDays }) : null;
   const offsets = calendarDays[input.pace].map((days) => stepDay(input.dayZero, days));
-  const quiet = walk(input.dayZero, offsets, [], free);
-  const moved = quiet.slice(1).map((date) => stepDay(date, input.shiftDays));
-  return walk(input.sentDays[0] ?? input.dayZero, moved, input.sentDays, free);
+  const quiet = apart(walk(input.dayZero, offsets, [], free), usual(0), free);
+  const moved = quiet.map((date, index) => {
+    let today = index === 0 ? date : stepDay(date, input.shiftDays);
+    while (index > 0 && free(today)) today = stepDay(today, 1);
+    return today;
+  });
+  const onTime = apart(moved, usual(input.shiftDays), free).slice(1);
+  return walk(input.sentDays[0] ?? input.dayZero, onTime, input.sentDays, free);
 };
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

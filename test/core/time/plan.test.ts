@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addDays, daysBetween } from '#core/time/plain-date.ts';
 import { planDates } from '#core/time/plan.ts';
 import { noHolidays } from '#core/time/working-day.ts';
 
@@ -49,8 +50,41 @@ test('a step sent early leaves the others where they were', () => {
 });
 
 test('slower stretches and faster squeezes, but never two on one working day', () => {
-  expect(plan('2026-01-05', { pace: 'slower' })).toBe('6, 12, 13, 19, 23');
+  expect(plan('2026-01-05', { pace: 'slower' })).toBe('6, 12, 16, 19, 26');
   expect(plan('2026-01-09', { pace: 'faster' })).toBe('12, 13, 14, 15, 16');
+});
+
+test('slower brings no two mails closer together than they were, wherever in the series it was asked for', () => {
+  const gaps = (pace: 'slower' | 'normal', dayZero: string, sentDays: readonly string[], shiftDays = 0) => {
+    const dates = planDates({
+      dayZero,
+      ...{ zone: 'Europe/London', holidays: noHolidays },
+      sentDays,
+      shiftDays,
+      pace,
+    });
+    return dates.slice(1).map((date, index) => daysBetween(dates[index]!, date));
+  };
+  expect(plan('2027-06-07')).toBe('8, 10, 14, 15, 21');
+  expect(plan('2027-06-07', { pace: 'slower' })).toBe('8, 14, 18, 21, 28');
+  for (let day = 0; day < 14; day++)
+    for (const shift of [0, 1, 2, 3, 5, 14]) {
+      const dayZero = addDays('2027-06-01', day);
+      const usual = planDates({
+        dayZero,
+        zone: 'UTC',
+        holidays: noHolidays,
+        sentDays: [],
+        shiftDays: shift,
+        pace: 'normal',
+      });
+      for (let sent = 1; sent <= 5; sent++) {
+        const sentDays = usual.slice(0, sent);
+        const before = gaps('normal', dayZero, sentDays, shift);
+        for (const [index, gap] of gaps('slower', dayZero, sentDays, shift).entries())
+          expect(gap, `${dayZero} ${shift} ${sent} ${index}`).toBeGreaterThanOrEqual(before[index]!);
+      }
+    }
 });
 
 test('a holiday table gone mad ends the search instead of the process', () => {
