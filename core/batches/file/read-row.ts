@@ -1,4 +1,5 @@
 import { firstNameFrom } from '../../candidates/first-name.ts';
+import { blankMarkers } from '../../classification/names/gender-markers.ts';
 import { takesNoReplies } from '../../classification/names/no-reply.ts';
 import { cleanName, maxNameCharacters } from '../../classification/text/display-text.ts';
 import { normalAddress } from '../../identity/address.ts';
@@ -71,7 +72,7 @@ const candidateFrom = (
       zone,
       language: readLanguage(text('language')),
       company: shownName(text('company'), limits.company),
-      role: shownName(text('role'), limits.role),
+      role: shownName(blankMarkers(text('role')), limits.role),
       stage: readStage(text('stage')),
       rejectedOn,
       feedback,

@@ -1,7 +1,7 @@
 import type { Original } from '../../mail/mail.ts';
 import { wordSet } from '../text/word-set.ts';
+import { blankMarkers } from './gender-markers.ts';
 import { abbreviationWords, openingWords, spanishOnly, studiedPattern } from './name-words.ts';
-import { blankMarkers } from './role-title.ts';
 import { signatureSegments, signatureStart } from './signature.ts';
 import { endOfWord, type Spelling, spellingOf, startOfWord } from './spelling.ts';
 

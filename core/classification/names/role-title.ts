@@ -1,5 +1,6 @@
 import { cleanName } from '../text/display-text.ts';
 import { foldWord } from '../text/words.ts';
+import { blankMarkers } from './gender-markers.ts';
 import {
   academicPattern,
   aheadOfTitlePattern,
@@ -16,7 +17,6 @@ import {
   lateSeasonPattern,
   lateTermsPattern,
   ledPattern,
-  markerPattern,
   noRolePattern,
   noTitlePattern,
   requisitionPattern,
@@ -59,16 +59,7 @@ const bracketCode = new RegExp(bracketCodePattern, 'g');
 const term = new RegExp(termPattern, 'gi');
 const season = new RegExp(seasonPattern, 'gi');
 const lateSeason = new RegExp(lateSeasonPattern, 'i');
-const marker = new RegExp(markerPattern, 'gi');
-const bareMarker = /(?<![\p{L}\d/])[mwfhd]\/[mwfhd](?:\/[mwfdx])?(?![\p{L}\d/])/giu;
 const circumstance = new RegExp(circumstancePattern, 'gi');
-
-/** Gender markers out of a text, its length kept so that places stay true. */
-export function blankMarkers(text: string): string {
-  if (!text.includes('(') && !text.includes('/')) return text;
-  const blank = (found: string) => ' '.repeat(found.length);
-  return text.replace(marker, blank).replace(bareMarker, blank);
-}
 
 const aheadOfTitle = new RegExp(aheadOfTitlePattern, 'iu');
 const lateTerms = new RegExp(lateTermsPattern, 'i');
@@ -90,13 +81,8 @@ const behind = new RegExp(behindTitlePattern, 'i');
 
 /** Cleans a found title of requisition numbers, places, seasons and gender markers; null when none is left. */
 export function titleFrom(raw: string, company: string | null, closed: boolean): string | null {
-  let text = raw
-    .replaceAll('&amp;', '&')
+  let text = blankMarkers(raw.replaceAll('&amp;', '&'))
     .replace(/\s+/g, ' ')
-    // A star is markup where names are shown.
-    .replace(/(?<=\p{L})\*(?=(?:in(?:nen)?|[nr])(?!\p{L}))/gu, ':')
-    .replace(marker, ' ')
-    .replace(bareMarker, ' ')
     .replace(requisition, ' ')
     .replace(bracketCode, ' ')
     .replace(code, ' ')

@@ -1,6 +1,9 @@
 /** Longer is no name; what is shown must stay a line. */
 export const maxNameCharacters = 80;
 
+/** What nobody's name needs and markup does. The star of `Pfleger*in` is a letter of it. */
+const marks = /[<>[\]{}`_|\\^~"“”„«»]|(?<!\p{L})\*|\*(?!(?:in(?:nen)?|[nr])(?!\p{L}))/gu;
+
 /** Nothing to clean in these. */
 const plain = /^[A-Za-z][A-Za-z0-9& ]*[A-Za-z0-9]$/;
 
@@ -16,7 +19,7 @@ export function cleanName(raw: string): string | null {
     .replace(/<[^<>]{0,200}>/g, ' ')
     .replace(/\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+/gi, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu, ' ')
-    .replace(/[<>[\]{}`*_|\\^~"“”„«»]/g, ' ')
+    .replace(marks, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^(?:[\s,;:!?'’/()&–—-]|\.(?!N(?:ET|et)\b))+|[\s,;:!?'’/(&–—-]+$/g, '')
     .trim();

@@ -124,6 +124,14 @@ it('reads the order of day and month from the whole file, for the rows before as
   ]);
 });
 
+it('shows a role as a mail would: without its gender markers, its star kept, no markup', async () => {
+  const roles = ['Data Analyst (m/w/d)', 'Data Scientist*in', 'Vendeur H/F', '**Nurse**', '(all genders)'];
+  const rows = await rowsOf(`email,role\n${roles.map((role) => `a@b.example,${role}`).join('\n')}`);
+  expect(rows.map((read) => (read.type === 'usable' ? read.candidate.role : read.reason))).toEqual([
+    ...['Data Analyst', 'Data Scientist*in', 'Vendeur', 'Nurse', null],
+  ]);
+});
+
 it('refuses a row for one reason, the first that holds', async () => {
   const file = [
     'email,zone,date',

@@ -61,9 +61,9 @@ describe('the job in the text', () => {
     ['Leitung Deichhof', `Ihre Bewerbung auf die Stelle Leitung Deichhof in Moorfeld. ${nein}`],
     ['Kiln Operator', `Role: Kiln Operator\nStatus: Not selected\n\n${no}`],
     ['Schleusenwärter Nord', `Ihre Bewerbung um die Stelle Schleusenwärter (m/w/d) Nord. ${nein}`],
-    ['Schleusenwärter:in Nord', `Ihre Bewerbung um die Stelle Schleusenwärter*in Nord. ${nein}`],
+    ['Schleusenwärter*in Nord', `Ihre Bewerbung um die Stelle Schleusenwärter*in Nord. ${nein}`],
     [
-      'Wissenschaftliche:r Mitarbeiter:in Deichbau',
+      'Wissenschaftliche*r Mitarbeiter*in Deichbau',
       `Ihre Bewerbung auf die Position Wissenschaftliche*r Mitarbeiter*in Deichbau. ${nein}`,
     ],
     [
