@@ -16,7 +16,7 @@ PATH is an .eml file, a folder (read sorted, with the folders in it) or a .jsonl
               for .jsonl the fields label, lang, source and stage
   --help      this text
 
-Exit codes: 0 fine, 1 a mail could not be read, 2 bad usage.`;
+Exit codes: 0 fine, 1 a mail could not be read, or there was none to read or to score, 2 bad usage.`;
 
 async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(argv);
@@ -26,15 +26,26 @@ async function run(argv: readonly string[]): Promise<number> {
   }
   if (positionals.length === 0) throw usageError('give at least one PATH');
   const results: Result[] = [];
-  let unreadable = 0;
+  let [found, unreadable] = [0, 0];
   for await (const result of readPaths(positionals)) {
+    found += 1;
     if (result.error !== null) unreadable += 1;
     if (values.score) results.push(result);
     else print(result, values.explain ?? false);
   }
-  if (values.score) console.log(scoreReport(results.filter(isLabelled)));
+  if (found === 0) return nothing('no mail there: neither an .eml nor a line of a .jsonl');
+  if (values.score) {
+    const labelled = results.filter(isLabelled);
+    if (labelled.length === 0) return nothing('no mail there is labelled, so there is nothing to score');
+    console.log(scoreReport(labelled));
+  }
   return unreadable > 0 ? 1 : 0;
 }
+
+const nothing = (why: string): number => {
+  console.error(`classify: ${why}`);
+  return 1;
+};
 
 const readArguments = (argv: readonly string[]) =>
   readOptions(argv, { explain: { type: 'boolean' }, score: { type: 'boolean' }, help: { type: 'boolean' } });

@@ -25,7 +25,7 @@ const help = `npm run -s ops -- COMMAND
                 from the next call on that key (its id, as show lists it) opens nothing
 
   --json        JSON instead of lines
-  --url URL     the running npm start to ask (default http://127.0.0.1:8025)
+  --url URL     the running npm start to ask (default: here, port ONWARD_WEB_PORT, else 8025)
 
 Works on the table of the running npm start; where TABLE_NAME and ADDRESS_KEYS_SECRET_ARN are set and --url is not, on the
 real table, with the AWS credentials of this shell.

@@ -16,15 +16,20 @@ const verdicts = [
 const rowsShown = 20;
 
 /** What the dry run found, for people: counts, the first rows that are not new, when mails would go out. */
-export const printDryRun = ({ id, fileName, columns, header, counts, rows, calendar }: Import): string =>
-  [
+export const printDryRun = (found: Import): string => {
+  const { id, fileName, columns, header, counts, rows } = found;
+  return [
     `${fileName}: ${number(counts.rows)} rows (import ${id})`,
     ...columnWords(header ?? [], columns),
     ...verdicts.map(([name, words]) => `${number(counts[name]).padStart(12)}  ${words}`),
     ...rows.slice(0, rowsShown).map(rowWords),
     ...(rows.length > rowsShown ? ['  … more in the report: --report OUT.csv'] : []),
-    ...calendarWords(calendar),
+    // What was taken back has the dates it had: once it is confirmed again, others are booked.
+    ...(isTakenBack(found) ? [] : calendarWords(found)),
   ].join('\n');
+};
+
+export const isTakenBack = ({ status }: Import): boolean => status === 'undoing' || status === 'undone';
 
 /** How the headings were read: a date that was taken for another would be in every mail. */
 const columnWords = (header: readonly string[], chosen: Import['columns']): readonly string[] => {
@@ -48,7 +53,8 @@ const rowWords = ({ row, verdict, reason, duplicateOf }: Import['rows'][number])
 
 const plain = (verdict: string): string => verdicts.find(([name]) => name === verdict)?.[1] ?? verdict;
 
-const calendarWords = (calendar: Import['calendar']): readonly string[] => {
+/** When the mails go out; none for a file nobody is new in. */
+export const calendarWords = ({ calendar }: Import): readonly string[] => {
   const [first] = calendar;
   const last = calendar.at(-1);
   if (first === undefined || last === undefined) return [];

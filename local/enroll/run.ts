@@ -8,7 +8,14 @@ import { attest } from './attest.ts';
 import { type Begun, begin } from './begin.ts';
 import { follow } from './follow.ts';
 import { Import, Report } from './import.ts';
-import { jsonLine, printDryRun, printObstacle, printOutcome } from './print-import.ts';
+import {
+  calendarWords,
+  isTakenBack,
+  jsonLine,
+  printDryRun,
+  printObstacle,
+  printOutcome,
+} from './print-import.ts';
 import type { ProgressBar } from './progress-bar.ts';
 import type { Target } from './target.ts';
 import { isOvertaken, trouble } from './trouble.ts';
@@ -46,6 +53,8 @@ export const runEnroll = async (asked: EnrollFile, target: Target, bar: Progress
   if (!asked.json) console.log(printDryRun(checked));
   const enrolled = asked.dryRun ? checked : await enroll(asked, target, checked, bar);
   if (asked.json) console.log(jsonLine(enrolled ?? checked));
+  else if (enrolled !== null && isTakenBack(checked))
+    for (const line of calendarWords(enrolled)) console.log(line);
   return enrolled === null || checked.counts.invalid > 0 ? 1 : 0;
 };
 

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Instant } from '#core/time/instant.ts';
+import { laptopUrl } from '#local/laptop-url.ts';
 import { usageError } from '#local/usage-error.ts';
 import { type Api, createApi } from './api.ts';
 import { isOnThisMachine } from './arguments.ts';
@@ -33,7 +34,7 @@ export const openTarget = async (
     return { api: createApi(url, key), isLaptop: false, now: () => clockOf(url), close: async () => {} };
   if (url !== null && !isOnThisMachine(url))
     throw usageError('--url wants an API key in the environment: ONWARD_API_KEY=onward_…');
-  const laptop = url ?? `http://127.0.0.1:${environment.ONWARD_WEB_PORT || 8025}`;
+  const laptop = url ?? laptopUrl(environment);
   const agency = await agencyAt(laptop);
   if (agency !== null) return laptopAt(laptop, agency.key, async () => {});
   if (dryRun && url === null) return openOwn(environment.ONWARD_ZONE || undefined);

@@ -7,6 +7,7 @@ import type { Store } from '#core/ports/store.ts';
 import type { Instant } from '#core/time/instant.ts';
 import { createDynamoDbStore } from '#functions/adapters/dynamodb-store.ts';
 import { createSecretsManagerKeys } from '#functions/adapters/secrets-manager-keys.ts';
+import { laptopUrl } from '#local/laptop-url.ts';
 import { usageError } from '#local/usage-error.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -20,9 +21,6 @@ export type Ledger = {
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
-
-/** Where `npm start` is found when nobody says otherwise. */
-export const laptopUrl = 'http://127.0.0.1:8025';
 
 const Text = v.pipe(v.string(), v.nonEmpty());
 const Laptop = v.object({
@@ -43,7 +41,7 @@ const Clock = v.object({ now: Text });
  */
 export const openLedger = async (url: string | null, variables: Variables): Promise<Ledger> => {
   const { TABLE_NAME: table, ADDRESS_KEYS_SECRET_ARN: secret } = variables;
-  if (url !== null || (!table && !secret)) return openLaptop(url ?? laptopUrl);
+  if (url !== null || (!table && !secret)) return openLaptop(url ?? laptopUrl(variables));
   if (!table || !secret)
     throw usageError(`${table ? 'ADDRESS_KEYS_SECRET_ARN' : 'TABLE_NAME'} is missing beside the other`);
   return {

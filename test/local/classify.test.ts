@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -55,6 +55,18 @@ describe('classify', () => {
       { id: `${lines}:3`, error: 'not-json' },
     ]);
     expect(status).toBe(1);
+  });
+
+  it('says so, and exits 1, where there is no mail, or none to score', () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    const found = run(empty);
+    expect([found.status, found.stdout, found.stderr]).toEqual([1, '', expect.stringContaining('no mail')]);
+    const unlabelled = join(folder, 'unlabelled.jsonl');
+    writeFileSync(unlabelled, JSON.stringify({ id: '1', body: rejection }));
+    const scored = run(unlabelled, '--score');
+    expect([scored.status, scored.stdout]).toEqual([1, '']);
+    expect(scored.stderr).toContain('nothing to score');
   });
 
   it('exits 2 with a clear error on bad usage', () => {

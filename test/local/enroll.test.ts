@@ -53,6 +53,19 @@ describe('npm run enroll', () => {
     expect((await laptop().enrollments()).map((each) => each.status)).toEqual(['undone', 'undone']);
   });
 
+  it('shows the days of an import that is confirmed again, not those it had before it was taken back', async () => {
+    const path = file('again.csv', 'email,first name,company,role\nzoe@c.example,Zoe,Acme,Nurse\n');
+    const first = await enroll([path, '--yes']);
+    const daysOf = ({ stdout }: Ended) => /mails from (\S+) to/.exec(stdout)?.[1];
+    await enroll(['--undo', idIn(first)]);
+    expect(daysOf(await enroll(['--status', idIn(first)]))).toBeUndefined();
+    await laptop().advance('P7D');
+    const again = await enroll([path, '--yes']);
+    expect([again.status, again.stderr]).toEqual([0, expect.stringContaining('enrolled 1')]);
+    expect(again.stdout.match(/mails from/g)).toHaveLength(1);
+    expect(Date.parse(daysOf(again)!) - Date.parse(daysOf(first)!)).toBe(7 * 86_400_000);
+  });
+
   it('says why a file cannot be used', async () => {
     const ended = await enroll([file('empty.csv', ''), '--dry-run', '--json']);
     expect([ended.status, ended.stderr]).toEqual([1, expect.stringContaining('empty-file')]);

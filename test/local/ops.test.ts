@@ -91,6 +91,8 @@ describe('npm run ops', () => {
   it('says where it looked when no laptop runs there, and refuses half an environment', async () => {
     // Port 1 needs rights nobody gives a laptop.
     expect(isUnreachable(await problemOf(() => openLedger('http://127.0.0.1:1', {})))).toBe(true);
+    const elsewhere = await problemOf(() => openLedger(null, { ONWARD_WEB_PORT: '1' }));
+    expect(elsewhere).toMatchObject({ message: expect.stringContaining('http://127.0.0.1:1/') });
     const half = await problemOf(() => openLedger(null, { TABLE_NAME: 'onward' }));
     expect(isUsageError(half) && half.message).toContain('ADDRESS_KEYS_SECRET_ARN is missing');
   });
