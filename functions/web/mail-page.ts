@@ -12,6 +12,8 @@ export type MailView = {
   readonly mail: InboundMail;
   readonly candidate: Candidate;
   readonly suppression: Suppression | null;
+  /** The person has a plan that goes on: another rejection joins it, or waits behind it. */
+  readonly isRunning: boolean;
   /** Path of the person's newest plan. */
   readonly planPath: string | null;
   readonly now: string;
@@ -71,7 +73,7 @@ const confirmAddress = (): Page => ({
   content: html`<section id="${planFragments.start}"><p>Somebody wrote to Onward from this address, and we could not tell for certain that it was you.</p>${form(button('confirm', 'Yes, that was me', 'main'))}<p class="muted">If it was not you, close this page. Nothing is sent.</p></section>`,
 });
 
-const isItARejection = ({ mail: { read, verdict } }: MailView): Page => {
+const isItARejection = ({ mail: { read, verdict }, isRunning }: MailView): Page => {
   const looksLike = verdict === null || verdict.kind === 'rejection' ? null : kindWords[verdict.kind];
   const about = read.length === 0 ? 'The mail' : `The mail about ${jobList(read)}`;
   const evidence = read[0]?.evidence ?? null;
@@ -82,7 +84,7 @@ const isItARejection = ({ mail: { read, verdict } }: MailView): Page => {
         ? `${about} may be a rejection, but we are not sure.`
         : `${about} looks to us like ${looksLike}.`
     }</p>${evidence === null ? null : html`<p class="muted">This is the sentence we read it from:</p><blockquote>${evidence}</blockquote>`}</section>
-<section id="${planFragments.start}">${form(button('yes', 'It is a rejection, start the plan', 'main'))}</section>
-<section id="${planFragments.no}">${form(button('no', 'No, it is something else'))}<p class="muted">If you do nothing, nothing starts.</p></section>`,
+<section id="${planFragments.start}">${form(button('yes', isRunning ? 'It is a rejection' : 'It is a rejection, start the plan', 'main'))}</section>
+<section id="${planFragments.no}">${form(button('no', 'No, it is something else'))}<p class="muted">If you do nothing, nothing ${isRunning ? 'changes' : 'starts'}.</p></section>`,
   };
 };

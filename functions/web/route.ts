@@ -111,11 +111,11 @@ const isTooOld = (enrollment: Enrollment, now: string): boolean => {
 
 const mail = async (deps: WebDependencies, request: PageRequest, id: string): Promise<PageResponse> => {
   const stored = await deps.store.get('inbound', id);
-  const candidate = stored?.candidateId ? await deps.store.get('candidate', stored.candidateId) : null;
+  const known = stored?.candidateId ? await personById(deps.store, stored.candidateId) : null;
   const now = deps.now();
-  if (stored === null || candidate === null || plusMs(stored.receivedAt, linksLiveMs) < now)
+  if (stored === null || known === null || plusMs(stored.receivedAt, linksLiveMs) < now)
     return page(nothingHere, 404);
-  const suppression = await deps.store.get('suppression', candidate.id);
+  const { candidate, suppression, running } = known.person;
   if (request.method === 'POST') {
     await actOnMail(deps, id, request.form.get('action') ?? '');
     return backTo(request.path);
@@ -125,6 +125,7 @@ const mail = async (deps: WebDependencies, request: PageRequest, id: string): Pr
       mail: stored,
       candidate,
       suppression,
+      isRunning: running !== null,
       planPath: newestPlan(deps, candidate, suppression),
       now,
     }),

@@ -131,7 +131,7 @@ test('a step says when the next one comes, the last one that it is the last', ()
 
 test('where the person told us that it is a rejection, the receipt says so and quotes nothing', () => {
   const receipt = text({ step: 1, evidence: null });
-  expect(receipt).toMatch(/You told us that this mail is a rejection/);
+  expect(receipt).toMatch(/You told us that the mail is a rejection/);
   expect(receipt).not.toContain('the sentence that told us');
   expect(receipt).toContain('This is not a rejection');
   expect(receipt).toContain('Northwind Energy');

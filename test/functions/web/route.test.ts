@@ -192,6 +192,15 @@ describe('the page of a mail', () => {
     expect((await store.get('inbound', 'inbound-1'))?.waitsUntil).toBeNull();
   });
 
+  it('offers to start a plan only to whoever has none', async () => {
+    const { ask, store } = await aSite();
+    const running = await ask('GET', mailPath);
+    expect(running.body).toContain('It is a rejection');
+    expect(running.body).not.toMatch(/start the plan|nothing starts/);
+    await store.transact([{ type: 'remove', kind: 'enrollment', id: anEnrollmentId }]);
+    expect((await ask('GET', mailPath)).body).toContain('It is a rejection, start the plan');
+  });
+
   it('yes is the person’s own word: no sentence is said to have told us', async () => {
     const { ask, store } = await aSite();
     await store.transact([{ type: 'remove', kind: 'enrollment', id: anEnrollmentId }]);
