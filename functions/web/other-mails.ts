@@ -37,5 +37,5 @@ const waits = ({ waitsUntil }: InboundMail, now: string): boolean => waitsUntil 
 
 const startButton = ({ id, receivedAt }: InboundMail): Html =>
   form(
-    html`<input type="hidden" name="mail" value="${id}">${button('start-mail', `It is a rejection, start a plan`, 'plain', `from the mail of ${receivedAt.slice(0, 10)}`)}`,
+    html`<input type="hidden" name="mail" value="${id}">${button('start-mail', 'It is a rejection', 'plain', `(the mail of ${receivedAt.slice(0, 10)})`)}`,
   );

@@ -15,7 +15,7 @@ const sentences = {
   stopped: 'Stopped. Nothing more of this plan is sent.',
   done: 'Congratulations. Your plan ends here.',
   'stopped-everything': 'Everything is stopped. Nothing is ever sent to you again.',
-  started: 'A plan starts from that mail. Look into your inbox.',
+  started: 'Thank you for telling us. What comes of that mail is in your inbox.',
   'too-late':
     'That mail waited seven days, and the button has gone. Forward it again, and we start from there.',
   'fresh-link': 'A fresh link is on its way to your inbox. It works for one hour, and once.',

@@ -119,7 +119,7 @@ describe('the plan page', () => {
     expect(page.text).not.toContain('in touch');
     expect(page.text).not.toContain('Carta');
     const started = await press(plan, 'start-mail', { mail: hidden(page, 'mail') });
-    expect(started.text).toContain('A plan starts from that mail');
+    expect(started.text).toContain('What comes of that mail is in your inbox');
     expect(started.text).toContain('Planner');
   });
 });
