@@ -60,9 +60,7 @@ function kindAt(text: string, at: number): number {
 export function startOfWord(text: string, from: number): number {
   let at = from;
   while (at < text.length && (kindAt(text, at) & first) === 0) at += 1;
-  return at > from && /^\.(?:NET|Net)(?!\w)/.test(text.slice(at - 1, at + 4))
-    ? at - 1
-    : at;
+  return at > from && /^\.(?:NET|Net)(?!\w)/.test(text.slice(at - 1, at + 4)) ? at - 1 : at;
 }
 
 /** Where the word that begins here ends. */

@@ -457,7 +457,6 @@ export const nlTwists: Twists = {
     outdone: [
       '<kiezen> voor <name>',
       'voor <name> (gekozen|geopteerd)',
-      '(besloten|(we|wij) gaan) ~2 met <name> (door|in zee|verder) ($|als|te|voor)',
       '(we|wij) gaan (door|verder) met <name> ($|als|voor)',
       '<functie> ~4 (gaat|ging) naar <name>',
     ],
