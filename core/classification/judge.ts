@@ -1,5 +1,6 @@
 import { type Ballot, ballotOf, inHiring, namesAJob } from './ballot.ts';
 import { type Doubt, doubtAbout, isOnHold } from './doubts.ts';
+import { judgeFeedback } from './judge-feedback.ts';
 import type { Act } from './languages/table.ts';
 import {
   leastAgainstDoubt,
@@ -152,6 +153,13 @@ function judgeOther(reading: Reading, ballot: Ballot): Judgement {
     called: called ?? null,
     elsewhere: ballot.elsewhere >= ballot.hiring ? ballot.elsewhere : 0,
   });
+  const feedback = judgeFeedback(reading, ballot, found);
+  if (feedback !== null)
+    return other(
+      feedback.given ? 'feedback' : 'other',
+      feedback.given && feedback.sentence !== null ? 0.8 : 0.6,
+      feedback.sentence === null ? [] : [feedback.sentence],
+    );
   if (found !== null) {
     const { sentence, points } = found.weight;
     return other(found.kind, points >= surePoints ? 0.8 : 0.6, sentence === null ? [] : [sentence]);

@@ -31,3 +31,7 @@ export const answeredOfferPattern =
 /** What takes the place of an offer that is taken back: "the corrected contract is attached". */
 export const replacementPattern =
   '\\b(?:amended|congratulat|corrected|replac|revised|new (?:contract|offer)|berichtig|glückwunsch|ersetz|korrigiert|neue[ns]? (?:angebot|vertrag)|corrig|félicit|rectifi|remplac|nouveau contrat|nouvelle offre|corregid|enhorabuena|reemplaz|nuevo contrato|nueva oferta|gecorrigeerd|gefeliciteerd|nieuwe? (?:aanbod|contract)|vervang)';
+
+/** The subject under which a reader asked how they did, as ours does: "Feedback on my application". */
+export const askedForFeedbackPattern =
+  '\\b(?:feedback|rückmeldung|retour|comentarios|terugkoppeling) (?:about|for|on|op|over|sobre|sur|zu[mr]?)\\b';

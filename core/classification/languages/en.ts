@@ -1603,6 +1603,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   'feedback-given': [
     '(my|our|the|their|his|her) (doubt|doubts|hesitation|reservation|reservations|worry) (was|were)',
+    '(biggest|main|only|real) ~1 (gap|weak point|weakness) (is|was)',
     'where ~4 (hesitated|fell down|fell short)',
     'you deserve to know why',
     '(agreed|believe|believed|commented|concern|concerns|consensus|feel|felt|found|mentioned|noted|noticed|observed|said|thought) ~3 (about|is|that|was|were|with|you|your) ~12 (lack*|could have|would have|benefit*|more depth|weaker|struggl*|limited|not enough|insufficient|clearer|unclear|missing|not strong|not sufficiently|not demonstrate|quiet|nervous|vague|thin|rushed|hesitant|too (brief|fast|general|long|much|quiet|short|slow|theoretical|vague))',

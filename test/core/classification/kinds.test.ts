@@ -267,3 +267,74 @@ describe('what only sounds like news', () => {
     expect(classify(onlyText(text))[0]?.kind).toBe('acknowledgement');
   });
 });
+
+/** Our own request for feedback has this subject, and so has every answer to it. */
+const answered = (text: string) =>
+  classify(anOriginal({ subject: 'Re: Feedback on my application: Clerk', text }))[0]!;
+
+describe('an answer to a request for feedback', () => {
+  it.each([
+    'Hi Sam,\n\nYour answers on strategy were clear. What we missed was more depth in pricing.',
+    'You were our second choice, and it was very close.',
+    'The panel liked you a lot. I would work on telling shorter stories.',
+    'Ihre Antworten waren klar, uns fehlte aber Erfahrung mit Preisen.',
+  ])('is feedback: %s', (text) => {
+    expect(answered(text)).toMatchObject({ kind: 'feedback', decision: 'ignore' });
+  });
+
+  it.each([
+    [
+      'Thank you for your mail. I am afraid we cannot give individual feedback.',
+      'I am afraid we cannot give individual feedback.',
+    ],
+    ['Sure, shall we have a quick call Thursday', 'Sure, shall we have a quick call Thursday'],
+    ['Of course. Shall we have a quick call on Thursday?', 'Shall we have a quick call on Thursday?'],
+    [
+      'I will get back to you with notes from the panel.',
+      'I will get back to you with notes from the panel.',
+    ],
+  ])('is none, and no invitation either: %s', (text, quote) => {
+    const { kind, decision, evidence } = answered(text);
+    expect([kind, decision, evidence[0]]).toEqual(['other', 'decline', { field: 'kind', quote }]);
+  });
+
+  it('is good news where it says so', () => {
+    expect(answered('A new role has opened and we would like to invite you to an interview.').kind).toBe(
+      'interview-invitation',
+    );
+  });
+});
+
+describe('feedback that does not call itself so', () => {
+  it.each([
+    [
+      'Your interview',
+      'Your answers on strategy were clear. Your case study could have used more numbers.',
+      'Your case study could have used more numbers.',
+    ],
+    [
+      'Ihre Bewerbung',
+      'Gerne gebe ich Ihnen ein kurzes Feedback. Ihr Anschreiben war gut, aber der Lebenslauf war zu lang.',
+      'Ihr Anschreiben war gut, aber der Lebenslauf war zu lang.',
+    ],
+    [
+      'Re: Montag',
+      'Im Gespräch haben Sie fachlich überzeugt, allerdings hätten wir uns mehr Beispiele aus der Führung gewünscht.',
+      'Im Gespräch haben Sie fachlich überzeugt, allerdings hätten wir uns mehr Beispiele aus der Führung gewünscht.',
+    ],
+  ])('%s: %s', (subject, text, quote) => {
+    const verdict = classify(anOriginal({ subject, text }))[0]!;
+    expect(verdict).toMatchObject({ kind: 'feedback', evidence: [{ field: 'kind', quote }] });
+  });
+
+  it('is told from a mail that moves an interview', () => {
+    const text =
+      'Your interview has to move to Friday, since we could have used more time. Does 3 pm suit you?';
+    expect(classify(anOriginal({ subject: 'Your interview', text }))[0]?.kind).not.toBe('feedback');
+  });
+
+  it('names the gap of somebody who was refused', () => {
+    const text = 'You interviewed well. The main gap was SQL: the other candidate had five years of it.';
+    expect(classify(anOriginal({ subject: 'Re: Your application', text }))[0]?.feedback).toBe('given');
+  });
+});
