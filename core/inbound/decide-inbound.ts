@@ -1,6 +1,7 @@
 import { isSelfMade } from '../candidates/candidate.ts';
 import type { Verdict } from '../classification/verdict.ts';
 import type { Enrollment, Rejection } from '../enrollment/enrollment.ts';
+import { isToldAgain } from '../enrollment/whose-feedback.ts';
 import type { Unsupported } from '../mail/mail.ts';
 import { capped, counted, isCapped } from './counted.ts';
 import { enroll, jobOf, type Terms, toEnroll } from './enroll.ts';
@@ -35,11 +36,15 @@ export const decideInbound = (person: Person, mail: OwnedMail): Handling => {
 };
 
 const byContent = (person: Person, mail: OwnedMail): Handling => {
+  const explained = mail.rejections.filter((_, index) => isExplained(person, mail, index));
   const certain = mail.rejections.flatMap((rejection, index) =>
-    mail.verdicts[index]!.decision === 'enroll'
+    mail.verdicts[index]!.decision === 'enroll' && !explained.includes(rejection)
       ? [{ rejection, duplicateOf: mail.duplicates[index] ?? null }]
       : [],
   );
+  const isNew = certain.some(({ duplicateOf }) => duplicateOf === null);
+  const kept = isNew || explained[0] === undefined ? null : keepWhatIsSaid(person, mail, explained[0]);
+  if (kept !== null) return kept;
   const taken = toEnroll(certain);
   if (taken !== null) return enroll(person, { ...mail, ...taken }, mail.terms);
   const said = whatItSays(mail);
@@ -50,6 +55,17 @@ const byContent = (person: Person, mail: OwnedMail): Handling => {
   if (said.decision === 'ignore') return { outcome: 'ignored', reason: said.kind };
   return goodNews(person, mail, said) ?? declined(person, mail, said);
 };
+
+/** Who refused a job of an open series and now says what was missing, repeats the no to explain it. */
+const isExplained = (
+  { running, waiting }: Person,
+  { rejections, verdicts, duplicates }: OwnedMail,
+  index: number,
+): boolean =>
+  verdicts[index]!.kind === 'rejection' &&
+  rejections[index]!.feedbackText !== null &&
+  (duplicates[index] ?? null) === null &&
+  [running, waiting].some((series) => series !== null && isToldAgain(series.rejections, rejections[index]!));
 
 /** What a covering letter says stands, where it says anything. */
 const isUnread = ({ unsupported }: OwnedMail, { kind }: Said): boolean =>
@@ -99,12 +115,13 @@ const declined = ({ running }: Person, mail: OwnedMail, { kind, reading }: Said)
   waits: true,
 });
 
+/** Nobody's series rests for what no sentence says. */
 const goodNews = (
   { running, waiting }: Person,
   { now }: OwnedMail,
   { kind, reading }: Said,
 ): Handling | null =>
-  running === null || !isGoodNews({ kind })
+  running === null || !isGoodNews({ kind }) || reading.evidence === null
     ? null
     : {
         outcome: 'declined',
@@ -112,15 +129,13 @@ const goodNews = (
         waits: true,
       };
 
-const feedback = (person: Person, mail: OwnedMail, said: Said): Handling => {
-  const { feedbackText: text } = said.reading;
-  if (text === null) return declined(person, mail, said);
-  const { now, earlier = [] } = mail;
-  const { answers } = mail.terms;
-  return (
-    keepFeedback(person, { now, text, teller: said.reading, earlier, answers }) ??
-    declined(person, mail, said)
-  );
+const feedback = (person: Person, mail: OwnedMail, said: Said): Handling =>
+  keepWhatIsSaid(person, mail, said.reading) ?? declined(person, mail, said);
+
+const keepWhatIsSaid = (person: Person, mail: OwnedMail, teller: Rejection): Handling | null => {
+  const { feedbackText: text } = teller;
+  const { now, earlier = [], terms } = mail;
+  return text === null ? null : keepFeedback(person, { now, text, teller, earlier, answers: terms.answers });
 };
 
 const unreadable = (mail: OwnedMail): Handling => {

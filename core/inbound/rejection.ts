@@ -31,9 +31,9 @@ const writerOf = (original: Original, { contact }: Verdict): Pick<Rejection, 'se
   };
 };
 
-/** The very sentence that carries the decision. */
-export const decisionQuote = (verdict: Verdict): string | null =>
-  (verdict.evidence.find(({ field }) => field === 'kind') ?? verdict.evidence[0])?.quote ?? null;
+/** The very sentence that carries the decision; null where none says what the mail is. */
+const decisionQuote = ({ evidence }: Pick<Verdict, 'evidence'>): string | null =>
+  evidence.find(({ field }) => field === 'kind')?.quote ?? null;
 
 /** The employer's own words of feedback: all of a mail that is nothing else, or the sentences of a rejection that give it. */
 const givenFeedback = (original: Original, verdict: Verdict): string | null => {

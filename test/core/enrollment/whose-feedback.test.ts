@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobToldAbout, onlyJobToldAbout, type Teller } from '#core/enrollment/whose-feedback.ts';
+import { isToldAgain, jobToldAbout, onlyJobToldAbout, type Teller } from '#core/enrollment/whose-feedback.ts';
 import { aRejection } from '#test/support/a-rejection.ts';
 
 const at = (address: string | null) => (address === null ? null : { name: null, address });
@@ -39,4 +39,20 @@ it('is about the only job there is, unless it names another company', () => {
   expect(onlyJobToldAbout([job(null, 'Clerk')], teller({ company: 'Dent' }))).toBe(0);
   expect(onlyJobToldAbout([acme!], teller({ company: 'Dent' }))).toBeNull();
   expect(onlyJobToldAbout(jobs, teller({}))).toBeNull();
+});
+
+describe('a no that says why is about a job of the series', () => {
+  const jane = { name: 'Jane Smith', address: 'Jane@acme.example' };
+  it.each<readonly [boolean, string, Partial<Teller>]>([
+    [true, 'from the same person, who names no job', { contact: jane }],
+    [true, 'from the same person, about the same job', { contact: jane, role: 'Data Analyst (m/w/d)' }],
+    [true, 'about the same job, whoever writes', { company: 'Acme', role: 'Data Analyst' }],
+    [false, 'unless it names another job', { company: 'Acme Ltd', role: 'Clerk', contact: jane }],
+    [false, 'unless it is of another house', { company: 'Dent', contact: jane }],
+    [false, 'unless only the company is the same', { company: 'Acme Ltd' }],
+    [false, 'unless a desk writes, which refuses many', { contact: at('jane@acme.example') }],
+    [false, 'unless a system writes', { contact: { name: 'Kim Lee', address: 'cord@myworkday.com' } }],
+  ])('%s: %s', (expected, _, said) => {
+    expect(isToldAgain(jobs, teller(said))).toBe(expected);
+  });
 });

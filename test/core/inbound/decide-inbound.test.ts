@@ -189,6 +189,16 @@ describe('what is no rejection', () => {
     });
   });
 
+  it('good news that no sentence says rests nothing', () => {
+    const mail = anOwnedMail({
+      ...reading('decline', 'interview-invitation'),
+      rejections: [aRejection({ evidence: null })],
+    });
+    const handling = decideInbound(aPerson({ running: anEnrollmentAfter(2) }), mail);
+    expect(handling).toMatchObject({ outcome: 'declined', answer: { template: 'not-a-rejection' } });
+    expect(handling.enrollment).toBeUndefined();
+  });
+
   it('good news behind another mail rests it too, and cuts no pause short', () => {
     const verdicts = (['acknowledgement', 'offer'] as const).map((kind) =>
       aVerdict({ kind, decision: 'decline' }),
@@ -253,6 +263,63 @@ describe('what is no rejection', () => {
     const handling = decideInbound(aPerson({ running }), mail);
     expect(handling).toMatchObject({ outcome: 'feedback', answer: { template: 'feedback' } });
     expect(handling.enrollment!.decision.enrollment.rejections[0]?.feedbackText).toBe('More SQL.');
+  });
+});
+
+describe('a second no from the same person', () => {
+  const explained = { feedback: 'given', feedbackText: 'The main gap was SQL.' } as const;
+  const from = (changed: Parameters<typeof aRejection>[0], decision: Decision = 'enroll') =>
+    decideInbound(
+      aPerson({ running: anEnrollmentAfter(2) }),
+      anOwnedMail({ ...reading(decision), rejections: [aRejection(changed)] }),
+    );
+
+  it.each(['enroll', 'ask'] as const)(
+    'that says what was missing is feedback, also one to %s',
+    (decision) => {
+      const handling = from({ ...explained, role: null }, decision);
+      expect(handling).toMatchObject({ outcome: 'feedback', answer: { template: 'feedback' } });
+      const { rejections } = handling.enrollment!.decision.enrollment;
+      expect(rejections).toHaveLength(1);
+      expect(rejections[0]).toMatchObject({ role: 'Data Analyst', ...explained });
+    },
+  );
+
+  it('joins where it is about another job, or says nothing of it', () => {
+    expect(from({ ...explained, role: 'Clerk' }).outcome).toBe('joined');
+    expect(from({ role: null }).outcome).toBe('joined');
+  });
+
+  it('holds back no other rejection of the same mail', () => {
+    const handling = decideInbound(
+      aPerson({ running: anEnrollmentAfter(2) }),
+      anOwnedMail({
+        rejections: [aRejection({ ...explained, role: null }), aRejection({ company: 'Beta' })],
+        verdicts: [aVerdict(), aVerdict()],
+        duplicates: [null, null],
+      }),
+    );
+    expect(handling).toMatchObject({ outcome: 'joined', answer: { job: { company: 'Beta' } } });
+    expect(handling.enrollment!.decision.enrollment.rejections).toHaveLength(2);
+  });
+
+  it('behind the first one, forwarded again, is kept', () => {
+    const running = anEnrollmentAfter(2);
+    const handling = decideInbound(
+      aPerson({ running }),
+      anOwnedMail({
+        rejections: [aRejection({ ...explained, role: null }), aRejection()],
+        verdicts: [aVerdict(), aVerdict()],
+        duplicates: [null, running],
+      }),
+    );
+    expect(handling.outcome).toBe('feedback');
+  });
+
+  it('forwarded again is a duplicate', () => {
+    const running = anEnrollmentAfter(2);
+    const mail = anOwnedMail({ rejections: [aRejection(explained)], duplicates: [running] });
+    expect(decideInbound(aPerson({ running }), mail).outcome).toBe('duplicate');
   });
 });
 
