@@ -1,6 +1,7 @@
 import { type Ballot, ballotOf, inHiring, namesAJob } from './ballot.ts';
 import { type Doubt, doubtAbout, isOnHold } from './doubts.ts';
 import { judgeFeedback } from './judge-feedback.ts';
+import { subjectKindPatterns } from './judging-words.ts';
 import type { Act } from './languages/table.ts';
 import {
   leastAgainstDoubt,
@@ -14,7 +15,7 @@ import { isOfAnotherMatter } from './other-matter.ts';
 import { performs, type Reading, type ReadSentence } from './reading.ts';
 import { isOtherOffice, senderKind } from './sender.ts';
 import type { Decision, Kind } from './verdict.ts';
-import { heaviest, type WeighedKind, weighKinds } from './weigh-kinds.ts';
+import { heaviest, weighKinds } from './weigh-kinds.ts';
 
 export type Judgement = {
   readonly kind: Kind;
@@ -107,38 +108,7 @@ function judgeSilence(ballot: Ballot): Judgement | null {
 
 const surePoints = 6;
 
-/** What subjects call themselves, when the text gives nothing away. */
-const subjectKinds: readonly (readonly [RegExp, WeighedKind])[] = [
-  [
-    /\b(?:new jobs|jobs for you|jobs? of the (?:week|day)|job alert|newsletter|webinar|crash course|ace your|tips (?:for|to)|vacatures|stellenangebote|neue stelle|offres)\b/i,
-    'job-alert',
-  ],
-  [
-    /\b(?:incomplete|location (?:updated|changed)|continue to evaluate|zwischenstand|zwischenbescheid|unvollständig)\b/i,
-    'status-update',
-  ],
-  [/\b(?:feedback|pointers|rückmeldung zu(?:m|r) gespräch|retour d['’]entretien)\b/i, 'feedback'],
-  [
-    /\b(?:reschedul\w*|postpone\w*|new time|verschieb\w*|verlegt|report(?:é|ée)?|aplaza\w*|verzet\w*)\b/i,
-    'reschedule',
-  ],
-  [
-    /\b(?:job offer|offer letter|your offer|contingent offer|vertragsangebot|zusage|offre d['’]emploi|promesse d['’]embauche|aanbod)\b/i,
-    'offer',
-  ],
-  [
-    /\b(?:assessments?|coding challenge|take-?home|online[- ]?test|eignungstest|written task|trial shift|prueba|épreuve)\b/i,
-    'assessment',
-  ],
-  [
-    /\b(?:invitation|interview|einladung|vorstellungsgespräch|entretien|entrevista|uitnodiging|come and meet)\b/i,
-    'interview-invitation',
-  ],
-  [
-    /\b(?:received|was sent to|eingangsbestätigung|accusé de réception|acuse de recibo|ontvangst\w*|registered|submitted)\b/i,
-    'acknowledgement',
-  ],
-];
+const subjectKinds = subjectKindPatterns.map(([pattern, kind]) => [new RegExp(pattern, 'i'), kind] as const);
 
 function judgeOther(reading: Reading, ballot: Ballot): Judgement {
   // A refusal that is none of hiring's is a loan's or a flat's, however politely it thanks for an application.
@@ -154,12 +124,7 @@ function judgeOther(reading: Reading, ballot: Ballot): Judgement {
     elsewhere: ballot.elsewhere >= ballot.hiring ? ballot.elsewhere : 0,
   });
   const feedback = judgeFeedback(reading, ballot, found);
-  if (feedback !== null)
-    return other(
-      feedback.given ? 'feedback' : 'other',
-      feedback.given && feedback.sentence !== null ? 0.8 : 0.6,
-      feedback.sentence === null ? [] : [feedback.sentence],
-    );
+  if (feedback !== null) return other(feedback.kind, 0.6, feedback.deciding);
   if (found !== null) {
     const { sentence, points } = found.weight;
     return other(found.kind, points >= surePoints ? 0.8 : 0.6, sentence === null ? [] : [sentence]);

@@ -32,6 +32,35 @@ export const answeredOfferPattern =
 export const replacementPattern =
   '\\b(?:amended|congratulat|corrected|replac|revised|new (?:contract|offer)|berichtig|glückwunsch|ersetz|korrigiert|neue[ns]? (?:angebot|vertrag)|corrig|félicit|rectifi|remplac|nouveau contrat|nouvelle offre|corregid|enhorabuena|reemplaz|nuevo contrato|nueva oferta|gecorrigeerd|gefeliciteerd|nieuwe? (?:aanbod|contract)|vervang)';
 
-/** The subject under which a reader asked how they did, as ours does: "Feedback on my application". */
-export const askedForFeedbackPattern =
-  '\\b(?:feedback|rückmeldung|retour|comentarios|terugkoppeling) (?:about|for|on|op|over|sobre|sur|zu[mr]?)\\b';
+/** What subjects call themselves, when the text gives nothing away: a pattern and the kind it tells, the first that fits. */
+export const subjectKindPatterns = [
+  [
+    '\\b(?:new jobs|jobs for you|jobs? of the (?:week|day)|job alert|newsletter|webinar|crash course|ace your|tips (?:for|to)|vacatures|stellenangebote|neue stelle|offres)\\b',
+    'job-alert',
+  ],
+  [
+    '\\b(?:incomplete|location (?:updated|changed)|continue to evaluate|zwischenstand|zwischenbescheid|unvollständig)\\b',
+    'status-update',
+  ],
+  ["\\b(?:feedback|pointers|rückmeldung zu(?:m|r) gespräch|retour d['’]entretien)\\b", 'feedback'],
+  [
+    '\\b(?:reschedul\\w*|postpone\\w*|new time|verschieb\\w*|verlegt|report(?:é|ée)?|aplaza\\w*|verzet\\w*)\\b',
+    'reschedule',
+  ],
+  [
+    "\\b(?:job offer|offer letter|your offer|contingent offer|vertragsangebot|zusage|offre d['’]emploi|promesse d['’]embauche|aanbod)\\b",
+    'offer',
+  ],
+  [
+    '\\b(?:assessments?|coding challenge|take-?home|online[- ]?test|eignungstest|written task|trial shift|prueba|épreuve)\\b',
+    'assessment',
+  ],
+  [
+    '\\b(?:invitation|interview|einladung|vorstellungsgespräch|entretien|entrevista|uitnodiging|come and meet)\\b',
+    'interview-invitation',
+  ],
+  [
+    '\\b(?:received|was sent to|eingangsbestätigung|accusé de réception|acuse de recibo|ontvangst\\w*|registered|submitted)\\b',
+    'acknowledgement',
+  ],
+] as const;

@@ -36,16 +36,15 @@ export const decideInbound = (person: Person, mail: OwnedMail): Handling => {
 };
 
 const byContent = (person: Person, mail: OwnedMail): Handling => {
-  const explained = mail.rejections.filter((_, index) => isExplained(person, mail, index));
+  const explained = mail.rejections.find((_, index) => isExplained(person, mail, index));
   const certain = mail.rejections.flatMap((rejection, index) =>
-    mail.verdicts[index]!.decision === 'enroll' && !explained.includes(rejection)
+    mail.verdicts[index]!.decision === 'enroll' && rejection !== explained
       ? [{ rejection, duplicateOf: mail.duplicates[index] ?? null }]
       : [],
   );
-  const isNew = certain.some(({ duplicateOf }) => duplicateOf === null);
-  const kept = isNew || explained[0] === undefined ? null : keepWhatIsSaid(person, mail, explained[0]);
-  if (kept !== null) return kept;
   const taken = toEnroll(certain);
+  const kept = taken?.duplicateOf === null ? null : keepWhatIsSaid(person, mail, explained);
+  if (kept !== null) return kept;
   if (taken !== null) return enroll(person, { ...mail, ...taken }, mail.terms);
   const said = whatItSays(mail);
   if (said === null || isUnread(mail, said)) return unreadable(mail);
@@ -132,10 +131,11 @@ const goodNews = (
 const feedback = (person: Person, mail: OwnedMail, said: Said): Handling =>
   keepWhatIsSaid(person, mail, said.reading) ?? declined(person, mail, said);
 
-const keepWhatIsSaid = (person: Person, mail: OwnedMail, teller: Rejection): Handling | null => {
-  const { feedbackText: text } = teller;
+const keepWhatIsSaid = (person: Person, mail: OwnedMail, teller: Rejection | undefined): Handling | null => {
   const { now, earlier = [], terms } = mail;
-  return text === null ? null : keepFeedback(person, { now, text, teller, earlier, answers: terms.answers });
+  return teller === undefined || teller.feedbackText === null
+    ? null
+    : keepFeedback(person, { now, text: teller.feedbackText, teller, earlier, answers: terms.answers });
 };
 
 const unreadable = (mail: OwnedMail): Handling => {
