@@ -1,10 +1,10 @@
+import { announcingPattern } from './judging-words.ts';
 import { hasReader } from './phrases/grammar.ts';
 import { performs, type ReadSentence } from './reading.ts';
 import { namesADay } from './text/days.ts';
 
 /** "What happens next?" only announces the answer. */
-const announcing =
-  /^(?:so )?(?:why|what (?:happens|next|now|went)|warum|wieso|was (?:bedeutet|heisst|jetzt|nun|passiert)|wie geht es|pourquoi|et (?:apres|ensuite|maintenant)|por que|y ahora|que (?:pasa|sigue)|waarom|hoe (?:dat|nu|verder)|wat (?:nu|gebeurt))\b/;
+const announcing = new RegExp(announcingPattern);
 
 /** Whether an answer is waited for. */
 export function asksTheReader(sentence: ReadSentence, languages: readonly string[]): boolean {

@@ -29,7 +29,7 @@ export const onlyJobToldAbout = (rejections: readonly Rejection[], teller: Telle
 
 /**
  * Whether one of these is told about again: the same job at the same company, or by the same person who names no other job. A
- * desk and a system refuse many jobs from one address.
+ * desk refuses many jobs from one address.
  */
 export const isToldAgain = (rejections: readonly Rejection[], teller: Teller): boolean =>
   rejections.some(({ company, role, contact }) => {
@@ -38,7 +38,7 @@ export const isToldAgain = (rejections: readonly Rejection[], teller: Teller): b
     if (isCompany && isRole) return true;
     const isOther = !isCompany && company !== null && teller.company !== null;
     const namesNone = teller.role === null && (teller.contact?.name ?? null) !== null;
-    return !isOther && (isRole || namesNone) && isSame(ownAddress(contact), ownAddress(teller.contact));
+    return !isOther && (isRole || namesNone) && isSame(addressOf(contact), addressOf(teller.contact));
   });
 
 const indexes = (
@@ -54,15 +54,9 @@ const isSame = (one: string | null, other: string | null): boolean => one !== nu
 
 const addressOf = (contact: Teller['contact']): string | null => contact?.address?.toLowerCase() ?? null;
 
-/** Null for one that sends for many employers. */
-const ownAddress = (contact: Teller['contact']): string | null => {
-  const address = addressOf(contact);
-  return address === null || vendorOfDomain(domainOf(address)) !== null ? null : address;
-};
-
-/** Null where anybody has an address, too. */
+/** Null for one where anybody has an address, or that sends for many employers. */
 const ownDomain = (contact: Teller['contact']): string | null => {
-  const address = ownAddress(contact);
+  const address = addressOf(contact);
   const domain = address === null ? null : domainOf(address);
-  return domain === null || isFreeMail(domain) ? null : domain;
+  return domain === null || isFreeMail(domain) || vendorOfDomain(domain) !== null ? null : domain;
 };

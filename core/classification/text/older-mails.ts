@@ -1,3 +1,4 @@
+import { olderHeaderPattern, olderMailPattern } from '../judging-words.ts';
 import { maxReadCharacters } from './words.ts';
 
 /** A chain marker past this length is prose. */
@@ -7,7 +8,7 @@ const minOwnCharacters = 40;
 const maxLines = 20_000;
 
 const chainMarkers: readonly RegExp[] = [
-  /^-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|oorspronkelijk bericht|doorgestuurd bericht)\s?-{2,}$/i,
+  new RegExp(olderMailPattern, 'i'),
   /^on\b.{6,120} wrote:/i,
   /^am\b.{6,120} schrieb\b.{0,120}:/i,
   /^le\b.{4,120} a écrit\s?:/i,
@@ -15,8 +16,7 @@ const chainMarkers: readonly RegExp[] = [
   /^op\b.{6,120} (?:schreef\b.{0,120}|heeft .{0,120} geschreven):/i,
 ];
 const headerLine = /^\*?(?:from|von|de|van)\*?\s?:\s?\S/i;
-const secondHeaderLine =
-  /^\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|fecha|para|asunto|verzonden|aan|onderwerp)\*?\s?:/i;
+const secondHeaderLine = new RegExp(olderHeaderPattern, 'i');
 
 /**
  * The text with everything quoted from older mails blanked out, character for character, so that offsets still point
