@@ -76,6 +76,8 @@ export type Command =
       readonly now: Instant;
       readonly reason: Pause['reason'];
       readonly until: Instant;
+      /** The question whether to go on stays open. */
+      readonly askedAt?: Instant | null;
     }
   | { readonly type: 'Resume'; readonly now: Instant }
   /** `coachedToday`: the day's one coaching mail has gone out, so "now" means the next window. */

@@ -1,5 +1,5 @@
 import { hold, isOpen, isOver } from '../sending/mail-item.ts';
-import { latest, plusMs } from '../time/instant.ts';
+import { type Instant, latest, plusMs } from '../time/instant.ts';
 import type { Command, Decision } from './commands.ts';
 import { conclude } from './due.ts';
 import { type Enrollment, hasEnded } from './enrollment.ts';
@@ -11,7 +11,8 @@ const dayMs = 86_400_000;
 /** After good news the series rests this long, then one mail asks whether to go on. */
 export const goodNewsPauseMs = 28 * dayMs;
 /** No answer to that question for this long ends the series. */
-const answerWithinMs = 14 * dayMs;
+export const answerWithinMs = 14 * dayMs;
+export const answerBy = (askedAt: Instant): Instant => plusMs(askedAt, answerWithinMs);
 
 export const start = (enrollment: Enrollment, { now, busyUntil }: CommandOf<'Start'>): Decision => {
   if (enrollment.status !== 'pending') return conclude(enrollment, enrollment);
@@ -44,14 +45,17 @@ export const undo = (enrollment: Enrollment): Decision =>
 export const finish = (enrollment: Enrollment, { reason }: CommandOf<'Finish'>): Decision =>
   end(enrollment, 'finished', reason);
 
-export const pause = (enrollment: Enrollment, { now, reason, until }: CommandOf<'Pause'>): Decision => {
+export const pause = (
+  enrollment: Enrollment,
+  { now, reason, until, askedAt = null }: CommandOf<'Pause'>,
+): Decision => {
   if (enrollment.status !== 'active' && enrollment.status !== 'paused')
     return conclude(enrollment, enrollment);
   const since = enrollment.pause?.since ?? now;
   return conclude(enrollment, {
     ...enrollment,
     status: 'paused',
-    pause: { since, reason, until, askedAt: null },
+    pause: { since, reason, until, askedAt },
   });
 };
 
@@ -71,7 +75,7 @@ export const resume = (enrollment: Enrollment, { now }: CommandOf<'Resume'>): De
 /** The rest after good news is over: one mail asks, and the answer is waited for. */
 export const ask = (enrollment: Enrollment, now: string): Decision => {
   if (enrollment.pause === null) return conclude(enrollment, enrollment);
-  const asked = { ...enrollment.pause, askedAt: now, until: plusMs(now, answerWithinMs) };
+  const asked = { ...enrollment.pause, askedAt: now, until: answerBy(now) };
   return conclude(enrollment, { ...enrollment, pause: asked }, { asks: true });
 };
 

@@ -9,6 +9,8 @@ export type About = {
   readonly series: Enrollment | null;
   /** What it is the receipt of: one mail of the person, or one job; null when it speaks of the series as a whole. */
   readonly receiptOf: { readonly inboundId: string | null; readonly job: Job | null } | null;
+  /** It asks whether the plan is to go on. */
+  readonly asks?: boolean;
 };
 
 /** `answer`: the record of the mail that is answered, unless it was a step. */
@@ -40,7 +42,7 @@ const aboutAnswer = ({ inboundId, settlesId, matter }: Answer, series: Enrollmen
     case 'start-again':
       return { series, receiptOf: { inboundId, job: null } };
     default:
-      return { series, receiptOf: null };
+      return { series, receiptOf: null, asks: matter.template === 'still-there' };
   }
 };
 

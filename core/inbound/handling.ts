@@ -28,7 +28,7 @@ export type Handling = {
   /** The address is never to be mailed again. */
   readonly suppresses?: Suppression['reason'];
   /** The series an answer speaks of when it does not change it. */
-  readonly about?: Enrollment;
+  readonly about?: Enrollment | null;
   /** Mails of which nothing is left in their series: the person said that they were no rejections. */
   readonly disowns?: readonly string[];
   /** Free words to us, to be kept. */

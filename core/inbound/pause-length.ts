@@ -36,7 +36,8 @@ export const pauseLength = (words: readonly string[]): PauseLength => {
   }
   const lead = words.findIndex((word) => numberIn('lead', [word]) > 0);
   const until = lead < 0 ? null : askedFor(words.slice(lead), numberIn('after', words) > 0);
-  if (until !== null) return { days: defaultPauseDays, until };
+  if (until !== null || (lead >= 0 && uncounted === undefined))
+    return { days: defaultPauseDays, until: until ?? never };
   // "This week".
   return lasting(uncounted ?? Number.parseInt(words[words.indexOf('pause') + 1] ?? '', 10));
 };
@@ -75,5 +76,8 @@ const askedFor = (said: readonly string[], after: boolean): AskedDay | null => {
   if (isMiddle) return on(...(isNext ? [part] : []), middleOf[part] ?? part);
   return isNext && isLate ? on(part, part) : { ...on(part), after };
 };
+
+/** What no calendar tells: "until summer". */
+const never: AskedDay = { parts: ['never'], after: false };
 
 const on = (...parts: readonly string[]): AskedDay => ({ parts, after: false });

@@ -1,3 +1,5 @@
+import { patternOf } from './reply-grammar.ts';
+
 /** One sentence of a reply and its clauses, as written. */
 export type Sentence = { readonly clauses: readonly string[]; readonly asks: boolean };
 
@@ -25,8 +27,7 @@ export const isName = (clause: string): boolean =>
   /^\p{Lu}[\p{L}'’-]{0,20}(?:\s\p{Lu}[\p{L}'’-]{0,20})?\.?$/u.test(clause.trim());
 
 /** A greeting of its own line: the word people were told to write on the first line then stands on the next. */
-const greeting =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|moin|servus|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend))(?![\p{L}\p{N}])[^.?]{0,40}$/iu;
+const greeting = new RegExp(`^${patternOf('greeting')}(?![\\p{L}\\p{N}])[^.?]{0,40}$`, 'iu');
 
 export const isGreeting = (line: string): boolean => greeting.test(line);
 

@@ -3,7 +3,7 @@ import { type Automaton, compilePhrases, type Match } from '../classification/ph
 import { readWords } from '../classification/text/words.ts';
 import { german } from './phrases/de.ts';
 import { english } from './phrases/en.ts';
-import type { PhraseAct, PhraseTable } from './phrases/table.ts';
+import type { PhraseAct, PhraseTable, ReplyPatterns } from './phrases/table.ts';
 
 /** People mix: "next bitte". */
 export const tables: readonly PhraseTable[] = [english, german];
@@ -11,6 +11,10 @@ export const tables: readonly PhraseTable[] = [english, german];
 /** Words of both languages, as they are written there. */
 export const wordsOfAll = (listOf: (table: PhraseTable) => string): ReadonlySet<string> =>
   new Set(tables.flatMap((table) => listOf(table).split(' ')));
+
+/** Any of what both languages have. */
+export const patternOf = (name: keyof ReplyPatterns): string =>
+  `(?:${tables.map(({ patterns }) => patterns[name]).join('|')})`;
 
 export const wordsIn = (text: string): readonly string[] => readWords(text).map((word) => word.text);
 const setOf = (lists: readonly string[]): ReadonlySet<string> => new Set(wordsIn(lists.join(' ')));

@@ -1,25 +1,37 @@
+import { defaultPauseDays } from '../time/pause.ts';
 import { type PauseLength, pauseLength } from './pause-length.ts';
-import type { NewsAct, PhraseAct } from './phrases/table.ts';
+import type { NewsAct, OutcomeAct, PhraseAct } from './phrases/table.ts';
 import { firstLines, isGreeting, isName, type Sentence, sentencesOf } from './reply-clauses.ts';
-import { actOf, isBegged, isRequest, phraseWords } from './reply-phrases.ts';
-import { readStop } from './stop-words.ts';
+import { patternOf } from './reply-grammar.ts';
+import { actOf, isBegged, isRequest, phraseWords, type Spoken } from './reply-phrases.ts';
+import { readStop, type StopWord } from './stop-words.ts';
 
 /** What a person can tell us with the first line of a reply. */
 export type ReplyWord =
-  | { readonly word: 'stop' | 'stop-all' }
+  | Stop
   | News
+  /** No to "Shall we go on?" */
+  | { readonly word: 'over' }
   | { readonly word: Exclude<PhraseAct, 'pause' | NewsAct | NoWord> }
-  | ({ readonly word: 'pause' } & PauseLength);
+  | ({ readonly word: 'pause' } & PauseLength & MayDespair);
+
+export type Stop = { readonly word: StopWord } & MayDespair;
+
+/** No word of ours is what they need then. */
+type MayDespair = { readonly inDespair?: true };
 
 export type News = { readonly word: NewsAct };
 
 /** Heard with a word, or elsewhere. */
-type NoWord = 'manners' | 'stop' | 'objection';
+type NoWord = 'manners' | 'stop' | 'objection' | OutcomeAct;
 
 /** A reply word stands alone; a longer line is a letter that happens to begin with one. */
 const lineLengthMax = 80;
 /** Good news may be told at more length. */
 const newsLengthMax = 300;
+
+export const isStop = (reply: ReplyWord | null): reply is Stop =>
+  reply !== null && /^(?:stop|erase)/.test(reply.word);
 
 const isNewsAct = (act: ReplyWord['word'] | PhraseAct | null): act is NewsAct =>
   act === 'offer' || act === 'interview-invitation';
@@ -35,13 +47,18 @@ const readLine = (line: string): Line => {
   const stop = readStop(line);
   if (stop !== null) return { word: { word: stop }, isOnlyManners: false };
   if (line.length > newsLengthMax) return { word: null, isOnlyManners: false };
-  const sentences = sentencesOf(line)
-    .map(saidIn)
-    .filter((said) => said?.act !== 'manners');
-  const word = oneOf(sentences);
+  const written = sentencesOf(line);
+  const sentences = written.map(saidIn).filter((said) => said?.act !== 'manners');
+  const word = (reported.test(line) ? null : oneOf([saidIn(asOne(written))])) ?? oneOf(sentences);
   if (line.length > lineLengthMax) return { word: isNews(word) ? word : null, isOnlyManners: false };
   return { word, isOnlyManners: sentences.length === 0 };
 };
+
+/** "I am ill. Pause please.": where people put a full stop is no matter, unless it begins what somebody else said. */
+const asOne = (sentences: readonly Sentence[]): Sentence => ({
+  clauses: sentences.flatMap(({ clauses }) => clauses),
+  asks: sentences.some(({ asks }) => asks),
+});
 
 /** The first sentence that is more than manners says it; a later one may explain, but not say another word. */
 const oneOf = (sentences: readonly (Said | null)[]): ReplyWord | null => {
@@ -66,7 +83,7 @@ const wordOf = ({ act, words, asks }: Said): ReplyWord | null => {
   return act === 'pause' ? { word: 'pause', ...pauseLength(words) } : { word: act };
 };
 
-type Said = { readonly act: PhraseAct; readonly words: readonly string[]; readonly asks: boolean };
+type Said = { readonly act: Spoken; readonly words: readonly string[]; readonly asks: boolean };
 
 /** Where the sentence goes on after the news: "I got an offer but it is low". */
 const newsEnd = /\s(?:but|and|so|though|which|aber|und|doch|jedoch)\s/i;
@@ -105,8 +122,23 @@ const saidIn = ({ clauses, asks }: Sentence): Said | null => {
   return fits ? { act, words, asks } : null;
 };
 
-/** The reply word on the first line of what a person wrote. What follows it, a name or a thought, takes nothing away. */
+const foundIn = (name: 'despair' | 'takenBack' | 'reported') => new RegExp(patternOf(name), 'i');
+const [despair, takenBack, reported] = [foundIn('despair'), foundIn('takenBack'), foundIn('reported')];
+
+/** The reply word on the first line of what a person wrote; despair wherever it stands, which is given a rest. */
 export const readReply = (text: string): ReplyWord | null => {
+  const word = readFirst(text);
+  if (!despair.test(text)) return word;
+  return { ...(isStop(word) ? word : { word: 'pause', days: defaultPauseDays }), inDespair: true };
+};
+
+/** Thanks and nothing else. */
+export const isThanks = (text: string): boolean =>
+  /thank|thx|dank/i.test(text) &&
+  text.split('\n').every((line) => readLine(line).isOnlyManners || isName(line));
+
+/** The reply word on the first line. What follows it, a name or a thought, takes nothing away. */
+const readFirst = (text: string): ReplyWord | null => {
   const [first, second] = firstLines(text);
   const { word, isOnlyManners } = readLine(first);
   if (isNews(word)) return stopBelow(text) ?? readReplyWord(second) ?? (takenBack.test(text) ? null : word);
@@ -115,15 +147,8 @@ export const readReply = (text: string): ReplyWord | null => {
   return next ?? stopBelow(text);
 };
 
-/** An offer that is none any more, or news beside which they want to go on. */
-const takenBack =
-  /\b(?:declin|withdr|turn(?:ed|ing) (?:\w+ ){1,3}down|said no|fell through|reject(?:ed|ing) (?:it|them|that|the offer)|not (?:want|tak|accept|go)|n['’]t (?:want|tak|accept|go)|keep|continu|carry on|still|abgelehnt|lehne|abgesagt|absag|ausgeschlagen|zurückgezogen|geplatzt|nicht (?:an|haben|woll|will|nehm)|trotzdem|weiter(?:hin|mach|geh)?)/i;
-
 /** A note is this short. */
 const noteMax = 400;
-
-/** What somebody else is told, or was. */
-const reported = /["“”„«»]|\b(?:said|told|wrote|sagten?|schrieb(?:en)?)\b/i;
 
 /** "I found a job.\nPlease stop now.": who says please on a line of a short note is heard there, too. */
 const stopBelow = (text: string): ReplyWord | null => {

@@ -8,26 +8,23 @@ import { expectedInstants } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
 import { plusMs } from '../time/instant.ts';
-import { daysUntil } from '../time/pause.ts';
+import { daysUntil, pauseDaysMax } from '../time/pause.ts';
 import { localDate } from '../time/zone.ts';
 import type { About } from './about.ts';
 import { pauseFor } from './good-news.ts';
 import type { Handling, Person } from './handling.ts';
-import { isNews, type News, type ReplyWord } from './reply-words.ts';
+import { isNews, isStop, type News, type ReplyWord, type Stop } from './reply-words.ts';
 import { askToStartAgain } from './start-again.ts';
 
 const dayMs = 86_400_000;
 
 type Word = Exclude<ReplyWord, Stop | News>;
-type Stop = { readonly word: 'stop' | 'stop-all' };
-
-export const isStop = (reply: ReplyWord | null): reply is Stop =>
-  reply?.word === 'stop' || reply?.word === 'stop-all';
+type Pause = Extract<Word, { word: 'pause' }>;
 
 /**
  * What a reply word does to the person's running series; a correction, to what the mail it answers was the receipt of. STOP
  * is obeyed in silence: who says stop wants no more mail, nor of the series whose mail they answered (`about`), should its
- * agency have taken it back.
+ * agency have taken it back. Only who needs more than silence is told that.
  */
 export const obey = (
   person: Person,
@@ -35,6 +32,17 @@ export const obey = (
   now: Instant,
   about: About | null = null,
 ): Handling => {
+  const handling = carriedOut(person, reply, now, about);
+  const answer = ownAnswer(reply);
+  return answer === null ? handling : { about: person.running ?? about?.series ?? null, ...handling, answer };
+};
+
+const ownAnswer = (reply: ReplyWord): AnswerMatter | null => {
+  if ('inDespair' in reply) return { template: 'help' };
+  return reply.word === 'erase' ? { template: 'command', command: 'erase', when: null } : null;
+};
+
+const carriedOut = (person: Person, reply: ReplyWord, now: Instant, about: About | null): Handling => {
   if (isStop(reply)) return stopAll(person, about?.series ?? null, reply.word, now);
   // "It was an interview" is said of what was answered: a series that waits, one job of several, or nothing we had started.
   const meant = reply.word === 'correction' && about !== null ? about.series : person.running;
@@ -45,7 +53,7 @@ export const obey = (
     return { outcome: 'command', ...pauseFor(news, { running: meant, waiting }, now) };
   }
   if (reply.word === 'correction' && isUnclear(meant, about)) {
-    const answer = { ...answerTo(reply, meant, now), which: true };
+    const answer = { ...answerTo(reply, meant, meant, now), which: true };
     return { outcome: 'command', reason: 'correction-of-which', about: meant, answer };
   }
   const decision = decide(meant, commandFor(reply, { candidate: person.candidate, meant, about, now }));
@@ -57,7 +65,7 @@ export const obey = (
     ...(next === null ? {} : { others: [next] }),
     ...disowned(meant, decision.enrollment),
     ...(next?.takesOver ? { candidate: { ...person.candidate, activeEnrollmentId: next.before.id } } : {}),
-    answer: answerTo(reply, decision.enrollment, now),
+    answer: answerTo(reply, meant, decision.enrollment, now),
   };
 };
 
@@ -86,13 +94,30 @@ const afterTheEnd = (
 const isUnclear = ({ rejections }: Enrollment, about: About | null): boolean =>
   (about?.receiptOf ?? null) === null && new Set(rejections.map(({ inboundId }) => inboundId)).size > 1;
 
-const answerTo = (reply: Word, enrollment: Enrollment, now: Instant) => {
-  const nextAt = expectedInstants(enrollment, now).find((instant) => instant !== null) ?? null;
+const answerTo = (reply: Word, before: Enrollment, after: Enrollment, now: Instant) => {
+  const nextAt = expectedInstants(after, now).find((instant) => instant !== null) ?? null;
   // It may be there before this answer: a minute that has passed is no promise.
   const onItsWay = nextAt !== null && nextAt <= now;
-  const when = nextAt === null || onItsWay ? null : formatWhen(nextAt, enrollment.zone, 'en');
-  return { template: 'command', command: reply.word, when, onItsWay } satisfies AnswerMatter;
+  const when = nextAt === null || onItsWay ? null : formatWhen(nextAt, after.zone, 'en');
+  return {
+    template: 'command',
+    command: commandTold(reply, before, now),
+    when,
+    onItsWay,
+  } satisfies AnswerMatter;
 };
+
+/** What was asked for is not always quite what is done. */
+const commandTold = (reply: Word, before: Enrollment, now: Instant) => {
+  if (reply.word !== 'pause')
+    return reply.word === 'resume' && before.pause === null ? 'running' : reply.word;
+  const days = daysAsked(reply, before, now);
+  return days === null ? 'pause-unclear' : days === pauseDaysMax ? 'pause-longest' : 'pause';
+};
+
+/** Null where we cannot tell until when. */
+const daysAsked = ({ until, days }: Pause, { zone }: Enrollment, now: Instant): number | null =>
+  until === undefined ? days : daysUntil(until, now, zone);
 
 /** Ends the running series and the one that waits behind it; STOP ALL shuts the address for good. */
 const stopAll = (
@@ -116,8 +141,7 @@ const stopAll = (
 };
 
 /** Whether a command needs more than the reply token: STOP and PAUSE act on the token alone. */
-export const needsAuthentication = ({ word }: ReplyWord): boolean =>
-  word !== 'stop' && word !== 'stop-all' && word !== 'pause';
+export const needsAuthentication = (reply: ReplyWord): boolean => !isStop(reply) && reply.word !== 'pause';
 
 type Obeying = {
   readonly candidate: Candidate;
@@ -129,8 +153,9 @@ type Obeying = {
 const commandFor = (reply: Word, { candidate, meant, about, now }: Obeying): Command => {
   switch (reply.word) {
     case 'pause': {
-      const asked = reply.until === undefined ? null : daysUntil(reply.until, now, meant.zone);
-      return { type: 'Pause', now, reason: 'asked', until: plusMs(now, (asked ?? reply.days) * dayMs) };
+      const until = plusMs(now, (daysAsked(reply, meant, now) ?? reply.days) * dayMs);
+      const rests = reply.inDespair && meant.pause !== null && meant.pause.until > until;
+      return { type: 'Pause', now, ...(rests ? meant.pause : { reason: 'asked', until }) };
     }
     case 'resume':
       return { type: 'Resume', now };
@@ -142,6 +167,7 @@ const commandFor = (reply: Word, { candidate, meant, about, now }: Obeying): Com
     case 'skip':
       return { type: 'Skip', now };
     case 'done':
+    case 'over':
       return { type: 'Finish', now, reason: 'got-a-job' };
     case 'correction':
       return takeBack(about, now);

@@ -1,5 +1,5 @@
 import type { PhraseAct, StopWords } from './phrases/table.ts';
-import { tables, wordsOfAll } from './reply-grammar.ts';
+import { patternOf, tables, wordsOfAll } from './reply-grammar.ts';
 import { actOf, isBegged, phraseWords } from './reply-phrases.ts';
 
 const setOf = (field: Exclude<keyof StopWords, 'pairs'>): ReadonlySet<string> =>
@@ -14,9 +14,7 @@ const pairs = tables.flatMap(({ stop }) =>
   stop.pairs.map(([first, second]) => ({ first: new Set(first.split(' ')), second })),
 );
 
-/** "Don't email me again", "no more e-mails", *keine weiteren Mails*. */
-const refusing =
-  /^(?:(?:please|pls|bitte|but|aber|and|und) )*(?:(?:(?:i|we) )?(?:do not|don't|dont|never) (?:e ?mail|mail|contact|write|message|send|want)|no (?:more|further)|(?:ich (?:möchte|will) )?keine)(?= |$)/;
+const refusing = new RegExp(`^(?:(?:please|pls|bitte|but|aber|and|und) )*${patternOf('refusing')}(?= |$)`);
 
 /** A paragraph may be one line; of a longer one only the beginning counts: "STOP! I never asked for this". */
 const lineMax = 300;
@@ -26,8 +24,11 @@ const clauseEnd =
 /** Longer ones say something else. */
 const clauseMax = 60;
 
+/** `erase`: what is kept of them is to go as well. */
+export type StopWord = 'stop' | 'stop-all' | 'erase';
+
 /** The clause that asks for silence comes first, behind manners, or is plain: a mail too many is worse than one too few. */
-export const readStop = (line: string): 'stop' | 'stop-all' | null => {
+export const readStop = (line: string): StopWord | null => {
   let first = true;
   const clauses = line.slice(0, lineMax).split(clauseEnd).map(plain);
   // "This is not for me, next"
@@ -39,7 +40,8 @@ export const readStop = (line: string): 'stop' | 'stop-all' | null => {
     if (act === 'manners' || act === 'done' || act === 'objection') continue;
     const asked = isLong ? null : act === 'stop' ? act : readClause(clause);
     const isPlain = !isVague(clause) || isBegged(clause.split(' ')) || (first && !goesOn);
-    if (asked !== null && isPlain && (first || !erases(clause))) return asked;
+    if (asked !== null && isPlain && (first || !erases(clause)))
+      return /\bdat(?:a|en)\b/.test(clause) ? 'erase' : asked;
     if (line.length > lineMax) return null;
     first = false;
   }

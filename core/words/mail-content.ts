@@ -93,17 +93,31 @@ export type AnswerContent =
   | Answer<'more-tomorrow', object>
   /** Good news for somebody with a running series: it is paused. `job` is null when they told us themselves. */
   | Answer<'good-news', { kind: Kind; job: Job | null; evidence: string | null; resumesOn: string }>
-  /** 28 days later: go on, or done? */
-  | Answer<'still-there', { jobs: readonly Job[] }>
+  /** 28 days later: go on, or done? `again`: they answered in words that we could not read. */
+  | Answer<'still-there', { jobs: readonly Job[]; again?: boolean }>
   /** A suppressed person forwarded again: one button, start again. */
   | Answer<'start-again', object>
   /** A provider's forwarding confirmation, relayed: the code as text, or its own page for the person to open; never a clicked link. */
   | Answer<'forwarding-code', { provider: string; code: string | null; link?: string | null }>
-  /** The answer to a reply word; `when` is the next mail for reading, null when none follows; 'ended': it came too late. */
+  /** The answer to a reply word; `when` is the next mail for reading, null when none follows; 'ended': it came too late; 'running': nothing was paused; 'over': no to the question whether to go on; 'erase': stopped, and how to have it all erased. */
   | Answer<
       'command',
       {
-        command: 'ended' | 'pause' | 'resume' | 'next' | 'slower' | 'faster' | 'skip' | 'done' | 'correction';
+        command:
+          | 'ended'
+          | 'pause'
+          | 'pause-longest'
+          | 'pause-unclear'
+          | 'resume'
+          | 'running'
+          | 'next'
+          | 'slower'
+          | 'faster'
+          | 'skip'
+          | 'done'
+          | 'over'
+          | 'erase'
+          | 'correction';
         when: string | null;
         /** The next mail leaves at this very moment: `when` is null. */
         onItsWay?: boolean;
@@ -111,6 +125,8 @@ export type AnswerContent =
         which?: boolean;
       }
     >
+  /** Somebody is in despair: where help is, and nothing else. */
+  | Answer<'help', object>
   /** Free text in a reply: kept, politely answered once; `planless`: there is no plan that words could change. */
   | Answer<'free-text', { planless: boolean }>
   /** `ended`: the series of that job is over. */

@@ -44,6 +44,7 @@ const answerView = (content: AnswerContent): View => {
     case 'more-tomorrow':
     case 'start-again':
     case 'fresh-link':
+    case 'help':
       return {};
     case 'free-text':
       return { planless: content.planless } satisfies ViewOf<'free-text'>;
@@ -93,6 +94,7 @@ const answerView = (content: AnswerContent): View => {
       return {
         allJobs: jobList(content.jobs),
         severalJobs: jobList(content.jobs.slice(1)) !== '',
+        again: content.again === true,
       } satisfies ViewOf<'still-there'>;
     case 'forwarding-code':
       return {
@@ -102,7 +104,7 @@ const answerView = (content: AnswerContent): View => {
       } satisfies ViewOf<'forwarding-code'>;
     case 'command':
       return {
-        ...commandView(content.command, content.when),
+        ...commandView(content),
         onItsWay: content.onItsWay === true,
         which: content.which === true,
       };
@@ -120,18 +122,23 @@ const answerView = (content: AnswerContent): View => {
   }
 };
 
-const commandView = (
-  command: Extract<AnswerContent, { template: 'command' }>['command'],
-  when: string | null,
-): Omit<ViewOf<'command'>, 'which' | 'onItsWay'> => ({
+const commandView = ({
+  command,
+  when,
+}: Extract<AnswerContent, { template: 'command' }>): Omit<ViewOf<'command'>, 'which' | 'onItsWay'> => ({
   ended: command === 'ended',
-  pause: command === 'pause',
+  pause: command.startsWith('pause'),
   resume: command === 'resume',
   next: command === 'next',
   slower: command === 'slower',
   faster: command === 'faster',
   skip: command === 'skip',
   done: command === 'done',
+  over: command === 'over',
+  erase: command === 'erase',
   correction: command === 'correction',
+  longest: command === 'pause-longest',
+  unclear: command === 'pause-unclear',
+  running: command === 'running',
   when: oneLine(when, limits.name),
 });

@@ -6,7 +6,7 @@ import { forwardingQuestion } from '#core/inbound/forwarding-question.ts';
 import { isGoodNews } from '#core/inbound/good-news.ts';
 import type { Handling } from '#core/inbound/handling.ts';
 import type { InboundMail } from '#core/inbound/inbound-mail.ts';
-import { isStop } from '#core/inbound/reply.ts';
+import { isStop } from '#core/inbound/reply-words.ts';
 import { isEmployersSystem } from '#core/inbound/system-mail.ts';
 import { automatic } from '#core/mail/automatic.ts';
 import type { Known } from '#functions/people.ts';
@@ -42,7 +42,9 @@ export const handleMail = async (
   read: ReadMail,
 ): Promise<Handled> => {
   const judged = await judge(deps, arrival, read);
-  const { known, handling, fingerprintIds: ids = [], settles } = judged;
+  const { known, fingerprintIds: ids = [], settles } = judged;
+  const { answer: _, ...unanswered } = judged.handling;
+  const handling = arrival.spam === 'FAIL' ? unanswered : judged.handling;
   const kept = keptOf(read, handling.waits === true);
   const first = kept[0]?.part.verdict;
   return {

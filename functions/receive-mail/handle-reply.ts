@@ -4,6 +4,7 @@ import type { About } from '#core/inbound/about.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { capped, counted, isCapped } from '#core/inbound/counted.ts';
 import { keepFreeText } from '#core/inbound/free-text.ts';
+import { readOutcome } from '#core/inbound/read-outcome.ts';
 import { needsAuthentication, obey } from '#core/inbound/reply.ts';
 import { isNews, type ReplyWord, readReply } from '#core/inbound/reply-words.ts';
 import { replyText } from '#core/mail/reply-text.ts';
@@ -24,20 +25,27 @@ export const handleReply = async (
   enrollment: Enrollment,
 ): Promise<Judged> => {
   const { person } = known;
-  const word = wordFor(known, read);
-  if (word !== null && !needsAuthentication(word))
-    return obeyed(known, word, deps.now(), { series: enrollment, receiptOf: null });
+  const written = wordFor(known, read);
+  if (written !== null && !needsAuthentication(written))
+    return obeyed(known, written, deps.now(), { series: enrollment, receiptOf: null });
   // The address is secret like the personal one, and a mail passed on to it is its person's whoever vouches; "Next!" above it is said of that mail.
   const passedOn = isPassedOn(deps, arrival, read, known) && !passesOnOurs(deps.settings, read);
   if (passedOn) return decideOwned(deps, arrival, read, known);
+  const about = await repliedTo(deps, read, enrollment);
+  const text = replyText(read.mail);
+  const word = written ?? readOutcome(text, person.running, about);
   // A note changes nothing: it is kept unless their domain says that it is forged.
   if (arrival.dmarc === 'FAIL' || (word !== null && !isVouched(deps, arrival, read, known)))
     return nobody('unauthenticated', 'reply-needs-dmarc');
   if (isCapped(person.candidate, deps.now())) return { known, handling: capped };
-  if (word !== null) return obeyed(known, word, deps.now(), await repliedTo(deps, read, enrollment));
+  if (word !== null) return obeyed(known, word, deps.now(), about);
   return {
     known,
-    handling: counted(person, deps.now(), keepFreeText(person, enrollment, replyText(read.mail))),
+    handling: counted(
+      person,
+      deps.now(),
+      keepFreeText(person, enrollment, text, about.asks ? deps.now() : null),
+    ),
   };
 };
 

@@ -54,12 +54,17 @@ const zone = 'London time';
 const commands = [
   'ended',
   'pause',
+  'pause-longest',
+  'pause-unclear',
   'resume',
+  'running',
   'next',
   'slower',
   'faster',
   'skip',
   'done',
+  'over',
+  'erase',
   'correction',
 ] as const;
 
@@ -102,6 +107,7 @@ export const answers: readonly AnswerContent[] = [
       },
       ...goodNews.map((news) => ({ ...news, job: each, evidence })),
       { template: 'still-there', links, jobs: [each] },
+      { template: 'still-there', links, jobs: [each], again: true },
       { template: 'feedback', links, job: each },
       { template: 'feedback', links, job: each, ended: true },
       { template: 'forwarding-code', links, provider: 'Gmail', code: each === job ? '304298959' : null },
@@ -137,6 +143,7 @@ export const answers: readonly AnswerContent[] = [
   { template: 'confirm', links },
   { template: 'more-tomorrow', links },
   { template: 'start-again', links },
+  { template: 'help', links },
   { template: 'free-text', links, planless: false },
   { template: 'free-text', links, planless: true },
   { template: 'fresh-link', links, url: 'https://onward.example/p/k1.f.01JH2Y7Q.w2s4rt3zjy6u7x2wcd9f4g7h3k' },

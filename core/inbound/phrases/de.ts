@@ -44,7 +44,8 @@ export const german: PhraseTable = {
     by: '(von|für|als|bei|in|aus|mit|zum) [der|die|das|dem|den|einer|einem|einen] ~4',
     on: 'heute|gestern|morgen|bald|demnächst|(nächste|diese) woche|am <day>|am #|in <length>',
     good: '[interview] einladung [zu einem|zum (interview|gespräch|vorstellungsgespräch|bewerbungsgespräch|probetag)]|vorstellungsgespräch|interview|angebot|jobangebot|stellenangebot|zusage|eingangsbestätigung|bestätigung|empfangsbestätigung|zwischenbescheid|newsletter',
-    no: 'nein|[das] [ist] falsch|das stimmt nicht|doch|aber|sorry|quatsch|moment',
+    wrong: '[das] [ist] falsch|das stimmt nicht',
+    no: 'nein|<wrong>|doch|aber|sorry|quatsch|moment',
     that: 'es|das|dies|dieses|(die|diese|meine) (mail|email|nachricht)',
   },
   phrases: {
@@ -68,6 +69,7 @@ export const german: PhraseTable = {
       '+ wieder anfangen|starten|loslegen|einsteigen',
       '(fang|fangt) wieder an',
       'weiter geht|gehts [es]',
+      'nicht pausieren [sondern] [weitermachen|(weiter machen)|weiter]',
       '(setz|setzt|setzen) [sie] [den plan|das|es] fort',
     ],
     skip: [
@@ -113,6 +115,7 @@ export const german: PhraseTable = {
       '(schreib|schreibt|schreiben|schicke|schickt) [sie] [mir] [die nächste] in <length> [<again>]',
       '(jetzt|gerade|momentan|derzeit|zurzeit|zur zeit|im moment|diese woche|diesen monat) nicht',
       'nicht (jetzt|gerade|diese woche|diesen monat|im moment)',
+      '[ich] (bin|bis) [bis <when>] [im urlaub|weg|verreist|unterwegs] [im urlaub|weg|verreist|unterwegs] [bis <when>] [bis|so lange|solange] [dahin] (warten|warte|wartet|pausieren)',
       'keine <mails> (bis <when>|für <length>|in den nächsten <number> wochen|tagen)',
     ],
     done: [
@@ -138,10 +141,24 @@ export const german: PhraseTable = {
       '[ich] (wurde|bin|werde) [<on>] (zum|zu einem) (<talk>|gespräch) [<on>] [<by>] eingeladen [worden]',
       '(sie|die|man) (haben|hat) mich [<on>] [(zum|zu einem) (<talk>|gespräch)] [<on>] eingeladen',
     ],
+    'fell-through': [
+      'hat (das|es) [leider] nicht geklappt',
+      '(das|es) (hat [leider] nicht geklappt|wurde nichts|ist [leider] nichts geworden|ist geplatzt)',
+      '[ich] (habe|hab) [die stelle|den job|sie|ihn] nicht bekommen',
+      '[leider] (sie|die) haben [mir] [leider] [doch] abgesagt',
+      '[ich] (habe|hab) [es|das|die stelle|den job] [selbst] (abgesagt|abgelehnt)',
+      '[<no>] [<no>] <that> (war|ist) (kein|keine|nicht eine) <good> [sondern] [<that> (war|ist)] [ein] [irrtum|fehler|missverständnis]',
+    ],
+    landed: [
+      '(das|es) hat [doch] geklappt',
+      'ich (habe|hab) (ihn|sie|es) [bekommen]',
+      '[ich] (habe|hab) unterschrieben',
+    ],
     correction: [
       '[<no>] [<no>] <that> war|ist [eine|ein|ne] <good> [[und] keine absage]',
       '[<no>] [<no>] [<that> (war|ist)] keine absage [sondern] [<that> (war|ist)] [eine|ein] [<good>]',
       '[<no>] <that> (war|ist) nicht eine absage',
+      '[<no>] <wrong> (sie|die) haben mich [(zum|zu einem) (<talk>|gespräch)] eingeladen',
       '[<no>] [ich] (wurde|bin|worden) nicht abgelehnt [worden] [sondern eingeladen]',
       '[<no>] (sie|die) haben (mir nicht abgesagt|mich nicht abgelehnt)',
       '(das|meine mail) (habt ihr|hast du|haben sie|wurde) [falsch] (falsch|missverstanden) [verstanden|gelesen]',
@@ -169,12 +186,14 @@ export const german: PhraseTable = {
       '(das|es) ist nichts für mich',
       '[ich|habe] [habe] kein interesse [mehr] [daran|(an (diesen|den|euren) <mails>)] [mehr]',
       '(lass|lasst|lassen) [sie] mich in ruhe',
+      '(ihr könnt|du kannst|sie können) mich mal',
     ],
     objection: ['<no>'],
     manners: [
       'danke dir|euch|ihnen [für ~4 $]',
       'danke für ~4 $',
       'ich kann es kaum erwarten',
+      '(das|es|(die|eure) <mails>) (hat|haben|hilft|helfen) [mir] [sehr|gut|viel] [weiter] [geholfen]',
       '[eine|die] zusage',
       'vielen dank für ~4 $',
       'hallo|hi|hey|liebe|liebes|lieber|moin|servus ~2 $',
@@ -243,12 +262,19 @@ export const german: PhraseTable = {
       ['hör hoer hört hoert höre hören hoeren', 'auf'],
     ],
     around:
-      'hallo ja bitte danke vielen dank jetzt einfach sofort aber und möchte moechte will ich wir sie ihr mich mir könnt koennt können koennen könnten koennten uns alles alle ab aus auf das dies diese dieses die der den hiermit um dem vom keine mehr weiteren weitere nachrichten liste verteiler serie mit damit von euch ihnen zu schicken senden schreiben melde meldet melden trag trage tragt tragen hör hoer hört hoert höre hören hoeren',
+      'daten konto hallo ja bitte danke vielen dank jetzt einfach sofort aber und möchte moechte will ich wir sie ihr mich mir könnt koennt können koennen könnten koennten uns alles alle ab aus auf das dies diese dieses die der den hiermit um dem vom keine mehr weiteren weitere nachrichten liste verteiler serie mit damit von euch ihnen zu schicken senden schreiben melde meldet melden trag trage tragt tragen hör hoer hört hoert höre hören hoeren',
     everything: 'alles alle',
     mails: 'nachrichten',
   },
+  patterns: {
+    despair: String.raw`ich (?:will|möchte|werde) mich (?:selbst )?umbringen|bringe? mich um\b|(?:nehme mir|mir) das leben|ich (?:will|möchte|mag) (?:\S+ ){0,3}(?:sterben|nicht mehr leben)\b|suizid(?:al|gedanken)`,
+    takenBack: String.raw`\b(?:abgelehnt|lehne|abgesagt|absag|ausgeschlagen|zurückgezogen|geplatzt|nicht (?:an|haben|woll|will|nehm)|trotzdem|weiter(?:hin|mach|geh)?)`,
+    reported: String.raw`\b(?:sagten?|schrieb(?:en)?)\b`,
+    greeting: 'hallo|moin|servus|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)',
+    refusing: '(?:ich (?:möchte|will) )?keine',
+  },
   yesNo: {
-    yes: 'ja jawohl jep genau stimmt',
+    yes: 'ja jawohl jep genau stimmt gern gerne',
     no: 'nein noe',
     around:
       'es ist war das leider doch eine sie haben bitte danke starten starte startet den mein meinen plan hallo mir mich wurde',

@@ -45,9 +45,11 @@ export const english: PhraseTable = {
     on: '(at|with|from|for|as|in) ~5 $|today|yesterday|tomorrow|(this|next) week|(on|in) [<weekday>] [the] [#] [<day>]|in <length>|elsewhere|[somewhere] else',
     talk: '<nth> [job|phone|video|telephone] interview [invitation|invite|request]',
     good: '[job|phone] (interview|offer)|[job] interview (invite|invitation|request)|(invite|invitation) [(to|for) (an|the|a) [job] interview]|invitation to interview|acknowledgement|acknowledgment|confirmation [of receipt]|status update|newsletter|job alert|einladung [zum|zu einem (interview|gespräch)]|interview einladung',
-    no: 'no|nope|[that|this] [is] wrong|you (were|are) wrong|wait|sorry|but',
+    wrong: '[that|this|it] [is] wrong|you (were|are) wrong',
+    no: 'no|nope|<wrong>|wait|sorry|but',
+    negation: 'not [a|an]|no',
     'any-more': 'any more|anymore',
-    that: 'it|this|that|(the|this|that|my) (mail|email|message)',
+    that: '(it|this|that) [one]|(the|this|that|my) (mail|email|message)',
   },
   phrases: {
     next: [
@@ -62,6 +64,7 @@ export const english: PhraseTable = {
       'i am ready again|(to (start|continue|resume|go on) [again])',
       '+ end|stop|finish|lift|cancel the|my|this pause|break',
       '[the|my] pause|break is over',
+      'do not pause [<plan>] [[but] <go-on>]',
     ],
     skip: [
       '+ (skip|omit|leave out) [over] [<which>] [<one>] [today|for me]',
@@ -111,6 +114,7 @@ export const english: PhraseTable = {
       'not (now|right now|at the moment|for now|this week|this month)',
       '(not|no <mails>) for <length>',
       'no <mails> until|till <when>',
+      '[i am] (on (holiday|vacation|leave)|away|abroad) (until|till) <when> (wait|pause) [until|till then]',
     ],
     done: [
       'done',
@@ -141,9 +145,19 @@ export const english: PhraseTable = {
       '<firm> [have|has] invited me back [<on>]',
       '<firm> (want|wants|would like) to (see|meet|interview) me [<on>]',
     ],
+    'fell-through': [
+      '[<it>] (fell through|(did|has) not (work|worked) out [in the end]|came to nothing)',
+      'i (did not get|got not) (it|the <job>)',
+      '[unfortunately|sadly] they (said no|(rejected|declined) me|turned me down|did not (take|want|hire) me) [in the end|after all]',
+      '<firm> [have|has] (cancelled|canceled|withdrew|withdrawn) [the|my|their] (<talk>|[job] offer|<job>)',
+      '[<no>] [<no>] <that> (was|is) <negation> <good>',
+      'i (declined|withdrew|(turned|have turned) (it|them|the offer) down|said no) [it|the offer]',
+    ],
+    landed: ['i got it', '[i] [have] signed [today|yesterday|it]', 'it [has] worked out [in the end]'],
     correction: [
       '[<no>] [<no>] <that> was|is [a|an] <good> [[and] not a rejection]',
-      '[<no>] [<no>] <that> (was|is) (not [a|an]|no) rejection [at all] [but] [<that> (was|is)] [a|an] [<good>]',
+      '[<no>] [<no>] <that> (was|is) <negation> rejection [at all] [but] [<that> (was|is)] [a|an] [<good>] [i am still in [the|their] (process|running)]',
+      '[<no>] <wrong> <firm> [have|has] invited me [(to|for) [a|an|the|another] <talk>]',
       '[<no>] no rejection',
       '[<no>] not a rejection [at all] [but] [<that> (was|is)] [a|an] [<good>]',
       '[<no>] i was|am not rejected [[but] [i was] invited [to (an interview)]]',
@@ -176,6 +190,7 @@ export const english: PhraseTable = {
       'thanks so|very much [for ~4 $]',
       'hi|hello|hey|dear ~2 $',
       'we did it',
+      '(that|it|this|[all|everything] you <mails>) [really] (helped|helps|was|is) [very] [helpful|kind|useful] [me] [a lot]',
       '[i] can not wait',
       'good morning|afternoon|evening ~2 $',
       'good|great|wonderful|fantastic|amazing|happy news',
@@ -218,7 +233,7 @@ export const english: PhraseTable = {
   },
   stop: {
     verbs:
-      'stop sotp stpo unsubscribe unsubcribe unsuscribe unsubscibe unsubsribe deregister discontinue cease remove delete quit end cancel enough',
+      'erase stop sotp stpo unsubscribe unsubcribe unsuscribe unsubscibe unsubsribe deregister discontinue cease remove delete quit end cancel enough',
     vague: 'delete quit end cancel enough interested',
     pairs: [
       ['take get', 'off'],
@@ -229,6 +244,14 @@ export const english: PhraseTable = {
       "hi hello hey onward team ok okay yes please pls plz kindly thanks thank you many very much thx cheers now just immediately sorry but and could can would i'd i we want like me us this these it that them the my your all everything any more further again anymore of from off out on alone list lists mail mails email emails e message messages newsletter plan series subscription account address data system ever with u guys coaching nonsense spam sending emailing mailing writing contacting spamming harassing bothering receiving getting to be opt take get leave make",
     everything: 'all everything',
     mails: 'mail mails email emails message messages newsletter',
+  },
+  patterns: {
+    despair: String.raw`\b(?:want to|going to|will|i.ll) (?:kill myself|end (?:my life|it all))|\bwant to die(?! (?:of|from|laughing))|\bi(?: a|.)m suicidal|want to live any ?more`,
+    takenBack: String.raw`\b(?:declin|withdr|turn(?:ed|ing) (?:\w+ ){1,3}down|said no|fell through|reject(?:ed|ing) (?:it|them|that|the offer)|not (?:want|tak|accept|go)|n['’]t (?:want|tak|accept|go)|keep|continu|carry on|still)`,
+    reported: String.raw`["“”„«»]|\b(?:said|told|wrote)\b`,
+    greeting: 'hi|hello|hey|dear|good (?:morning|afternoon|evening)',
+    refusing:
+      "(?:(?:i|we) )?(?:do not|don't|dont|never) (?:e ?mail|mail|contact|write|message|send|want)|no (?:more|further)",
   },
   yesNo: {
     yes: 'yes yeah yep yup correct exactly indeed',

@@ -20,7 +20,22 @@ export type PhraseTable = {
   /** What a pause may end with besides a `weekday` or `month` of the parts: see `AskedDay`. */
   readonly days: Readonly<Record<string, string>>;
   readonly stop: StopWords;
+  /** What is found anywhere in a text, as patterns. */
+  readonly patterns: ReplyPatterns;
   readonly yesNo: YesNoWords;
+};
+
+export type ReplyPatterns = {
+  /** What only somebody in despair writes. */
+  readonly despair: string;
+  /** An offer that is none any more, or news beside which they want to go on. */
+  readonly takenBack: string;
+  /** What somebody else is told, or was. */
+  readonly reported: string;
+  /** Begins a line that only greets. */
+  readonly greeting: string;
+  /** "Don't email me again", "no more e-mails", *keine weiteren Mails*. */
+  readonly refusing: string;
 };
 
 /** The words of a clause that asks for silence, in any order; one more word makes a sentence of it that is not guessed at. */
@@ -53,6 +68,9 @@ export type YesNoWords = {
 /** Good news of theirs. */
 export type NewsAct = 'offer' | 'interview-invitation';
 
+/** What became of good news. */
+export type OutcomeAct = 'fell-through' | 'landed';
+
 export type PhraseAct =
   | 'next'
   | 'resume'
@@ -62,6 +80,7 @@ export type PhraseAct =
   | 'pause'
   | 'done'
   | NewsAct
+  | OutcomeAct
   | 'correction'
   | 'stop'
   | 'objection'

@@ -37,6 +37,13 @@ describe('free text', () => {
     expect(keepFreeText(aPerson('first'), null, 'Hello').answer).toBeUndefined();
   });
 
+  it('with a plan that has ended names no words that could change it', () => {
+    const ended = anEnrollment({ id: 'first', status: 'stopped' });
+    expect(keepFreeText(aPerson(), ended, 'How are you?').answer).toMatchObject({ planless: true });
+    const running = { running: second };
+    expect(keepFreeText(aPerson(null, running), ended, 'Hello').answer).toMatchObject({ planless: false });
+  });
+
   it('of somebody suppressed is not answered', () => {
     expect(
       keepFreeText(aPerson(null, { suppression: aSuppression() }), first, 'Hello').answer,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReply } from '#core/inbound/reply-words.ts';
+import { isThanks, readReply } from '#core/inbound/reply-words.ts';
 import { daysUntil } from '#core/time/pause.ts';
 import { said } from './replies/said-with-a-word.ts';
 import { free } from './replies/said-without-a-word.ts';
@@ -56,6 +56,35 @@ describe('a reply', () => {
     expect(wordIn('I am ill, next')).toBeNull();
   });
 
+  it.each([
+    'I want to kill myself',
+    'They said no again.\n\nI don’t want to live anymore.',
+    'After this mail I am going to end my life',
+    'I am suicidal',
+    'Ich will mich umbringen',
+    'Danke.\nIch will einfach nicht mehr leben.',
+  ])('that is despair rests the plan, wherever it stands: %j', (text) => {
+    expect(readReply(text)).toEqual({ word: 'pause', days: 14, inDespair: true });
+  });
+
+  it('that is despair and says STOP is both', () => {
+    expect(readReply('I want to kill myself. Please stop.')).toEqual({ word: 'stop', inDespair: true });
+  });
+
+  it.each(['I nearly died of shame', 'I want to die of embarrassment', 'Davon kann man nicht mehr leben'])(
+    'in a manner of speaking is not despair: %j',
+    (text) => {
+      expect(readReply(text)).toBeNull();
+    },
+  );
+
+  it('that thanks and says no more is known', () => {
+    for (const text of ['Thanks!', 'Thank you so much\n\nSam', 'Vielen Dank, das hat mir sehr geholfen'])
+      expect(isThanks(text), text).toBe(true);
+    for (const text of ['Hello', 'Thanks, but how do I pause?', 'Thank you.\nThey rang me today.'])
+      expect(isThanks(text), text).toBe(false);
+  });
+
   it('is read in time that grows with its length', () => {
     for (const piece of ['please ', 'the next ', 'pause for two ', 'stop, ', 'ich möchte ', '(', '. '])
       expect(() => readReply(piece.repeat(5_000))).not.toThrow();
@@ -67,7 +96,6 @@ describe('a reply', () => {
     ['Pause für ein Jahr', 90],
     ['Bitte ein halbes Jahr Pause', 90],
     ['pause 5 years', 90],
-    ['pause until summer', 14],
     ['pause for 0 days', 14],
     ['pause P10D', 10],
     ['pause 12', 12],
@@ -133,6 +161,8 @@ describe('a reply', () => {
     ['pause until 1 December', 90],
     ['pause until 31 February', 14],
     ['pause until 3 January 2020', 14],
+    ['pause until summer', 14],
+    ['I am on holiday until 3 January, please wait', 32],
   ])('%j rests %i days', (reply, days) => {
     const read = readReply(reply);
     const until = read?.word === 'pause' ? read.until : undefined;

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '#core/enrollment/decide.ts';
+import type { Enrollment } from '#core/enrollment/enrollment.ts';
 import { type Arrival, readArrival } from '#core/inbound/arrival.ts';
 import { fingerprintIds } from '#core/inbound/fingerprint.ts';
 import { claimedBy } from '#core/inbound/owner.ts';
 import { needsAuthentication, obey } from '#core/inbound/reply.ts';
 import { readReply, readReplyWord } from '#core/inbound/reply-words.ts';
 import type { Mail, Via } from '#core/mail/mail.ts';
+import { plusMs } from '#core/time/instant.ts';
 import { aCandidate } from '#test/support/a-candidate.ts';
 import { aRejection } from '#test/support/a-rejection.ts';
 import {
@@ -176,7 +178,7 @@ describe('reply words', () => {
     ['STOP\n\nThanks,\nSam Doe\nAnalyst, Blue Corp\n+44 20 7946 0000', { word: 'stop' }],
     ['Hi,\n\nPAUSE 3 weeks\n\nBest\nSam', { word: 'pause', days: 21 }],
     ['Hallo zusammen,\nWEITER bitte\nSam', { word: 'resume' }],
-    ['Thank you, that helped.\n\nNEXT', null],
+    ['Thank you, I slept well.\n\nNEXT', null],
     ['Hi. I have a question.\nSTOP', null],
     ['', null],
   ])('count on the first line, whatever stands below: %j', (text, word) => {
@@ -230,7 +232,6 @@ describe('reply words', () => {
   });
 
   it.each([
-    ['resume', 'active'],
     ['next', 'active'],
     ['slower', 'active'],
     ['faster', 'active'],
@@ -264,6 +265,59 @@ describe('reply words', () => {
     const resting = { ...person, running: rest.enrollment!.decision.enrollment, waiting: moved! };
     const [back] = obey(resting, { word: 'resume' }, thursday).others!;
     expect(back!.decision.enrollment.dueAt).toBe(waiting.dueAt);
+  });
+
+  it('RESUME goes on with what rests, and of what runs only says that it does', () => {
+    const told = (running: Enrollment) => obey({ ...person, running }, { word: 'resume' }, thursday).answer;
+    expect(told(person.running)).toMatchObject({ command: 'running' });
+    const rest = { type: 'Pause', now: thursday, reason: 'asked', until: plusMs(thursday, 1) } as const;
+    expect(told(decide(person.running, rest).enrollment)).toMatchObject({ command: 'resume' });
+  });
+
+  it.each([
+    ['PAUSE', 'pause'],
+    ['pause until 3 March', 'pause'],
+    ['pause 500 days', 'pause-longest'],
+    ['Pause until Christmas', 'pause-longest'],
+    ['pause until 31 February', 'pause-unclear'],
+    ['pause until summer', 'pause-unclear'],
+  ])('%j says in its answer where it is not done as asked', (line, command) => {
+    expect(obey(person, readReply(line)!, thursday).answer).toMatchObject({ template: 'command', command });
+  });
+
+  it('despair is told where help is, and the plan rests two weeks, or as long as it did', () => {
+    const said = readReply('I want to kill myself')!;
+    const rested = (running: Enrollment) => obey({ ...person, running }, said, thursday);
+    const handling = rested(person.running);
+    expect(handling.answer).toEqual({ template: 'help' });
+    expect(handling.enrollment!.decision.enrollment.pause).toMatchObject({
+      until: plusMs(thursday, 14 * 86_400_000),
+    });
+    const until = plusMs(thursday, 40 * 86_400_000);
+    const rest = { type: 'Pause', now: thursday, reason: 'good-news', until } as const;
+    const longer = rested(decide(person.running, rest).enrollment);
+    expect(longer.enrollment!.decision.enrollment.pause).toMatchObject({ until, reason: 'good-news' });
+    const nothing = { ...person, running: null, waiting: null };
+    expect(obey(nothing, said, thursday).answer).toEqual({ template: 'help' });
+  });
+
+  it('despair beside STOP ends the plan, and is told where help is', () => {
+    const handling = obey(person, readReply('I want to kill myself. Stop.')!, thursday);
+    expect(handling.others?.[0]?.decision.enrollment.status).toBe('stopped');
+    expect(handling.answer).toEqual({ template: 'help' });
+  });
+
+  it('who wants their data erased is stopped and told how', () => {
+    const handling = obey(person, readReply('please delete my data')!, thursday);
+    expect(handling).toMatchObject({
+      about: person.running,
+      answer: { template: 'command', command: 'erase' },
+    });
+    expect(handling.suppresses).toBeUndefined();
+    expect(handling.others?.map(({ decision }) => decision.enrollment.status)).toEqual([
+      'stopped',
+      'stopped',
+    ]);
   });
 
   it('a correction undoes the series whose mail it answers, and no other', () => {

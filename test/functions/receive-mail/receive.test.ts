@@ -335,11 +335,37 @@ describe('a reply', () => {
     });
   });
 
+  it('that asks to wait until after a holiday pauses, and a responder that says so does not', async () => {
+    const { post, store } = await withSeries();
+    const words = reply('I am on holiday until 25 January, please wait');
+    const marked = words.replace('Subject: ', 'Auto-Submitted: auto-replied\r\nSubject: ');
+    expect((await post(marked, toReplyAddress)).outcome).toBe('ignored');
+    const titled = words.replace('Subject: Re:', 'Subject: Out of office:');
+    expect((await post(titled, { ...toReplyAddress, id: 'inbound-2' })).outcome).toBe('ignored');
+    await post(words, { ...toReplyAddress, id: 'inbound-3' });
+    expect((await store.get('enrollment', anEnrollmentId))?.pause?.until).toMatch(/^2026-01-25/);
+  });
+
+  it('that only thanks is kept and wants no answer', async () => {
+    const { post } = await withSeries();
+    const thanks = 'Vielen Dank, das hat mir sehr geholfen';
+    expect(await post(reply(thanks), toReplyAddress)).toMatchObject({ answerId: null, note: thanks });
+    const { answerId } = await post(reply('How are you?'), { ...toReplyAddress, id: 'inbound-2' });
+    expect(answerId).toBe('inbound-2_free-text');
+  });
+
+  it('that wants data erased, and was taken for spam, is obeyed and not answered', async () => {
+    const { post, store } = await withSentReceipt();
+    const { answerId } = await post(answering('Please delete my data'), { spam: 'FAIL' });
+    expect(answerId).toBeNull();
+    expect((await store.get('enrollment', anEnrollmentId))?.status).toBe('stopped');
+  });
+
   it('in free words is kept, and answered once', async () => {
     const { post } = await withSeries();
-    expect(await post(reply('Thank you, that helped.'), toReplyAddress)).toMatchObject({
+    expect(await post(reply('I did what you said.'), toReplyAddress)).toMatchObject({
       answerId: 'inbound-1_free-text',
-      note: 'Thank you, that helped.',
+      note: 'I did what you said.',
     });
     expect((await post(reply('And again.'), { ...toReplyAddress, id: 'inbound-2' })).answerId).toBeNull();
   });

@@ -80,7 +80,20 @@ weiter mit dem nächsten Schritt
 I am ready, next please
 bitte gleich die nächste mail
 `,
+  erase: `
+please delete my data
+Please erase my data
+Delete all my data
+Unsubscribe me and delete my data please
+Daten löschen bitte
+Bitte löschen Sie meine Daten
+`,
   resume: `
+Do not pause please
+Don't pause
+Do not pause, go on
+Nicht pausieren, weitermachen
+It did not work out. Please go on.
 resume
 Resume please
 RESUME⏎⏎Best, Jo
@@ -498,6 +511,10 @@ faster would be great
 Can I get these every day?
 `,
   'pause 14': `
+I am ill. Pause please.
+I'm on holiday until 25 January, please wait
+I am away until Monday. Please wait until then.
+Ich bin bis 25.1. im Urlaub, bitte bis dahin warten
 pause
 PAUSE
 Pause please
@@ -720,6 +737,11 @@ Ich habe eine Einladung zum Vorstellungsgespräch bekommen
 Hab am Montag ein Vorstellungsgespräch
 `,
   correction: `
+No, this is wrong. They invited me
+No, this is wrong. They invited me to an interview.
+Sorry, that one was not a rejection
+This was not a rejection, I am still in the process!
+Nein, das ist falsch. Sie haben mich eingeladen.
 it was an interview
 It was an interview!
 It was an invitation
@@ -817,6 +839,7 @@ I was not rejected but invited to an interview
 Ich wurde nicht abgelehnt, sondern eingeladen
 `,
   stop: `
+Ihr könnt mich mal
 stop
 Please stop
 Thanks for your help. Please stop now.
@@ -882,7 +905,6 @@ Thank you, but I don't need any more emails.
 I don't need these anymore
 I don't need these mails any more, thanks
 Delete me
-please delete my data
 Delete my account please
 Please delete me from your system
 fuck off
@@ -915,7 +937,6 @@ Bitte aus dem Verteiler nehmen
 bitte aus dem verteiler löschen
 Bitte löschen Sie mich aus dem Verteiler
 bitte löscht meine adresse
-Bitte löschen Sie meine Daten
 Streichen Sie mich von der Liste
 Bitte beendet die Serie
 das reicht

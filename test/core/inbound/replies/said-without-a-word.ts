@@ -1,5 +1,12 @@
 /** Replies that begin or look like a word and are none, a reply a line: kept as they are. */
 export const free = `
+I am ill. He said: pause please.
+I am on holiday until Monday
+This is wrong.
+They cancelled the interview
+I got it!
+It fell through
+Ihr könnt mich mal anrufen
 I will stop by tomorrow
 Please stop by the office when you can
 I can't stop crying
