@@ -65,18 +65,6 @@ export const subjectKindPatterns = [
   ],
 ] as const;
 
-/** The days of the week, and those around today. */
-export const dayPattern =
-  '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon(?=tag(?!e))|diens|donners|frei|sams|sonn)tag|\\bmittwoch|\\b(?:lun|mar|mercre|jeu|vendre|same)di\\b|\\b(?:lunes|martes|miércoles|jueves|viernes|sábado)\\b|\\b(?:maan|dins|woens|donder|vrij|zater|zon)dag|\\b(?:tomorrow|tonight|morgen|übermorgen|demain|mañana)\\b';
-
 /** Questions that only announce the answer. */
 export const announcingPattern =
   '^(?:so )?(?:why|what (?:happens|next|now|went)|warum|wieso|was (?:bedeutet|heisst|jetzt|nun|passiert)|wie geht es|pourquoi|et (?:apres|ensuite|maintenant)|por que|y ahora|que (?:pasa|sigue)|waarom|hoe (?:dat|nu|verder)|wat (?:nu|gebeurt))\\b';
-
-/** What mail programs print above an older mail. */
-export const olderMailPattern =
-  "^-{2,}\\s?(?:original message|forwarded message|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|oorspronkelijk bericht|doorgestuurd bericht)\\s?-{2,}$";
-
-/** The further lines of its header. */
-export const olderHeaderPattern =
-  '^\\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|fecha|para|asunto|verzonden|aan|onderwerp)\\*?\\s?:';

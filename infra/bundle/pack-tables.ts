@@ -6,7 +6,7 @@ import { build, type Plugin } from 'esbuild';
 /** Modules that are nothing but a large table. What a bundle takes of one it takes whole. */
 const tables = [
   /[\\/]core[\\/]classification[\\/]languages[\\/](?:(?:cues|twists)[\\/])?[a-z]{2}\.ts$/,
-  /[\\/]core[\\/]classification[\\/](?:judging-words|facts[\\/]stage-words|likeness\.generated|names[\\/](?:name-words|vendors))\.ts$/,
+  /[\\/]core[\\/]classification[\\/](?:judging-words|text[\\/]text-words|facts[\\/]stage-words|likeness\.generated|names[\\/](?:name-words|vendors))\.ts$/,
   /[\\/]core[\\/]inbound[\\/]phrases[\\/][a-z]{2}\.ts$/,
   /[\\/]core[\\/]mail[\\/](?:machine-words|forward[\\/](?:client|header)-words|free-mail|html[\\/]entity-names)\.ts$/,
   /[\\/]core[\\/]time[\\/](?:holidays\.generated|zones-of-countries)\.ts$/,

@@ -1,4 +1,4 @@
-import { dayPattern } from '../judging-words.ts';
+import { dayPattern } from './text-words.ts';
 
 const days = new RegExp(dayPattern, 'i');
 

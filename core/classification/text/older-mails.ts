@@ -1,4 +1,4 @@
-import { olderHeaderPattern, olderMailPattern } from '../judging-words.ts';
+import { olderHeaderPattern, olderMailPattern } from './text-words.ts';
 import { maxReadCharacters } from './words.ts';
 
 /** A chain marker past this length is prose. */
