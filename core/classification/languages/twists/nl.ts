@@ -457,7 +457,6 @@ export const nlTwists: Twists = {
     outdone: [
       '<kiezen> voor <name>',
       'voor <name> (gekozen|geopteerd)',
-      '(we|wij) gaan (door|verder) met <name> ($|als|voor)',
       '<functie> ~4 (gaat|ging) naar <name>',
     ],
     offer: ['(bied|bieden) ~8 alsnog ~1 aan'],
