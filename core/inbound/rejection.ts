@@ -1,3 +1,4 @@
+import { isGoBetween } from '../classification/company/go-between.ts';
 import { replyAddress } from '../classification/facts/contact.ts';
 import type { Verdict } from '../classification/verdict.ts';
 import type { Rejection } from '../enrollment/enrollment.ts';
@@ -22,11 +23,13 @@ export const rejectionOf = (inboundId: string, { original, verdict }: Part): Rej
 });
 
 /** Whom to ask for feedback. Where the sender is not known, as in a pasted text, nothing says that they take no replies. */
-const writerOf = (original: Original, { contact }: Verdict): Pick<Rejection, 'sender' | 'contact'> => {
+const writerOf = (original: Original, verdict: Verdict): Pick<Rejection, 'sender' | 'contact'> => {
+  const { contact } = verdict;
   const address = contact === null ? replyAddress(original) : contact.address;
   const unknown = (original.from?.address ?? '') === '';
+  const reached = address !== null || unknown ? 'direct' : 'no-reply';
   return {
-    sender: address !== null || unknown ? 'direct' : 'no-reply',
+    sender: isGoBetween(original, verdict) ? 'agency' : reached,
     contact: contact ?? (address === null ? null : { name: null, address }),
   };
 };

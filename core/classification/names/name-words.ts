@@ -566,6 +566,10 @@ export const clientWords =
 export const clientPattern =
   "\\b(?:(?:mon|notre|le|mi|nuestro|el|my) cliente?|(?:by|from) (?:our|the) client|(?:our|the) client (?:chose|decided|felt|has|preferred|went)|(?:vom|unser) kunden?|der kunde hat|l['’]entreprise m['’]a|(?:auftraggeber|klant|klient|mandant|opdrachtgever)(?:e[nr]|in)?)\\b";
 
+/** The same, sure: one client, who decided or for whom they write. */
+export const oneClientPattern =
+  '\\b(?:(?:my|our) client|the client (?:chose|decided|felt|has|preferred|went)|(?:by|from|to) the client|(?:mon|notre) cliente?|le client a|(?:mi|nuestro) cliente|el cliente ha|(?:mein|unser|vom)(?:em|es)? (?:auftraggeber|klient|kunde|mandant)(?:e?n|s)?|der (?:auftraggeber|klient|kunde|mandant)|(?:mijn|onze|de) (?:klant|opdrachtgever))\\b(?! (?:service|support))';
+
 /** What is done in a field: `Lecturer in History`. */
 export const academicPattern =
   '\\b(?:lecturer|lectureship|researcher|professor|fellow|phd|postdoc|reader|chair|teacher|scientist|tutor|graduate|trainee|apprentice|instructor|associate|especialista|kaufmann|kauffrau|fachkraft)';
@@ -740,6 +744,10 @@ export const registeredPattern =
 /** Whose trade it is to place people. */
 export const placingPattern =
   'staffing|uitzendbureau|\\bETT\\b|personalberatung|personaldienst|personalvermittlung|recruitment|zeitarbeit|travail temporaire|détachering';
+
+/** How people who do so for a living are called, and their houses; `recruitment` alone is every employer's desk. */
+export const agencyTradePattern =
+  'staffing|uitzendbureau|\\bETT\\b|personalberat|personaldienst|personalvermitt|zeitarbeit|travail temporaire|détachering|headhunt|executive search|recruitment (?:agency|consult)|recruitmentbureau|intercedent|cabinet de recrutement|consultante? en recrutement|consultora? de selecc|\\b(?:adecco|hays|manpower|michael ?page|randstad|robert ?half|robert ?walters)\\b|\\w-?recruit(?:ment)?$';
 
 /** Before a name and no part of it: "En Kodama grabamos", "Liefs van Plukk". */
 export const saidBeforePattern =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StepContent } from '#core/words/mail-content.ts';
-import { documentOf } from '#core/words/render-mail.ts';
+import { documentOf, renderMail } from '#core/words/render-mail.ts';
 import { agency, aStep } from '#local/gallery/sample-content.ts';
 
 const request = (changed: Partial<Omit<StepContent, 'template'>> = {}) => {
@@ -59,6 +59,14 @@ test('with an agency in between the consultant is asked, not the employer', () =
   });
   expect(forwarded.to).toBe('tom@agency.example');
   expect(forwarded.body).toMatch(/could you ask for some\?/);
+});
+
+test('where the employer gives no feedback, the consultant in between is the one to thank', () => {
+  const contact = { name: 'Tom Reed', address: 'tom@agency.example' };
+  const content = aStep({ step: 2, feedback: 'refused', sender: 'agency', contact });
+  expect(renderMail(content).text.replace(/\s+/g, ' ')).toContain(
+    'A thank-you to Tom Reed is still a good idea.',
+  );
 });
 
 test('who gave feedback is thanked, who refused is not asked, who offered is reminded', () => {
