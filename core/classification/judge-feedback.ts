@@ -16,7 +16,7 @@ export function judgeFeedback(
 ): { readonly kind: 'feedback' | 'other'; readonly deciding: readonly ReadSentence[] } | null {
   const answers = answersTheReader(ballot) && found?.kind !== 'offer';
   // No sentence shows what else it is.
-  const isUnsaid = found === null || found.kind === 'other' || found.weight.sentence === null;
+  const isUnsaid = found?.kind === 'other' || (found?.weight.sentence ?? null) === null;
   if (!answers && !(isUnsaid && speaksOfIt(ballot))) return null;
   const { feedback, sentences } = findFeedback(reading);
   if (feedback === 'given') return { kind: 'feedback', deciding: sentences.slice(0, 1) };

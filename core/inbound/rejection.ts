@@ -1,5 +1,5 @@
-import { isGoBetween } from '../classification/company/go-between.ts';
 import { replyAddress } from '../classification/facts/contact.ts';
+import { isGoBetween } from '../classification/facts/go-between.ts';
 import type { Verdict } from '../classification/verdict.ts';
 import type { Rejection } from '../enrollment/enrollment.ts';
 import type { Original } from '../mail/mail.ts';

@@ -1,17 +1,17 @@
 import { domainOf } from '../../mail/domain.ts';
 import type { Original } from '../../mail/mail.ts';
+import { domainLabel } from '../company/company-sender.ts';
 import { vendorOfDomain } from '../names/ats.ts';
 import { agencyTradePattern, oneClientPattern } from '../names/name-words.ts';
 import { nameWords, squashName } from '../names/names.ts';
 import { signatureLines } from '../names/signature.ts';
 import type { Verdict } from '../verdict.ts';
-import { domainLabel } from './company-sender.ts';
 
 const oneClient = new RegExp(oneClientPattern, 'i');
 const trade = new RegExp(agencyTradePattern, 'im');
 
 /** Shorter words of a house's name stand in many another. */
-const leastTelling = 4;
+const leastTelling = 3;
 
 /**
  * Whether who writes stands between the reader and the employer: they speak of their client, or somebody whose trade is to place
@@ -31,7 +31,5 @@ export function isGoBetween(
   return places && company !== null && !isOwn && contact !== null && contact.address !== null;
 }
 
-const bears = (writer: string, company: string): boolean => {
-  const words = nameWords(company).filter(({ length }) => length >= leastTelling);
-  return [squashName(company), ...words].some((word) => squashName(writer).includes(word));
-};
+const bears = (writer: string, company: string): boolean =>
+  nameWords(company).some((word) => word.length >= leastTelling && squashName(writer).includes(word));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '#core/classification/classify.ts';
-import { isGoBetween } from '#core/classification/company/go-between.ts';
+import { isGoBetween } from '#core/classification/facts/go-between.ts';
 import { rejectionOf } from '#core/inbound/rejection.ts';
 import { aRefusal } from '../originals.ts';
 
