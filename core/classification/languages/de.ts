@@ -624,7 +624,7 @@ const phrases: LanguageTable['phrases'] = {
     'leider',
     'bedauer*',
     'tut ~3 leid',
-    '(bewerbungsunterlagen|mappe|unterlagen) ~6 zurück*',
+    '(erhalten|erhältst|bekommen|bekommst|schicken|senden) ~5 (bewerbungsunterlagen|mappe|unterlagen) zurück',
     'schade',
     'keine ~3 (bessere|bessren|erfreulich*|gute|positive) ~2 (antwort|mitteilung|nachricht|neuigkeit*|rückmeldung)',
     'nicht leicht ~2 (gefallen|gemacht)',
@@ -867,6 +867,7 @@ const phrases: LanguageTable['phrases'] = {
     '(chancengleichheit|gleichstellung|schwerbehinderte* menschen|(menschen|personen) mit schwerbehinderung)',
   ],
   'cancel-decision': [
+    '(mappe|unterlagen) ~3 zurück ~2 bitte (ergänzen|unterschreiben|vervollständigen)',
     'wenn es für (dich|sie) nicht in frage',
     '(wird|werden) voraussichtlich ~8 (abgeschlossen|beendet)',
     '(*gespräch|call|telefonat) ~6 nicht zustande',

@@ -247,7 +247,7 @@ export const english: PhraseTable = {
   },
   patterns: {
     despair: String.raw`\b(?:want to|going to|will|i.ll) (?:kill myself|end (?:my life|it all))|\bwant to die(?! (?:of|from|laughing))|\bi(?: a|.)m suicidal|want to live any ?more`,
-    takenBack: String.raw`\b(?:declin|withdr|turn(?:ed|ing) (?:\w+ ){1,3}down|said no|fell through|reject(?:ed|ing) (?:it|them|that|the offer)|not (?:want|tak|accept|go)|n['’]t (?:want|tak|accept|go)|keep|continu|carry on|still)`,
+    takenBack: String.raw`\b(?:declin|withdr|turn(?:ed|ing) (?:\w+ ){1,3}down|said no|fell through|reject(?:ed|ing) (?:it|me|them|that|the offer)|cancel|scam|(?:for|on) (?:my|our|the) (?:house|flat|car)|not (?:want|tak|accept|go)|n['’]t (?:want|tak|accept|go)|keep|continu|carry on|still)`,
     reported: String.raw`["“”„«»]|\b(?:said|told|wrote)\b`,
     greeting: 'hi|hello|hey|dear|good (?:morning|afternoon|evening)',
     refusing:

@@ -2295,6 +2295,7 @@ export const deciding: Sentences = {
     'Había otro candidato además de usted, y él ha sido el elegido.',
   ],
   nl: [
+    'Helaas gaan we niet met je verder; als je nog interesse hebt in ander werk, kijk dan op onze site.',
     'Je sollicitatie als sluiswachter kunnen we dit jaar niet honoreren.',
     'Daarom bieden wij de functie aan een andere kandidaat aan.',
     'Komt er later iets vrij, dan bellen we je, maar nu kunnen we je niet aannemen.',
@@ -3236,6 +3237,7 @@ export const undeciding: Sentences = {
     "We've filled some of our graduate roles, and we're reading the rest of the applications now.",
   ],
   de: [
+    'Anbei senden wir Ihnen die Unterlagen zurück, bitte ergänzen Sie das letzte Zeugnis.',
     'Die Fahrtkosten gehörten nicht dazu, alles andere zahlen wir.',
     'Wir sind nicht in der Lage, den Test heute auszuwerten, und melden uns am Freitag.',
     'Für die Einladung zum Probetag haben wir den Freitag vorgesehen.',

@@ -90,7 +90,7 @@ export const nlTwists: Twists = {
       '(hij|ze) weet het',
     ],
     'no-refusal': [
-      'als (je|u) nog (belangstelling|interesse) (heb|hebt|heeft)',
+      'als (je|u) nog (belangstelling|interesse) (heb|hebt|heeft) (is|laat|mail|meld)',
       '(haakt|zegt) (hij|ze|zij) ~1 (af|nee)',
       'als (hij|ze|zij) ~1 (afhaakt|afzegt|bedankt|weigert)',
       'wijzen niemand af',

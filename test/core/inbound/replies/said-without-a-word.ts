@@ -490,4 +490,8 @@ Ich habe das Angebot abgelehnt
 Ich habe ein Angebot bekommen und abgelehnt
 Ich habe kein Angebot bekommen
 Ich bin zurück. Pause bitte noch.
+I was offered a job but it was a scam
+I got an interview but they cancelled it
+They invited me to an interview and then rejected me
+We got an offer for our house
 `;
