@@ -128,7 +128,8 @@ const namesOwnPaper = (words: readonly Word[], { from, to }: Performed): boolean
   ownPaper.has(words[from + 1]?.text ?? '') &&
   !words.some(({ text }) => takingBack.test(text));
 
-const takingBack = /^(?:withdr|zurueck|rueck|retir|retra|intrek|ingetrok|terug|annul|cancel)/;
+const takingBack =
+  /^(?:withdr|tak|back|pull|longer|zurueck|rueck|absag|retir|retra|renonc|renunc|intrek|ingetrok|terug|stop|annul|cancel)/;
 
 /** How far behind a refusal its reader may be named: "… not be going forward with you". */
 const readerReach = 3;

@@ -46,7 +46,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   declined: [
     'geht es ~1 für (dich|sie) ~6 nicht ~1 weiter',
-    '(andere|anderen|jemand anderen|jemand anders) ~1 zum (gespräch|kennenlernen|vorstellungsgespräch) ~4 (bitten|eingeladen|einladen|laden)',
+    '(jemand anderen|jemand anders) ~1 zum (gespräch|kennenlernen|vorstellungsgespräch) ~4 (bitten|eingeladen|einladen|laden)',
     'passt ~4 zu keiner (davon|der|unserer)',
     '(ruf|stelle) ~2 von ~3 mitbewerber* angenommen',
     'zu (denen|der) (du|sie) ~2 nicht (gehören|gehörst|zählen|zählst)',
@@ -867,6 +867,7 @@ const phrases: LanguageTable['phrases'] = {
     '(chancengleichheit|gleichstellung|schwerbehinderte* menschen|(menschen|personen) mit schwerbehinderung)',
   ],
   'cancel-decision': [
+    '(gespräch|interview|termin|vorstellungsgespräch) ~12 (abgesagt|absagen|abzusagen|entfällt)',
     '(mappe|unterlagen) ~3 zurück ~2 bitte (ergänzen|unterschreiben|vervollständigen)',
     'wenn es für (dich|sie) nicht in frage',
     '(wird|werden) voraussichtlich ~8 (abgeschlossen|beendet)',

@@ -62,7 +62,7 @@ const phrases: LanguageTable['phrases'] = {
     'with you',
   ],
   declined: [
-    'no (interviews|shortlisting) will (be held|happen|take place)',
+    'no shortlisting will (be held|happen|take place)',
     '(contracts|jobs|places|positions|posts) (are going|have gone|went) to (others|other (applicants|candidates))',
     'regret ~4 your (application|candidacy|candidature) ~6 (been|was) (canceled|cancelled)',
     '(applicants|candidates|people) ~1 (as|like) (you|yourself) ~1 (that|who|whom) (i|they|we) ~1 (can not|could not|do not|are unable to) ~1 <engage>',
@@ -776,7 +776,7 @@ const phrases: LanguageTable['phrases'] = {
     '(final|first|following|next|second) (phase|round|stage|step) ~6 (:|consists|involves|is|will be|would be) ~3 <meeting>',
   ],
   advance: [
-    '(decided|like|love|want) to (go|move|proceed) (ahead|forward|on) with you ($|and|as|for)',
+    '(decided|want) to (go|move|proceed) (ahead|forward|on) with you ($|and|as|for)',
     'you are through to',
     '(application|candidacy|cv|profile|resume|you|your application) ~3 (has|have) been (advanced|approved|chosen|invited|moved forward|progressed|put forward|selected|short listed|shortlisted|successful)',
     '(application|you) (are|is|was|were) (chosen|invited|selected|short listed|shortlisted|successful) ~1 (as|for|in|to)',
@@ -876,6 +876,7 @@ const phrases: LanguageTable['phrases'] = {
     'will ~1 be ~1 considered',
   ],
   withdrawal: [
+    'you (are withdrawing|withdraw) your (application|candidacy)',
     '(as|because|(hear|know|learn) [that]|since|telling us [that]) you have ~1 (accepted|found|secured|started|taken) (a|alternative|another|new|other) ~2 (employment|job|offer|position|post|role|work)',
     'you have accepted (a|another) ~2 (job|offer|position|post|role)',
     'i ~2 not ~2 (accept|accepting|taking up) ~2 (job|offer|place|position|role)',
@@ -1061,6 +1062,7 @@ const phrases: LanguageTable['phrases'] = {
     'you were (rejected|turned down|unsuccessful) (by|for) ~4 (another|hidden|last|previous)',
   ],
   'cancel-decision': [
+    '(call|conversation|interview|meeting|trial) ~12 (called off|canceled|cancelled)',
     '(for|with) you we ~6 (crew|everybody|everyone|hands|people|staff|team)',
     'colleague ~1 (picking|taking) ~2 from here',
     '(nearly|saves us from|saving us from) ~1 (beat|beginning|edged|pipped|restarting|starting)',
@@ -1163,6 +1165,7 @@ const phrases: LanguageTable['phrases'] = {
     'working without',
   ],
   'cancel-positive': [
+    '(cancel|cancelled|cancelling) ~2 (call|interview|meeting|trial)',
     '(call|conversation|interview|meeting|trial) ~12 (called off|canceled|cancelled)',
     'hope to see you ~1 (around|at (a|an|another|future|our next|some)|at one of)',
     'still (like|love) to have you as',

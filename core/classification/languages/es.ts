@@ -39,7 +39,7 @@ const phrases: LanguageTable['phrases'] = {
     'en (lugar|vez) de (dejar*|esperar|hacer*)',
   ],
   declined: [
-    'me|nos quedo|quedamos ~7 con (otra|otro|(un|una) (candidat*|chic*|compañer*|persona))',
+    'me|nos quedo|quedamos (como|de|para) ~5 con (otra|otro|un|una)',
     '(decidido|decide) no (citar*|convocar*|entrevistar*)',
     'ko a (su|tu)',
     'no (ha|han|hemos) (continuado|seguido) ~1 con (ella|(su|tu) <candidatura>)',
@@ -491,6 +491,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   reported: ['(es|fue) un error'],
   'cancel-decision': [
+    '(cita|entrevista|reunión) ~12 (anulad*|cancelad*|suspendid*)',
     'no corresponde a (ningún|un|una)',
     '(contigo|con usted) ~4 complet*',
     'no busca*',

@@ -35,7 +35,6 @@ const phrases: LanguageTable['phrases'] = {
   ],
   declined: [
     'candidature de (un|une) ~5 (a été|est|fut) retenue',
-    '(la candidature|le dossier) de (un|une) ~5 (choisi*|retenu*)',
     'pas de suite à donner',
     '(choisi|préféré|retenu) (des|le|un) (dossier|dossiers) (dont|plus|qui)',
     '(ta|votre) candidature se (achève|arrête|termine)',

@@ -571,6 +571,7 @@ const phrases: LanguageTable['phrases'] = {
   ],
   reported: ['(is|was) een vergissing'],
   'cancel-decision': [
+    '(afspraak|gesprek|interview|sollicitatiegesprek) ~12 (afgezegd|geannuleerd)',
     'wordt (in|op|pas|per|vanaf) ~3 (ingevuld|vervuld)',
     '(*dag ~3|<day>|agenda|bus|het moment|slot|tijdslot|tijdstip|trein|uur|zaal) ~4 (bezet|vergeven|vol|volzet)',
     '(slot|tijdslot|tijdstip|uur) ~6 gegaan',

@@ -32,7 +32,6 @@ type Sentences = Readonly<Record<string, readonly string[]>>;
 /** Each is a refusal by itself, in the voices of offices, shops, agencies, founders and recruiting systems. */
 export const deciding: Sentences = {
   en: [
-    'All three tenders are in, the depot closes, and no interviews will be held for the stoker job.',
     'The two apprentice posts have gone to others.',
     'I regret to tell you that your candidature for Deckhand has been cancelled.',
     'We have forty applicants like yourself whom we cannot interview.',
@@ -2683,6 +2682,8 @@ export const deciding: Sentences = {
 /** Each sounds like one and must not be taken for it. */
 export const undeciding: Sentences = {
   en: [
+    'Your interview for the Stoker position has been cancelled because Ruth is ill, and a new date will follow.',
+    'For this job no interviews will be held: we choose by a trial shift.',
     'The interview on Tuesday has been cancelled, and Ruth will send another date.',
     'We are not asking you to leave anything behind, only whether you are curious.',
     'Applicants like you are rare, and we cannot wait to meet you.',
@@ -3923,6 +3924,8 @@ export const undeciding: Sentences = {
     "Ce dossier n'est pas resté longtemps chez moi, il est chez la directrice.",
   ],
   es: [
+    'Me quedo estos días con otra compañera para leer los currículums.',
+    'La entrevista para el puesto de fogonero queda anulada por enfermedad.',
     'Los candidatos no seleccionados recibirán otro correo.',
     'Los candidatos que no seguirán en el proceso recibirán un correo el lunes.',
     'Contigo no hemos cerrado nada todavía, decidimos el lunes.',
@@ -4200,6 +4203,7 @@ export const undeciding: Sentences = {
     'Anulo tu contrato de prácticas porque desde el martes eres fija.',
   ],
   nl: [
+    'Het gesprek van maandag voor de functie van stoker wordt geannuleerd wegens ziekte.',
     'In maart hebben we u afgewezen voor sluiswachter; de vacature staat weer open.',
     'Eerder schreven wij u dat een ander was gekozen; dat klopte niet.',
     'Aan ons bod houden we vast, al kunnen we niet aan je salariswens voldoen.',

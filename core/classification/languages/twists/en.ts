@@ -122,6 +122,7 @@ export const enTwists: Twists = {
       '((another|different) (bidder|family|player|pupil)|craft fair|creator (fund|support)|(drug|medical|vaccine) trial|early access|partner program|private beta|to exhibit|youth exchange)',
     ],
     'no-refusal': [
+      '(thank you|thanks) for letting me|us know $',
       '(opened|opening|reopened|reopening) the (job|position|post|role|vacancy) again',
       '(came (across|upon)|stumbled (across|on|upon)) ~3 your (background|blog|github|linkedin|page|portfolio|profile|work)',
       '(just|only) (asking|checking|seeing|wondering) if you ~2 (interested|open)',

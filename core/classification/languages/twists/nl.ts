@@ -141,7 +141,7 @@ export const nlTwists: Twists = {
     ],
     'you-too': ['((inclusief|ook|waaronder) (de jouwe|de uwe|die van jou|jij|jou|u)|ook bij)'],
     reported: [
-      'in <month> ~4 (je|jou|u) ~2 (afgewezen|afwijzen)',
+      'in <month> (hebben|moesten|hadden) ~2 (je|jou|u) ~2 (afgewezen|afwijzen)',
       'ondanks (mijn|onze) (afwijzing|mail)',
       '(mailde|mailden|meldde|meldden|schreef|schreven) (ik|we|wij) (je|u)',
       'in 20* (had|stelde|was|werd)',
