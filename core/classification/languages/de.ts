@@ -45,6 +45,10 @@ const phrases: LanguageTable['phrases'] = {
     'wir hatten ~8 (abgelehnt|abgesagt|absage|absagen müssen)',
   ],
   declined: [
+    '(keine|keinerlei) (möglichkeit|möglichkeiten) ~8 (beschäftigen|einzusetzen|einzustellen)',
+    '(bist du|du bist|sie sind|sind sie) ~8 ausgeschieden',
+    '(besser geeignete*|besser passende*|besser qualifizierte*) ~2 <bewerber>',
+    '<stelle> ~8 anderen ~1 <bewerber> ~4 (angeboten|gegeben|übertragen)',
     'geht es ~1 für (dich|sie) ~6 nicht ~1 weiter',
     '(jemand anderen|jemand anders) ~1 zum (gespräch|kennenlernen|vorstellungsgespräch) ~4 (bitten|eingeladen|einladen|laden)',
     'passt ~4 zu keiner (davon|der|unserer)',

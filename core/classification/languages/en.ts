@@ -62,6 +62,8 @@ const phrases: LanguageTable['phrases'] = {
     'with you',
   ],
   declined: [
+    'not|unable ~6 (find|identify|see) ~6 (alignment|fit|match) ~7 (background|experience|profile|skills)',
+    'your (application|candidature) (has|have) (failed|not succeeded)',
     'no shortlisting will (be held|happen|take place)',
     '(contracts|jobs|places|positions|posts) (are going|have gone|went) to (others|other (applicants|candidates))',
     'regret ~4 your (application|candidacy|candidature) ~6 (been|was) (canceled|cancelled)',
@@ -448,6 +450,7 @@ const phrases: LanguageTable['phrases'] = {
     '((leave*|left|place*|put*) you|you (came|finished|ranked)) ~1 (below|outside) the ~1 (<number>|cut|line|threshold|top)',
   ],
   outdone: [
+    'not the (candidate|one|person|profile) ~1 (i|they|we) ~1 (looking|need*|want*)',
     '(<decided> to|so|therefore) ~5 (hire|look|looked|recruit) (closer to home|more locally|nearer home) $',
     '(applicants|candidates|hires|people) ~1 (higher|more|with|your) ~2 (experience|qualifications|seniority) ~4 ((be|become|get) bored [here] $|find (it|the (job|role|work)) ~1 (boring|dull|frustrating|unchallenging|unfulfilling))',
     'giving (it|the ~3 (job|place|position|post|role)) to one of the other (applicants|boys|candidates|girls|lads|ladies|people)',

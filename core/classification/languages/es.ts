@@ -39,6 +39,8 @@ const phrases: LanguageTable['phrases'] = {
     'en (lugar|vez) de (dejar*|esperar|hacer*)',
   ],
   declined: [
+    'no ~6 llam* para la entrevista',
+    '(candidat*|persona) ~4 (aceptado|aceptó) ~2 (oferta|plaza|puesto)',
     'me|nos quedo|quedamos (como|de|para) ~5 con (otra|otro|un|una)',
     '(decidido|decide) no (citar*|convocar*|entrevistar*)',
     'ko a (su|tu)',

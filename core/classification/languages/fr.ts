@@ -34,6 +34,8 @@ const phrases: LanguageTable['phrases'] = {
     'si (je|nous|on) ne (te|vous) ~4 ce est',
   ],
   declined: [
+    '(certains|plusieurs) ~1 <candidat> ~6 (correspondaient|correspondent|répondaient) ~5 mieux',
+    'ne (accédez|passerez|passez) pas (au|à) ~4 (entretien|phase|tour|étape)',
     'candidature de (un|une) ~5 (a été|est|fut) retenue',
     'pas de suite à donner',
     '(choisi|préféré|retenu) (des|le|un) (dossier|dossiers) (dont|plus|qui)',

@@ -42,6 +42,7 @@ const phrases: LanguageTable['phrases'] = {
     '(daardoor|daarmee|daarom|daarvan|dus|echter|helaas|hierdoor|hiermee|hierom|keer|moment|momenteel) (behaalde|ben|bent|haalt|heb|hebt|heeft|hoort|kom|komt|krijg|krijgt|past|voldoet|word|wordt) (het|je|jij|u)',
   ],
   declined: [
+    '<sollicitatie> ~4 (gaat|komt) ~1 niet ~6 (fase|ronde)',
     '(aanvraag|sollicitatie|verzoek) niet ~1 (honoreren|inwilligen)',
     'je wordt het ~1 niet',
     '(keuze|voorkeur) ~6 (lag|ligt) bij ~1 (ander|andere|medekandidaat)',

@@ -32,6 +32,9 @@ type Sentences = Readonly<Record<string, readonly string[]>>;
 /** Each is a refusal by itself, in the voices of offices, shops, agencies, founders and recruiting systems. */
 export const deciding: Sentences = {
   en: [
+    'We could not see a match between the stoker job and your experience.',
+    'You are not the person we are looking for as our stoker.',
+    'Your application has not succeeded.',
     'The two apprentice posts have gone to others.',
     'I regret to tell you that your candidature for Deckhand has been cancelled.',
     'We have forty applicants like yourself whom we cannot interview.',
@@ -802,6 +805,10 @@ export const deciding: Sentences = {
     "I'm full now, sorry.",
   ],
   de: [
+    'Wir sehen derzeit leider keine Möglichkeit, Sie als Heizer einzustellen.',
+    'Sie sind damit leider aus dem Auswahlverfahren ausgeschieden.',
+    'Für die Stelle haben wir besser qualifizierte Bewerber gefunden.',
+    'Die Stelle haben wir einem anderen Bewerber gegeben.',
     'Damit geht es für Sie in diesem Auswahlverfahren leider nicht weiter.',
     'Wir werden als Köchin jemand anderen zum Kennenlernen einladen.',
     'Zwanzig haben wir eingeladen, Ihre Bewerbung gehörte nicht dazu.',
@@ -1496,6 +1503,8 @@ export const deciding: Sentences = {
     'Die Stelle ist anders vergeben, rufen Sie mich ruhig an, dann erkläre ich Ihnen die Gründe.',
   ],
   fr: [
+    'Plusieurs candidats correspondaient mieux au poste de chauffeur.',
+    "Vous ne passerez pas à l'étape suivante.",
     "À l'issue du jury, la candidature d'une gardienne de la maison a été retenue.",
     'La direction a décidé de ne pas créer le poste de veilleur.',
     "On n'ira pas de l'avant avec ta candidature comme technicienne.",
@@ -1889,6 +1898,8 @@ export const deciding: Sentences = {
     "Plutôt que de te faire attendre, je te l'écris : je prends un autre technicien.",
   ],
   es: [
+    'No te vamos a llamar para la entrevista de fogonero.',
+    'La candidata que elegimos ha aceptado el puesto.',
     'He leído los currículums y me quedo de pescadera con una chica del barrio.',
     'Hemos hablado con todos los candidatos y no seguirás en el proceso.',
     'Hemos decidido no pasar a la última fase contigo.',
@@ -2294,6 +2305,7 @@ export const deciding: Sentences = {
     'Había otro candidato además de usted, y él ha sido el elegido.',
   ],
   nl: [
+    'Je sollicitatie als stoker gaat helaas niet door naar de volgende ronde.',
     'Helaas gaan we niet met je verder; als je nog interesse hebt in ander werk, kijk dan op onze site.',
     'Je sollicitatie als sluiswachter kunnen we dit jaar niet honoreren.',
     'Daarom bieden wij de functie aan een andere kandidaat aan.',
