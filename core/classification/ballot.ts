@@ -96,12 +96,8 @@ export function ballotOf(reading: Reading): Ballot {
 }
 
 /** That the reader was refused says more than that a procedure is over, which many a mail says first. */
-const byStrength = (decided: readonly ReadSentence[]): readonly ReadSentence[] => {
-  const [refusing, others] = [decided.filter(refuses), decided.filter((each) => !refuses(each))];
-  return [...refusing, ...others];
-};
-
-const refuses = (sentence: ReadSentence): boolean => performs(sentence, 'declined');
+const byStrength = (decided: readonly ReadSentence[]): readonly ReadSentence[] =>
+  [...decided].sort((a, b) => Number(performs(b, 'declined')) - Number(performs(a, 'declined')));
 
 const firstPerson = /\b(?:ich|i|je|ik|mein|meine|mijn|my|yo)\b/i;
 

@@ -18,6 +18,11 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+export type GoodNews = Extract<Kind, 'interview-invitation' | 'offer'>;
+
+export const isGoodNews = (kind: string | null): kind is GoodNews =>
+  kind === 'interview-invitation' || kind === 'offer';
+
 export const stages = [
   'application',
   'screen',

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import type { Decision } from './commands.ts';
+import type { Command, Decision } from './commands.ts';
 import { decide } from './decide.ts';
 import { type Enrollment, hasEnded, isRunning } from './enrollment.ts';
 import { expectedInstants } from './timing.ts';
@@ -34,6 +34,20 @@ export const succession = (
     decision: decide(waiting, { type: command, now, reason }),
     takesOver: false,
   };
+};
+
+type Changed = { readonly before: Enrollment; readonly decision: Decision };
+
+/** What a command makes of a series, and of the one that waits behind it where that changes with it. */
+export const decideInLine = (
+  before: Enrollment,
+  command: Command,
+  waiting: Enrollment | null,
+  now: Instant,
+): readonly [Changed, ...Succession[]] => {
+  const decision = decide(before, command);
+  const next = succession(before, decision.enrollment, waiting, now);
+  return [{ before, decision }, ...(next === null ? [] : [next])];
 };
 
 const moveAlong = (running: Enrollment, waiting: Enrollment, now: Instant): Succession | null => {

@@ -1,12 +1,12 @@
 import { isSelfMade } from '../candidates/candidate.ts';
-import type { Verdict } from '../classification/verdict.ts';
+import { isGoodNews, type Verdict } from '../classification/verdict.ts';
 import type { Enrollment, Rejection } from '../enrollment/enrollment.ts';
 import { isToldAgain } from '../enrollment/whose-feedback.ts';
 import type { Unsupported } from '../mail/mail.ts';
 import { capped, counted, isCapped } from './counted.ts';
 import { enroll, jobOf, type Terms, toEnroll } from './enroll.ts';
 import { keepFeedback } from './feedback.ts';
-import { isGoodNews, pauseFor } from './good-news.ts';
+import { pauseFor } from './good-news.ts';
 import type { Handling, Person, Readings } from './handling.ts';
 import { suppressedReason } from './inbound-mail.ts';
 import { onceADay } from './once-a-day.ts';
@@ -74,7 +74,7 @@ type Said = Pick<Verdict, 'kind' | 'decision'> & { readonly reading: Rejection }
 
 /** Of several originals without a rejection the one that changes most. */
 const whatItSays = ({ verdicts, rejections }: OwnedMail): Said | null => {
-  const news = verdicts.findIndex(isGoodNews);
+  const news = verdicts.findIndex(({ kind }) => isGoodNews(kind));
   const index =
     news >= 0
       ? news
@@ -120,7 +120,7 @@ const goodNews = (
   { now }: OwnedMail,
   { kind, reading }: Said,
 ): Handling | null =>
-  running === null || !isGoodNews({ kind }) || reading.evidence === null
+  running === null || !isGoodNews(kind) || reading.evidence === null
     ? null
     : {
         outcome: 'declined',

@@ -4,7 +4,7 @@ import { type Beginning, begin, beginAfter } from '../enrollment/begin.ts';
 import type { Decision } from '../enrollment/commands.ts';
 import { decide } from '../enrollment/decide.ts';
 import type { Enrollment, Origin, Rejection } from '../enrollment/enrollment.ts';
-import { succession } from '../enrollment/succession.ts';
+import { decideInLine } from '../enrollment/succession.ts';
 import { expectedInstants, nextStep, tomorrowsWindowAt } from '../enrollment/timing.ts';
 import { rejectionsMax } from '../enrollment/wishes.ts';
 import { formatWhen } from '../time/format.ts';
@@ -107,9 +107,7 @@ const receiptFor = (rejection: Rejection): AnswerMatter => {
  */
 const afterGoodNews = ({ running, waiting }: Person, now: Instant): NonNullable<Handling['others']> => {
   if (running?.pause?.reason !== 'good-news') return [];
-  const decision = decide(running, { type: 'Resume', now });
-  const next = succession(running, decision.enrollment, waiting, now);
-  return [{ before: running, decision }, ...(next === null ? [] : [next])];
+  return decideInLine(running, { type: 'Resume', now }, waiting, now);
 };
 
 const queueSeries = (person: Person, open: Enrollment, readings: Readings, terms: Terms): Handling => {

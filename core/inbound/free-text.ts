@@ -1,8 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import { decide } from '../enrollment/decide.ts';
 import { type Enrollment, hasEnded } from '../enrollment/enrollment.ts';
 import { answerBy } from '../enrollment/lifecycle.ts';
-import { succession } from '../enrollment/succession.ts';
+import { decideInLine } from '../enrollment/succession.ts';
 import type { Instant } from '../time/instant.ts';
 import { jobOf } from './enroll.ts';
 import type { Handling, Person } from './handling.ts';
@@ -43,11 +42,11 @@ const askAgain = (
 ): Pick<Handling, 'enrollment' | 'others' | 'answer'> | null => {
   const { pause, rejections } = before;
   if (!pause?.askedAt || pause.until !== answerBy(pause.askedAt)) return null;
-  const decision = decide(before, { ...pause, type: 'Pause', now, until: answerBy(now) });
-  const next = succession(before, decision.enrollment, waiting, now);
+  const pausing = { ...pause, type: 'Pause', now, until: answerBy(now) } as const;
+  const [enrollment, ...others] = decideInLine(before, pausing, waiting, now);
   return {
-    enrollment: { before, decision },
-    ...(next === null ? {} : { others: [next] }),
+    enrollment,
+    others,
     answer: { template: 'still-there', jobs: rejections.map(jobOf), again: true },
   };
 };

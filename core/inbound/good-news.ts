@@ -1,16 +1,11 @@
 import type { AnswerMatter } from '../answers/answer.ts';
-import type { Verdict } from '../classification/verdict.ts';
-import { decide } from '../enrollment/decide.ts';
 import type { Enrollment } from '../enrollment/enrollment.ts';
 import { goodNewsPauseMs } from '../enrollment/lifecycle.ts';
-import { succession } from '../enrollment/succession.ts';
+import { decideInLine } from '../enrollment/succession.ts';
 import { nextWindowAt } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
 import { type Instant, latest, plusMs } from '../time/instant.ts';
 import type { Handling } from './handling.ts';
-
-export const isGoodNews = ({ kind }: Pick<Verdict, 'kind'>): boolean =>
-  kind === 'interview-invitation' || kind === 'offer';
 
 type News = Pick<Extract<AnswerMatter, { template: 'good-news' }>, 'kind' | 'job' | 'evidence'>;
 
@@ -29,12 +24,12 @@ export const pauseFor = (
   const own = nextWindowAt(running, plusMs(now, goodNewsPauseMs));
   // A pause that was asked for is not cut short by good news.
   const until = running.pause === null ? own : latest(own, running.pause.until);
-  const decision = decide(running, { type: 'Pause', now, reason: 'good-news', until });
-  const next = succession(running, decision.enrollment, waiting, now);
+  const pausing = { type: 'Pause', now, reason: 'good-news', until } as const;
+  const [enrollment, ...others] = decideInLine(running, pausing, waiting, now);
   return {
     reason: 'good-news-pauses',
     answer: { template: 'good-news', ...news, resumesOn: formatWhen(until, running.zone, 'en') },
-    enrollment: { before: running, decision },
-    ...(next === null ? {} : { others: [next] }),
+    enrollment,
+    others,
   };
 };

@@ -1,6 +1,7 @@
+import { type GoodNews, isGoodNews } from '../classification/verdict.ts';
 import { defaultPauseDays } from '../time/pause.ts';
 import { type PauseLength, pauseLength } from './pause-length.ts';
-import type { NewsAct, OutcomeAct, PhraseAct } from './phrases/table.ts';
+import type { OutcomeAct, PhraseAct } from './phrases/table.ts';
 import { firstLines, isGreeting, isName, type Sentence, sentencesOf } from './reply-clauses.ts';
 import { patternOf } from './reply-grammar.ts';
 import { actOf, isBegged, isRequest, phraseWords, type Spoken } from './reply-phrases.ts';
@@ -12,7 +13,7 @@ export type ReplyWord =
   | News
   /** No to "Shall we go on?" */
   | { readonly word: 'over' }
-  | { readonly word: Exclude<PhraseAct, 'pause' | NewsAct | NoWord> }
+  | { readonly word: Exclude<PhraseAct, 'pause' | GoodNews | NoWord> }
   | ({ readonly word: 'pause' } & PauseLength & MayDespair);
 
 export type Stop = { readonly word: StopWord } & MayDespair;
@@ -20,7 +21,7 @@ export type Stop = { readonly word: StopWord } & MayDespair;
 /** No word of ours is what they need then. */
 type MayDespair = { readonly inDespair?: true };
 
-export type News = { readonly word: NewsAct };
+export type News = { readonly word: GoodNews };
 
 /** Heard with a word, or elsewhere. */
 type NoWord = 'manners' | 'stop' | 'objection' | OutcomeAct;
@@ -33,10 +34,7 @@ const newsLengthMax = 300;
 export const isStop = (reply: ReplyWord | null): reply is Stop =>
   reply !== null && /^(?:stop|erase)/.test(reply.word);
 
-const isNewsAct = (act: ReplyWord['word'] | PhraseAct | null): act is NewsAct =>
-  act === 'offer' || act === 'interview-invitation';
-
-export const isNews = (reply: ReplyWord | null): reply is News => isNewsAct(reply?.word ?? null);
+export const isNews = (reply: ReplyWord | null): reply is News => isGoodNews(reply?.word ?? null);
 
 /** Reads one line of a reply (English or German); null for anything that is not a reply word. */
 export const readReplyWord = (line: string): ReplyWord | null => readLine(line).word;
@@ -49,7 +47,8 @@ const readLine = (line: string): Line => {
   if (line.length > newsLengthMax) return { word: null, isOnlyManners: false };
   const written = sentencesOf(line);
   const sentences = written.map(saidIn).filter((said) => said?.act !== 'manners');
-  const word = (reported.test(line) ? null : oneOf([saidIn(asOne(written))])) ?? oneOf(sentences);
+  const joins = written.length > 1 && !reported.test(line);
+  const word = (joins ? oneOf([saidIn(asOne(written))]) : null) ?? oneOf(sentences);
   if (line.length > lineLengthMax) return { word: isNews(word) ? word : null, isOnlyManners: false };
   return { word, isOnlyManners: sentences.length === 0 };
 };
@@ -63,7 +62,7 @@ const asOne = (sentences: readonly Sentence[]): Sentence => ({
 /** The first sentence that is more than manners says it; a later one may explain, but not say another word. */
 const oneOf = (sentences: readonly (Said | null)[]): ReplyWord | null => {
   // News may have something before it: "Your mails helped a lot. I got an offer!"
-  const start = sentences.findIndex((said) => said !== null && isNewsAct(said.act));
+  const start = sentences.findIndex((said) => said !== null && isGoodNews(said.act));
   const [first = null, ...others] = sentences.slice(Math.max(start, 0));
   if (first === null) return null;
   // "No! It was an interview."
@@ -95,7 +94,7 @@ const newsIn = ({ clauses, asks }: Sentence): Said | null => {
   const at = acts.findIndex((act) => act !== 'manners');
   const act = acts[at] ?? null;
   const said = acts.filter((each) => each !== null && each !== 'manners');
-  if (!isNewsAct(act) || said.some((each) => each !== act)) return null;
+  if (!isGoodNews(act) || said.some((each) => each !== act)) return null;
   return { act, words: [], asks: asks && at === parts.length - 1 };
 };
 
@@ -104,6 +103,8 @@ const saidIn = ({ clauses, asks }: Sentence): Said | null => {
   const words = phraseWords(clauses.join(' '));
   const whole = actOf(words);
   if (whole !== null && (whole !== 'manners' || clauses.length === 1)) return { act: whole, words, asks };
+  const news = newsIn({ clauses, asks });
+  if (news !== null) return news;
   const parts = clauses.map((clause) => {
     const own = phraseWords(clause);
     return { clause, act: actOf(own), isBegged: isBegged(own) };
@@ -112,8 +113,6 @@ const saidIn = ({ clauses, asks }: Sentence): Said | null => {
   const act = said[0]?.act ?? 'manners';
   // "I am ill, pause please": who says please has asked, whatever stands beside it.
   const begged = said.some((part) => part.isBegged);
-  const news = newsIn({ clauses, asks });
-  if (news !== null) return news;
   const fits = parts.every((part, at) =>
     part.act === null
       ? begged || (at > 0 && at === parts.length - 1 && isName(part.clause))

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import type { Command } from '../enrollment/commands.ts';
 import { decide } from '../enrollment/decide.ts';
 import { type Enrollment, hasEnded } from '../enrollment/enrollment.ts';
-import { succession } from '../enrollment/succession.ts';
+import { decideInLine } from '../enrollment/succession.ts';
 import { expectedInstants } from '../enrollment/timing.ts';
 import { formatWhen } from '../time/format.ts';
 import type { Instant } from '../time/instant.ts';
@@ -18,8 +18,9 @@ import { askToStartAgain } from './start-again.ts';
 
 const dayMs = 86_400_000;
 
-type Word = Exclude<ReplyWord, Stop | News>;
-type Pause = Extract<Word, { word: 'pause' }>;
+/** What its own answer is given to. */
+type PlanWord = Exclude<ReplyWord, Stop | News>;
+type Pause = Extract<PlanWord, { word: 'pause' }>;
 
 /**
  * What a reply word does to the person's running series; a correction, to what the mail it answers was the receipt of. STOP
@@ -56,16 +57,18 @@ const carriedOut = (person: Person, reply: ReplyWord, now: Instant, about: About
     const answer = { ...answerTo(reply, meant, meant, now), which: true };
     return { outcome: 'command', reason: 'correction-of-which', about: meant, answer };
   }
-  const decision = decide(meant, commandFor(reply, { candidate: person.candidate, meant, about, now }));
-  const next = succession(meant, decision.enrollment, waiting, now);
+  const command = commandFor(reply, { candidate: person.candidate, meant, about, now });
+  const [enrollment, ...others] = decideInLine(meant, command, waiting, now);
+  const after = enrollment.decision.enrollment;
+  const [next] = others;
   return {
     outcome: 'command',
     reason: reply.word,
-    enrollment: { before: meant, decision },
-    ...(next === null ? {} : { others: [next] }),
-    ...disowned(meant, decision.enrollment),
+    enrollment,
+    ...(next === undefined ? {} : { others }),
+    ...disowned(meant, after),
     ...(next?.takesOver ? { candidate: { ...person.candidate, activeEnrollmentId: next.before.id } } : {}),
-    answer: answerTo(reply, meant, decision.enrollment, now),
+    answer: answerTo(reply, meant, after, now),
   };
 };
 
@@ -94,7 +97,7 @@ const afterTheEnd = (
 const isUnclear = ({ rejections }: Enrollment, about: About | null): boolean =>
   (about?.receiptOf ?? null) === null && new Set(rejections.map(({ inboundId }) => inboundId)).size > 1;
 
-const answerTo = (reply: Word, before: Enrollment, after: Enrollment, now: Instant) => {
+const answerTo = (reply: PlanWord, before: Enrollment, after: Enrollment, now: Instant) => {
   const nextAt = expectedInstants(after, now).find((instant) => instant !== null) ?? null;
   // It may be there before this answer: a minute that has passed is no promise.
   const onItsWay = nextAt !== null && nextAt <= now;
@@ -108,7 +111,7 @@ const answerTo = (reply: Word, before: Enrollment, after: Enrollment, now: Insta
 };
 
 /** What was asked for is not always quite what is done. */
-const commandTold = (reply: Word, before: Enrollment, now: Instant) => {
+const commandTold = (reply: PlanWord, before: Enrollment, now: Instant) => {
   if (reply.word !== 'pause')
     return reply.word === 'resume' && before.pause === null ? 'running' : reply.word;
   const days = daysAsked(reply, before, now);
@@ -150,7 +153,7 @@ type Obeying = {
   readonly now: Instant;
 };
 
-const commandFor = (reply: Word, { candidate, meant, about, now }: Obeying): Command => {
+const commandFor = (reply: PlanWord, { candidate, meant, about, now }: Obeying): Command => {
   switch (reply.word) {
     case 'pause': {
       const until = plusMs(now, (daysAsked(reply, meant, now) ?? reply.days) * dayMs);

@@ -1,7 +1,6 @@
-import type { Verdict } from '../classification/verdict.ts';
+import { isGoodNews, type Verdict } from '../classification/verdict.ts';
 import { automatic, type Hop } from '../mail/automatic.ts';
 import type { Header, Mail } from '../mail/mail.ts';
-import { isGoodNews } from './good-news.ts';
 
 /** What the systems employers write with put on a single mail to one applicant as well. Responders and list managers say more. */
 const systemMarks: readonly (readonly [string, RegExp])[] = [
@@ -24,7 +23,7 @@ export const isEmployersSystem = (
 ): boolean =>
   hop.via === 'direct' &&
   verdicts.some(
-    (verdict) => verdict.decision === 'enroll' || verdict.decision === 'ask' || isGoodNews(verdict),
+    (verdict) => verdict.decision === 'enroll' || verdict.decision === 'ask' || isGoodNews(verdict.kind),
   ) &&
   // RFC 2369 §3.4: where members write to, so a list and no notice.
   !mail.headers.some(({ name }) => name === 'list-post') &&

@@ -19,5 +19,3 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   'forwarding-confirmation': 'a code for mail forwarding',
   other: 'something other than a rejection',
 };
-
-export const isGoodNews = (kind: Kind): boolean => kind === 'offer' || kind === 'interview-invitation';

@@ -1,8 +1,9 @@
+import { isGoodNews } from '../classification/verdict.ts';
 import { agencyName } from './agency-name.ts';
 import { askingWords, reasonWords, stageWords } from './asking-words.ts';
 import { limits, oneLine, personName } from './clean-text.ts';
 import { jobList, jobWords } from './job-words.ts';
-import { isGoodNews, kindWords } from './kind-words.ts';
+import { kindWords } from './kind-words.ts';
 import type { AnswerContent, MailContent, StepContent } from './mail-content.ts';
 import { stepTitles } from './step-titles.ts';
 import type { View } from './tree.ts';

@@ -1,9 +1,8 @@
-import type { Verdict } from '#core/classification/verdict.ts';
+import { isGoodNews, type Verdict } from '#core/classification/verdict.ts';
 import { type InboundAddress, readInboundAddress } from '#core/identity/inbound-address.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { fingerprintIds } from '#core/inbound/fingerprint.ts';
 import { forwardingQuestion } from '#core/inbound/forwarding-question.ts';
-import { isGoodNews } from '#core/inbound/good-news.ts';
 import type { Handling } from '#core/inbound/handling.ts';
 import type { InboundMail } from '#core/inbound/inbound-mail.ts';
 import { isStop } from '#core/inbound/reply-words.ts';
@@ -86,7 +85,7 @@ const keptOf = (read: ReadMail, waits: boolean) => {
 const weighty: readonly ((verdict: Verdict) => boolean)[] = [
   ({ decision }) => decision === 'enroll',
   ({ decision }) => decision === 'ask',
-  isGoodNews,
+  ({ kind }) => isGoodNews(kind),
   ({ kind }) => kind === 'feedback',
 ];
 

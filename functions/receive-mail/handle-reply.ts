@@ -31,12 +31,13 @@ export const handleReply = async (
   // The address is secret like the personal one, and a mail passed on to it is its person's whoever vouches; "Next!" above it is said of that mail.
   const passedOn = isPassedOn(deps, arrival, read, known) && !passesOnOurs(deps.settings, read);
   if (passedOn) return decideOwned(deps, arrival, read, known);
+  const unvouched = nobody('unauthenticated', 'reply-needs-dmarc');
+  // A note changes nothing: it is kept unless their domain says that it is forged.
+  if (arrival.dmarc === 'FAIL') return unvouched;
   const about = await repliedTo(deps, read, enrollment);
   const text = replyText(read.mail);
   const word = written ?? readOutcome(text, person.running, about);
-  // A note changes nothing: it is kept unless their domain says that it is forged.
-  if (arrival.dmarc === 'FAIL' || (word !== null && !isVouched(deps, arrival, read, known)))
-    return nobody('unauthenticated', 'reply-needs-dmarc');
+  if (word !== null && !isVouched(deps, arrival, read, known)) return unvouched;
   if (isCapped(person.candidate, deps.now())) return { known, handling: capped };
   if (word !== null) return obeyed(known, word, deps.now(), about);
   return {

@@ -1,7 +1,7 @@
+import { isGoodNews } from '#core/classification/verdict.ts';
 import type { Arrival } from '#core/inbound/arrival.ts';
 import { capped, counted, isCapped } from '#core/inbound/counted.ts';
 import { keepFreeText } from '#core/inbound/free-text.ts';
-import { isGoodNews } from '#core/inbound/good-news.ts';
 import { questionOf } from '#core/inbound/question.ts';
 import { rejectionOf } from '#core/inbound/rejection.ts';
 import { readYesNo, type YesNo } from '#core/inbound/yes-no.ts';
@@ -34,7 +34,7 @@ export const handleToAnswer = async (
   const own = inOwnWords(arrival, read, text);
   const said = readYesNo(text);
   // A yes above good news is a yes to that.
-  const isPlain = said === 'no' || !own.parts.some(({ verdict }) => isGoodNews(verdict));
+  const isPlain = said === 'no' || !own.parts.some(({ verdict }) => isGoodNews(verdict.kind));
   const settled = isPlain ? await settle(deps, known, answered, said) : null;
   if (settled !== null) return settled;
   const word = wordFor(known, read);

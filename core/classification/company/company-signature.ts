@@ -101,7 +101,7 @@ export function signatureVotes(
     if (initials.test(bare) || isBreaker(foldWord(bare.split(' ', 1)[0]!)) || footer.test(bare)) return [];
     const known = stripDesk(bare.replace(deskOf, ''));
     const isEmployer = known !== null && (isEmployerName(known.name) || isSmallHouse(bare));
-    const stripped = isEmployer ? known : isWholeDomain(bare, labels) ? { name: bare, whole: true } : null;
+    const stripped = isEmployer ? known : endsInDomain(bare, labels) ? { name: bare, whole: true } : null;
     if (stripped === null || looksLikePlace(stripped.name)) return [];
     const { name, whole } = stripped;
     const folded = name.split(/\s+/).map(foldWord);
@@ -137,8 +137,8 @@ export function signatureVotes(
 
 const leastDomain = 6;
 
-/** "Wasserhilfe Alpen" of `wasserhilfe-alpen.example`: a house, whatever its words are. */
-const isWholeDomain = (name: string, labels: readonly string[]): boolean =>
+/** "Wasserhilfe Alpen", "Caritas-Wasserhilfe Alpen" of `wasserhilfe-alpen.example`: a house, whatever its words are. */
+const endsInDomain = (name: string, labels: readonly string[]): boolean =>
   /^\p{Lu}\S*(?: [\p{Lu}&]\S*){1,3}$/u.test(name) &&
   !name.split(/[ -]/).some((word) => isDesk(foldWord(word))) &&
   labels.some((label) => label.length > leastDomain && squashName(name).endsWith(label.replaceAll('-', '')));

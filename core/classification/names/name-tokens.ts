@@ -46,7 +46,7 @@ export function namedMail(original: Original): NamedMail {
   const signed = signatureStart(original.text);
   const subjectTokens = nameTokens(blankMarkers(blankEntities(subject)));
   const textTokens = nameTokens(blankMarkers(blankEntities(text)), signed);
-  const spanish = isSpanish([...subjectTokens, ...textTokens]);
+  const spanish = isWrittenWith(spanishWords, [...subjectTokens, ...textTokens]);
   const inTongue = (tokens: readonly NameToken[]) => (spanish ? tokens.map(setApart) : tokens);
   return {
     original,
@@ -65,10 +65,10 @@ const blankEntities = (text: string): string => text.replaceAll('&amp;', '&    '
 const studied = new RegExp(studiedPattern);
 const spanishWords = wordSet(spanishOnly);
 
-function isSpanish(tokens: readonly NameToken[]): boolean {
+/** Whether two of a tongue's own words are there. */
+export function isWrittenWith(own: ReadonlySet<string>, tokens: readonly NameToken[]): boolean {
   let told = 0;
-  for (const { folded } of tokens) if (spanishWords.has(folded) && ++told > 1) return true;
-  return false;
+  return tokens.some(({ folded }) => own.has(folded) && ++told > 1);
 }
 
 /** "Community Manager en Café Aurora", but "Especialista en Marketing" */

@@ -280,7 +280,7 @@ export const tradeWords =
 
 /** Capitalised words that are never part of an employer's name, wherever they stand. */
 export const breakingWords =
-  'a meine meiner meinen aanmelding aber about abril actualizacion afsluiting after afwijzing agosto all alles ' +
+  'a aanmelding aber about abril actualizacion afsluiting after afwijzing agosto all alles ' +
   'also although am an and android antwoord aout aplicacion apprentissage apres april as at ' +
   'atentamente auch aucun auf auftrag august augustus aunque aus avec avril ' +
   'ayer az bedankt bedauerlicherweise before bei beim bericht best beste besten betr betreft bij bitte bonjour ' +
@@ -299,7 +299,7 @@ export const breakingWords =
   'januar januari january janvier je jeudi job jobs jouw jueves juillet juin juli julio july june ' +
   'juni junio kennziffer kind kunde kundin lamentablemente leider lg liebe lieber lieve ' +
   'linkedin lorsque lundi lunes maandag maart madame maerz mai mail malgre malheureusement mandant ' +
-  'mandantin many march mardi mars martes marzo may mayo merci mercredi met mfg miercoles minijob mise mit ' +
+  'mandantin many march mardi mars martes marzo may mayo meine meinen meiner merci mercredi met mfg miercoles minijob mise mit ' +
   'mitarbeit mittwoch moin monday monsieur montag my na naar nach namens neanmoins ' +
   'neuigkeiten no nos not note notice notificacion notification notre nous novedad novedades november ' +
   'novembre noviembre nuestra nuestro objet october octobre octubre oder oferta offre oktober on once ' +
@@ -412,9 +412,11 @@ export const spokenWords =
   'comunicamos contactamos escribimos escribo behalf spoke spoken speak back phone call heard met telefoniert gesprochen sprach name namens ' +
   'nombre part parte contact kontakt contacto';
 
-/** Two of these make a mail Spanish. */
+/** Two of these make a mail German. */
 export const germanOnly =
   'auf auch aus das der durch eine einem einen fuer ich ihre ihren ihrer ihr ist nach nicht oder sehr sich sie sind und vom von wir wird wurde zum zur';
+
+/** Two of these make a mail Spanish. */
 export const spanishOnly =
   'agradecemos ayuntamiento empresa estimada estimado gracias hemos hola lamentablemente lamentamos nuestra nuestro oferta para por posicion postulacion proceso puesto seleccion una vacante';
 

@@ -1,4 +1,4 @@
-import type { Gap, NameToken } from '../names/name-tokens.ts';
+import { type Gap, isWrittenWith, type NameToken } from '../names/name-tokens.ts';
 import {
   behindTitleWords,
   bothTongueWords,
@@ -136,7 +136,9 @@ function smallWords(tokens: readonly NameToken[], at: number, romance: boolean):
   const next = tokens[to];
   const follows = to > at && next !== undefined && next.gap === 'space';
   if (follows && next.capital && mayJoin(tokens, at, to)) return to;
-  if (!romance) return germanRest(tokens, at) ? at + 1 : isGerman(tokens) ? -1 : dutchRest(tokens, at);
+  if (!romance && germanRest(tokens, at)) return at + 1;
+  // In German what stands in small letters behind a title is no noun: "Produktionsplaner offeriert".
+  if (!romance) return isWrittenWith(germanWords, tokens) ? -1 : dutchRest(tokens, at);
   // "agent d'accueil et d'état civil"
   if (
     follows &&
@@ -263,12 +265,6 @@ function dutchRest(tokens: readonly NameToken[], at: number): number {
 }
 
 const germanWords = wordSet(germanOnly);
-
-/** What stands in small letters behind a German title is no noun: "Produktionsplaner offeriert". */
-const isGerman = (tokens: readonly NameToken[]): boolean => {
-  let told = 0;
-  return tokens.some(({ folded }) => germanWords.has(folded) && ++told > 1);
-};
 
 const germanAdjective = /^\p{Ll}+(?:isch|lich|[tnr]al|ell|iv)e[rn]?$/u;
 

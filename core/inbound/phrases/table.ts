@@ -1,3 +1,5 @@
+import type { GoodNews } from '../../classification/verdict.ts';
+
 /**
  * How people say the words of one language. Each phrase is a whole clause, in the notation of `classification/phrase-notation.ts`;
  * besides, `+` or `?` at its beginning: the part `wish` or `ask` may stand before it; `+` at its end: the part `while` behind it.
@@ -65,9 +67,6 @@ export type YesNoWords = {
   readonly self: string;
 };
 
-/** Good news of theirs. */
-export type NewsAct = 'offer' | 'interview-invitation';
-
 /** What became of good news. */
 export type OutcomeAct = 'fell-through' | 'landed';
 
@@ -79,7 +78,7 @@ export type PhraseAct =
   | 'faster'
   | 'pause'
   | 'done'
-  | NewsAct
+  | GoodNews
   | OutcomeAct
   | 'correction'
   | 'stop'
