@@ -59,9 +59,11 @@ const askedFor = (said: readonly string[], after: boolean): AskedDay | null => {
   const month = numberIn('month', said, 12);
   const isLate = numberIn('end', said) > 0;
   const isMiddle = numberIn('middle', said) > 0;
-  // "After May" is June, which is not to be over as well.
-  if (month > 0 && first === undefined)
-    return on(`${year}-${isLate ? (month % 12) + 1 : month}-${isMiddle ? 15 : 1} `);
+  // "After May" is June, which is not to be over as well; the end of a year is the next one's first day.
+  if (month > 0 && first === undefined) {
+    const begins = isLate && month === 12 && year !== '' ? year + 1 : year;
+    return on(`${begins}-${isLate ? (month % 12) + 1 : month}-${isMiddle ? 15 : 1} `);
+  }
   const [second, third = year] = month > 0 ? [month, ...rest] : rest;
   // The day first, unless that makes no month.
   if (second !== undefined)

@@ -151,6 +151,7 @@ describe('a reply', () => {
     ['pause until the end of December', 30],
     ['pause until after December', 30],
     ['pause until January 2028', 90],
+    ['pause until the end of December 2026', 30],
     ['Pause bis Mitte Januar', 44],
     ['Pause bis zum Ende des Jahres', 30],
     ['pause until after the weekend', 5],
